@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "PortDraft",
+  products: [
+    .library(name: "PortDraft", targets: ["PortDraft"]),
+    .executable(name: "extract-invoice", targets: ["extract-invoice"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib",
+      providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
+    .target(name: "PageText", swiftSettings: settings),
+    .target(name: "PopplerText", dependencies: ["CPoppler", "PageText"], swiftSettings: settings),
+    .target(name: "NumberingPlan", swiftSettings: settings),
+    .target(name: "PostalAddress", swiftSettings: settings),
+    .target(
+      name: "InvoiceGrammar", dependencies: ["PageText", "NumberingPlan", "PostalAddress"],
+      exclude: ["Grammars"], swiftSettings: settings, plugins: ["EmbedGrammars"]),
+    .executableTarget(
+      name: "embed-grammars", path: "Sources/EmbedGrammars/Tool", swiftSettings: settings),
+    .plugin(
+      name: "EmbedGrammars", capability: .buildTool(), dependencies: ["embed-grammars"],
+      path: "Sources/EmbedGrammars/Plugin"),
+    .target(
+      name: "PortRequest", dependencies: ["NumberingPlan", "PostalAddress"],
+      swiftSettings: settings),
+    .target(
+      name: "PortDraft",
+      dependencies: [
+        "PageText", "PopplerText", "NumberingPlan", "PostalAddress", "InvoiceGrammar",
+        "PortRequest",
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "extract-invoice",
+      dependencies: [
+        "PortDraft", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,5 @@
+#ifndef PORTDRAFT_CPOPPLER_SHIM_H
+#define PORTDRAFT_CPOPPLER_SHIM_H
+#include <poppler.h>
+#include <cairo.h>
+#endif

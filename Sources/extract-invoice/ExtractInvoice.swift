@@ -1,0 +1,7 @@
+import ArgumentParser
+import PortDraft
+
+@main
+struct ExtractInvoice: ParsableCommand {
+  func run() throws {}
+}
