@@ -1,0 +1,17 @@
+/// Classes of ASCII bytes, for scanning printed text without decoding it.
+extension UInt8 {
+  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+  var isUppercase: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
+  var isLowercase: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
+  var isLetter: Bool { isUppercase || isLowercase }
+  var isLetterOrDigit: Bool { isLetter || isDigit }
+  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+  /// What may stand between the groups of a code.
+  var isGroupSeparator: Bool { isBlank || self == UInt8(ascii: "-") || self == UInt8(ascii: ".") }
+  var lowercased: UInt8 { isUppercase ? self + 32 : self }
+}
+
+extension StringProtocol {
+  var digitCount: Int { utf8.reduce(0) { $0 + ($1.isDigit ? 1 : 0) } }
+  var letterCount: Int { unicodeScalars.reduce(0) { $0 + ($1.properties.isAlphabetic ? 1 : 0) } }
+}
