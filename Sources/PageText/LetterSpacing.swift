@@ -6,8 +6,8 @@ struct LetterSpacing {
   static let fewestGlyphs = 4
   /// Widest letter-spacing, as fraction of the font size; columns of single characters stand wider apart.
   static let widestGap = 0.62
-  /// Widest spacing of runs without letters: digits with blanks between them may well be columns.
-  static let widestGapOfDigits = 0.2
+  /// Widest spacing that no blank has: digits and signs further apart may well be words or columns.
+  static let narrowGap = 0.2
   /// How far gaps of one spacing differ by kerning, as fraction of the font size.
   static let tolerance = 0.06
 
@@ -19,7 +19,10 @@ struct LetterSpacing {
     while start < glyphs.count {
       var end = start + 1
       while end < glyphs.count, isSpaced(end) { end += 1 }
-      if end - start >= Self.fewestGlyphs { mend(&breaks, from: start, to: end) }
+      // A glyph that is tight to one outside is the edge of an ordinary word.
+      let first = isTight(start) ? start + 1 : start
+      let last = isTight(end) ? end - 1 : end
+      if last - first >= Self.fewestGlyphs { mend(&breaks, from: first, to: last) }
       start = end
     }
   }
@@ -27,6 +30,11 @@ struct LetterSpacing {
   /// The gap before a glyph, as fraction of the font size.
   private func gap(_ index: Int) -> Double {
     (glyphs[index].left - glyphs[index - 1].right) / max(glyphs[index].fontSize, 1)
+  }
+
+  /// Whether a glyph and the one before it are of one word.
+  private func isTight(_ index: Int) -> Bool {
+    index > 0 && index < glyphs.count && abs(gap(index)) < 0.03 && !glyphs[index].followsSpace
   }
 
   private func isSpaced(_ index: Int) -> Bool {
@@ -45,7 +53,9 @@ struct LetterSpacing {
   }
 
   private func widestGap(from start: Int, to end: Int) -> Double {
-    let letters = glyphs[start..<end].count { $0.scalar.properties.isAlphabetic }
-    return letters * 2 >= end - start ? Self.widestGap : Self.widestGapOfDigits
+    let run = glyphs[start..<end]
+    let letters = run.count { $0.scalar.properties.isAlphabetic }
+    let isWriting = letters == run.count || (run.count > 6 && letters * 2 > run.count)
+    return isWriting ? Self.widestGap : Self.narrowGap
   }
 }
