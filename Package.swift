@@ -45,6 +45,8 @@ let package = Package(
         "PortRequest",
       ], swiftSettings: settings),
     .executableTarget(
+      name: "compare-words", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
+    .executableTarget(
       name: "extract-invoice",
       dependencies: [
         "PortDraft", .product(name: "ArgumentParser", package: "swift-argument-parser"),
