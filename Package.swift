@@ -45,9 +45,13 @@ let package = Package(
         "PortRequest",
       ], swiftSettings: settings),
     .executableTarget(
+      name: "compare-words", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
+    .executableTarget(
       name: "extract-invoice",
       dependencies: [
         "PortDraft", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .testTarget(
+      name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),
   ]
 )

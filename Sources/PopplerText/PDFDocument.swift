@@ -2,11 +2,75 @@ internal import CPoppler
 public import PageText
 
 /// A PDF file opened through poppler-glib.
+///
+/// Pages are read when asked for and freed at once, so that memory does not grow with the page count. Not thread-safe, as
+/// poppler isn't: one document belongs to one thread at a time.
 public final class PDFDocument: TextSource {
-  init() {}
-  public var pageCount: Int { 0 }
+  /// Largest file that is opened, in bytes.
+  public static let largestSize = 1 << 30
+
+  private let document: OpaquePointer
+  public let pageCount: Int
+
   public var textLayer: TextLayer { .embedded }
+
+  /// Opens a file's bytes. An empty user password needs no password here.
+  public init(bytes: [UInt8], password: String? = nil) throws(DocumentError) {
+    guard !bytes.isEmpty else { throw .empty }
+    guard bytes.count <= Self.largestSize else {
+      throw .tooLarge(size: bytes.count, limit: Self.largestSize)
+    }
+    guard Self.hasHeader(bytes) else { throw .notAPDF }
+    document = try Self.open(bytes, password: password)
+    pageCount = Int(poppler_document_get_n_pages(document))
+    guard pageCount > 0 else {
+      g_object_unref(UnsafeMutableRawPointer(document))
+      throw .damaged("it has no page that can be found")
+    }
+  }
+
+  deinit {
+    g_object_unref(UnsafeMutableRawPointer(document))
+  }
+
+  /// Reads one page; one that is damaged or out of range comes as a page without text.
   public func page(_ number: Int) -> Page {
-    Page(number: number, width: 612, height: 792, lines: [])
+    guard number >= 1, number <= pageCount, let page = PopplerPageText(document, number: number) else {
+      return Page(number: number, width: 612, height: 792, lines: [], condition: .noText)
+    }
+    return page.page()
+  }
+
+  /// Asks poppler for everything that a page needs and lays nothing out: what time poppler takes by itself.
+  package func askWithoutLayout(_ number: Int) {
+    _ = PopplerPageText(document, number: number)
+  }
+
+  /// Readers look for the header within the first 1024 bytes (PDF 32000-1, implementation note 13).
+  private static func hasHeader(_ bytes: [UInt8]) -> Bool {
+    let mark = Array("%PDF-".utf8)
+    let end = min(bytes.count, 1024 + mark.count)
+    guard end >= mark.count else { return false }
+    return (0...end - mark.count).contains { bytes[$0..<$0 + mark.count].elementsEqual(mark) }
+  }
+
+  private static func open(
+    _ bytes: [UInt8], password: String?
+  ) throws(DocumentError) -> OpaquePointer {
+    let data = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
+    defer { g_bytes_unref(data) }
+    var failure: UnsafeMutablePointer<GError>?
+    if let document = poppler_document_new_from_bytes(data, password, &failure) { return document }
+    defer { g_clear_error(&failure) }
+    throw error(from: failure?.pointee, hasPassword: !(password ?? "").isEmpty)
+  }
+
+  private static func error(from failure: GError?, hasPassword: Bool) -> DocumentError {
+    guard let failure else { return .damaged("no reason given") }
+    if failure.domain == poppler_error_quark(), failure.code == POPPLER_ERROR_ENCRYPTED.rawValue {
+      return hasPassword ? .wrongPassword : .encrypted
+    }
+    let reason = failure.message.map { String(cString: $0) } ?? "no reason given"
+    return .damaged(reason)
   }
 }

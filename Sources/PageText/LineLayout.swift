@@ -1,0 +1,102 @@
+/// Words of one orientation made into lines by geometry alone: by baseline, then from left to right.
+///
+/// No reading order of the source is trusted. Words whose baselines differ by less than about a third of the smaller
+/// height share a line, unless they would collide there.
+package struct LineLayout {
+  /// Baselines of one line differ by at most this fraction of the smaller word's height.
+  static let baselineTolerance = 0.35
+  /// Words that overlap are of two rows where their baselines differ by more than this fraction of the smaller height.
+  static let collisionTolerance = 0.12
+  /// Where the baseline is, as fraction of the box height above the bottom; usual for text fonts.
+  static let descent = 0.22
+
+  let words: [Word]
+
+  package init(words: [Word]) {
+    self.words = words
+  }
+
+  package func lines() -> [Line] {
+    var lines: [Line] = []
+    var row: [Int] = []
+    var anchor = 0.0
+    var height = 0.0
+    for index in order(words.indices, by: baseline) {
+      let baseline = baseline(index)
+      let wordHeight = words[index].box.height
+      if !row.isEmpty, baseline - anchor > Self.baselineTolerance * min(height, wordHeight) {
+        addLines(of: row, to: &lines)
+        row.removeAll(keepingCapacity: true)
+      }
+      if row.isEmpty {
+        anchor = baseline
+        height = wordHeight
+      }
+      height = min(height, wordHeight)
+      row.append(index)
+    }
+    addLines(of: row, to: &lines)
+    return lines
+  }
+
+  /// Indices in ascending order of a length in points; equal ones keep their order.
+  private func order(_ indices: some Collection<Int>, by length: (Int) -> Double) -> [Int] {
+    var keys = indices.map { index in
+      let length = length(index)
+      let steps = length.isFinite ? min(max(length * 64, -1e9), 1e9) : 0
+      return (UInt64(Int64(steps) + 1_000_000_000) << 32) | UInt64(index)
+    }
+    keys.sort()
+    return keys.map { Int($0 & 0xFFFF_FFFF) }
+  }
+
+  private func baseline(_ index: Int) -> Double {
+    let box = words[index].box
+    return box.bottom - Self.descent * box.height
+  }
+
+  private func addLines(of row: [Int], to lines: inout [Line]) {
+    guard !row.isEmpty else { return }
+    let fromLeft = order(row) { words[$0].box.left }
+    if let parting = collision(in: fromLeft) {
+      addLines(of: fromLeft.filter { baseline($0) <= parting }, to: &lines)
+      addLines(of: fromLeft.filter { baseline($0) > parting }, to: &lines)
+    } else {
+      lines.append(line(of: fromLeft))
+    }
+  }
+
+  /// A height that parts two rows whose words overlap: where two rows were taken for one line.
+  private func collision(in fromLeft: [Int]) -> Double? {
+    for (index, next) in zip(fromLeft, fromLeft.dropFirst()) {
+      let box = words[index].box
+      let other = words[next].box
+      let overlap = box.horizontalOverlap(other)
+      guard overlap > 0.3 * min(box.width, other.width) else { continue }
+      let (upper, lower) = (
+        min(baseline(index), baseline(next)), max(baseline(index), baseline(next))
+      )
+      if lower - upper > Self.collisionTolerance * min(box.height, other.height) {
+        return (upper + lower) / 2
+      }
+    }
+    return nil
+  }
+
+  private func line(of fromLeft: [Int]) -> Line {
+    var visible: [Word] = []
+    visible.reserveCapacity(fromLeft.count)
+    for index in fromLeft where !isDoubled(words[index], after: visible) {
+      visible.append(words[index])
+    }
+    return Line(cells: CellLayout(words: visible).cells())
+  }
+
+  /// Whether the word is drawn over the same word, as fake bold and drop shadows are.
+  private func isDoubled(_ word: Word, after visible: [Word]) -> Bool {
+    for other in visible.suffix(2) where other.text == word.text {
+      if other.box.horizontalOverlap(word.box) > 0.7 * word.box.width { return true }
+    }
+    return false
+  }
+}
