@@ -52,4 +52,16 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case missingDesiredDate = "missing-desired-date"
   case scopeUndecided = "scope-undecided"
   case passcodeRequired = "passcode-required"
+
+  /// Whether only the reading of a document can make it; every other follows from the draft alone.
+  ///
+  /// ``carrierUnknown`` is both: a document tells the marks that were looked for, a draft only that no grammar vouches.
+  var comesFromDocument: Bool {
+    switch self {
+    case .unreadableDocument, .unreadablePages, .carrierUnknown, .carrierTied, .candidatesCompete,
+      .textMayBeHidden, .numberUndecided, .numbersMayBeIncomplete, .disconnectedNumber:
+      true
+    default: false
+    }
+  }
 }
