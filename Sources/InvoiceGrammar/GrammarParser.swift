@@ -7,10 +7,13 @@ struct GrammarParser {
   private var diagnostics: [GrammarDiagnostic] = []
   private var layout: Int?
 
-  init(_ source: GrammarSource) {
-    lexer = GrammarLexer(source)
+  /// - Parameter headerOnly: read the carrier's name and marks and pass the rules by, for recognition.
+  init(_ source: GrammarSource, headerOnly: Bool = false) {
+    lexer = GrammarLexer(source, keywords: headerOnly ? Self.headerKeywords : nil)
     grammar = Grammar(id: "", name: "")
   }
+
+  private static let headerKeywords: Set<String> = ["carrier", "also", "kind", "recognize", "not"]
 
   /// - Throws: every mistake of the file at once.
   mutating func parse() throws(GrammarSyntaxError) -> Grammar {

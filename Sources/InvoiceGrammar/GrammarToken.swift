@@ -20,18 +20,26 @@ struct GrammarStatement {
 
 /// A grammar file cut into statements.
 struct GrammarLexer {
-  var source: GrammarSource
-  var lines: [Substring]
+  let source: GrammarSource
+  let lines: [Substring]
+  /// Only statements that begin with one of these are read; nil: all.
+  private let keywords: Set<String>?
 
-  init(_ source: GrammarSource) {
+  init(_ source: GrammarSource, keywords: Set<String>? = nil) {
     self.source = source
+    self.keywords = keywords
     lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
   /// - Throws: `GrammarDiagnostic` at a quotation mark without its pair.
   func statements() throws(GrammarDiagnostic) -> [GrammarStatement] {
     var statements: [GrammarStatement] = []
+    var isSkipping = false
     for (index, line) in lines.enumerated() {
+      if let keywords, let first = line.utf8.first, !first.isBlank {
+        isSkipping = !keywords.contains(String(line.prefix { $0 != " " }))
+      }
+      if isSkipping { continue }
       let tokens = try tokens(of: line, number: index + 1)
       guard !tokens.isEmpty else { continue }
       if tokens[0].column > 1, let last = statements.indices.last {

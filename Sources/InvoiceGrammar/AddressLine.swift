@@ -1,0 +1,11 @@
+internal import PostalAddress
+
+/// Whether one printed line belongs to an address: a street, a box, a unit, a city with its postal code.
+enum AddressLine {
+  static func likelihood(_ text: String) -> Double {
+    if DeliveryLine.isUnitLine(text) { return 0.8 }
+    let delivery = DeliveryLine.likelihood(of: text)
+    if delivery >= 0.5 { return delivery }
+    return LastLine(text)?.hasPostalCode == true ? 0.9 : delivery
+  }
+}

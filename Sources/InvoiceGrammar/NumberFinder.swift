@@ -1,0 +1,163 @@
+internal import NumberingPlan
+internal import PageText
+
+/// Finds the telephone numbers of a page and judges by where each stands whose it is.
+struct NumberFinder {
+  let index: PageIndex
+  let hits: HitTable
+  let lexicon: LabelLexicon
+  let rules: RuleBook
+  var localAreaCode: Int?
+
+  /// Sightings of one line, after `sections` took in its headings.
+  func sightings(line: Int, sections: SectionTracker) -> [NumberSighting] {
+    let matches = matches(onLine: line)
+    return matches.indices.flatMap { position in
+      sightings(of: matches[position], among: matches, position: position, line: line, sections: sections)
+    }
+  }
+
+  /// A match with its place in the index.
+  struct Placed {
+    var match: TelephoneNumberMatch
+    var cell: Int
+    /// Offsets into the index's bytes.
+    var range: Range<Int>
+    var box: Box
+  }
+
+  private func matches(onLine line: Int) -> [Placed] {
+    index.lines[line].flatMap { cell -> [Placed] in
+      let range = index.cells[cell].range
+      guard range.count >= 7, index.bytes[range].count(where: \.isDigit) >= 7 else { return [] }
+      let scanner = TelephoneNumberScanner(localAreaCode: localAreaCode)
+      return scanner.matches(in: index.bytes.span.extracting(range)).compactMap { match in
+        guard !match.isPartOfLongerNumber else { return nil }
+        let place = (range.lowerBound + match.utf8Range.lowerBound)..<(range.lowerBound + match.utf8Range.upperBound)
+        return Placed(match: match, cell: cell, range: place, box: index.box(place, inCell: cell))
+      }
+    }
+  }
+
+  private func sightings(
+    of placed: Placed, among matches: [Placed], position: Int, line: Int, sections: SectionTracker
+  ) -> [NumberSighting] {
+    let segment = RowSegment(placed, among: matches, position: position, line: line, index: index)
+    guard let verdict = verdict(placed, segment, sections) else { return [] }
+    let printed = index.text(placed.range)
+    let evidence = Evidence(
+      page: index.page, box: index.pageBox(placed.box), text: printed, rule: verdict.reason)
+    let isRange = placed.match.rangeEnd != nil && (placed.match.rangeJoin == .word || verdict.owner == .account)
+    let numbers = isRange ? placed.match.numbers : [placed.match.number]
+    return numbers.map {
+      NumberSighting(
+        number: $0, isRangeMember: isRange, printed: printed, owner: verdict.owner, weight: verdict.weight,
+        evidence: evidence, order: 0, location: nil)
+    }
+  }
+
+  /// The most telling thing about the place; nil where ten bare digits have nothing to vouch for them.
+  private func verdict(_ placed: Placed, _ segment: RowSegment, _ sections: SectionTracker) -> Verdict? {
+    if rules.careNumbers.contains(placed.match.number) {
+      return Verdict(owner: .other, weight: 9, reason: "the carrier's own number")
+    }
+    if let row = rowVerdict(segment) { return row }
+    if let label = labelVerdict(placed) { return label }
+    let section = sections.section(at: placed.box)
+    let column = sections.column(over: placed.box)
+    if let column, column.owner != .account || section?.owner != .other { return column }
+    if placed.match.form != .grouped {
+      return section?.owner == .account ? section : nil
+    }
+    if segment.isCall { return Verdict(owner: .other, weight: 2.6, reason: "a row of calls: date, time or minutes") }
+    if let section, section.owner != .account { return section }
+    if segment.isSentence { return Verdict(owner: .other, weight: 2.6, reason: "in a sentence") }
+    if let section { return section }
+    if segment.hasWebAddress { return Verdict(owner: .other, weight: 2.2, reason: "beside a web or mail address") }
+    if segment.hasAmount { return Verdict(owner: .account, weight: 1.2, reason: "a row with an amount") }
+    if segment.isAlone { return Verdict(owner: .account, weight: 0.3, reason: "a line by itself") }
+    return Verdict(owner: .account, weight: 0.1, reason: "nothing says whose it is")
+  }
+
+  private func rowVerdict(_ segment: RowSegment) -> Verdict? {
+    for cell in segment.cells {
+      for hit in hits.hits(inCell: cell) where segment.contains(hit) {
+        if let rule = numberRule(hit, where: { $0.place == .row }) { return rule.verdict(index.text(hit.range)) }
+      }
+    }
+    return nil
+  }
+
+  private func labelVerdict(_ placed: Placed) -> Verdict? {
+    if let hit = labelBefore(placed), let verdict = verdict(of: hit, relation: .right) { return verdict }
+    if let hit = labelAfter(placed), let verdict = verdict(of: hit, relation: .left) { return verdict }
+    let line = index.cells[placed.cell].line
+    let reach = max(placed.box.height, 7) * 2.1
+    if isFirstInCell(placed), let above = index.cell(above: placed.box, line: line, reach: reach) {
+      if let hit = hits.last(inCell: above) ?? hits.continuing(intoCell: above), hit.endsCell || hit.continuation != nil,
+        hit.box.horizontalOverlap(placed.box) > 0, let verdict = verdict(of: hit, relation: .below)
+      {
+        return verdict
+      }
+    }
+    if let below = index.cell(below: placed.box, line: line, reach: reach), let hit = hits.first(inCell: below),
+      hit.startsCell, let verdict = verdict(of: hit, relation: .above)
+    {
+      return verdict
+    }
+    return nil
+  }
+
+  private func isFirstInCell(_ placed: Placed) -> Bool {
+    placed.range.lowerBound - index.cells[placed.cell].range.lowerBound < 3
+  }
+
+  /// The last label before the number in its cell, few letters away, or the label that ends the cell to the left.
+  private func labelBefore(_ placed: Placed) -> LabelHit? {
+    let inCell = hits.hits(inCell: placed.cell).last { $0.range.upperBound <= placed.range.lowerBound }
+    if let inCell {
+      let between = index.bytes[inCell.range.upperBound..<placed.range.lowerBound]
+      return between.count(where: \.isLetter) <= 14 && between.count(where: \.isDigit) < 7 ? inCell : nil
+    }
+    guard isFirstInCell(placed), let previous = index.previous(before: placed.cell), let hit = hits.last(inCell: previous),
+      hit.endsCell, placed.box.left - hit.box.right < 30 * max(placed.box.height, 7)
+    else { return nil }
+    return hit
+  }
+
+  private func labelAfter(_ placed: Placed) -> LabelHit? {
+    if let hit = hits.hits(inCell: placed.cell).first(where: { $0.range.lowerBound >= placed.range.upperBound }) {
+      let between = index.bytes[placed.range.upperBound..<hit.range.lowerBound]
+      return between.contains(where: \.isLetterOrDigit) ? nil : hit
+    }
+    guard index.cells[placed.cell].range.upperBound - placed.range.upperBound < 3, let next = index.next(after: placed.cell),
+      let hit = hits.first(inCell: next), hit.startsCell
+    else { return nil }
+    return hit
+  }
+
+  private func verdict(of hit: LabelHit, relation: FieldRule.Relation) -> Verdict? {
+    if let rule = numberRule(hit, where: { $0.place == .label && $0.relations.contains(relation) }) {
+      return rule.owner == .none ? nil : rule.verdict(index.text(hit.range))
+    }
+    for case .field(let number) in lexicon.uses[hit.phrase] {
+      let rule = rules.fieldRules[number]
+      guard rule.field == .billingTelephoneNumber, case .beside(let relations, _) = rule.placement,
+        relations.contains(relation)
+      else { continue }
+      return Verdict(owner: .account, weight: 3.4, reason: "\(rule.origin.grammar):\(rule.origin.line) \"\(index.text(hit.range))\"")
+    }
+    if relation == .right || relation == .below, lexicon.uses[hit.phrase].contains(.other) {
+      return Verdict(owner: .other, weight: 2.4, reason: "beside \"\(index.text(hit.range))\"")
+    }
+    return nil
+  }
+
+  /// The first rule of a hit that passes; a carrier's rules stand before the generic ones.
+  private func numberRule(_ hit: LabelHit, where passes: (NumberRule) -> Bool) -> NumberRule? {
+    for case .number(let rule) in lexicon.uses[hit.phrase] where passes(rules.numberRules[rule]) {
+      return rules.numberRules[rule]
+    }
+    return nil
+  }
+}

@@ -1,0 +1,48 @@
+internal import NumberingPlan
+internal import PageText
+
+/// Which numbers of a ledger are the account's, how surely, and which stay undecided.
+struct NumberJudgement {
+  private(set) var listed: [Reading<TelephoneNumber>] = []
+  private(set) var rangeMembers: Set<TelephoneNumber> = []
+  private(set) var undecided: [Reading<TelephoneNumber>] = []
+  private(set) var removed: [Reading<TelephoneNumber>] = []
+
+  /// - Parameter known: numbers that other fields vouch for: the billing telephone number.
+  init(_ ledger: NumberLedger, known: Set<TelephoneNumber>) {
+    let sure = ledger.entries.values.filter { $0.weight >= 2.2 && $0.removal == nil }
+    let exchanges = Set((sure.map(\.number) + known).map { $0.tenDigits / 10_000 })
+    let areas = Set((sure.map(\.number) + known).map { $0.tenDigits / 10_000_000 })
+    for entry in ledger.inOrder {
+      if let removal = entry.removal {
+        removed.append(
+          Reading(value: entry.number, printed: removal.text, confidence: 0.95, evidence: [removal]))
+        continue
+      }
+      guard entry.weight > 0 else { continue }
+      var score = entry.weight + min(Double(entry.furtherPlaces - 1), 2) * 0.4
+      if let against = ledger.against(entry.number) {
+        // A strong place of its own is not undone by being called from another line, but by a label that says other.
+        score -= entry.weight >= 2.2 ? (against.weight > 3 ? 1.5 : 0.2) : against.weight
+      }
+      if known.contains(entry.number) { score += 2 }
+      if exchanges.contains(entry.number.tenDigits / 10_000) {
+        score += 0.7
+      } else if areas.contains(entry.number.tenDigits / 10_000_000) {
+        score += 0.3
+      }
+      judge(entry, confidence: LogOdds.share(score))
+    }
+  }
+
+  private mutating func judge(_ entry: NumberLedger.Entry, confidence: Double) {
+    let reading = Reading(
+      value: entry.number, printed: entry.printed, confidence: confidence, evidence: entry.evidence)
+    if confidence >= 0.6 {
+      listed.append(reading)
+      if entry.isRangeMember { rangeMembers.insert(entry.number) }
+    } else if confidence >= 0.3 {
+      undecided.append(reading)
+    }
+  }
+}
