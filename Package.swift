@@ -49,5 +49,7 @@ let package = Package(
       dependencies: [
         "PortDraft", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .testTarget(
+      name: "PostalAddressTests", dependencies: ["PostalAddress"], swiftSettings: settings),
   ]
 )
