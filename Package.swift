@@ -53,5 +53,7 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),
+    .testTarget(
+      name: "PostalAddressTests", dependencies: ["PostalAddress"], swiftSettings: settings),
   ]
 )

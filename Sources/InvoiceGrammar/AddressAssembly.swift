@@ -8,7 +8,7 @@ struct AddressAssembly {
 
   func add(to facts: inout AccountFacts) {
     let service = serviceReadings()
-    let places = Set(service.map(\.value.publication28)).count
+    let places = Set(service.map(\.value.comparisonKey)).count
     if places > 1 {
       facts.locations = locations(service, facts)
     } else {
@@ -38,7 +38,7 @@ struct AddressAssembly {
     let keys = gathering.serviceGroups.map { gathering.book.groups[$0].key }
     return service.map { reading in
       let numbers = facts.telephoneNumbers.map(\.value).filter { number in
-        ledger.entries[number]?.location.map { gathering.book.groups[$0].key } == reading.value.publication28
+        ledger.entries[number]?.location.map { gathering.book.groups[$0].key } == reading.value.comparisonKey
       }
       return Location(serviceAddress: reading, accountNumber: nil, telephoneNumbers: keys.isEmpty ? [] : numbers)
     }
@@ -72,7 +72,7 @@ struct AddressAssembly {
     return blocks.map { candidate(.billingAddress, $0, billing.isLabelled && $0.purpose == .billing ? $0.labelProbability : min(billing.probability, 0.96)) }
   }
 
-  private func candidate(_ field: Field, _ block: AddressBlock, _ probability: Double) -> FieldCandidate {
+  private func candidate(_ field: Field, _ block: PrintedBlock, _ probability: Double) -> FieldCandidate {
     FieldCandidate(
       field: field, value: .address(block.address), printed: block.printed,
       probability: probability * clarity(block.address), evidence: block.evidence,
@@ -118,7 +118,7 @@ struct AddressAssembly {
     }
   }
 
-  private func nameCandidate(_ line: BlockLine, _ block: AddressBlock, _ probability: Double) -> FieldCandidate {
+  private func nameCandidate(_ line: BlockLine, _ block: PrintedBlock, _ probability: Double) -> FieldCandidate {
     FieldCandidate(
       field: .companyName, value: .text(line.text), printed: line.text, probability: probability,
       evidence: evidence(line, block, "name above the address"),
@@ -126,7 +126,7 @@ struct AddressAssembly {
       isCarrierRule: block.origin.map { !$0.isGeneric } ?? false)
   }
 
-  private func evidence(_ line: BlockLine, _ block: AddressBlock, _ rule: String) -> Evidence {
+  private func evidence(_ line: BlockLine, _ block: PrintedBlock, _ rule: String) -> Evidence {
     let box = block.isTurned ? block.box : line.box
     return Evidence(page: block.page, box: box, text: line.text, rule: rule)
   }

@@ -9,3 +9,8 @@ enum AddressLine {
     return LastLine(text)?.hasPostalCode == true ? 0.9 : delivery
   }
 }
+
+extension PostalAddress {
+  /// What two printings of one address have in common.
+  var comparisonKey: String { oneLine.uppercased() }
+}

@@ -12,7 +12,7 @@ struct AddressWindow {
     return LogOdds.share(score + (isRepeated ? 1.0 : 0) + issuer)
   }
 
-  private func score(_ block: AddressBlock) -> Double {
+  private func score(_ block: PrintedBlock) -> Double {
     guard block.purpose != .issuer else { return -8 }
     var score = block.names.isEmpty ? -2.5 : 0.2
     let top = block.viewBox.top / max(block.pageHeight, 1)
@@ -36,7 +36,7 @@ struct IssuerText {
   }
 
   /// The block's name or address holds one of the issuer's texts.
-  func names(_ block: AddressBlock) -> Bool {
+  func names(_ block: PrintedBlock) -> Bool {
     let names = block.names.map { LabelKey($0.text).symbols }
     let address = LabelKey(block.printed).symbols
     return keys.contains { key in

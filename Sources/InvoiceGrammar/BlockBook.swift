@@ -9,14 +9,14 @@ struct BlockBook {
   /// One address with all places it stands at.
   struct Group {
     var key: String
-    var blocks: [AddressBlock]
+    var blocks: [PrintedBlock]
     /// How many places there are in all; `blocks` keeps the first few.
     var count: Int
   }
 
   /// Adds a block and returns its group's index.
   @discardableResult
-  mutating func add(_ block: AddressBlock) -> Int {
+  mutating func add(_ block: PrintedBlock) -> Int {
     if let position = positions[block.key] {
       groups[position].count += 1
       if groups[position].blocks.count < 12 { groups[position].blocks.append(block) }
@@ -27,19 +27,19 @@ struct BlockBook {
     return groups.count - 1
   }
 
-  func groups(for purpose: AddressBlock.Purpose) -> [Group] {
+  func groups(for purpose: PrintedBlock.Purpose) -> [Group] {
     groups.filter { $0.blocks.contains { $0.purpose == purpose } }
   }
 }
 
 extension BlockBook.Group {
   /// The block that speaks best for a purpose: labelled by the carrier's rule, complete, early.
-  func block(for purpose: AddressBlock.Purpose) -> AddressBlock? {
+  func block(for purpose: PrintedBlock.Purpose) -> PrintedBlock? {
     blocks.filter { $0.purpose == purpose }.max { a, b in a.labelProbability < b.labelProbability } ?? blocks.first
   }
 }
 
-extension AddressBlock {
+extension PrintedBlock {
   /// How often a label of this sort names the purpose rightly.
   var labelProbability: Double {
     guard let origin else { return 0.5 }

@@ -33,7 +33,7 @@ struct DocumentGathering {
     let hits = HitTable(LabelFinder(tree: lexicon.tree).hits(in: index), cellCount: index.cells.count)
     let matcher = FieldMatcher(index: index, hits: hits, lexicon: lexicon, rules: rules)
     for candidate in matcher.candidates() { keep(candidate) }
-    let finder = AddressBlockFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)
+    let finder = PrintedBlockFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)
     var blocks = finder.blocks().sorted { $0.viewBox.top < $1.viewBox.top }[...]
     if index.view == nil { sections.beginPage() }
     let numberFinder = NumberFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)
@@ -52,7 +52,7 @@ struct DocumentGathering {
     for block in blocks { take(block) }
   }
 
-  private mutating func take(_ block: AddressBlock) {
+  private mutating func take(_ block: PrintedBlock) {
     let group = book.add(block)
     guard block.purpose == .service else { return }
     if !serviceGroups.contains(group) { serviceGroups.append(group) }

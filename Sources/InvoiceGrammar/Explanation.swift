@@ -48,7 +48,7 @@ extension FieldCandidate.Value {
   }
 }
 
-extension AddressBlock.Purpose {
+extension PrintedBlock.Purpose {
   /// The draft's field for which blocks of this purpose are weighed.
   var field: String {
     switch self {

@@ -27,7 +27,7 @@ struct FieldCandidate {
       field == .companyName || field == .billedName || field == .authorizedContact
         ? text.lowercased() : text
     case .telephone(let number): "\(number.tenDigits)"
-    case .address(let address): address.publication28
+    case .address(let address): address.comparisonKey
     }
   }
 }

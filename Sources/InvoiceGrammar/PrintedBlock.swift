@@ -2,7 +2,7 @@ internal import PageText
 internal import PostalAddress
 
 /// Lines that stand under one another and end in a city, a state and a postal code: a name and an address.
-struct AddressBlock {
+struct PrintedBlock {
   /// Lines above the address, top to bottom.
   var names: [BlockLine]
   /// The printed lines of the address.
@@ -34,7 +34,7 @@ struct AddressBlock {
   var printed: String { lines.map(\.text).joined(separator: "\n") }
 
   /// The address as carriers compare it, to find the same block on other pages.
-  var key: String { address.publication28 }
+  var key: String { address.comparisonKey }
 }
 
 /// One printed line of a block.

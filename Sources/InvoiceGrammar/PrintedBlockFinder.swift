@@ -2,13 +2,13 @@ internal import PageText
 internal import PostalAddress
 
 /// Finds the address blocks of a page and the label that says what each is.
-struct AddressBlockFinder {
+struct PrintedBlockFinder {
   let index: PageIndex
   let hits: HitTable
   let lexicon: LabelLexicon
   let rules: RuleBook
 
-  func blocks() -> [AddressBlock] {
+  func blocks() -> [PrintedBlock] {
     index.cells.indices.compactMap { cell in
       endsInPostalCode(cell) ? block(endingAt: cell) : nil
     }
@@ -37,7 +37,7 @@ struct AddressBlockFinder {
     return tail.suffix(3).elementsEqual("USA".utf8) || tail.suffix(6).map(\.lowercased).elementsEqual("canada".utf8)
   }
 
-  private func block(endingAt cell: Int) -> AddressBlock? {
+  private func block(endingAt cell: Int) -> PrintedBlock? {
     var gathered = [line(of: cell)]
     var label = gathered[0].label
     var current = cell
@@ -114,7 +114,7 @@ struct AddressBlockFinder {
     return hit.endsCell
   }
 
-  private func assemble(_ gathered: [Gathered], startLabel: LabelHit?) -> AddressBlock? {
+  private func assemble(_ gathered: [Gathered], startLabel: LabelHit?) -> PrintedBlock? {
     var split = gathered.count
     for start in gathered.indices.reversed() {
       let likelihood = AddressLine.likelihood(gathered[start].line.text)
@@ -132,7 +132,7 @@ struct AddressBlockFinder {
     let found = startLabel ?? nearestLabel(gathered)
     let viewBox = gathered.dropFirst().reduce(gathered[0].line.box) { $0.union($1.line.box) }
     let use = found.flatMap { purpose(of: $0) }
-    return AddressBlock(
+    return PrintedBlock(
       names: names, lines: lines, address: address, purpose: use?.purpose ?? .unlabelled,
       label: found.map { index.text($0.range) } ?? heading, origin: use?.origin,
       strength: use?.strength ?? .weakly, page: index.page, viewBox: viewBox, isTurned: index.view != nil,
@@ -167,7 +167,7 @@ struct AddressBlockFinder {
   }
 
   private struct PurposeUse {
-    var purpose: AddressBlock.Purpose
+    var purpose: PrintedBlock.Purpose
     var origin: RuleOrigin
     var strength: FieldRule.Strength
   }
@@ -176,7 +176,7 @@ struct AddressBlockFinder {
     for use in lexicon.uses[hit.phrase] {
       guard case .field(let rule) = use else { continue }
       let fieldRule = rules.fieldRules[rule]
-      let purpose: AddressBlock.Purpose? =
+      let purpose: PrintedBlock.Purpose? =
         switch fieldRule.field {
         case .serviceAddress: .service
         case .billingAddress, .companyName, .billedName: .billing
