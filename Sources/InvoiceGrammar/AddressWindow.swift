@@ -1,3 +1,5 @@
+internal import PageText
+
 /// How likely an unlabelled address block is the customer's billing address, judged by where it stands and what it says.
 struct AddressWindow {
   let book: BlockBook
@@ -6,10 +8,10 @@ struct AddressWindow {
 
   /// 0 to 1 for a group of equal addresses.
   func probability(_ group: BlockBook.Group) -> Double {
-    let score = group.blocks.map { score($0) }.max() ?? -9
+    let best = group.blocks.map { score($0) }.max() ?? -9
     let isRepeated = Set(group.blocks.map { "\($0.page):\(Int($0.viewBox.top / 20))" }).count > 1
     let issuer = group.blocks.contains { self.issuer.names($0) } ? -6.0 : 0
-    return LogOdds.share(score + (isRepeated ? 1.0 : 0) + issuer)
+    return LogOdds.share(best + (isRepeated ? 1.0 : 0) + issuer)
   }
 
   private func score(_ block: PrintedBlock) -> Double {

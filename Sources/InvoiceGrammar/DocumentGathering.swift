@@ -18,7 +18,8 @@ struct DocumentGathering {
   init(rules: RuleBook) {
     self.rules = rules
     lexicon = LabelLexicon(
-      fieldRules: rules.fieldRules, numberRules: rules.numberRules, otherLabels: rules.otherLabels)
+      fieldRules: rules.fieldRules, numberRules: rules.numberRules, otherLabels: rules.otherLabels,
+      issuerTexts: rules.issuerTexts)
     sections = SectionTracker(rules: rules, lexicon: lexicon)
   }
 

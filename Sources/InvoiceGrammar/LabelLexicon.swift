@@ -14,9 +14,11 @@ struct LabelLexicon {
     case end(Int)
     /// A value that is none of the draft's fields.
     case other
+    /// Stands over an address of the issuer.
+    case issuer
   }
 
-  init(fieldRules: [FieldRule], numberRules: [NumberRule], otherLabels: [String]) {
+  init(fieldRules: [FieldRule], numberRules: [NumberRule], otherLabels: [String], issuerTexts: [String]) {
     for (index, rule) in fieldRules.enumerated() {
       guard case .beside(_, let labels) = rule.placement else { continue }
       for label in labels { add(label, .field(index)) }
@@ -26,6 +28,7 @@ struct LabelLexicon {
       for label in rule.end { add(label, .end(index)) }
     }
     for label in otherLabels { add(label, .other) }
+    for label in issuerTexts { add(label, .issuer) }
   }
 
   private mutating func add(_ label: String, _ use: Use) {

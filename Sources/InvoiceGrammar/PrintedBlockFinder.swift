@@ -168,11 +168,14 @@ struct PrintedBlockFinder {
 
   private struct PurposeUse {
     var purpose: PrintedBlock.Purpose
-    var origin: RuleOrigin
+    var origin: RuleOrigin?
     var strength: FieldRule.Strength
   }
 
   private func purpose(of hit: LabelHit) -> PurposeUse? {
+    if lexicon.uses[hit.phrase].contains(.issuer) {
+      return PurposeUse(purpose: .issuer, origin: nil, strength: .surely)
+    }
     for use in lexicon.uses[hit.phrase] {
       guard case .field(let rule) = use else { continue }
       let fieldRule = rules.fieldRules[rule]
