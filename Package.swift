@@ -51,5 +51,8 @@ let package = Package(
       dependencies: [
         "PortDraft", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: settings),
+    .testTarget(
+      name: "PopplerTextTests", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
   ]
 )

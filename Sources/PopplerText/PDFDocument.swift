@@ -11,6 +11,8 @@ public final class PDFDocument: TextSource {
 
   private let document: OpaquePointer
   public let pageCount: Int
+  /// Whether the file has no end mark: it was cut off, and what was read may lack pages.
+  public let isTruncated: Bool
 
   public var textLayer: TextLayer { .embedded }
 
@@ -21,6 +23,7 @@ public final class PDFDocument: TextSource {
       throw .tooLarge(size: bytes.count, limit: Self.largestSize)
     }
     guard Self.hasHeader(bytes) else { throw .notAPDF }
+    isTruncated = !Self.hasEndMark(bytes)
     document = try Self.open(bytes, password: password)
     pageCount = Int(poppler_document_get_n_pages(document))
     guard pageCount > 0 else {
@@ -48,10 +51,17 @@ public final class PDFDocument: TextSource {
 
   /// Readers look for the header within the first 1024 bytes (PDF 32000-1, implementation note 13).
   private static func hasHeader(_ bytes: [UInt8]) -> Bool {
-    let mark = Array("%PDF-".utf8)
-    let end = min(bytes.count, 1024 + mark.count)
-    guard end >= mark.count else { return false }
-    return (0...end - mark.count).contains { bytes[$0..<$0 + mark.count].elementsEqual(mark) }
+    contains("%PDF-", in: bytes.prefix(1024 + 4))
+  }
+
+  /// Readers look for the end mark within the last 1024 bytes (the same, note 18).
+  private static func hasEndMark(_ bytes: [UInt8]) -> Bool {
+    contains("%%EOF", in: bytes.suffix(1024))
+  }
+
+  private static func contains(_ mark: String, in bytes: ArraySlice<UInt8>) -> Bool {
+    let mark = Array(mark.utf8)
+    return bytes.indices.contains { bytes[$0...].starts(with: mark) }
   }
 
   private static func open(
