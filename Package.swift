@@ -53,5 +53,8 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),
+    .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: settings),
+    .testTarget(
+      name: "PopplerTextTests", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
   ]
 )
