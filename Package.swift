@@ -55,5 +55,8 @@ let package = Package(
       name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),
     .testTarget(
       name: "PostalAddressTests", dependencies: ["PostalAddress"], swiftSettings: settings),
+    .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: settings),
+    .testTarget(
+      name: "PopplerTextTests", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
   ]
 )

@@ -4,6 +4,8 @@ public struct GrammarLibrary: Sendable {
   /// Headers only: name, marks, kind. In order of id.
   public let carriers: [Grammar]
   private let sourceByID: [String: Int]
+  /// Sources from there on were added by the user.
+  private let builtInCount: Int
 
   /// The grammars built into the library.
   ///
@@ -20,11 +22,12 @@ public struct GrammarLibrary: Sendable {
       var parser = GrammarParser(source)
       _ = try parser.parse()
     }
-    return try GrammarLibrary(builtInGrammarSources + added)
+    return try GrammarLibrary(builtInGrammarSources + added, builtInCount: builtInGrammarSources.count)
   }
 
-  init(_ sources: [GrammarSource]) throws(GrammarSyntaxError) {
+  init(_ sources: [GrammarSource], builtInCount: Int? = nil) throws(GrammarSyntaxError) {
     self.sources = sources
+    self.builtInCount = builtInCount ?? sources.count
     var byID: [String: (source: Int, header: Grammar)] = [:]
     for (index, source) in sources.enumerated() {
       var parser = GrammarParser(source, headerOnly: true)
@@ -40,6 +43,11 @@ public struct GrammarLibrary: Sendable {
     guard let index = sourceByID[id] else { return nil }
     var parser = GrammarParser(sources[index])
     return try? parser.parse()
+  }
+
+  /// Whether a carrier's grammar is not one of the built-in ones.
+  public func isAdded(_ id: String) -> Bool {
+    sourceByID[id].map { $0 >= builtInCount } ?? false
   }
 
   /// The text of a grammar file.

@@ -83,7 +83,7 @@ package struct GlyphPage {
     return Page(
       number: number, width: width, height: height, lines: LineLayout(words: words).lines(),
       turnedViews: views,
-      condition: isEmpty ? .noText : plausibility.isGarbage ? .garbage : .text)
+      condition: plausibility.isGarbage ? .garbage : isEmpty ? .noText : .text)
   }
 }
 

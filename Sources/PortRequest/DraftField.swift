@@ -46,7 +46,7 @@ public enum DraftField: String, Sendable, CaseIterable {
   }
 
   /// Whether a submission is impossible without it, so that doubt about it needs a person.
-  var isRequired: Bool {
+  package var isRequired: Bool {
     switch self {
     case .billedName, .authorizedContact, .invoiceNumber, .portOutPin, .winningCarrier: false
     default: true

@@ -76,7 +76,7 @@ enum NumberRules {
 
 extension TelephoneNumber {
   /// - Parameter e164: `+1` and ten digits.
-  init?(e164: String) {
+  package init?(e164: String) {
     guard e164.hasPrefix("+1"), e164.utf8.count == 12, let digits = UInt64(e164.dropFirst(2)) else {
       return nil
     }

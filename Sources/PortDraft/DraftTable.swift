@@ -1,0 +1,68 @@
+public import PortRequest
+
+/// A draft for people at a terminal: values first, then where each stands, then what must be done before the port can
+/// be submitted.
+///
+/// Control characters of the document never reach the text, and a port-out PIN is masked.
+public struct DraftTable: Sendable {
+  /// In columns; at least 60.
+  public var width: Int
+  /// Whether ANSI escape sequences give colour.
+  public var isColored: Bool
+
+  public init(width: Int = 100, isColored: Bool = false) {
+    self.width = max(width, 60)
+    self.isColored = isColored
+  }
+
+  /// The draft, ended by a line break.
+  public func text(_ draft: DraftPortRequest) -> String {
+    let sections = [heading(draft), values(draft), places(draft), tasks(draft)]
+    return sections.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+  }
+
+  // MARK: - Heading
+
+  private func heading(_ draft: DraftPortRequest) -> [String] {
+    let title = "Draft port request \(TerminalText.printable(draft.id))"
+    let (status, style) = statusInWords(draft.status)
+    let gap = max(2, width - TerminalText.width(title) - TerminalText.width(status))
+    return [styled(title, .bold) + String(repeating: " ", count: gap) + style.applied(to: status, isColored)]
+      + draft.sources.enumerated().map { index, source in
+        sourceLine(source, number: draft.sources.count > 1 ? index + 1 : nil, asOf: draft.asOf)
+      }
+  }
+
+  private func statusInWords(_ status: DraftStatus) -> (String, TerminalStyle) {
+    switch status {
+    case .incomplete: ("INCOMPLETE", .red)
+    case .needsReview: ("NEEDS REVIEW", .yellow)
+    case .ready: ("READY", .green)
+    case .approved: ("APPROVED", .green)
+    }
+  }
+
+  private func sourceLine(_ source: DraftSource, number: Int?, asOf: CalendarDate) -> String {
+    let kind =
+      switch source.kind {
+      case .invoice: "invoice"
+      case .customerServiceRecord: "customer service record"
+      case .unknown: "unknown document"
+      }
+    let facts = [
+      source.pageCount == 1 ? "1 page" : "\(source.pageCount) pages", kind,
+      source.textLayer == .ocr ? "recognized text" : nil, source.grammar.map { "read as \($0)" },
+      number ?? 1 == 1 ? "as of \(asOf.iso8601)" : nil,
+    ]
+    let tail = facts.compactMap { $0.map { " · " + TerminalText.printable($0) } }.joined()
+    let file = (number.map { "[\($0)] " } ?? "") + TerminalText.printable(source.file)
+    return file + styled(tail, .dim)
+  }
+
+  func styled(_ text: String, _ style: TerminalStyle) -> String { style.applied(to: text, isColored) }
+
+  func title(_ text: String) -> String { styled(text, .bold) }
+
+  /// Columns for the names of the fields, marks and blanks included.
+  var labelWidth: Int { 25 }
+}

@@ -1,0 +1,84 @@
+import PortRequest
+
+/// The table's second section: where each value stands.
+extension DraftTable {
+  /// How many places are shown of one value.
+  private var mostPlaces: Int { 3 }
+  /// How many numbers are shown one by one; more are counted by page.
+  private var mostNumbers: Int { 12 }
+
+  func places(_ draft: DraftPortRequest) -> [String] {
+    let fields = DraftField.allCases.flatMap { field -> [String] in
+      guard let value = draft.value(of: field) else { return [] }
+      return rows(field.label, value, in: draft, isSecret: field == .portOutPin)
+    }
+    let numbers =
+      draft.telephoneNumbers.count > mostNumbers
+      ? numbersByPage(draft) : draft.telephoneNumbers.flatMap { rows($0.dashed, $0.text, in: draft) }
+    let header =
+      TerminalText.padded("WHERE EACH STANDS", to: labelWidth)
+      + columns("page", "left", "top", "")
+    return [title(trimmed(header))] + fields + numbers
+  }
+
+  private func rows(
+    _ label: String, _ value: DraftValue, in draft: DraftPortRequest, isSecret: Bool = false
+  ) -> [String] {
+    var lines = value.evidence.prefix(mostPlaces).enumerated().map { index, evidence in
+      line(index == 0 ? label : "", place(evidence, draft, isSecret: isSecret))
+    }
+    let more = value.evidence.count - mostPlaces
+    if more > 0 { lines.append(line("", columns("", "", "", "and \(more) more"))) }
+    return lines
+  }
+
+  private func line(_ label: String, _ place: String) -> String {
+    trimmed(TerminalText.padded("  " + label, to: labelWidth) + place)
+  }
+
+  private func place(_ evidence: DraftEvidence, _ draft: DraftPortRequest, isSecret: Bool) -> String {
+    let text =
+      isSecret
+      ? MaskedPin.mask
+      : MaskedPin.hidden(draft.portOutPin?.value, in: TerminalText.printable(evidence.text))
+    guard let page = evidence.page else {
+      let origin = evidence.origin == .intake ? "given" : "derived"
+      let rule = evidence.rule.map { " (\(TerminalText.printable($0)))" } ?? ""
+      return columns("—", "", "", "\(origin): \(text)\(rule)")
+    }
+    let document = draft.sources.count > 1 ? evidence.source.map { "[\($0 + 1)] " } ?? "" : ""
+    return columns(
+      document + "\(page)", evidence.box.map { inches($0.left) } ?? "",
+      evidence.box.map { inches($0.top) } ?? "",
+      text)
+  }
+
+  private func columns(_ page: String, _ left: String, _ top: String, _ text: String) -> String {
+    let place =
+      TerminalText.right(page, in: 8) + TerminalText.right(left, in: 8) + TerminalText.right(top, in: 8)
+      + "   "
+    return place + TerminalText.cut(text, to: max(8, width - labelWidth - TerminalText.width(place)))
+  }
+
+  /// Points in inches, for somebody who looks for the place on paper: `4.2″`.
+  private func inches(_ points: Double) -> String {
+    let tenths = (points / 7.2).rounded()
+    guard let whole = Int(exactly: tenths) else { return "" }
+    return "\(whole < 0 ? "-" : "")\(whole.magnitude / 10).\(whole.magnitude % 10)″"
+  }
+
+  private func numbersByPage(_ draft: DraftPortRequest) -> [String] {
+    var pages: [Int: [String]] = [:]
+    for number in draft.telephoneNumbers {
+      pages[number.evidence.first?.page ?? 0, default: []].append(number.dashed)
+    }
+    return pages.sorted { $0.key < $1.key }.enumerated().map { index, page in
+      let numbers = page.value
+      let range = numbers.count == 1 ? "" : ", \(numbers[0]) to \(numbers[numbers.count - 1])"
+      let text = numbers.count == 1 ? numbers[0] : "\(numbers.count) numbers\(range)"
+      return line(
+        index == 0 ? DraftField.telephoneNumbers.label : "",
+        columns(page.key == 0 ? "—" : "\(page.key)", "", "", text))
+    }
+  }
+}
