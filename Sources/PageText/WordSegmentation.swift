@@ -28,27 +28,8 @@ package struct WordSegmentation {
     var start = 0
     for index in 1...glyphs.count where index == glyphs.count || breaks[index] {
       words.append(word(from: start, to: index))
-      if isMark(start) { align(&words) }
       start = index
     }
-  }
-
-  /// Whether a word begins at a glyph though nothing but its size or height parts it from the last word.
-  private func isMark(_ start: Int) -> Bool {
-    guard start > 0, !glyphs[start].followsSpace else { return false }
-    let gap = abs(glyphs[start].left - glyphs[start - 1].right)
-    return gap <= 2 * Self.widestGapInWord * glyphs[start].fontSize
-      && glyphs[start].isRaisedAgainst(glyphs[start - 1])
-  }
-
-  /// Makes the lower of the last two words as tall as the other, so that a raised mark stays in its word's line.
-  private func align(_ words: inout [Word]) {
-    guard words.count > 1 else { return }
-    let last = words.count - 1
-    let both = words[last].box.union(words[last - 1].box)
-    let mark = words[last].box.height <= words[last - 1].box.height ? last : last - 1
-    words[mark].box.top = both.top
-    words[mark].box.bottom = both.bottom
   }
 
   /// `breaks[i]` says that a word begins at glyph `i`.
