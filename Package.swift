@@ -24,7 +24,9 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler-glib",
       providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
     .target(name: "PageText", swiftSettings: settings),
-    .target(name: "PopplerText", dependencies: ["CPoppler", "PageText"], swiftSettings: settings),
+    .target(
+      name: "PopplerText", dependencies: ["CPoppler", "PageText"], swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("gio-2.0")]),
     .target(name: "NumberingPlan", swiftSettings: settings),
     .target(name: "PostalAddress", swiftSettings: settings),
     .target(

@@ -40,7 +40,7 @@ public struct InvoiceExtractor: Sendable {
   public func draft(
     file: String, bytes: [UInt8], password: String? = nil
   ) throws(DocumentError) -> DraftPortRequest {
-    let document = try Self.open(bytes, password: password)
+    let document = try Self.open(bytes, file: file, password: password)
     let source = DraftSource(
       file: file, sha256: sha256(of: bytes), pageCount: document.pageCount, textLayer: document.textLayer)
     return DraftPortRequest(facts: reader.read(document), source: source, asOf: asOf)
@@ -50,9 +50,9 @@ public struct InvoiceExtractor: Sendable {
   ///
   /// - Parameter field: nil: all fields.
   public func explanation(
-    of field: DraftField?, bytes: [UInt8], password: String? = nil
+    of field: DraftField?, file: String, bytes: [UInt8], password: String? = nil
   ) throws(DocumentError) -> String {
-    let document = try Self.open(bytes, password: password)
+    let document = try Self.open(bytes, file: file, password: password)
     return reader.examine(document).explanation(of: field)
   }
 }
