@@ -53,5 +53,14 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),
+    .target(
+      name: "InventedDrafts", dependencies: ["PortRequest", "PostalAddress"],
+      path: "Tests/InventedDrafts", swiftSettings: settings),
+    .testTarget(
+      name: "PortRequestTests", dependencies: ["PortRequest", "PostalAddress", "InventedDrafts"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PortDraftTests",
+      dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),
   ]
 )

@@ -5,20 +5,20 @@ public import PortRequest
 ///
 /// Control characters of the document never reach the text, and a port-out PIN is masked.
 public struct DraftTable: Sendable {
-  /// In columns; at least 60.
+  /// In columns: 60 to 120, since wider lines are hard to follow.
   public var width: Int
   /// Whether ANSI escape sequences give colour.
   public var isColored: Bool
 
   public init(width: Int = 100, isColored: Bool = false) {
-    self.width = max(width, 60)
+    self.width = min(max(width, 60), 120)
     self.isColored = isColored
   }
 
   /// The draft, ended by a line break.
   public func text(_ draft: DraftPortRequest) -> String {
     let sections = [heading(draft), values(draft), places(draft), tasks(draft)]
-    return sections.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+    return sections.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
   // MARK: - Heading
@@ -51,7 +51,8 @@ public struct DraftTable: Sendable {
       }
     let facts = [
       source.pageCount == 1 ? "1 page" : "\(source.pageCount) pages", kind,
-      source.textLayer == .ocr ? "recognized text" : nil, source.grammar.map { "read as \($0)" },
+      source.textLayer == .ocr ? "recognized text" : nil,
+      source.grammar.map { $0 == "generic" ? "read by general rules" : "grammar \($0)" },
       number ?? 1 == 1 ? "as of \(asOf.iso8601)" : nil,
     ]
     let tail = facts.compactMap { $0.map { " · " + TerminalText.printable($0) } }.joined()

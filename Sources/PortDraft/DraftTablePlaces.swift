@@ -15,6 +15,7 @@ extension DraftTable {
     let numbers =
       draft.telephoneNumbers.count > mostNumbers
       ? numbersByPage(draft) : draft.telephoneNumbers.flatMap { rows($0.dashed, $0.text, in: draft) }
+    if fields.isEmpty && numbers.isEmpty { return [] }
     let header =
       TerminalText.padded("WHERE EACH STANDS", to: labelWidth)
       + columns("page", "left", "top", "")
