@@ -28,8 +28,8 @@ public struct DraftTable: Sendable {
     let (status, style) = statusInWords(draft.status)
     let gap = max(2, width - TerminalText.width(title) - TerminalText.width(status))
     return [styled(title, .bold) + String(repeating: " ", count: gap) + style.applied(to: status, isColored)]
-      + draft.sources.enumerated().map { index, source in
-        sourceLine(source, number: draft.sources.count > 1 ? index + 1 : nil, asOf: draft.asOf)
+      + draft.sources.enumerated().flatMap { index, source in
+        sourceLines(source, number: draft.sources.count > 1 ? index + 1 : nil, asOf: draft.asOf)
       }
   }
 
@@ -42,7 +42,7 @@ public struct DraftTable: Sendable {
     }
   }
 
-  private func sourceLine(_ source: DraftSource, number: Int?, asOf: CalendarDate) -> String {
+  private func sourceLines(_ source: DraftSource, number: Int?, asOf: CalendarDate) -> [String] {
     let kind =
       switch source.kind {
       case .invoice: "invoice"
@@ -55,9 +55,10 @@ public struct DraftTable: Sendable {
       source.grammar.map { $0 == "generic" ? "read by general rules" : "grammar \($0)" },
       number ?? 1 == 1 ? "as of \(asOf.iso8601)" : nil,
     ]
-    let tail = facts.compactMap { $0.map { " · " + TerminalText.printable($0) } }.joined()
     let file = (number.map { "[\($0)] " } ?? "") + TerminalText.printable(source.file)
-    return file + styled(tail, .dim)
+    let tail = facts.compactMap { $0.map(TerminalText.printable) }.joined(separator: " · ")
+    return TerminalText.wrapped(file, to: width)
+      + TerminalText.wrapped(tail, to: width).map { styled($0, .dim) }
   }
 
   func styled(_ text: String, _ style: TerminalStyle) -> String { style.applied(to: text, isColored) }

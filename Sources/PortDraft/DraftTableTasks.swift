@@ -12,25 +12,34 @@ extension DraftTable {
     return lines + ["", title("STILL TO SUPPLY, AND GOOD TO KNOW")] + rest.flatMap(task)
   }
 
-  /// What was found, what to do about it, and the code under which the documentation says more.
+  /// What it speaks of, what was found, and what to do about it.
   private func task(_ finding: Finding) -> [String] {
-    let message = TerminalText.wrapped(TerminalText.printable(finding.message), to: width - 4)
-    let remedy = finding.remedy.map { TerminalText.wrapped(TerminalText.printable($0), to: width - 6) } ?? []
-    var lines = message.enumerated().map { ($0 == 0 ? mark(finding.severity) + " " : "    ") + $1 }
-    lines += remedy.enumerated().map { ($0 == 0 ? "    → " : "      ") + $1 }
-    let code = TerminalText.printable(finding.code)
-    let used = remedy.last.map { 6 + TerminalText.width($0) } ?? width
-    guard used + 2 + code.count <= width, let last = lines.popLast() else {
-      return lines + [styled(TerminalText.right(code, in: width), .dim)]
+    let columns = width - labelWidth
+    let message = TerminalText.wrapped(TerminalText.printable(finding.message), to: columns)
+    let remedy =
+      finding.remedy.map { TerminalText.wrapped(TerminalText.printable($0), to: columns - 2) } ?? []
+    let label = mark(finding.severity) + " " + TerminalText.padded(subject(finding), to: labelWidth - 2)
+    let blank = String(repeating: " ", count: labelWidth)
+    return message.enumerated().map { ($0 == 0 ? label : blank) + $1 }
+      + remedy.enumerated().map { blank + styled(($0 == 0 ? "→ " : "  ") + $1, .dim) }
+  }
+
+  private func subject(_ finding: Finding) -> String {
+    let parts = (finding.field ?? "").split(separator: "/").map(String.init)
+    if let field = parts.first.flatMap(DraftField.init(rawValue:)) { return field.label }
+    return switch finding.field {
+    case "/locations": "Locations"
+    case "/port/scope": "Full or partial port"
+    case "/port/desiredDate": "Desired date"
+    default: "Document"
     }
-    return lines + [TerminalText.padded(last, to: width - code.count) + styled(code, .dim)]
   }
 
   private func mark(_ severity: Finding.Severity) -> String {
     switch severity {
-    case .error: "  " + styled("✗", .red)
-    case .warning: "  " + styled("!", .yellow)
-    case .info: "  " + styled("·", .dim)
+    case .error: styled("✗", .red)
+    case .warning: styled("!", .yellow)
+    case .info: styled("·", .dim)
     }
   }
 }

@@ -3,7 +3,7 @@ import PortRequest
 /// The table's first section: every value with how sure it is.
 extension DraftTable {
   /// Columns for the confidence in words, the blanks before it included.
-  private var confidenceWidth: Int { 17 }
+  private var confidenceWidth: Int { 15 }
 
   func values(_ draft: DraftPortRequest) -> [String] {
     let rows = DraftField.allCases.filter { $0 != .telephoneNumbers }.flatMap { field -> [String] in

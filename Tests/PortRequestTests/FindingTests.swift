@@ -66,7 +66,7 @@ import Testing
       $0.authorizedContact = .read("Dana", confidence: 0.5)
     },
     Case(
-      "invoice number for account number", "warning reading account-number-is-invoice-number /accountNumber"
+      "invoice number for account number", "warning reading account-is-invoice-number /accountNumber"
     ) {
       $0.invoiceNumber = .read("8155-10-001-0234567")
     },
