@@ -1,3 +1,5 @@
+import NumberingPlan
+
 /// Rules on values that are read with too little confidence to rely on.
 enum DoubtRules {
   static func values(_ draft: DraftPortRequest) -> [Finding] {
@@ -38,6 +40,9 @@ enum DoubtRules {
     }
     return message
   }
+
+  /// A telephone number in national form, anything else as it is.
+  private static func shown(_ value: String) -> String { TelephoneNumber(e164: value)?.dashed ?? value }
 
   private static func remedy(_ value: DraftValue, in draft: DraftPortRequest) -> String {
     guard let evidence = value.evidence.first(where: { $0.page != nil }), let page = evidence.page else {

@@ -132,7 +132,7 @@ import Testing
         Location(accountNumber: .read("81-2")),
       ]
     }
-    #expect(draft.billingAddress?.value == "120 Main St, Ste 4, Piscataway, NJ 08854")
+    #expect(draft.billingAddress?.value == "120 Main St, Ste 4, Piscataway, NJ, 08854")
     #expect(draft.billingAddress?.components == address)
     #expect(draft.locations.map(\.telephoneNumbers) == [["+19085550100"], []])
     #expect(draft.locations.map(\.accountNumber?.value) == ["811", "812"])

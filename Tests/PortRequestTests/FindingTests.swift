@@ -166,6 +166,13 @@ import Testing
     Case("bills go without the suite", "warning port address-differs /serviceAddress") {
       $0.billingAddress = .read(number: "120", street: "Main", suffix: "St", unit: nil)
     },
+    Case("bills go to another ZIP code", "warning port address-differs /serviceAddress") {
+      $0.billingAddress = .read(
+        number: "120", street: "Main", suffix: "St", unit: "4", postalCode: "08855")
+    },
+    Case("bills go to another street", "info port address-differs /serviceAddress") {
+      $0.billingAddress = .read(number: "120", street: "Oak", suffix: "St", unit: "4")
+    },
     Case("the same in capitals, with a longer ZIP code") {
       $0.billingAddress = .read(
         number: "120", street: "MAIN", suffix: "ST.", unit: "4", city: "PISCATAWAY", postalCode: "08854-1234")
