@@ -60,5 +60,14 @@ let package = Package(
     .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: settings),
     .testTarget(
       name: "PopplerTextTests", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
+    .target(
+      name: "InventedDrafts", dependencies: ["PortRequest", "PostalAddress"],
+      path: "Tests/InventedDrafts", swiftSettings: settings),
+    .testTarget(
+      name: "PortRequestTests", dependencies: ["PortRequest", "PostalAddress", "InventedDrafts"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PortDraftTests",
+      dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),
   ]
 )

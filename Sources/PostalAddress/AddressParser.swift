@@ -35,7 +35,7 @@ struct AddressParser {
     if full.state != nil { ends.append(AddressEnd(tokens, readsState: false)) }
     if let postal = full.postal, postal.lowerBound > 0 {
       let before = tokens[postal.lowerBound - 1]
-      let kind = UnitDesignator.abbreviation(of: before.key)
+      let kind = State.code(of: before.key) == nil ? UnitDesignator.abbreviation(of: before.key) : nil
       if kind != nil || before.isHash
         || ["BOX", "BX", "POB", "DRAWER", "LOCKBOX", "HWY", "NO"].contains(before.key)
       {
@@ -52,7 +52,8 @@ struct AddressParser {
   }
 
   private mutating func read(_ end: AddressEnd) {
-    let bonus = (end.state == nil ? 0 : 1.2) + (end.postal == nil ? 0 : 1)
+    let doubtful = end.postal == nil && State.isWord(end.stateCode ?? "")
+    let bonus = (end.state == nil ? 0 : doubtful ? 1.2 : 3.5) + (end.postal == nil ? 0 : 1)
     var tried = 0
     for start in 0..<end.start where tried < 10 {
       if let phrase = BoxPhrase(tokens, at: start, before: end.start) {
@@ -74,7 +75,7 @@ struct AddressParser {
     var reading = Reading(tail: tail, end: end)
     reading.route = phrase.route
     reading.box = phrase.box
-    reading.score = bonus + 4 + tail.score + startBonus(start)
+    reading.score = bonus + 4 + tail.score + max(0, startBonus(start))
     if phrase.box?.hasPrefix("P") == true { reading.score += 0.5 }
     finish(&reading, at: start)
   }
@@ -127,6 +128,10 @@ struct AddressParser {
     guard limit > 0 else { return nil }
     for first in max(0, limit - 4)..<limit {
       guard let phrase = UnitPhrase(tokens, at: first, before: limit), phrase.end == limit else { continue }
+      // `Customer # 55`: the number sign belongs to the word before it.
+      if tokens[first].hasHash, first > 0, !tokens[first - 1].endsSegment, tokens[first - 1].isLetters {
+        continue
+      }
       return (phrase.unit, first)
     }
     return nil

@@ -21,7 +21,7 @@ struct AddressTail {
       index = next
       readUnits(tokens, &index, end)
     }
-    readCity(tokens, index, end, expectsCity: expectsCity, start: start)
+    readCity(tokens, index, end, expectsCity: expectsCity)
   }
 
   private mutating func readUnits(_ tokens: [AddressToken], _ index: inout Int, _ end: Int) {
@@ -44,8 +44,10 @@ struct AddressTail {
   }
 
   private mutating func readCity(
-    _ tokens: [AddressToken], _ start: Int, _ end: Int, expectsCity: Bool, start streetEnd: Int
+    _ tokens: [AddressToken], _ start: Int, _ limit: Int, expectsCity: Bool
   ) {
+    let end = AddressTail.countyStart(tokens, start, limit)
+    if start < end, !expectsCity, AddressTail.asides.contains(tokens[start].key) { return }
     guard start < end else {
       if expectsCity { score -= 2.5 }
       return
@@ -60,6 +62,18 @@ struct AddressTail {
       city = first..<end
     }
     score += best
+  }
+
+  /// Where a county that follows the city begins: `Seattle, King County`.
+  private static func countyStart(_ tokens: [AddressToken], _ start: Int, _ end: Int) -> Int {
+    guard end - start >= 3, tokens[end - 1].key == "COUNTY" || tokens[end - 1].key == "PARISH" else {
+      return end
+    }
+    for index in max(start + 1, end - 4)..<(end - 1)
+    where tokens[index - 1].endsSegment || PlaceName.isKnown(tokens, start, index) {
+      return index
+    }
+    return end
   }
 
   /// Where the city may begin: at once, after the last break, or where a known name of several words does.
@@ -91,6 +105,7 @@ struct AddressTail {
     var score: Double
     if PlaceName.isKnown(tokens, start, end) {
       score = count == 1 ? 1.6 : 2.6 + 0.5 * Double(count)
+      if count > 1, Directional.isDirectional(tokens[start].key) { score += 0.4 }
     } else {
       let prefixed = prefixes.contains(tokens[start].key)
       score = [0.5, 0.1, -0.9, -2][min(count, 4) - 1] - Double(max(0, count - 4))
@@ -141,7 +156,8 @@ struct AddressTail {
     } else {
       let isLast = index + 1 == end && !expectsCity
       guard token.isLetters, !Directional.isDirectional(token.key),
-        (token.count == 1 && (closed || expectsCity)) || (token.count == 2 && isLast)
+        (token.count == 1 && (closed || expectsCity)) || (token.count == 2 && isLast),
+        StreetSuffix.abbreviation(of: token.key) == nil
       else { return nil }
     }
     return PostalAddress.Unit(type: nil, value: token.printed)

@@ -46,8 +46,13 @@ struct AddressToken: Sendable {
     var start = scalars.startIndex
     var index = start
     while index < scalars.endIndex {
-      let scalar = scalars[index]
-      let next = scalars.index(after: index)
+      var scalar = scalars[index]
+      var next = scalars.index(after: index)
+      // A line break that came escaped, as in JSON.
+      if scalar == "\\", next < scalars.endIndex, scalars[next] == "n" {
+        scalar = "\n"
+        next = scalars.index(after: next)
+      }
       if scalar.endsWord {
         append(text[start..<index], to: &tokens)
         if scalar.endsSegment, !tokens.isEmpty { tokens[tokens.count - 1].endsSegment = true }

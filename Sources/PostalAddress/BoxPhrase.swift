@@ -48,6 +48,16 @@ struct BoxPhrase {
     UNIT
     """)
 
+  /// The standard word of a route (`RR`, `HC`), nil where the words are none.
+  static func routeKind(_ tokens: [AddressToken]) -> String? {
+    // Publication 28 writes every rural and star route as RR or HC (sections 24 and 25).
+    switch routeWords.match(tokens, at: 0, before: tokens.count)?.standard {
+    case "RD", "RTE", "RR": "RR"
+    case "SR", "HC": "HC"
+    case let other: other
+    }
+  }
+
   /// Routes that are deliveries without a box number.
   private static func standsAlone(_ key: String) -> Bool {
     ["RR", "R", "RURAL", "RFD", "HC", "HCR", "H", "STAR"].contains(key)

@@ -41,6 +41,32 @@ enum HighwayName {
     return (1...4).contains(rest.count) && rest.allSatisfy(\.isDigit)
   }
 
+  /// The name as Publication 28, Appendix F, writes it: the road's words in full, its number without a sign.
+  static func standard(_ tokens: [AddressToken]) -> String {
+    var words: [String] = []
+    for (index, token) in tokens.enumerated() where !token.isHash {
+      if isAttached(token.key) {
+        let letters = String(token.key.prefix { $0.isLetter })
+        words += [inFull[letters] ?? letters, String(token.key.drop { $0.isLetter || $0 == "-" })]
+      } else if token.isLetters, index + 1 < tokens.count || endings.contains(token.key) {
+        words.append(inFull[token.key] ?? token.key)
+      } else {
+        words.append(token.key.filter { $0 != "#" })
+      }
+    }
+    return words.joined(separator: " ").replacing("COUNTRY ROAD", with: "COUNTY ROAD")
+      .replacing("FARM TO MARKET ROAD", with: "FM").replacing("FARM TO MARKET", with: "FM")
+      .replacing("STATE STATE", with: "STATE")
+  }
+
+  private static let inFull: [String: String] = [
+    "HWY": "HIGHWAY", "HGWY": "HIGHWAY", "RTE": "ROUTE", "RT": "ROUTE", "RD": "ROAD", "CR": "COUNTY ROAD",
+    "CO": "COUNTY", "CNTY": "COUNTY", "CTY": "COUNTY", "CTH": "COUNTY HIGHWAY", "STH": "STATE HIGHWAY",
+    "SH": "STATE HIGHWAY", "SR": "STATE ROAD", "I": "INTERSTATE", "IH": "INTERSTATE", "ST": "STATE",
+    "TWP": "TOWNSHIP", "RM": "RANCH ROAD", "TR": "TOWNSHIP ROAD", "BUS": "BUSINESS", "BYP": "BYPASS",
+    "ALT": "ALTERNATE",
+  ]
+
   private static let roads: Set<String> = [
     "HIGHWAY", "HWY", "HGWY", "ROUTE", "RTE", "RT", "ROAD", "RD", "LOOP",
   ]
@@ -76,7 +102,7 @@ enum HighwayName {
       return index + 1
     }
     guard letters, token.isLetters, token.count <= 3 else { return nil }
-    guard token.count == 1 || StreetSuffix.abbreviation(of: token.key) == nil else { return nil }
+    guard token.count == 1 || !StreetSuffix.isCommon(token.key) else { return nil }
     return index + 1
   }
 

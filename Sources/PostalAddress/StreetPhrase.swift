@@ -130,7 +130,7 @@ struct StreetPhrase {
     }
     if let postDirectional {
       let isShort = tokens[postDirectional].count <= 2
-      score += suffix == nil ? 0.1 : (isShort ? 0.8 : 0.3)
+      score += suffix == nil ? 0.1 : (isShort ? 0.8 : 0.3) + (first.isOrdinal ? 0.3 : 0)
     }
     for index in name { score -= doubt(of: index, tokens) }
   }
@@ -144,12 +144,21 @@ struct StreetPhrase {
     if token.hasDigit, !token.isOrdinal, name.count > 1 { doubt += index == name.lowerBound ? 1.5 : 2 }
     guard index > name.lowerBound else { return doubt }
     if StreetSuffix.isCommon(token.key) {
-      let saint = token.key == "ST" && index + 1 < name.upperBound
-      doubt += saint ? 0.4 : 1
+      let next = index + 1 < name.upperBound ? tokens[index + 1].key : ""
+      let isSaint = token.key == "ST" && StreetPhrase.beforeSaint.contains(tokens[index - 1].key)
+      let isDoubled =
+        next.isEmpty || StreetSuffix.abbreviation(of: next) != nil || Directional.isDirectional(next)
+      doubt += isSaint ? 0.4 : isDoubled ? 1 : 2.2
     }
     if ["THE", "OF", "AT", "AND"].contains(token.key), index == name.upperBound - 1 { doubt += 2 }
     return doubt
   }
+
+  /// Words before Saint in names: Port St Lucie, Mount St Helens.
+  private static let beforeSaint: Set<String> = [
+    "PORT", "MOUNT", "MT", "OLD", "NEW", "FORT", "LAKE", "BAY", "EAST", "WEST", "NORTH", "SOUTH", "E", "W",
+    "N", "S",
+  ]
 
   private static let loneNames: Set<String> = [
     "BROADWAY", "BOWERY", "EMBARCADERO", "STRAND", "BOARDWALK", "ESPLANADE", "PROMENADE", "PARKWAY", "MALL",
