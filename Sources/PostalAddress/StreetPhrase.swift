@@ -39,9 +39,16 @@ struct StreetPhrase {
 
   /// `Avenue B`, `Avenue of the Americas`, `Calle Luna`, `rue Sainte-Catherine Ouest`, `The Parkway`.
   private mutating func readTypeFirst(_ tokens: [AddressToken], french: Bool) {
+    guard name.count >= 2 else { return }
+    let whole = name
+    if name.count >= 3, Directional.isDirectional(tokens[name.lowerBound].key),
+      StreetPhrase.spanishTypes.contains(tokens[name.lowerBound + 1].key)
+    {
+      preDirectional = name.lowerBound
+      name = (name.lowerBound + 1)..<name.upperBound
+    }
     let first = tokens[name.lowerBound].key
     let count = name.count
-    guard count >= 2 else { return }
     let second = tokens[name.lowerBound + 1]
     if first == "THE", count == 2, StreetSuffix.abbreviation(of: second.key) != nil {
       score = 3.5
@@ -57,7 +64,10 @@ struct StreetPhrase {
     {
       score = 2.5
     }
-    guard score == 0, isFrench(first, tokens, french) else { return }
+    guard score == 0 else { return }
+    preDirectional = nil
+    name = whole
+    guard isFrench(first, tokens, french) else { return }
     score = 3.6 - 0.3 * Double(count - 2)
     let last = tokens[name.upperBound - 1].key
     if count > 2, Directional.french(last) != nil || Directional.isDirectional(last) {

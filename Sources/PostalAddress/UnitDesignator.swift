@@ -5,6 +5,10 @@ enum UnitDesignator {
   /// The standard abbreviation of a designator in upper case.
   static func abbreviation(of key: String) -> String? { table[key] }
 
+  /// The first words of all designators: `MAIL` of Mail Stop.
+  static let firstWords: Set<UInt64> = Set(
+    table.standard.keys.map { key in LetterCode.code(of: key.utf8.prefix { $0 != UInt8(ascii: " ") }) })
+
   /// The longest designator at `start`: its abbreviation and its number of words.
   static func match(_ tokens: [AddressToken], at start: Int, before end: Int) -> (
     standard: String, count: Int

@@ -27,7 +27,9 @@ struct UnitPhrase {
   private static func hash(_ tokens: [AddressToken], at start: Int, before limit: Int) -> UnitPhrase? {
     let first = tokens[start]
     guard first.key.utf8.first == UInt8(ascii: "#") else { return nil }
-    guard first.isHash else { return UnitPhrase(nil, first.printed, end: start + 1) }
+    guard first.isHash else {
+      return first.hasDigit || first.count == 2 ? UnitPhrase(nil, first.printed, end: start + 1) : nil
+    }
     guard start + 1 < limit, !first.endsSegment else { return nil }
     if let inner = designated(tokens, at: start + 1, before: limit), let type = inner.unit.type {
       return UnitPhrase("\(first.printed) \(type)", inner.unit.value, end: inner.end)
