@@ -6,7 +6,9 @@ class ReportlabPaper:
     """A reportlab canvas with the origin at the top left."""
 
     def __init__(self, pdf, width=612, height=792):
+        from reportlab import rl_config
         from reportlab.pdfgen import canvas
+        rl_config.useA85 = 0
         self.width, self.height = width, height
         self.canvas = canvas.Canvas(str(pdf), pagesize=(width, height), invariant=1)
         self.canvas.setCreator("")
@@ -41,10 +43,12 @@ class ReportlabPaper:
 
     def straight(self): self.canvas.restoreState()
 
-    def rotate_page(self, degrees): self.canvas.setPageRotation(degrees)
+    def rotate_page(self, degrees):
+        # reportlab exchanges width and height for /Rotate 90; they are exchanged here first, so the MediaBox stays as it was.
+        self.canvas.setPageSize((self.height, self.width)); self.canvas.setPageRotation(degrees)
 
     def next(self):
-        self.canvas.showPage(); self.canvas.setPageRotation(0)
+        self.canvas.showPage(); self.canvas.setPageRotation(0); self.canvas.setPageSize((self.width, self.height))
 
     def save(self): self.canvas.save()
 

@@ -37,7 +37,7 @@ def inline(world, pdf):
 
 @fixture("verizon-wireless", "sixty-pages-of-calls", "reportlab")
 def sixty_pages(world, pdf):
-    """Drawn with reportlab: labels above values in boxes, a sheet turned by /Rotate 90 and sixty pages of two-up call detail."""
+    """Drawn with reportlab: labels above values in boxes, a sheet turned by /Rotate 90 and sixty pages of call detail."""
     owned = world.own("7046182091", "7046182094", "7046182107", "7049915518", "9802271406", "9802271407", "9802271411", "7049915530")
     users = ["Marguerite Fontenot", "Isaac Bloomquist", "Night Manager", "Priya Raghunathan", "Van 1", "Van 2", "Van 3", "Reception"]
     p = ReportlabPaper(pdf)
@@ -70,12 +70,14 @@ def sixty_pages(world, pdf):
         put(40, 90 + 14 * r, f"{show(number)}  {user}")
         for i in range(2, 9): put(75 + 80 * i, 90 + 14 * r, "$" + world.money(), align="right")
     p.straight(); p.next(); head(3)
-    flow = Flow(p, [(36, 262), (312, 264)], 66, 772, head, page=3, size=6, step=7.5)
+    flow = Flow(p, [(36, 540)], 66, 772, head, page=3, size=7.5, step=9.5)
     for number, user in zip(owned, users):
         flow.head(f"Detail for {user}: {show(number)}", f"Detail for {user}: {show(number)}, continued", size=8)
-        flow.row((0, "Date", "left"), (26, "Time", "left"), (58, "Number", "left"), (104, "Rate", "left"), (138, "Destination", "left"), (232, "Min.", "right"), (262, "Airtime", "right"), bold=True)
-        for day, time, called, place, minutes, _ in world.calls(1390, 11, "704", "dash"):
-            flow.row((0, day, "left"), (26, time, "left"), (58, called, "left"), (104, world.random.choice(("Peak", "Off-Peak", "N&W")), "left"), (138, place if world.random.random() < .6 else "Incoming CL", "left"), (232, minutes, "right"), (262, "--", "right"))
+        flow.row((0, "Date", "left"), (50, "Time", "left"), (110, "Number", "left"), (190, "Rate", "left"), (270, "Destination", "left"), (460, "Min.", "right"), (540, "Airtime", "right"), bold=True)
+        for day, time, called, place, minutes, _ in world.calls(545, 11, "704", "dash"):
+            rate = world.random.choice(("Peak", "Off-Peak", "N&W"))
+            to = place if world.random.random() < .6 else "Incoming CL"
+            flow.row((0, day, "left"), (50, time, "left"), (110, called, "left"), (190, rate, "left"), (270, to, "left"), (460, minutes, "right"), (540, "--", "right"))
     p.save()
     return Truth("38620177400001", owned, "CATAWBA RIVER VETERINARY EMERGENCY HOSPITAL, PLLC",
                  Address("13850", "BALLANTYNE CORPORATE PL", "STE 100-B", "CHARLOTTE", "NC", "28277"), "2025-11-14",

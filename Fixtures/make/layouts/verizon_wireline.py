@@ -137,6 +137,6 @@ def summary(world, pdf):
     distil(raw, pdf)
     import os; os.remove(raw)
     return Truth("212964118055241Y", own, "LOWENTHAL, DRISCOLL & OYELARAN LLP", Address("40", "FULTON ST", "FL 17", "NEW YORK", "NY", "10038-5061"), "2025-11-16",
-                 ["ten-digit bill number", "online account number", "phone number apart from the account", "account ends in a letter", "prices under black boxes",
+                 ["ten-digit bill number", "name and billing address only in the coupon", "online account number", "phone number apart from the account", "account ends in a letter", "prices under black boxes",
                   "billing address elsewhere than the service location", "C/O line", "toll-free line that rings to another line", "forward-to number", "called numbers in call detail"],
                  btn=own[0], service=Address("111", "JOHN STREET", "SUITE 840", "NEW YORK", "NY", "10038", "111 JOHN STREET SUITE 840\nNEW YORK NY 10038"))
