@@ -42,7 +42,7 @@ def grid(world, pdf):
     flow.head("Toll/Usage   304/665-2217", "Toll/Usage   304/665-2217 (continued)")
     for i, (day, time, called, place, minutes, amount) in enumerate(world.calls(16, 5, "304", "slash")): flow.row((0, f"{i + 1:03d}", "left"), (30, day, "left"), (70, time, "left"), (120, place, "left"), (240, called, "left"), (400, minutes, "right"), (540, amount, "right"))
     flow.head("ILD Teleservices on behalf of collect callers, questions " + world.decoy("877"))
-    for day, time, called, place, minutes, amount in world.calls(5, 5, "304", "dash"): flow.row((30, day, "left"), (70, "from " + world.decoy("681"), "left"), (200, "to " + show(owned[0]), "left"), (540, amount, "right"))
+    for day in ("05/09", "05/09", "05/16", "05/23"): flow.row((30, day, "left"), (70, "from " + world.decoy("681"), "left"), (200, "to " + show(owned[0]), "left"), (540, world.money(2, 9), "right"))
     p.save()
     return Truth("30466522170418074", owned, "NEW RIVER WHITEWATER OUTFITTERS, LTD.", Address("16", "US RT 19 N", None, "FAYETTEVILLE", "WV", "25840-9528", "16 US RT 19 N\nFAYETTEVILLE WV 25840-9528"), "2026-06-07",
                  ["17-digit account", "PIN cell beside the account number", "grid drawn out of order", "collect calls print from-number and the customer's own number", "slashes in the numbers", "US route without a comma", "no service address printed",
