@@ -34,10 +34,11 @@ def libreoffice(source, pdf, suffix=".html", infilter=None):
 
 
 def groff(text, pdf, *options):
-    """Sets troff source in PostScript and distils it."""
+    """Sets troff source in PostScript and distils it; traps leave half an inch free at the head and foot of each page."""
+    text = ".de HD\n'sp 0.5i\n..\n.de FT\n'bp\n..\n.wh 0 HD\n.wh -0.5i FT\n" + text
     with tempfile.TemporaryDirectory() as folder:
         ps = pathlib.Path(folder) / "bill.ps"
-        ps.write_bytes(run("groff", "-k", "-Tps", "-P-pletter", *options, input=text.encode()))
+        ps.write_bytes(run("groff", "-k", "-Tps", *(options or ("-P-pletter",)), input=text.encode()))
         distil(ps, pdf)
 
 

@@ -77,7 +77,7 @@ def single_line(world, pdf):
     [main] = world.own("2547723168")
     rows = [("Unlimited Business Line", "52.00"), ("Federal Subscriber Line Charge", "9.20"), ("AT&T Maintenance Plan", "11.00"), ("Call Block", "7.00")]
     calls = "\n".join("\t".join((d, t, n, pl, m, a)) for d, t, n, pl, m, a in world.calls(58, 1, "254"))
-    dots = "\n".join(f"{a}\\a\\t{b}\n.br" for a, b in rows + world.taxes(5))
+    dots = "\n".join(f"{a}\x01{b}\n.br" for a, b in rows + world.taxes(5))
     head = ".ta 3.6i 6.9iR\n\\fBAT&T Texas\\fP\tAccount Number\t\\fB254 772-3168 481 9\\fP\n.br\n\tBilling Date\t\\fBJan 7, 2026\\fP\n.br\n\tPage\t{} of 2\n.br\n.sp 1\n"
     source = f""".pl 11i
 .po 0.75i
@@ -98,14 +98,14 @@ WACO, TX 76710-5512
 \\fB\\s+4Bill-At-A-Glance\\s-4\\fP
 .br
 .lc .
-.ta 5.2i 6.9iR
-Previous Bill\\t92.11
+.ta 5iR
+Previous Bill\x0192.11
 .br
-Payment\\t92.11CR
+Payment\x0192.11CR
 .br
-Total Amount Due\\t\\fB$98.62\\fP
+Total Amount Due\x01\\fB$98.62\\fP
 .br
-Amount Due in Full by\\tJan 30, 2026
+Amount Due in Full by\x01Jan 30, 2026
 .sp 1
 \\fB\\s+2Plans and Services\\s-2\\fP
 .br
@@ -141,7 +141,7 @@ WACO, TX 76710-5512\tATLANTA GA 30348-5414
 .nf
 {calls}
 .fi
-""".replace("\\t", "\t").replace("\\a", "\\a")
+"""
     groff(source, pdf)
     return Truth("2547723168481", [main], "BRAZOS VALLEY LARGE ANIMAL CLINIC P.C.",
                  Address("2204", "W STATE HWY 6", "BLDG 3", "WACO", "TX", "76710-5512"), "2026-01-07",
