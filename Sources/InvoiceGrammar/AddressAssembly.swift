@@ -148,6 +148,10 @@ struct NameLines {
         if let (name, trade) = PrintedName.withoutTradeName(line.text) {
           legals.append(BlockLine(text: name, box: line.box, isBold: line.isBold, fontSize: line.fontSize))
           tradeName = BlockLine(text: trade, box: line.box, isBold: line.isBold, fontSize: line.fontSize)
+        } else if let last = legals.last, tradeName == nil, person == nil, PrintedName.continues(last.text, line.text) {
+          legals[legals.count - 1] = BlockLine(
+            text: last.text + " " + line.text, box: last.box.union(line.box), isBold: last.isBold,
+            fontSize: last.fontSize)
         } else {
           legals.append(line)
         }

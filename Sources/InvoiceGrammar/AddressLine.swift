@@ -12,5 +12,5 @@ enum AddressLine {
 
 extension PostalAddress {
   /// What two printings of one address have in common.
-  var comparisonKey: String { oneLine.uppercased() }
+  var comparisonKey: String { publication28 }
 }

@@ -5,6 +5,8 @@ struct Anchor {
   var cell: Int
   /// Offset into the index's bytes.
   var start: Int
+  /// Offset where the value must end; nil: where its cell does.
+  var end: Int?
   var relation: FieldRule.Relation
   /// Points between label and value.
   var gap: Double
@@ -93,7 +95,9 @@ struct AnchorFinder {
 
   private func left(of hit: LabelHit) -> Anchor? {
     let cell = index.cells[hit.cell]
-    if !hit.startsCell { return Anchor(cell: hit.cell, start: cell.range.lowerBound, relation: .left, gap: 0) }
+    if !hit.startsCell {
+      return Anchor(cell: hit.cell, start: cell.range.lowerBound, end: hit.range.lowerBound, relation: .left, gap: 0)
+    }
     guard let previous = index.previous(before: hit.cell), !hits.isLabelled(previous) else { return nil }
     return Anchor(
       cell: previous, start: index.cells[previous].range.lowerBound, relation: .left,

@@ -65,11 +65,16 @@ struct NumberFinder {
     if let label = labelVerdict(placed) { return label }
     let section = sections.section(at: placed.box)
     let column = sections.column(over: placed.box)
-    if let column, column.owner != .account || section?.owner != .other { return column }
+    if let column, column.owner != .account { return column }
+    if segment.isCall {
+      // A carrier's own list may show dates; a column that is merely called "Number" may be one of numbers called.
+      if let column, column.weight > 3.2, section?.owner != .other { return column }
+      return Verdict(owner: .other, weight: 2.6, reason: "a row of calls: date, time or minutes")
+    }
+    if let column, section?.owner != .other { return column }
     if placed.match.form != .grouped {
       return section?.owner == .account ? section : nil
     }
-    if segment.isCall { return Verdict(owner: .other, weight: 2.6, reason: "a row of calls: date, time or minutes") }
     if let section, section.owner != .account { return section }
     if segment.isSentence { return Verdict(owner: .other, weight: 2.6, reason: "in a sentence") }
     if let section { return section }

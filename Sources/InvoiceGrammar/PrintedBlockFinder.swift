@@ -59,8 +59,8 @@ struct PrintedBlockFinder {
   private func line(of cell: Int) -> Gathered {
     let range = index.cells[cell].range
     // "Service Address: 99 N Prospect Sq": what follows a label with a colon, or one that names an address.
-    if let hit = hits.first(inCell: cell), hit.startsCell, !hit.endsCell,
-      followedByColon(hit) || purpose(of: hit) != nil
+    if let hit = hits.first(inCell: cell), hit.startsCell, !hit.endsCell, !isPerson(hit),
+      followedByColon(hit) || purpose(of: hit)?.strength == .surely
     {
       let word = index.cells[cell].words.first { index.words[$0].start >= hit.range.upperBound }
       if let word {
@@ -68,6 +68,14 @@ struct PrintedBlockFinder {
       }
     }
     return Gathered(cell: cell, line: blockLine(cell, range), label: nil)
+  }
+
+  /// "ATTN: A. Person" belongs to the block.
+  private func isPerson(_ hit: LabelHit) -> Bool {
+    lexicon.uses[hit.phrase].contains { use in
+      guard case .field(let rule) = use else { return false }
+      return rules.fieldRules[rule].field == .authorizedContact
+    }
   }
 
   private func followedByColon(_ hit: LabelHit) -> Bool {
@@ -154,12 +162,13 @@ struct PrintedBlockFinder {
   /// The label above the block or to the left of one of its lines.
   private func nearestLabel(_ gathered: [Gathered]) -> LabelHit? {
     let top = gathered[0]
-    for part in gathered {
+    let beside = gathered.compactMap { part -> LabelHit? in
       guard let previous = index.previous(before: part.cell), let hit = hits.last(inCell: previous), hit.endsCell,
         purpose(of: hit) != nil
-      else { continue }
+      else { return nil }
       return hit
     }
+    if let surest = beside.first(where: { purpose(of: $0)?.strength == .surely }) ?? beside.first { return surest }
     let height = max(top.line.box.height, 7)
     guard let above = index.cell(above: top.line.box, line: index.cells[top.cell].line, reach: height * 2.2) else { return nil }
     if let hit = hits.last(inCell: above), hit.endsCell || followedByColon(hit) { return hit }

@@ -71,6 +71,21 @@ enum PrintedName {
     return nil
   }
 
+  /// Whether a line goes on with the name above it: "Ironwood Machine Works," and "Inc".
+  static func continues(_ name: String, _ line: String) -> Bool {
+    let joints: Set<String> = ["&", "and", "of", "the", "for", "et", "de", "-"]
+    if name.hasSuffix(",") || joints.contains(name.split(separator: " ").last.map { $0.lowercased() } ?? "") { return true }
+    let words = line.split(separator: " ")
+    guard let first = words.first, words.count <= 3 else { return false }
+    if first.first?.isLowercase == true || first == "&" { return true }
+    return words.allSatisfy { legalForms.contains($0.lowercased().filter { $0.isLetter }) }
+  }
+
+  private static let legalForms: Set<String> = [
+    "inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "corp", "corporation", "co", "company", "pc", "pa",
+    "pllc", "plc", "lllp", "ltée", "ltee", "enr", "senc", "dds", "md", "cpa", "esq", "associates", "ulc", "na",
+  ]
+
   /// The name before a trade name on the same line: "ACME INC DBA ACME DENTAL" is "ACME INC".
   static func withoutTradeName(_ text: String) -> (legal: String, trade: String)? {
     let words = text.split(separator: " ")

@@ -87,9 +87,24 @@ struct ValueReader {
   }
 
   private func telephone(at anchor: Anchor) -> ReadValue? {
+    if let end = anchor.end { return telephone(before: end, at: anchor) }
     let text = String(decoding: restOfCell(anchor), as: UTF8.self)
-    guard let match = TelephoneNumberScanner().matches(in: text).first, match.utf8Range.lowerBound <= 2 else { return nil }
+    guard let match = TelephoneNumberScanner().matches(in: text).first, match.utf8Range.lowerBound <= 2,
+      !match.isPartOfLongerNumber
+    else { return nil }
     return found(.telephone(match.number), anchor, length: match.utf8Range.upperBound, clarity: 1)
+  }
+
+  /// "Business line (307) 506-3907 - Main": the number right before the label.
+  private func telephone(before end: Int, at anchor: Anchor) -> ReadValue? {
+    let text = index.bytes[anchor.start..<end]
+    guard let match = TelephoneNumberScanner().matches(in: String(decoding: text, as: UTF8.self)).last,
+      !match.isPartOfLongerNumber,
+      !text.dropFirst(match.utf8Range.upperBound).contains(where: \.isLetterOrDigit)
+    else { return nil }
+    var place = anchor
+    place.start = anchor.start + match.utf8Range.lowerBound
+    return found(.telephone(match.number), place, length: match.utf8Range.count, clarity: 1)
   }
 
   private func name(at anchor: Anchor) -> ReadValue? {
