@@ -11,9 +11,9 @@ from common.world import show
 @fixture(None, "suffix-lists", "weasyprint")
 def suffixes(world, pdf):
     """Set with WeasyPrint: numbers as suffix lists and ranges after one area code and exchange."""
-    owned = world.own("5124832200", "5124832201", "5124832202", "5124832217", *(f"51248323{n:02d}" for n in range(40, 50)), "7372114090")
+    owned = world.own("5124832200", "5124832201", "5124832202", "5124832217", *(f"51248323{n:02d}" for n in range(40, 50)), "7372414090")
     body = f"""<h1>Barton Creek Business Telephone</h1><table class=top><tr><td>Wimberley Lens Grinding &amp; Optical, Inc.<br>dba Hill Country Eyewear<br>101 Old Kyle Rd Ste 300<br>Wimberley TX 78676</td><td>Customer: 8-30771<br>Statement: 8-30771-11<br>Statement date: 11/02/2025</td></tr></table>
-<h3>Numbers in service</h3><p>Main 512.483.2200, also 512.483.2201 / 2202 / 2217<br>DID range 512.483.2340-2349<br>Austin line 737.211.4090</p><p>No longer in service since 10/14: 512.483.2218</p><h3>Charges</h3>{table([('Trunks', '180.00'), ('DID range of ten', '10.00'), ('Taxes', '22.10'), ('Total by 11/25/2025', '212.10')], 'w')}
+<h3>Numbers in service</h3><p>Main 512.483.2200, also 512.483.2201 / 2202 / 2217<br>DID range 512.483.2340-2349<br>Austin line 737.241.4090</p><p>No longer in service since 10/14: 512.483.2218</p><h3>Charges</h3>{table([('Trunks', '180.00'), ('DID range of ten', '10.00'), ('Taxes', '22.10'), ('Total by 11/25/2025', '212.10')], 'w')}
 <p>Installed at 101 Old Kyle Rd Ste 300 and 14015 Ranch Road 12, Wimberley TX 78676. Trouble {world.decoy('512', 'dot')} ext 3, billing ext 2210.</p>"""
     world.decoys.append("5124832218")
     weasyprint(page(body, "@page{size:letter;margin:60pt} .top{width:100%} .w{width:60%} h1{font:bold 17pt 'Liberation Serif'}"), pdf)
