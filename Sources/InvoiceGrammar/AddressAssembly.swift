@@ -165,7 +165,13 @@ struct NameLines {
       }
     }
     legal = legals.first
-    if legals.count > 1 { clarity = 0.75 }
+    if legals.count > 1 {
+      clarity = 0.75
+      // A long first line was cut by the printer's field and goes on; a short one is a name of its own.
+      if legals[0].text.count >= 22 || legals[1].text.first == "&" {
+        legal?.text += " " + legals[1].text
+      }
+    }
   }
 }
 

@@ -79,9 +79,12 @@ struct FactAssembly {
     guard !gathering.rules.isWireless else { return nil }
     var candidates = gathering.candidates[.billingTelephoneNumber] ?? []
     candidates += gathering.rules.derivations.filter { $0.field == .billingTelephoneNumber }.compactMap { derived($0, facts) }
-    return FieldArbiter.reading(candidates) { value in
-      if case .telephone(let number) = value { number } else { nil }
+    let reading = FieldArbiter.reading(candidates) { value in
+      if case .telephone(let number) = value { number } else { nil as TelephoneNumber? }
     }
+    // Several numbers with the same say: each location's main number, or a list. None of them is the account's.
+    let rivals = reading?.alternatives.filter { $0.confidence > (reading?.confidence ?? 0) * 0.8 } ?? []
+    return rivals.isEmpty ? reading : nil
   }
 
   private func derived(_ derivation: Derivation, _ facts: AccountFacts) -> FieldCandidate? {

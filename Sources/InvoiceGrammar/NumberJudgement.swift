@@ -13,6 +13,7 @@ struct NumberJudgement {
     let sure = ledger.entries.values.filter { $0.weight >= 2.2 && $0.removal == nil }
     let exchanges = Set((sure.map(\.number) + known).map { $0.tenDigits / 10_000 })
     let areas = Set((sure.map(\.number) + known).map { $0.tenDigits / 10_000_000 })
+    undecided = ledger.mentioned(exchanges: exchanges)
     for entry in ledger.inOrder {
       if let removal = entry.removal {
         removed.append(
@@ -31,14 +32,14 @@ struct NumberJudgement {
       } else if areas.contains(entry.number.tenDigits / 10_000_000) {
         score += 0.3
       }
-      judge(entry, confidence: LogOdds.share(score))
+      judge(entry, confidence: LogOdds.share(score), isVouched: entry.weight >= 1 || known.contains(entry.number))
     }
   }
 
-  private mutating func judge(_ entry: NumberLedger.Entry, confidence: Double) {
+  private mutating func judge(_ entry: NumberLedger.Entry, confidence: Double, isVouched: Bool) {
     let reading = Reading(
       value: entry.number, printed: entry.printed, confidence: confidence, evidence: entry.evidence)
-    if confidence >= 0.6 {
+    if confidence >= 0.6, isVouched {
       listed.append(reading)
       if entry.isRangeMember { rangeMembers.insert(entry.number) }
     } else if confidence >= 0.3 {

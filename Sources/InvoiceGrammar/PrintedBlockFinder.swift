@@ -1,3 +1,4 @@
+internal import NumberingPlan
 internal import PageText
 internal import PostalAddress
 
@@ -40,6 +41,7 @@ struct PrintedBlockFinder {
   private func block(endingAt cell: Int) -> PrintedBlock? {
     var gathered = [line(of: cell)]
     var label = gathered[0].label
+    if label == nil, isRunningText(cell) { return nil }
     var current = cell
     while label == nil, gathered.count < 8, let above = lineAbove(current, alignedWith: gathered) {
       current = above.cell
@@ -97,13 +99,21 @@ struct PrintedBlockFinder {
         let candidate = self.line(of: other)
         let gap = box.top - candidate.line.box.bottom
         guard candidate.line.box.middle < box.top, isAligned(candidate.line.box, box) else { continue }
-        guard gap < height * 0.95, isLabelCell(other) == false, isSameType(candidate.line, gathered[0].line) else { return nil }
+        guard gap < height * 0.95, !isLabelCell(other), !isRunningText(other), isSameType(candidate.line, gathered[0].line) else { return nil }
         return candidate
       }
       if let first = index.lines[line].first, box.top - index.cells[first].box.bottom > height * 1.5 { return nil }
       line -= 1
     }
     return nil
+  }
+
+  /// A sentence, or a line with a telephone number: no part of a name and address.
+  private func isRunningText(_ cell: Int) -> Bool {
+    let bytes = index.bytes[index.cells[cell].range]
+    if RowTokens.isSentence(bytes) { return true }
+    guard bytes.count(where: \.isDigit) >= 10 else { return false }
+    return TelephoneNumberScanner().matches(in: bytes.span).contains { $0.form == .grouped && !$0.isPartOfLongerNumber }
   }
 
   private func isAligned(_ box: Box, _ other: Box) -> Bool {
@@ -136,6 +146,9 @@ struct PrintedBlockFinder {
       address.street != nil || address.box != nil || address.ruralRoute != nil
     else { return nil }
     var names = gathered[..<split].map(\.line)
+    if names.isEmpty, let recipients = AddressBlock(lines.map(\.text))?.recipients {
+      names = recipients.map { BlockLine(text: $0, box: lines[0].box, isBold: lines[0].isBold, fontSize: lines[0].fontSize) }
+    }
     let heading = dropHeading(&names, address: lines)
     let found = startLabel ?? nearestLabel(gathered)
     let viewBox = gathered.dropFirst().reduce(gathered[0].line.box) { $0.union($1.line.box) }
@@ -170,9 +183,27 @@ struct PrintedBlockFinder {
     }
     if let surest = beside.first(where: { purpose(of: $0)?.strength == .surely }) ?? beside.first { return surest }
     let height = max(top.line.box.height, 7)
-    guard let above = index.cell(above: top.line.box, line: index.cells[top.cell].line, reach: height * 2.2) else { return nil }
+    guard let above = index.cell(above: top.line.box, line: index.cells[top.cell].line, reach: height * 2.2) else {
+      return labelBelow(gathered)
+    }
     if let hit = hits.last(inCell: above), hit.endsCell || followedByColon(hit) { return hit }
-    return hits.continuing(intoCell: above)
+    return hits.continuing(intoCell: above) ?? labelBelow(gathered)
+  }
+
+  /// Some bills print the label in small letters under the value.
+  private func labelBelow(_ gathered: [Gathered]) -> LabelHit? {
+    guard let last = gathered.last else { return nil }
+    let reach = max(last.line.box.height, 7) * 1.2
+    guard let below = index.cell(below: last.line.box, line: index.cells[last.cell].line, reach: reach),
+      let hit = hits.first(inCell: below), hit.startsCell, hit.endsCell, purpose(of: hit) != nil,
+      index.cell(below: hit.box, line: hit.line, reach: reach) == nil || isSmaller(below, than: last)
+    else { return nil }
+    return hit
+  }
+
+  private func isSmaller(_ cell: Int, than part: Gathered) -> Bool {
+    let word = index.words[index.cells[cell].words.lowerBound]
+    return word.fontSize > 0 && word.fontSize < part.line.fontSize * 0.92
   }
 
   private struct PurposeUse {

@@ -6,9 +6,13 @@ enum PrintedName {
   static func mayBeName(_ text: String) -> Bool {
     let letters = text.letterCount
     guard letters >= 2, text.utf8.count <= 80, letters * 2 > text.digitCount else { return false }
-    guard !text.contains("$"), !text.contains("@"), !text.hasSuffix(":"), !text.hasSuffix("?") else { return false }
+    guard !endsInPostalCode(text), !text.contains("$"), !text.contains("@"), !text.hasSuffix(":"), !text.hasSuffix("?") else { return false }
     guard PrintedDate.match(ArraySlice(text.utf8)) == nil else { return false }
     return AddressLine.likelihood(text) < 0.5 && !isCode(text)
+  }
+
+  private static func endsInPostalCode(_ text: String) -> Bool {
+    text.utf8.count > 12 && text.utf8.suffix(5).allSatisfy(\.isDigit)
   }
 
   /// Barcode digits, key lines, page counts.

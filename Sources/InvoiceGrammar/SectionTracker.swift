@@ -38,22 +38,24 @@ struct SectionTracker {
   mutating func advance(line: Int, index: PageIndex, hits: HitTable) {
     for cell in index.lines[line] {
       for hit in hits.hits(inCell: cell) {
-        for use in lexicon.uses[hit.phrase] {
-          switch use {
-          case .end(let rule):
-            open.removeAll { $0.rule == rule && $0.left <= hit.box.right && $0.right >= hit.box.left }
-          case .number(let rule):
-            let place = rules.numberRules[rule].place
-            if place == .section, isHeading(hit, index) { begin(rule, hit, line: line, index: index, hits: hits) }
-            if place == .heading, isTableHead(hit, line: line, index: index, hits: hits) {
-              columns.removeAll { $0.box.horizontalOverlap(hit.box) > 0 }
-              columns.append(Column(rule: rule, label: index.text(hit.range), box: hit.box))
-            }
-          default: break
-          }
+        for case .end(let rule) in lexicon.uses[hit.phrase] {
+          open.removeAll { $0.rule == rule && $0.left <= hit.box.right && $0.right >= hit.box.left }
+        }
+        if let rule = rule(of: hit, .section), isHeading(hit, index) {
+          begin(rule, hit, line: line, index: index, hits: hits)
+        }
+        if let rule = rule(of: hit, .heading), isTableHead(hit, line: line, index: index, hits: hits) {
+          columns.removeAll { $0.box.horizontalOverlap(hit.box) > 0 }
+          columns.append(Column(rule: rule, label: index.text(hit.range), box: hit.box))
         }
       }
     }
+  }
+
+  /// The first rule that a hit serves; a carrier's rules stand before the generic ones.
+  private func rule(of hit: LabelHit, _ place: NumberRule.Place) -> Int? {
+    for case .number(let rule) in lexicon.uses[hit.phrase] where rules.numberRules[rule].place == place { return rule }
+    return nil
   }
 
   /// The label fills most of its cell and no amount stands behind it.
@@ -72,7 +74,9 @@ struct SectionTracker {
   private mutating func begin(_ rule: Int, _ hit: LabelHit, line: Int, index: PageIndex, hits: HitTable) {
     let row = index.lines[line]
     let isFirst = hit.cell == row.lowerBound
-    let left = isFirst && hit.box.left < index.width * 0.4 ? -.infinity : hit.box.left - 6
+    // A heading of the customer's own lines that stands alone in the right half may head the whole width.
+    let headsAll = rules.numberRules[rule].owner == .account && open.isEmpty
+    let left = isFirst && hit.box.left < index.width * 0.4 || headsAll ? -.infinity : hit.box.left - 6
     let right = rightEdge(of: hit, row: row, index: index, hits: hits)
     open.removeAll { section in
       // A section further right in a column of its own goes on.
@@ -97,12 +101,7 @@ struct SectionTracker {
     return .infinity
   }
 
-  private func isSection(_ hit: LabelHit) -> Bool {
-    lexicon.uses[hit.phrase].contains { use in
-      guard case .number(let rule) = use else { return false }
-      return rules.numberRules[rule].place == .section
-    }
-  }
+  private func isSection(_ hit: LabelHit) -> Bool { rule(of: hit, .section) != nil }
 
   /// A table heading stands in a row of other headings, not beside values.
   private func isTableHead(_ hit: LabelHit, line: Int, index: PageIndex, hits: HitTable) -> Bool {
