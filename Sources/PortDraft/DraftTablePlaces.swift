@@ -34,7 +34,7 @@ extension DraftTable {
   }
 
   private func line(_ label: String, _ place: String) -> String {
-    trimmed(TerminalText.padded("  " + label, to: labelWidth) + place)
+    trimmed(TerminalText.padded("  " + TerminalText.printable(label), to: labelWidth) + place)
   }
 
   private func place(_ evidence: DraftEvidence, _ draft: DraftPortRequest, isSecret: Bool) -> String {
@@ -71,9 +71,9 @@ extension DraftTable {
     for number in draft.telephoneNumbers {
       let page = number.evidence.first.map { pageName($0, draft) } ?? "—"
       if let group = groups.firstIndex(where: { $0.page == page }) {
-        groups[group].numbers.append(number.dashed)
+        groups[group].numbers.append(TerminalText.printable(number.dashed))
       } else {
-        groups.append((page, [number.dashed]))
+        groups.append((page, [TerminalText.printable(number.dashed)]))
       }
     }
     return groups.enumerated().map { index, group in

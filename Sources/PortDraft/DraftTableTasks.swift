@@ -7,15 +7,17 @@ extension DraftTable {
       draft.findings.filter { $0.severity == .error } + draft.findings.filter { $0.severity == .warning }
     let rest = draft.findings.filter { $0.severity == .info }
     var lines = [title("BEFORE THE PORT CAN BE SUBMITTED")]
-    lines += blocking.isEmpty ? ["  Nothing found stands in the way."] : blocking.flatMap(task)
+    lines +=
+      blocking.isEmpty ? ["  Nothing found stands in the way."] : blocking.flatMap { task($0, in: draft) }
     guard !rest.isEmpty else { return lines }
-    return lines + ["", title("STILL TO SUPPLY, AND GOOD TO KNOW")] + rest.flatMap(task)
+    return lines + ["", title("STILL TO SUPPLY, AND GOOD TO KNOW")] + rest.flatMap { task($0, in: draft) }
   }
 
   /// What it speaks of, what was found, and what to do about it.
-  private func task(_ finding: Finding) -> [String] {
+  private func task(_ finding: Finding, in draft: DraftPortRequest) -> [String] {
     let columns = width - labelWidth
-    let message = TerminalText.wrapped(TerminalText.printable(finding.message), to: columns)
+    let shown = MaskedPin.hidden(draft.portOutPin?.value, in: TerminalText.printable(finding.message))
+    let message = TerminalText.wrapped(shown, to: columns)
     let remedy =
       finding.remedy.map { TerminalText.wrapped(TerminalText.printable($0), to: columns - 2) } ?? []
     let label = mark(finding.severity) + " " + TerminalText.padded(subject(finding), to: labelWidth - 2)

@@ -24,8 +24,8 @@ extension DraftTable {
       let text = TerminalText.padded(line, to: width - labelWidth - confidenceWidth)
       let mark = index == 0 ? mark(field, draft) : " "
       return trimmed(
-        mark + " " + label + (value == nil ? styled(text, .dim) : text)
-          + (index == 0 ? "  " + (value.map(confidenceInWords) ?? "") : ""))
+        mark + " " + label + (value == nil ? styled(line, .dim) : text)
+          + (index == 0 ? value.map { "  " + confidenceInWords($0) } ?? "" : ""))
     }
   }
 
@@ -80,8 +80,8 @@ extension DraftTable {
       trimmed(
         "    "
           + cells[start..<min(start + perLine, count)].map { cell in
-            let text = TerminalText.padded(cell.text, to: cellWidth)
-            return cell.isDoubtful ? styled(text, .yellow) : text
+            let blanks = TerminalText.padded("", to: cellWidth - TerminalText.width(cell.text))
+            return (cell.isDoubtful ? styled(cell.text, .yellow) : cell.text) + blanks
           }.joined())
     }
     return [heading + "\(count)" + (count == 1 ? " number" : " numbers") + numberSummary(draft)] + lines
@@ -93,7 +93,10 @@ extension DraftTable {
       number.kind == .tollFree ? "toll-free" : nil,
       number.isDoubtful ? percent(number.confidence) + " !" : nil,
     ]
-    return (([number.dashed] + tags.compactMap { $0 }).joined(separator: " "), number.isDoubtful)
+    return (
+      ([TerminalText.printable(number.dashed)] + tags.compactMap { $0 }).joined(separator: " "),
+      number.isDoubtful
+    )
   }
 
   private func numberSummary(_ draft: DraftPortRequest) -> String {

@@ -1,5 +1,3 @@
-import NumberingPlan
-
 /// Rules on values that are read with too little confidence to rely on.
 enum DoubtRules {
   static func values(_ draft: DraftPortRequest) -> [Finding] {
@@ -34,9 +32,9 @@ enum DoubtRules {
       return "The port-out PIN was read with \(percent(value.confidence)) confidence."
     }
     var message =
-      "The \(field.noun) was read as “\(value.value)” with \(percent(value.confidence)) confidence."
+      "The \(field.noun) was read as “\(shown(value.value))” with \(percent(value.confidence)) confidence."
     if let rival = value.alternatives.first {
-      message += " The document also offers “\(rival.value)” (\(percent(rival.confidence)))."
+      message += " The document also offers “\(shown(rival.value))” (\(percent(rival.confidence)))."
     }
     return message
   }
