@@ -55,8 +55,20 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),
+    .testTarget(name: "CommandLineTests", dependencies: ["extract-invoice"], swiftSettings: settings),
     .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: settings),
     .testTarget(
       name: "PopplerTextTests", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
+    .target(
+      name: "InventedDrafts", dependencies: ["PortRequest", "PostalAddress"],
+      path: "Tests/InventedDrafts", swiftSettings: settings),
+    .testTarget(
+      name: "PortRequestTests", dependencies: ["PortRequest", "PostalAddress", "InventedDrafts"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PortDraftTests",
+      dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),
+    .testTarget(
+      name: "PostalAddressTests", dependencies: ["PostalAddress"], swiftSettings: settings),
   ]
 )

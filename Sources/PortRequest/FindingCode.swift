@@ -21,7 +21,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case missingBillingAddress = "missing-billing-address"
   case missingInvoiceDate = "missing-invoice-date"
   case doubtfulValue = "doubtful-value"
-  case accountNumberIsInvoiceNumber = "account-number-is-invoice-number"
+  case accountNumberIsInvoiceNumber = "account-is-invoice-number"
   case nameDiffers = "name-differs"
 
   // Numbers

@@ -38,7 +38,9 @@ private struct JSONWriter {
 
   private func mustBreak(_ value: JSONValue, column: Int) -> Bool {
     guard let width else { return false }
-    return column + 1 + value.text(width: nil).utf8.count > width
+    var oneLine = JSONWriter(width: .max)
+    oneLine.writeOnOneLine(value)
+    return column + 1 + oneLine.text.utf8.count > width
   }
 
   private mutating func writeLines<Element>(

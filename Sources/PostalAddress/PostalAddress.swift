@@ -8,14 +8,16 @@ public struct PostalAddress: Sendable, Hashable, Codable {
   public var street: String?
   public var suffix: String?
   public var postDirectional: String?
+  /// The directional is printed between name and suffix: `SAINT JOHN W ST`.
+  public var directionalPrecedesSuffix = false
   public var units: [Unit] = []
   /// `RR 2`, `HC 68`.
   public var ruralRoute: String?
-  /// Box of a rural route or PO box number.
+  /// The box with the words before its number, of a post office or a rural route: `PO Box 629`, `Box 45`.
   public var box: String?
   public var isPostOfficeBox = false
   public var city: String?
-  /// State or province, two letters.
+  /// State or province as printed: `NY`, `N.Y.`, `New York`. `stateCode` is its two letters.
   public var state: String?
   public var postalCode: String?
   public var country: Country?

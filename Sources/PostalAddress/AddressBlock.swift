@@ -1,0 +1,24 @@
+/// Some printed lines that hold an address, with the recipient above it: company, person, ATTN line.
+public struct AddressBlock: Sendable, Hashable {
+  /// What stands before the address, a line each, as printed.
+  public let recipients: [String]
+  public let address: PostalAddress
+
+  /// Reads the lines; nil where they hold no address, or more words than any address has.
+  public init?(_ lines: [String]) {
+    let tokens = AddressToken.tokens(of: lines)
+    guard let reading = AddressParser(tokens).best, reading.score > -1.5 else { return nil }
+    address = PostalAddress(reading, tokens)
+    recipients = AddressBlock.lines(tokens, before: reading.start)
+  }
+
+  private static func lines(_ tokens: [AddressToken], before end: Int) -> [String] {
+    var lines: [String] = []
+    var start = 0
+    for index in 0..<end where tokens[index].endsSegment || index + 1 == end {
+      if let line = AddressToken.joined(tokens, start, index + 1) { lines.append(line) }
+      start = index + 1
+    }
+    return lines
+  }
+}

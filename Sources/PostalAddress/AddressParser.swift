@@ -1,0 +1,161 @@
+/// Reads an address: tries each reading of its end, each place where the delivery line may begin and each place where
+/// the street may end, and keeps the one with the best score.
+struct AddressParser {
+  /// More words than any address has; what is longer is not read.
+  static let mostTokens = 80
+
+  private let tokens: [AddressToken]
+  private(set) var best: Reading?
+
+  /// One way to read the tokens.
+  struct Reading {
+    var score = -Double.infinity
+    /// Index of the first token of the address; what stands before is the recipient.
+    var start = 0
+    var number: Range<Int>?
+    var numberSuffix: Int?
+    var street: StreetPhrase?
+    var units: [PostalAddress.Unit] = []
+    var route: String?
+    var box: String?
+    var tail: AddressTail
+    var end: AddressEnd
+  }
+
+  init(_ tokens: [AddressToken]) {
+    self.tokens = tokens
+    guard !tokens.isEmpty, tokens.count <= AddressParser.mostTokens else { return }
+    for end in ends() { read(end) }
+  }
+
+  /// The readings of the end: with its state, and without where the word may belong to street or city.
+  private func ends() -> [AddressEnd] {
+    let full = AddressEnd(tokens)
+    var ends = [full]
+    if full.state != nil { ends.append(AddressEnd(tokens, readsState: false)) }
+    if let postal = full.postal, postal.lowerBound > 0 {
+      let before = tokens[postal.lowerBound - 1]
+      let kind = State.code(of: before.key) == nil ? UnitDesignator.abbreviation(of: before.key) : nil
+      if kind != nil || before.isHash
+        || ["BOX", "BX", "POB", "DRAWER", "LOCKBOX", "HWY", "NO"].contains(before.key)
+      {
+        ends = [AddressEnd(tokens, readsState: true, readsPostal: false)]
+      }
+    }
+    if postalMayBeNumber(full) { ends.append(AddressEnd(tokens, readsState: false, readsPostal: false)) }
+    return ends
+  }
+
+  private func postalMayBeNumber(_ end: AddressEnd) -> Bool {
+    guard let postal = end.postal else { return false }
+    return postal.lowerBound == 0
+  }
+
+  private mutating func read(_ end: AddressEnd) {
+    let doubtful = end.postal == nil && State.isWord(end.stateCode ?? "")
+    let bonus = (end.state == nil ? 0 : doubtful ? 1.2 : 3.5) + (end.postal == nil ? 0 : 1)
+    var tried = 0
+    for start in 0..<end.start where tried < 10 {
+      if let phrase = BoxPhrase(tokens, at: start, before: end.start) {
+        tried += 1
+        readBox(phrase, start, end, bonus)
+      }
+      guard let number = HouseNumber(tokens, at: start, before: end.start), number.end < end.start else {
+        continue
+      }
+      tried += 1
+      readStreet(start, number, end, bonus)
+    }
+    if best == nil || (best?.score ?? 0) < 1 { readWithoutNumber(end, bonus) }
+  }
+
+  private mutating func readBox(_ phrase: BoxPhrase, _ start: Int, _ end: AddressEnd, _ bonus: Double) {
+    let tail = AddressTail(
+      tokens, from: phrase.end, to: end.start, expectsCity: !end.isEmpty, afterStreet: false)
+    var reading = Reading(tail: tail, end: end)
+    reading.route = phrase.route
+    reading.box = phrase.box
+    reading.score = bonus + 4 + tail.score + max(0, startBonus(start))
+    if phrase.box?.hasPrefix("P") == true { reading.score += 0.5 }
+    finish(&reading, at: start)
+  }
+
+  private mutating func readStreet(_ start: Int, _ number: HouseNumber, _ end: AddressEnd, _ bonus: Double) {
+    let french = end.stateCode == "QC"
+    for streetEnd in (number.end + 1)...min(end.start, number.end + 9) {
+      guard let street = StreetPhrase(tokens, number.end, streetEnd, french: french) else { continue }
+      let tail = AddressTail(
+        tokens, from: streetEnd, to: end.start, expectsCity: !end.isEmpty, afterStreet: true)
+      var reading = Reading(tail: tail, end: end)
+      reading.number = start..<number.numberEnd
+      reading.numberSuffix = number.numberEnd < number.end ? number.numberEnd : nil
+      reading.street = street
+      reading.score = bonus + street.score + tail.score + startBonus(start)
+      if tokens[streetEnd - 1].endsSegment { reading.score += 1 }
+      if tokens[number.end - 1].endsSegment { reading.score -= 3 }
+      finish(&reading, at: start)
+    }
+  }
+
+  /// A delivery line begins a line, or follows its units.
+  private func startBonus(_ start: Int) -> Double {
+    guard start > 0 else { return 1.5 }
+    let before = tokens[start - 1]
+    if before.endsSegment { return 1.5 }
+    if before.isHash || before.key == "NO" || UnitDesignator.abbreviation(of: before.key) != nil { return -3 }
+    if before.hasDigit || HighwayName.end(tokens, at: start - 1, before: start + 1) != nil { return -1 }
+    return 0
+  }
+
+  private mutating func finish(_ reading: inout Reading, at start: Int) {
+    guard reading.score + 6 > (best?.score ?? -Double.infinity) else { return }
+    reading.start = start
+    var units: [PostalAddress.Unit] = []
+    while let (unit, first) = unitBefore(reading.start) {
+      units.insert(unit, at: 0)
+      reading.start = first
+      reading.score += 1
+    }
+    if !units.isEmpty { reading.score += startBonus(reading.start) - startBonus(start) }
+    reading.units = units + reading.tail.units
+    if reading.score > (best?.score ?? -Double.infinity) { best = reading }
+  }
+
+  /// A unit that ends where the delivery line begins: `Apt 1B 626 E Kilbourn Ave`, `#12 - 100 Main St`.
+  private func unitBefore(_ start: Int) -> (PostalAddress.Unit, Int)? {
+    var limit = start
+    if limit > 1, tokens[limit - 1].key == "-" { limit -= 1 }
+    guard limit > 0 else { return nil }
+    for first in max(0, limit - 4)..<limit {
+      guard let phrase = UnitPhrase(tokens, at: first, before: limit), phrase.end == limit else { continue }
+      // `Customer # 55`: the number sign belongs to the word before it.
+      if tokens[first].hasHash, first > 0, !tokens[first - 1].endsSegment, tokens[first - 1].isLetters {
+        continue
+      }
+      return (phrase.unit, first)
+    }
+    return nil
+  }
+
+  /// A street without a number, or an address that has a city and no more.
+  private mutating func readWithoutNumber(_ end: AddressEnd, _ bonus: Double) {
+    guard end.start > 0 else { return }
+    if let first = tokens.firstIndex(where: \.endsSegment), first + 1 <= end.start, first > 0,
+      let street = StreetPhrase(tokens, 0, first + 1), street.suffix != nil, street.score >= 3
+    {
+      let tail = AddressTail(
+        tokens, from: first + 1, to: end.start, expectsCity: !end.isEmpty, afterStreet: true)
+      var reading = Reading(tail: tail, end: end)
+      reading.street = street
+      reading.score = bonus + street.score + tail.score - 1
+      finish(&reading, at: 0)
+    }
+    guard end.state != nil else { return }
+    let tail = AddressTail(tokens, from: 0, to: end.start, expectsCity: true, afterStreet: false)
+    var reading = Reading(tail: tail, end: end)
+    reading.start = tail.units.isEmpty ? tail.city.lowerBound : 0
+    reading.score = bonus + tail.score - 2
+    reading.units = tail.units
+    if reading.score > (best?.score ?? -Double.infinity) { best = reading }
+  }
+}

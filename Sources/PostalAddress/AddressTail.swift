@@ -1,0 +1,188 @@
+/// What follows the street: units, a box, perhaps the name of a building, the city; with a score.
+struct AddressTail {
+  private(set) var units: [PostalAddress.Unit] = []
+  private(set) var route: String?
+  private(set) var box: String?
+  private(set) var city: Range<Int>
+  private(set) var score = 0.0
+
+  /// Reads the tokens from `start` up to the state or ZIP code at `end`; `expectsCity` where one of these is printed.
+  init(_ tokens: [AddressToken], from start: Int, to end: Int, expectsCity: Bool, afterStreet: Bool) {
+    city = end..<end
+    var index = start
+    if afterStreet, let bare = AddressTail.bareUnit(tokens, at: start, end: end, expectsCity: expectsCity) {
+      units.append(bare)
+      score -= tokens[start].hasDigit ? 0.4 : 0.3
+      index += 1
+    }
+    readUnits(tokens, &index, end)
+    while let next = AddressTail.laterUnit(tokens, from: index, end: end) {
+      score -= AddressTail.gapCost(tokens, index, next)
+      index = next
+      readUnits(tokens, &index, end)
+    }
+    readCity(tokens, index, end, expectsCity: expectsCity)
+  }
+
+  private mutating func readUnits(_ tokens: [AddressToken], _ index: inout Int, _ end: Int) {
+    while index < end {
+      if let phrase = BoxPhrase(tokens, at: index, before: end), box == nil || phrase.box == nil {
+        box = phrase.box ?? box
+        route = phrase.route ?? route
+        score += 1
+        index = phrase.end
+      } else if let phrase = UnitPhrase(tokens, at: index, before: end) {
+        units.append(phrase.unit)
+        score += 1
+        index = phrase.end
+      } else if tokens[index].key == "-" {
+        index += 1
+      } else {
+        return
+      }
+    }
+  }
+
+  private mutating func readCity(
+    _ tokens: [AddressToken], _ start: Int, _ limit: Int, expectsCity: Bool
+  ) {
+    let end = AddressTail.countyStart(tokens, start, limit)
+    if start < end, !expectsCity, AddressTail.asides.contains(tokens[start].key) { return }
+    guard start < end else {
+      if expectsCity { score -= 2.5 }
+      return
+    }
+    var best = -Double.infinity
+    for first in AddressTail.cityStarts(tokens, start, end) {
+      var value = AddressTail.cityScore(tokens, first, end)
+      if first > 0, tokens[first - 1].endsSegment { value += 2.5 } else if !expectsCity { value -= 2.5 }
+      if first > start { value -= AddressTail.gapCost(tokens, start, first) }
+      guard value > best else { continue }
+      best = value
+      city = first..<end
+    }
+    score += best
+  }
+
+  /// Where a county that follows the city begins: `Seattle, King County`.
+  private static func countyStart(_ tokens: [AddressToken], _ start: Int, _ end: Int) -> Int {
+    guard end - start >= 3, tokens[end - 1].key == "COUNTY" || tokens[end - 1].key == "PARISH" else {
+      return end
+    }
+    for index in max(start + 1, end - 4)..<(end - 1)
+    where tokens[index - 1].endsSegment || PlaceName.isKnown(tokens, start, index) {
+      return index
+    }
+    return end
+  }
+
+  /// Where the city may begin: at once, after the last break, or where a known name of several words does.
+  private static func cityStarts(_ tokens: [AddressToken], _ start: Int, _ end: Int) -> [Int] {
+    var starts = [start]
+    for index in max(start + 1, end - 5)..<max(start + 1, end)
+    where tokens[index - 1].endsSegment || PlaceName.isKnown(tokens, index, end) {
+      starts.append(index)
+    }
+    return starts
+  }
+
+  /// What words between street and city cost: the name of a building, a neighbourhood, a department.
+  private static func gapCost(_ tokens: [AddressToken], _ start: Int, _ end: Int) -> Double {
+    guard start < end else { return 0 }
+    let isAside = asides.contains(tokens[start].key)
+    if isAside { return 0.3 }
+    var cost = 1.2 + 0.25 * Double(end - start)
+    let last = tokens[end - 1]
+    if last.endsSegment { cost -= 0.8 }
+    if tokens[start].key == "THE" || buildings.contains(last.key) { cost -= 0.9 }
+    if PlaceName.isKnown(tokens, start, end) { cost -= 0.8 }
+    for index in start..<end where tokens[index].hasDigit { cost += 1 }
+    return cost
+  }
+
+  private static func cityScore(_ tokens: [AddressToken], _ start: Int, _ end: Int) -> Double {
+    let count = end - start
+    var score: Double
+    if PlaceName.isKnown(tokens, start, end) {
+      score = count == 1 ? 1.6 : 2.6 + 0.5 * Double(count)
+      if count > 1, Directional.isDirectional(tokens[start].key) { score += 0.4 }
+    } else {
+      let prefixed = prefixes.contains(tokens[start].key)
+      score = [0.5, 0.1, -0.9, -2][min(count, 4) - 1] - Double(max(0, count - 4))
+      if prefixed, count > 1 { score += 1.2 }
+      if count > 1, Directional.isDirectional(tokens[start].key) {
+        score -= tokens[start].count <= 2 ? 0.8 : 0.3
+      }
+      if !prefixed, StreetSuffix.isCommon(tokens[start].key) { score -= 3 }
+      if Directional.isDirectional(tokens[end - 1].key) { score -= 1 }
+    }
+    for index in start..<end {
+      if tokens[index].hasDigit { score -= 4 }
+      if index + 1 < end, tokens[index].endsSegment { score -= 3.5 }
+      if index > start, StreetSuffix.isCommon(tokens[index].key), index + 1 < end { score -= 1 }
+    }
+    return score
+  }
+
+  private static func laterUnit(_ tokens: [AddressToken], from start: Int, end: Int) -> Int? {
+    for index in start..<min(end, start + 8) {
+      guard
+        tokens[index].isHash || UnitDesignator.abbreviation(of: tokens[index].key) != nil
+          || tokens[index].hasDigit
+          || tokens[index].key == "PO" || tokens[index].key == "P" || tokens[index].key == "BOX"
+          || tokens[index].key == "MAIL"
+      else { continue }
+      if let phrase = UnitPhrase(tokens, at: index, before: end),
+        phrase.unit.type != nil || tokens[index].hasHash
+      {
+        return index
+      }
+      if let phrase = BoxPhrase(tokens, at: index, before: end), phrase.box != nil { return index }
+    }
+    return nil
+  }
+
+  /// A number after the street without a word for it (`Blackhawk 305`), or letters where nothing else follows.
+  private static func bareUnit(
+    _ tokens: [AddressToken], at index: Int, end: Int, expectsCity: Bool
+  ) -> PostalAddress.Unit? {
+    guard index < end else { return nil }
+    let token = tokens[index]
+    let closed = token.endsSegment || index + 1 == end
+    if token.hasDigit {
+      guard !token.isOrdinal, token.count <= 6, !token.key.contains("/"), !token.hasHash,
+        closed || UnitDesignator.abbreviation(of: tokens[index + 1].key) == nil
+      else { return nil }
+    } else {
+      let isLast = index + 1 == end && !expectsCity
+      guard token.isLetters, !Directional.isDirectional(token.key),
+        (token.count == 1 && (closed || expectsCity)) || (token.count == 2 && isLast),
+        StreetSuffix.abbreviation(of: token.key) == nil
+      else { return nil }
+    }
+    return PostalAddress.Unit(type: nil, value: token.printed)
+  }
+
+  private static let asides: Set<String> = ["ATTN", "ATTENTION", "C/O", "ATT", "CARE"]
+
+  private static let buildings: Set<String> = [
+    "APARTMENTS", "APTS", "BUILDING", "BLDG", "TOWER", "TOWERS", "PLAZA", "SQUARE", "CENTER", "CENTRE", "CTR",
+    "FLATS", "LOFTS", "MALL", "CONDOMINIUMS", "CONDOS", "MANOR", "HOUSE", "HALL", "ESTATES", "COMPLEX",
+    "CAMPUS",
+    "OFFICES", "SUITES", "COMMONS", "COURT", "VILLAS", "RESIDENCES", "TERRACE", "GARDENS", "PARK",
+    "TOWNHOMES",
+  ]
+
+  private static let prefixes: Set<String> = [
+    "SAN", "SANTA", "SANTO", "SAINT", "ST", "STE", "SAINTE", "LOS", "LAS", "LA", "EL", "DEL", "DE", "FORT",
+    "FT",
+    "MOUNT", "MT", "NEW", "PORT", "LAKE", "GRAND", "PALM", "WEST", "EAST", "NORTH", "SOUTH", "UPPER", "LOWER",
+    "BIG", "LITTLE", "VAN", "DES", "LE", "DU", "CAPE", "RANCHO", "ROYAL", "VILLAGE", "TOWN", "CITY", "GLEN",
+    "BAY", "BATON", "EAU", "FOND", "TERRE", "COEUR", "OLD", "CEDAR", "COLORADO", "KANSAS", "OKLAHOMA", "SN",
+  ]
+}
+
+extension AddressToken {
+  /// `#5` or `#`.
+  var hasHash: Bool { key.utf8.first == UInt8(ascii: "#") }
+}

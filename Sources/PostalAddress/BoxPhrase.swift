@@ -1,0 +1,87 @@
+/// A post office box, a rural or highway-contract route with its box, or a military station as printed at one place.
+struct BoxPhrase {
+  let route: String?
+  let box: String?
+  /// Index of the first token after it.
+  let end: Int
+
+  init?(_ tokens: [AddressToken], at start: Int, before limit: Int) {
+    guard start < limit, tokens[start].key.utf8.first.map({ BoxPhrase.initials.contains($0) }) == true else {
+      return nil
+    }
+    if let boxEnd = BoxPhrase.boxEnd(tokens, at: start, before: limit) {
+      route = nil
+      box = AddressToken.joined(tokens, start, boxEnd)
+      end = boxEnd
+      return
+    }
+    guard let routeEnd = BoxPhrase.routeEnd(tokens, at: start, before: limit) else { return nil }
+    let boxEnd = BoxPhrase.boxEnd(tokens, at: routeEnd, before: limit)
+    guard boxEnd != nil || BoxPhrase.standsAlone(tokens[start].key) else { return nil }
+    route = AddressToken.joined(tokens, start, routeEnd)
+    box = boxEnd.flatMap { AddressToken.joined(tokens, routeEnd, $0) }
+    end = boxEnd ?? routeEnd
+  }
+
+  private static let initials = Set("BCDHLPRSU".utf8)
+
+  private static let boxWords = VariantTable(
+    """
+    PO_BOX P_O_BOX POST_OFFICE_BOX POSTAL_BOX POB POBOX P_O_B PO_DRAWER P_O_DRAWER PO_BX P_O_BX POST_BOX PO_CALLER P0_BOX
+    BOX BX
+    LOCK_BOX LOCKBOX
+    CALLER CALLER_BOX
+    DRAWER
+    CP C_P CASE_POSTALE
+    """)
+
+  private static let routeWords = VariantTable(
+    """
+    RR R_R RURAL_ROUTE RURAL_RTE RURAL_RT RFD R_F_D RFD_ROUTE RURAL_DELIVERY
+    RD R_D
+    RTE ROUTE RT
+    HC H_C HCR H_C_R HC_R HC_RT HC_RTE HC_ROUTE HIGHWAY_CONTRACT HIGHWAY_CONTRACT_ROUTE HIGHWAY_CONTRACT_RTE HWY_CONTRACT HWY_CONTRACT_ROUTE HWY_CONTRACT_RTE
+    SR STAR_ROUTE STAR_RTE STAR_RT
+    SS STN
+    PSC
+    CMR
+    UNIT
+    """)
+
+  /// The standard word of a route (`RR`, `HC`), nil where the words are none.
+  static func routeKind(_ tokens: [AddressToken]) -> String? {
+    // Publication 28 writes every rural and star route as RR or HC (sections 24 and 25).
+    switch routeWords.match(tokens, at: 0, before: tokens.count)?.standard {
+    case "RD", "RTE", "RR": "RR"
+    case "SR", "HC": "HC"
+    case let other: other
+    }
+  }
+
+  /// Routes that are deliveries without a box number.
+  private static func standsAlone(_ key: String) -> Bool {
+    ["RR", "R", "RURAL", "RFD", "HC", "HCR", "H", "STAR"].contains(key)
+  }
+
+  private static func boxEnd(_ tokens: [AddressToken], at start: Int, before limit: Int) -> Int? {
+    guard start < limit, let found = boxWords.match(tokens, at: start, before: limit) else { return nil }
+    return identifierEnd(tokens, at: start + found.count, before: limit)
+  }
+
+  private static func routeEnd(_ tokens: [AddressToken], at start: Int, before limit: Int) -> Int? {
+    guard let found = routeWords.match(tokens, at: start, before: limit) else { return nil }
+    return identifierEnd(tokens, at: start + found.count, before: limit)
+  }
+
+  private static func identifierEnd(_ tokens: [AddressToken], at start: Int, before limit: Int) -> Int? {
+    var index = start
+    guard index < limit, !tokens[index - 1].endsSegment else { return nil }
+    if tokens[index].isHash || tokens[index].key == "NO" || tokens[index].key == "NUMBER" { index += 1 }
+    guard index < limit, tokens[index].count <= 12 else { return nil }
+    let token = tokens[index]
+    guard token.hasDigit || (token.isLetter && !Directional.isDirectional(token.key)), !token.isOrdinal,
+      !token.key.contains("$"), !token.key.contains("%")
+    else { return nil }
+    return index + 1
+  }
+}

@@ -1,0 +1,118 @@
+/// The name of a numbered road: `US Hwy 50`, `County Road GV`, `FM 544`, `I-40`, `U.S. 17 Business`.
+///
+/// The forms are those of USPS Publication 28, Appendix F (county and state highways).
+enum HighwayName {
+  /// The end of a name that starts at `start`, nil where none does.
+  static func end(_ tokens: [AddressToken], at start: Int, before limit: Int) -> Int? {
+    var index = start
+    var qualified = false
+    while index < min(limit, start + 5) {
+      let key = tokens[index].key
+      if roads.contains(key), let end = identifier(tokens, after: index, before: limit, letters: qualified) {
+        return tail(tokens, from: end, before: limit)
+      }
+      if systems.contains(key), let end = identifier(tokens, after: index, before: limit, letters: false) {
+        return tail(tokens, from: end, before: limit)
+      }
+      if isAttached(key) { return tail(tokens, from: index + 1, before: limit) }
+      guard qualifiers.contains(key) || (key.utf8.count == 2 && State.code(of: key) != nil),
+        !tokens[index].endsSegment
+      else { return nil }
+      qualified = true
+      index += 1
+    }
+    return nil
+  }
+
+  /// `I-40`, `US-17`, `SR-46`, `M-59`, and letters glued to the number where they name a system: `FM544`.
+  static func isAttached(_ key: String) -> Bool {
+    let bytes = Array(key.utf8)
+    let letters = bytes.prefix { $0.isUpperLetter }
+    guard (1...3).contains(letters.count) else { return false }
+    var rest = bytes[letters.count...]
+    let prefix = String(decoding: letters, as: UTF8.self)
+    let system = systems.contains(prefix) || State.code(of: prefix) != nil
+    if rest.first == UInt8(ascii: "-") {
+      rest = rest.dropFirst()
+      guard system || prefix == "M" || prefix == "K" else { return false }
+    } else {
+      guard letters.count == 2, systems.contains(prefix) else { return false }
+    }
+    return (1...4).contains(rest.count) && rest.allSatisfy(\.isDigit)
+  }
+
+  /// The name as Publication 28, Appendix F, writes it: the road's words in full, its number without a sign.
+  static func standard(_ tokens: [AddressToken]) -> String {
+    var words: [String] = []
+    for (index, token) in tokens.enumerated() where !token.isHash {
+      if isAttached(token.key) {
+        let letters = String(token.key.prefix { $0.isLetter })
+        words += [inFull[letters] ?? letters, String(token.key.drop { $0.isLetter || $0 == "-" })]
+      } else if token.isLetters, index + 1 < tokens.count || endings.contains(token.key) {
+        words.append(inFull[token.key] ?? token.key)
+      } else {
+        words.append(token.key.filter { $0 != "#" })
+      }
+    }
+    return words.joined(separator: " ").replacing("COUNTRY ROAD", with: "COUNTY ROAD")
+      .replacing("FARM TO MARKET ROAD", with: "FM").replacing("FARM TO MARKET", with: "FM")
+      .replacing("STATE STATE", with: "STATE")
+  }
+
+  private static let inFull: [String: String] = [
+    "HWY": "HIGHWAY", "HGWY": "HIGHWAY", "RTE": "ROUTE", "RT": "ROUTE", "RD": "ROAD", "CR": "COUNTY ROAD",
+    "CO": "COUNTY", "CNTY": "COUNTY", "CTY": "COUNTY", "CTH": "COUNTY HIGHWAY", "STH": "STATE HIGHWAY",
+    "SH": "STATE HIGHWAY", "SR": "STATE ROAD", "I": "INTERSTATE", "IH": "INTERSTATE", "ST": "STATE",
+    "TWP": "TOWNSHIP", "RM": "RANCH ROAD", "TR": "TOWNSHIP ROAD", "BUS": "BUSINESS", "BYP": "BYPASS",
+    "ALT": "ALTERNATE",
+  ]
+
+  private static let roads: Set<String> = [
+    "HIGHWAY", "HWY", "HGWY", "ROUTE", "RTE", "RT", "ROAD", "RD", "LOOP",
+  ]
+
+  private static let systems: Set<String> = [
+    "FM", "RM", "CR", "SR", "PR", "TR", "US", "I", "IH", "SH", "CTH", "STH", "FR", "BUSINESS", "INTERSTATE",
+    "RANG", "CH", "NF", "FSR",
+  ]
+
+  private static let qualifiers: Set<String> = [
+    "STATE", "ST", "US", "U", "S", "COUNTY", "CO", "CNTY", "CTY", "COUNTRY", "OLD", "NEW", "FARM", "RANCH",
+    "TO", "MARKET", "TOWNSHIP", "TWP", "PARISH", "INTERSTATE", "BUSINESS", "BUS", "FOREST", "SERVICE",
+    "INDIAN",
+    "NAVAJO", "TRUNK", "PROVINCIAL", "REGIONAL", "RURAL", "PRIVATE", "TEXAS", "KENTUCKY", "MONTANA",
+    "ALABAMA",
+    "CALIFORNIA", "MISSISSIPPI", "TENNESSEE", "COLORADO", "OKLAHOMA", "ARKANSAS", "FEDERAL", "COUNTRY",
+  ]
+
+  private static let endings: Set<String> = [
+    "BUSINESS", "BUS", "BYPASS", "BYP", "ALT", "ALTERNATE", "SPUR", "TRUCK", "FRONTAGE", "ACCESS", "SERVICE",
+  ]
+
+  private static func identifier(
+    _ tokens: [AddressToken], after road: Int, before limit: Int, letters: Bool
+  ) -> Int? {
+    var index = road + 1
+    guard !tokens[road].endsSegment else { return nil }
+    if index < limit, tokens[index].isHash || tokens[index].key == "NO" { index += 1 }
+    guard index < limit else { return nil }
+    let token = tokens[index]
+    if token.hasDigit {
+      guard token.count <= 5, !token.isOrdinal, !HouseNumber.isFraction(token.key) else { return nil }
+      return index + 1
+    }
+    guard letters, token.isLetters, token.count <= 3 else { return nil }
+    guard token.count == 1 || !StreetSuffix.isCommon(token.key) else { return nil }
+    return index + 1
+  }
+
+  private static func tail(_ tokens: [AddressToken], from index: Int, before limit: Int) -> Int {
+    guard index < limit, !tokens[index - 1].endsSegment, endings.contains(tokens[index].key) else {
+      return index
+    }
+    let next = index + 1
+    let frontage = ["FRONTAGE", "ACCESS", "SERVICE"].contains(tokens[index].key)
+    guard frontage else { return next }
+    return next < limit && ["RD", "ROAD"].contains(tokens[next].key) ? next + 1 : index
+  }
+}

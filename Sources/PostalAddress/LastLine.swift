@@ -1,0 +1,92 @@
+/// The last line of an address: city, state or province, postal code.
+///
+/// Strict enough to try on every cell of a bill: without a postal code it needs a comma or a city that is known.
+public struct LastLine: Sendable, Hashable {
+  /// As printed.
+  public let city: String
+  /// As printed.
+  public let state: String
+  /// Two letters.
+  public let stateCode: String
+  /// As printed.
+  public let postalCode: String?
+  public let country: PostalAddress.Country?
+
+  public var hasPostalCode: Bool { postalCode != nil }
+
+  /// Reads one printed line, nil where it is none: `CITY, ST ZIP`, `Toronto ON  M5V 2T6`, `Montréal (Québec) H2X 1Y4`.
+  public init?(_ text: String) {
+    guard LastLine.isPlausible(text.utf8) else { return nil }
+    let tokens = AddressToken.tokens(of: text)
+    guard (2...10).contains(tokens.count) else { return nil }
+    let end = AddressEnd(tokens)
+    guard let stateRange = end.state, let code = end.stateCode, (1...5).contains(end.start) else {
+      return nil
+    }
+    let cityEnd = end.start
+    guard LastLine.isCity(tokens, cityEnd),
+      LastLine.isTrusted(tokens, cityEnd, stateRange, code, end.postalCode, misprinted: end.postal)
+    else { return nil }
+    city = AddressToken.joined(tokens, 0, cityEnd) ?? ""
+    state = AddressToken.joined(tokens, stateRange.lowerBound, stateRange.upperBound) ?? code
+    stateCode = code
+    postalCode = end.postal.flatMap { AddressToken.joined(tokens, $0.lowerBound, $0.upperBound) }
+    country = end.country
+  }
+
+  /// A quick look at the bytes, before any word is cut: its length and how it ends.
+  private static func isPlausible(_ bytes: String.UTF8View) -> Bool {
+    guard (5...80).contains(bytes.count) else { return false }
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "$"), UInt8(ascii: ":"), UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "="),
+        UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\n"), UInt8(ascii: "/"):
+        return false
+      default: continue
+      }
+    }
+    return true
+  }
+
+  private static func isCity(_ tokens: [AddressToken], _ end: Int) -> Bool {
+    for index in 0..<end {
+      let token = tokens[index]
+      guard !token.hasDigit, token.key.utf8.allSatisfy({ $0.isUpperLetter || $0 == UInt8(ascii: "-") }) else {
+        return false
+      }
+      if token.endsSegment, index + 1 < end { return false }
+      if strangers.contains(token.key) { return false }
+    }
+    if PlaceName.isKnown(tokens, 0, end) { return true }
+    return !tokens[..<(end - 1)].dropFirst().contains { StreetSuffix.isCommon($0.key) }
+  }
+
+  private static func isTrusted(
+    _ tokens: [AddressToken], _ cityEnd: Int, _ state: Range<Int>, _ code: String, _ postal: PostalCode?,
+    misprinted: Range<Int>?
+  ) -> Bool {
+    let comma = tokens[cityEnd - 1].endsSegment
+    let known = PlaceName.isKnown(tokens, 0, cityEnd)
+    if let postal { return postal.states.contains(code) || (comma && isWritten(tokens, state)) }
+    guard misprinted == nil, isWritten(tokens, state) else { return false }
+    if known { return comma || !State.isWord(code) || cityEnd > 1 || tokens[state.lowerBound].count > 2 }
+    if State.isWord(code) && tokens[state.lowerBound].count <= 2 { return false }
+    return comma || (cityEnd == 1 && tokens[state.lowerBound].count == 2)
+  }
+
+  /// Two capitals, or a longer word that begins with one.
+  private static func isWritten(_ tokens: [AddressToken], _ state: Range<Int>) -> Bool {
+    let printed = tokens[state.lowerBound].printed.unicodeScalars.filter { $0.properties.isAlphabetic }
+    guard let first = printed.first, first.properties.isUppercase else { return false }
+    return tokens[state.lowerBound].count > 2 || printed.allSatisfy { $0.properties.isUppercase }
+  }
+
+  /// Words of bills that no city has.
+  private static let strangers: Set<String> = [
+    "TOTAL", "DUE", "PAGE", "BY", "CALL", "CALLS", "BILL", "BILLING", "ACCOUNT", "SERVICE", "SERVICES",
+    "AMOUNT",
+    "INVOICE", "DATE", "PAY", "PAYMENT", "FROM", "FOR", "AND", "OR", "WITH", "YOUR", "TAX", "SURCHARGE",
+    "FEE",
+    "CHARGE", "CHARGES", "MONTHLY", "BALANCE", "CUSTOMER", "NUMBER", "PLEASE", "SUITE", "STE", "APT", "BOX",
+  ]
+}

@@ -1,0 +1,40 @@
+extension PostalAddress {
+  /// The address that the lines print, without the recipient above it; nil where they print none.
+  public init?(parsing lines: [String]) {
+    guard let block = AddressBlock(lines) else { return nil }
+    self = block.address
+  }
+
+  /// The address in one line or several, with commas or without.
+  public static func parse(_ text: String) -> PostalAddress? {
+    PostalAddress(parsing: [text])
+  }
+
+  init(_ reading: AddressParser.Reading, _ tokens: [AddressToken]) {
+    if let number = reading.number {
+      self.number = AddressToken.joined(tokens, number.lowerBound, number.upperBound)
+    }
+    numberSuffix = reading.numberSuffix.map { tokens[$0].printed }
+    if let phrase = reading.street {
+      preDirectional = phrase.preDirectional.map { tokens[$0].printed }
+      street = AddressToken.joined(tokens, phrase.name.lowerBound, phrase.name.upperBound)
+      suffix = phrase.suffix.map { tokens[$0].printed }
+      postDirectional = phrase.postDirectional.map { tokens[$0].printed }
+      if let post = phrase.postDirectional, let suffix = phrase.suffix {
+        directionalPrecedesSuffix = post < suffix
+      }
+    }
+    units = reading.units
+    ruralRoute = reading.route ?? reading.tail.route
+    box = reading.box ?? reading.tail.box
+    isPostOfficeBox = box != nil && ruralRoute == nil
+    city = AddressToken.joined(tokens, reading.tail.city.lowerBound, reading.tail.city.upperBound)
+    if let state = reading.end.state {
+      self.state = AddressToken.joined(tokens, state.lowerBound, state.upperBound)
+    }
+    if let postal = reading.end.postal {
+      postalCode = AddressToken.joined(tokens, postal.lowerBound, postal.upperBound)
+    }
+    country = reading.end.country
+  }
+}

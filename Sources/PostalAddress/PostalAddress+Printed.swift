@@ -1,0 +1,47 @@
+extension PostalAddress {
+  /// The delivery line's street as printed: number, directionals, name and suffix, or route and box.
+  public var streetLine: String? {
+    var words = [number, numberSuffix, preDirectional, street]
+    words += directionalPrecedesSuffix ? [postDirectional, suffix] : [suffix, postDirectional]
+    let street = words.compactMap { $0 }.joined(separator: " ")
+    let delivery = [ruralRoute, box].compactMap { $0 }.joined(separator: " ")
+    let parts = [street, delivery].filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// The printed words in one line: street, units, city, state and postal code joined by `, `.
+  public var oneLine: String {
+    let parts = [streetLine] + units.map { Optional($0.printed) } + [city, state, postalCode]
+    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// The two letters of the state or province, nil where none or an unknown one is printed.
+  public var stateCode: String? {
+    guard let state else { return nil }
+    let tokens = AddressToken.tokens(of: state)
+    return tokens.isEmpty ? nil : State.code(of: AddressToken.joinedKey(tokens, 0, tokens.count))
+  }
+
+  /// Whether the postal code can lie in the state, nil where either is missing or no code.
+  public var postalCodeMatchesState: Bool? {
+    guard let postalCode, let stateCode, let code = PostalCode(postalCode) else { return nil }
+    return code.states.contains(stateCode)
+  }
+
+  /// A part that a service address must have.
+  public enum Part: String, Sendable, Codable, CaseIterable {
+    case number, street, city, state, postalCode
+  }
+
+  /// The parts that a service address lacks; a rural route with its box needs neither number nor street.
+  public var missingParts: [Part] {
+    var missing: [Part] = []
+    let hasRoute = ruralRoute != nil || isPostOfficeBox
+    if number == nil, !hasRoute { missing.append(.number) }
+    if street == nil, !hasRoute { missing.append(.street) }
+    if city == nil { missing.append(.city) }
+    if state == nil { missing.append(.state) }
+    if postalCode == nil { missing.append(.postalCode) }
+    return missing
+  }
+}

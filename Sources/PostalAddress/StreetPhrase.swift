@@ -1,0 +1,180 @@
+/// A reading of some tokens as a street: directionals, name and suffix, with a score of how well they fit.
+///
+/// Scores are compared between readings of the same tokens only. The unit is about one common suffix = 4.
+struct StreetPhrase {
+  private(set) var preDirectional: Int?
+  private(set) var name: Range<Int>
+  private(set) var suffix: Int?
+  private(set) var postDirectional: Int?
+  private(set) var score = 0.0
+
+  /// Reads the tokens from `start` up to `end`, all of them.
+  init?(_ tokens: [AddressToken], _ start: Int, _ end: Int, french: Bool = false) {
+    guard start < end, end <= tokens.count else { return nil }
+    name = start..<end
+    readHighway(tokens)
+    if score == 0 { readTypeFirst(tokens, french: french) }
+    if score == 0 { readTypeLast(tokens) }
+    guard !name.isEmpty else { return nil }
+    let inside = tokens[start..<(end - 1)]
+    score -= 5 * Double(inside.count { $0.endsSegment })
+  }
+
+  /// `US Hwy 50`, `W County Road LL`, `State Route 7 NE`.
+  private mutating func readHighway(_ tokens: [AddressToken]) {
+    let start = name.lowerBound
+    let end = name.upperBound
+    for first in [start, start + 1] where first < end {
+      if first > start, !Directional.isDirectional(tokens[start].key) { return }
+      guard let nameEnd = HighwayName.end(tokens, at: first, before: end) else { continue }
+      let closed = nameEnd == end
+      guard closed || (nameEnd + 1 == end && Directional.isDirectional(tokens[nameEnd].key)) else { continue }
+      preDirectional = first > start ? start : nil
+      postDirectional = closed ? nil : nameEnd
+      name = first..<nameEnd
+      score = closed ? 5 : 5.4
+      return
+    }
+  }
+
+  /// `Avenue B`, `Avenue of the Americas`, `Calle Luna`, `rue Sainte-Catherine Ouest`, `The Parkway`.
+  private mutating func readTypeFirst(_ tokens: [AddressToken], french: Bool) {
+    let first = tokens[name.lowerBound].key
+    let count = name.count
+    guard count >= 2 else { return }
+    let second = tokens[name.lowerBound + 1]
+    if first == "THE", count == 2, StreetSuffix.abbreviation(of: second.key) != nil {
+      score = 3.5
+    } else if first == "AVENUE" || first == "AVE" {
+      let direction = Directional.isDirectional(tokens[name.upperBound - 1].key) && count == 3
+      let letter = second.isLetter || second.isDigits
+      if (letter && (count == 2 || direction)) || (second.key == "OF" && (3...4).contains(count)) {
+        score = 4.5
+        if direction { takePostDirectional() }
+      }
+    } else if StreetPhrase.spanishTypes.contains(first), count <= 4,
+      StreetSuffix.abbreviation(of: tokens[name.upperBound - 1].key) == nil
+    {
+      score = 2.5
+    }
+    guard score == 0, isFrench(first, tokens, french) else { return }
+    score = 3.6 - 0.3 * Double(count - 2)
+    let last = tokens[name.upperBound - 1].key
+    if count > 2, Directional.french(last) != nil || Directional.isDirectional(last) {
+      takePostDirectional()
+      score += 1
+    }
+  }
+
+  private func isFrench(_ first: String, _ tokens: [AddressToken], _ french: Bool) -> Bool {
+    if StreetPhrase.frenchTypes.contains(first) { return true }
+    guard StreetPhrase.sharedTypes.contains(first) else { return false }
+    if StreetSuffix.isCommon(tokens[name.upperBound - 1].key) { return false }
+    return french || ["DU", "DE", "DES", "LA", "LE"].contains(tokens[name.lowerBound + 1].key)
+  }
+
+  private mutating func takePostDirectional() {
+    postDirectional = name.upperBound - 1
+    name = name.lowerBound..<(name.upperBound - 1)
+  }
+
+  /// `W Hastings St`, `Marietta St NW`, `Saint John W St`, `Broadway`, `500 E`.
+  private mutating func readTypeLast(_ tokens: [AddressToken]) {
+    takePreDirectional(tokens)
+    let last = tokens[name.upperBound - 1].key
+    let kind = name.count >= 2 ? StreetSuffix.abbreviation(of: tokens[name.upperBound - 2].key) : nil
+    if name.count >= 2, Directional.isDirectional(last) {
+      if name.count >= 3 || kind == nil || preDirectional == nil { takePostDirectional() }
+    }
+    if name.count >= 2, StreetSuffix.abbreviation(of: tokens[name.upperBound - 1].key) != nil {
+      suffix = name.upperBound - 1
+      name = name.lowerBound..<(name.upperBound - 1)
+      takeInnerDirectional(tokens)
+    }
+    scoreTypeLast(tokens)
+  }
+
+  private mutating func takePreDirectional(_ tokens: [AddressToken]) {
+    let first = name.lowerBound
+    guard name.count >= 2, Directional.isDirectional(tokens[first].key) else { return }
+    if name.count == 2, StreetSuffix.isCommon(tokens[first + 1].key) { return }
+    if name.count == 3, StreetSuffix.isCommon(tokens[first + 1].key),
+      Directional.isDirectional(tokens[first + 2].key)
+    {
+      return
+    }
+    preDirectional = first
+    name = (first + 1)..<name.upperBound
+  }
+
+  /// A directional between name and suffix: `Washington NE Pl`.
+  private mutating func takeInnerDirectional(_ tokens: [AddressToken]) {
+    guard postDirectional == nil, name.count >= 2, let suffix, StreetSuffix.isCommon(tokens[suffix].key),
+      Directional.isDirectional(tokens[name.upperBound - 1].key)
+    else { return }
+    postDirectional = name.upperBound - 1
+    name = name.lowerBound..<(name.upperBound - 1)
+  }
+
+  private mutating func scoreTypeLast(_ tokens: [AddressToken]) {
+    let first = tokens[name.lowerBound]
+    if let suffix {
+      score = StreetSuffix.isCommon(tokens[suffix].key) ? 4 : 1.8
+      if first.isOrdinal && name.count == 1 { score += 0.5 }
+      if name.count > 3 { score -= 0.5 * Double(name.count - 3) }
+    } else if first.isDigits, name.count == 1 {
+      score = preDirectional != nil && postDirectional != nil ? 4.2 : -2
+    } else {
+      score = -0.7 * Double(name.count - 1)
+      if name.count == 1, first.isOrdinal || StreetPhrase.loneNames.contains(first.key) { score += 1.8 }
+    }
+    if let postDirectional {
+      let isShort = tokens[postDirectional].count <= 2
+      score += suffix == nil ? 0.1 : (isShort ? 0.8 : 0.3) + (first.isOrdinal ? 0.3 : 0)
+    }
+    for index in name { score -= doubt(of: index, tokens) }
+  }
+
+  /// What speaks against a word as part of a street's name.
+  private func doubt(of index: Int, _ tokens: [AddressToken]) -> Double {
+    let token = tokens[index]
+    if token.isHash || token.key.utf8.first == UInt8(ascii: "#") { return 4 }
+    if token.key.contains("$") || token.key.contains("%") || token.key.contains("@") { return 6 }
+    var doubt = 0.0
+    if token.hasDigit, !token.isOrdinal, name.count > 1 { doubt += index == name.lowerBound ? 1.5 : 2 }
+    guard index > name.lowerBound else { return doubt }
+    if StreetSuffix.isCommon(token.key) {
+      let next = index + 1 < name.upperBound ? tokens[index + 1].key : ""
+      let isSaint = token.key == "ST" && StreetPhrase.beforeSaint.contains(tokens[index - 1].key)
+      let isDoubled =
+        next.isEmpty || StreetSuffix.abbreviation(of: next) != nil || Directional.isDirectional(next)
+      doubt += isSaint ? 0.4 : isDoubled ? 1 : 2.2
+    }
+    if ["THE", "OF", "AT", "AND"].contains(token.key), index == name.upperBound - 1 { doubt += 2 }
+    return doubt
+  }
+
+  /// Words before Saint in names: Port St Lucie, Mount St Helens.
+  private static let beforeSaint: Set<String> = [
+    "PORT", "MOUNT", "MT", "OLD", "NEW", "FORT", "LAKE", "BAY", "EAST", "WEST", "NORTH", "SOUTH", "E", "W",
+    "N", "S",
+  ]
+
+  private static let loneNames: Set<String> = [
+    "BROADWAY", "BOWERY", "EMBARCADERO", "STRAND", "BOARDWALK", "ESPLANADE", "PROMENADE", "PARKWAY", "MALL",
+    "ALAMEDA", "CAUSEWAY",
+  ]
+
+  private static let spanishTypes: Set<String> = [
+    "CALLE", "AVENIDA", "CAMINO", "PASEO", "VIA", "CALLEJON", "RUA",
+  ]
+
+  private static let frenchTypes: Set<String> = [
+    "RUE", "BOUL", "CHEMIN", "RANG", "MONTEE", "COTE", "ALLEE", "IMPASSE", "QUAI", "CROISSANT", "RUELLE",
+    "AUTOROUTE", "TERRASSE",
+  ]
+
+  private static let sharedTypes: Set<String> = [
+    "AV", "AVE", "AVENUE", "BOULEVARD", "BLVD", "CH", "PLACE", "ROUTE", "RTE", "COURS", "SQUARE", "PROMENADE",
+  ]
+}

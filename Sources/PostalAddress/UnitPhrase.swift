@@ -1,0 +1,141 @@
+/// A unit as printed at one place of an address: `Ste 200`, `# 5`, `6th Floor`, `BSMT`.
+struct UnitPhrase {
+  let unit: PostalAddress.Unit
+  /// Index of the first token after it.
+  let end: Int
+
+  init?(_ tokens: [AddressToken], at start: Int, before limit: Int) {
+    guard start < limit else { return nil }
+    let first = tokens[start]
+    if let phrase = UnitPhrase.hash(tokens, at: start, before: limit) {
+      self = phrase
+    } else if let phrase = UnitPhrase.floor(tokens, at: start, before: limit) {
+      self = phrase
+    } else if first.isLetters, let phrase = UnitPhrase.designated(tokens, at: start, before: limit) {
+      self = phrase
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ type: String?, _ value: String, end: Int) {
+    unit = PostalAddress.Unit(type: type, value: value)
+    self.end = end
+  }
+
+  /// `# 5`, `#5`, `# APT 3`.
+  private static func hash(_ tokens: [AddressToken], at start: Int, before limit: Int) -> UnitPhrase? {
+    let first = tokens[start]
+    guard first.key.utf8.first == UInt8(ascii: "#") else { return nil }
+    guard first.isHash else { return UnitPhrase(nil, first.printed, end: start + 1) }
+    guard start + 1 < limit, !first.endsSegment else { return nil }
+    if let inner = designated(tokens, at: start + 1, before: limit), let type = inner.unit.type {
+      return UnitPhrase("\(first.printed) \(type)", inner.unit.value, end: inner.end)
+    }
+    let next = tokens[start + 1]
+    guard next.hasDigit || next.isLetter else { return nil }
+    return UnitPhrase(nil, "\(first.printed) \(next.printed)", end: start + 2)
+  }
+
+  /// `6th Floor`, `Sixth Fl`, `Ground Floor`, `3 Floor`.
+  private static func floor(_ tokens: [AddressToken], at start: Int, before limit: Int) -> UnitPhrase? {
+    guard start + 1 < limit, !tokens[start].endsSegment else { return nil }
+    let first = tokens[start]
+    let next = tokens[start + 1].key
+    guard UnitDesignator.abbreviation(of: next).map(UnitDesignator.isFloor) == true || next == "ETAGE" else {
+      return nil
+    }
+    let ordinal =
+      first.isOrdinal || NumberWord.isOrdinal(first.key)
+      || ["GROUND", "MAIN", "TOP", "ENTIRE", "1ER", "2E", "3E", "4E", "5E", "6E"].contains(first.key)
+    guard
+      ordinal || (first.isDigits && first.count <= 3 && next != "FL" && !follows(tokens, start + 2, limit))
+    else { return nil }
+    return UnitPhrase(tokens[start + 1].printed, first.printed, end: start + 2)
+  }
+
+  /// Whether an identifier stands at `index`, so that the word before it is no end of a phrase.
+  private static func follows(_ tokens: [AddressToken], _ index: Int, _ limit: Int) -> Bool {
+    index < limit && tokens[index].hasDigit && !tokens[index - 1].endsSegment
+  }
+
+  private static func designated(_ tokens: [AddressToken], at start: Int, before limit: Int) -> UnitPhrase? {
+    guard let found = UnitDesignator.match(tokens, at: start, before: limit) else { return nil }
+    let afterType = start + found.count
+    guard let type = AddressToken.joined(tokens, start, afterType) else { return nil }
+    if afterType < limit, !tokens[afterType - 1].endsSegment || tokens[afterType].isDigits,
+      let end = identifierEnd(tokens, at: afterType, before: limit, designator: found.standard),
+      let value = AddressToken.joined(tokens, afterType, end)
+    {
+      return UnitPhrase(type, value, end: end)
+    }
+    guard UnitDesignator.standsAlone(found.standard) else { return nil }
+    let closed = afterType == limit || tokens[afterType - 1].endsSegment
+    let certain = certainAlone.contains(tokens[start].key)
+    guard closed || certain || UnitPhrase(tokens, at: afterType, before: limit) != nil else { return nil }
+    return UnitPhrase(nil, type, end: afterType)
+  }
+
+  private static let certainAlone: Set<String> = [
+    "BSMT", "BASEMENT", "FRNT", "LBBY", "LOWR", "UPPR", "PH", "PENTHOUSE", "REAR", "CONFERENCE",
+  ]
+
+  private static func identifierEnd(
+    _ tokens: [AddressToken], at start: Int, before limit: Int, designator: String
+  ) -> Int? {
+    var index = start
+    if tokens[index].isHash || ["NO", "NUMBER", "NBR", "NUM"].contains(tokens[index].key) { index += 1 }
+    guard index < limit,
+      isIdentifier(tokens[index], closed: tokens[index].endsSegment || index + 1 == limit, designator)
+    else { return nil }
+    index += 1
+    while index + 1 < limit, !tokens[index - 1].endsSegment,
+      ["&", "AND", "-", "TO", "/"].contains(tokens[index].key),
+      tokens[index + 1].hasDigit || tokens[index + 1].isLetter
+    {
+      index += 2
+    }
+    if index < limit, !tokens[index - 1].endsSegment, tokens[index].isLetter,
+      tokens[index].endsSegment || index + 1 == limit, tokens[index - 1].isDigits
+    {
+      index += 1
+    }
+    return index
+  }
+
+  private static func isIdentifier(_ token: AddressToken, closed: Bool, _ designator: String) -> Bool {
+    if token.key.utf8.first == UInt8(ascii: "#") { return token.count > 1 }
+    guard token.count <= 10, !token.key.contains("$"), !token.key.contains("%") else { return false }
+    if token.hasDigit { return !(UnitDesignator.needsNumber(designator) && token.isOrdinal) }
+    guard !UnitDesignator.needsNumber(designator) || (designator == "WING" && token.isLetter) else {
+      return false
+    }
+    if token.isLetter || NumberWord.isCardinal(token.key) || NumberWord.isOrdinal(token.key) { return true }
+    guard token.isLetters, !placePrefixes.contains(token.key) else {
+      return token.key.contains("-") && token.count <= 4
+    }
+    return token.count <= 2 || (closed && token.count == 3)
+  }
+
+  private static let placePrefixes: Set<String> = [
+    "LA", "EL", "ST", "FT", "MT", "DE", "DU", "LE", "OF", "MC", "NO", "SO",
+  ]
+}
+
+extension PostalAddress.Unit {
+  /// As printed, the value first where it is an ordinal before its floor: `6th Floor`.
+  public var printed: String {
+    guard let type else { return value }
+    return precedesType ? "\(value) \(type)" : "\(type) \(value)"
+  }
+
+  /// Whether the value stands before its type.
+  var precedesType: Bool {
+    guard let type, let typeKey = AddressToken(Substring(type))?.key,
+      UnitDesignator.abbreviation(of: typeKey).map(UnitDesignator.isFloor) == true || typeKey == "ETAGE",
+      let token = AddressToken(Substring(value))
+    else { return false }
+    return token.isOrdinal || NumberWord.isOrdinal(token.key)
+      || ["GROUND", "MAIN", "TOP", "ENTIRE"].contains(token.key) || token.key.hasSuffix("E") && token.hasDigit
+  }
+}

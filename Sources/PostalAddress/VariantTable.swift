@@ -1,0 +1,56 @@
+/// A table of words and the standard form that each stands for.
+///
+/// Written as text, a row a line: the standard form first, then its variants, with blanks between;
+/// `_` stands for a blank inside a variant (`NEW_YORK`). Parsed when first used.
+struct VariantTable: Sendable {
+  /// Variant, in upper case without full stops, to standard form. The standard form is its own variant.
+  let standard: [String: String]
+  /// Standard form to the first variant of its row, which is the word in full.
+  let full: [String: String]
+  /// The number of words in the longest variant.
+  let longest: Int
+
+  init(_ rows: String) {
+    var standard: [String: String] = [:]
+    var full: [String: String] = [:]
+    var longest = 1
+    standard.reserveCapacity(700)
+    for row in rows.utf8.split(separator: UInt8(ascii: "\n")) {
+      var head: String?
+      for word in row.split(separator: UInt8(ascii: " ")) {
+        let variant = VariantTable.spaced(word)
+        longest = max(longest, 1 + word.reduce(0) { $1 == UInt8(ascii: "_") ? $0 + 1 : $0 })
+        if let head {
+          if full[head] == nil { full[head] = variant }
+          if standard[variant] == nil { standard[variant] = head }
+        } else {
+          head = variant
+          standard[variant] = variant
+        }
+      }
+    }
+    self.standard = standard
+    self.full = full
+    self.longest = longest
+  }
+
+  subscript(_ word: String) -> String? { standard[word] }
+
+  /// The longest variant that starts at `start` in `tokens` before `end`: its standard form and its length.
+  func match(_ tokens: [AddressToken], at start: Int, before end: Int) -> (
+    standard: String, count: Int
+  )? {
+    var count = min(longest, end - start)
+    while count > 0 {
+      if let found = standard[AddressToken.joinedKey(tokens, start, start + count)] {
+        return (found, count)
+      }
+      count -= 1
+    }
+    return nil
+  }
+
+  private static func spaced(_ word: Substring.UTF8View) -> String {
+    String(decoding: word.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+  }
+}
