@@ -2,5 +2,4 @@
 #define PORTDRAFT_CPOPPLER_SHIM_H
 #include <poppler.h>
 #include <cairo.h>
-#include <cairo-pdf.h>
 #endif

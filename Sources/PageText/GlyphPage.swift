@@ -56,8 +56,12 @@ package struct GlyphPage {
   private func turn() -> TurnedView.Turn? {
     var (right, down) = (0.0, 0.0)
     for (glyph, next) in zip(line, line.dropFirst()) where !next.followsSpace {
-      right += (next.left + next.right - glyph.left - glyph.right) / 2
-      down += (next.top + next.bottom - glyph.top - glyph.bottom) / 2
+      let rightward = (next.left + next.right - glyph.left - glyph.right) / 2
+      let downward = (next.top + next.bottom - glyph.top - glyph.bottom) / 2
+      // A jump joins runs of text that merely stand side by side.
+      guard max(abs(rightward), abs(downward)) < 2 * glyph.fontSize else { continue }
+      right += rightward
+      down += downward
     }
     // Right-to-left scripts come in reading order too, upright though they run leftward.
     if abs(down) > abs(right) { return down < 0 ? .quarter : .threeQuarters }
@@ -79,7 +83,7 @@ package struct GlyphPage {
     return Page(
       number: number, width: width, height: height, lines: LineLayout(words: words).lines(),
       turnedViews: views,
-      condition: isEmpty ? .noText : plausibility.isGarbage ? .garbage : .text)
+      condition: plausibility.isGarbage ? .garbage : isEmpty ? .noText : .text)
   }
 }
 

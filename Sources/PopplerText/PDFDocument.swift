@@ -9,9 +9,11 @@ public final class PDFDocument: TextSource {
   /// Largest file that is opened, in bytes.
   public static let largestSize = 1 << 30
 
-  private let document: OpaquePointer
-  public let pageCount: Int
+  private let document: PopplerFile
+  /// Whether the file has no end mark: it was cut off, and what was read may lack pages.
+  public let isTruncated: Bool
 
+  public var pageCount: Int { document.pageCount }
   public var textLayer: TextLayer { .embedded }
 
   /// Opens a file's bytes. An empty user password needs no password here.
@@ -21,16 +23,9 @@ public final class PDFDocument: TextSource {
       throw .tooLarge(size: bytes.count, limit: Self.largestSize)
     }
     guard Self.hasHeader(bytes) else { throw .notAPDF }
-    document = try Self.open(bytes, password: password)
-    pageCount = Int(poppler_document_get_n_pages(document))
-    guard pageCount > 0 else {
-      g_object_unref(UnsafeMutableRawPointer(document))
-      throw .damaged("it has no page that can be found")
-    }
-  }
-
-  deinit {
-    g_object_unref(UnsafeMutableRawPointer(document))
+    isTruncated = !Self.hasEndMark(bytes)
+    document = try PopplerFile(bytes: bytes, password: password)
+    guard document.pageCount > 0 else { throw .damaged("it has no page that can be found") }
   }
 
   /// Reads one page; one that is damaged or out of range comes as a page without text.
@@ -48,29 +43,16 @@ public final class PDFDocument: TextSource {
 
   /// Readers look for the header within the first 1024 bytes (PDF 32000-1, implementation note 13).
   private static func hasHeader(_ bytes: [UInt8]) -> Bool {
-    let mark = Array("%PDF-".utf8)
-    let end = min(bytes.count, 1024 + mark.count)
-    guard end >= mark.count else { return false }
-    return (0...end - mark.count).contains { bytes[$0..<$0 + mark.count].elementsEqual(mark) }
+    contains("%PDF-", in: bytes.prefix(1024 + 4))
   }
 
-  private static func open(
-    _ bytes: [UInt8], password: String?
-  ) throws(DocumentError) -> OpaquePointer {
-    let data = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
-    defer { g_bytes_unref(data) }
-    var failure: UnsafeMutablePointer<GError>?
-    if let document = poppler_document_new_from_bytes(data, password, &failure) { return document }
-    defer { g_clear_error(&failure) }
-    throw error(from: failure?.pointee, hasPassword: !(password ?? "").isEmpty)
+  /// Readers look for the end mark within the last 1024 bytes (the same, note 18).
+  private static func hasEndMark(_ bytes: [UInt8]) -> Bool {
+    contains("%%EOF", in: bytes.suffix(1024))
   }
 
-  private static func error(from failure: GError?, hasPassword: Bool) -> DocumentError {
-    guard let failure else { return .damaged("no reason given") }
-    if failure.domain == poppler_error_quark(), failure.code == POPPLER_ERROR_ENCRYPTED.rawValue {
-      return hasPassword ? .wrongPassword : .encrypted
-    }
-    let reason = failure.message.map { String(cString: $0) } ?? "no reason given"
-    return .damaged(reason)
+  private static func contains(_ mark: String, in bytes: ArraySlice<UInt8>) -> Bool {
+    let mark = Array(mark.utf8)
+    return bytes.indices.contains { bytes[$0...].starts(with: mark) }
   }
 }

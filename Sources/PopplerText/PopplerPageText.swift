@@ -14,8 +14,8 @@ struct PopplerPageText: ~Copyable {
   private let attributes: UnsafeMutablePointer<GList>?
 
   /// Nil where the page's object can't be read.
-  init?(_ document: OpaquePointer, number: Int) {
-    guard let page = poppler_document_get_page(document, gint(number - 1)) else { return nil }
+  init?(_ document: PopplerFile, number: Int) {
+    guard let page = poppler_document_get_page(document.handle, gint(number - 1)) else { return nil }
     handle = page
     self.number = number
     text = poppler_page_get_text(page)

@@ -38,7 +38,7 @@ struct PopplerUtilities {
     var text = parts[8...].joined(separator: "\"").dropFirst()
     if text.hasSuffix("</word>") { text = text.dropLast(7) }
     let plain = text.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-      .replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+      .replacing("&quot;", with: "\"").replacing("&apos;", with: "'").replacing("&amp;", with: "&")
     return Word(text: String(plain), box: Box(left: left, top: top, right: right, bottom: bottom))
   }
 }
