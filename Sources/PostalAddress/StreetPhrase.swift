@@ -63,6 +63,7 @@ struct StreetPhrase {
       StreetSuffix.abbreviation(of: tokens[name.upperBound - 1].key) == nil
     {
       score = 2.5
+      if count > 2, Directional.isDirectional(tokens[name.upperBound - 1].key) { takePostDirectional() }
     }
     guard score == 0 else { return }
     preDirectional = nil
@@ -108,7 +109,8 @@ struct StreetPhrase {
     let first = name.lowerBound
     guard name.count >= 2, Directional.isDirectional(tokens[first].key) else { return }
     if name.count == 2, StreetSuffix.isCommon(tokens[first + 1].key) { return }
-    if name.count == 3, StreetSuffix.isCommon(tokens[first + 1].key),
+    if name.count == 3, StreetSuffix.abbreviation(of: tokens[first + 1].key) != nil,
+      StreetSuffix.isCommon(tokens[first + 1].key) || tokens[first].count > 2,
       Directional.isDirectional(tokens[first + 2].key)
     {
       return
@@ -143,6 +145,12 @@ struct StreetPhrase {
       score += suffix == nil ? 0.1 : (isShort ? 0.8 : 0.3) + (first.isOrdinal ? 0.3 : 0)
     }
     for index in name { score -= doubt(of: index, tokens) }
+    let end = (suffix ?? name.upperBound - 1) + 1
+    if suffix != nil || preDirectional != nil, tokens[end - 1].key == "ST", end < tokens.count,
+      name.count + (preDirectional == nil ? 0 : 1) == 1, StreetPhrase.saints.contains(tokens[end].key)
+    {
+      score -= 2.5
+    }
   }
 
   /// What speaks against a word as part of a street's name.
@@ -163,6 +171,15 @@ struct StreetPhrase {
     if ["THE", "OF", "AT", "AND"].contains(token.key), index == name.upperBound - 1 { doubt += 2 }
     return doubt
   }
+
+  /// Names after Saint: `N St Clair Run` has a saint, `N St` has none.
+  private static let saints: Set<String> = [
+    "CLAIR", "CHARLES", "JOHN", "JOHNS", "JAMES", "LOUIS", "PAUL", "PETER", "PETERS", "GEORGE", "ANDREW",
+    "ANDREWS",
+    "AUGUSTINE", "MARY", "MARYS", "JOSEPH", "FRANCIS", "ANNE", "ANN", "LAWRENCE", "MARK", "MARKS", "LUCIE",
+    "MICHAEL",
+    "MICHAELS", "THOMAS", "ANTHONY", "PATRICK", "NICHOLAS", "MARTIN", "CLOUD", "HELENS", "CATHERINE", "REGIS",
+  ]
 
   /// Words before Saint in names: Port St Lucie, Mount St Helens.
   private static let beforeSaint: Set<String> = [

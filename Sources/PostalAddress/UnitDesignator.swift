@@ -25,7 +25,7 @@ enum UnitDesignator {
   static func isFloor(_ abbreviation: String) -> Bool { abbreviation == "FL" || abbreviation == "LVL" }
 
   private static let alone: Set<String> = [
-    "BSMT", "FRNT", "LBBY", "LOWR", "OFC", "PH", "REAR", "SIDE", "UPPR", "CONFERENCE ROOM",
+    "BSMT", "FRNT", "LBBY", "LOWR", "OFC", "PH", "REAR", "SIDE", "UPPR", "MEZZ", "CONFERENCE ROOM",
   ]
 
   private static let doubtful: Set<String> = [
@@ -46,7 +46,7 @@ enum UnitDesignator {
     KEY KEY
     LBBY LOBBY
     LOT LOT
-    LOWR LOWER
+    LOWR LOWER LOWER_LEVEL
     OFC OFFICE OFF
     PH PENTHOUSE PNTHSE
     PIER PIER
@@ -59,7 +59,8 @@ enum UnitDesignator {
     STE SUITE STES SUITES
     TRLR TRAILER
     UNIT UNIT UNT UNITS
-    UPPR UPPER
+    UPPR UPPER UPPER_LEVEL
+    MEZZ MEZZANINE
     LVL LEVEL
     MAIL_CODE MAILCODE
     MAIL_STOP MAILSTOP
