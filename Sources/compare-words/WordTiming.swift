@@ -13,14 +13,14 @@ struct WordTiming {
     var words = 0
     var (theirs, ours, poppler) = (Double.infinity, Double.infinity, Double.infinity)
     for _ in 0..<5 {
-      let children = seconds(of: RUSAGE_CHILDREN)
+      let children = seconds(of: RUSAGE_CHILDREN.rawValue)
       _ = try PopplerUtilities.wordList(of: file, password: nil)
-      theirs = min(theirs, seconds(of: RUSAGE_CHILDREN) - children)
+      theirs = min(theirs, seconds(of: RUSAGE_CHILDREN.rawValue) - children)
       words = 0
       ours = min(
         ours,
         try measure(bytes) { document, number in
-          words += document.page(number).lines.reduce(0) { $0 + $1.words.count }
+          for line in document.page(number).lines { words += line.cells.reduce(0) { $0 + $1.words.count } }
         })
       poppler = min(poppler, try measure(bytes) { document, number in document.askWithoutLayout(number) })
     }
@@ -31,14 +31,14 @@ struct WordTiming {
   }
 
   private func measure(_ bytes: [UInt8], _ body: (PDFDocument, Int) -> Void) throws -> Double {
-    let start = seconds(of: RUSAGE_SELF)
+    let start = seconds(of: RUSAGE_SELF.rawValue)
     let document = try PDFDocument(bytes: bytes)
     for number in 1...document.pageCount { body(document, number) }
-    return seconds(of: RUSAGE_SELF) - start
+    return seconds(of: RUSAGE_SELF.rawValue) - start
   }
 
   /// Processor time used so far.
-  private func seconds(of whom: __rusage_who) -> Double {
+  private func seconds(of whom: __rusage_who_t) -> Double {
     var usage = rusage()
     getrusage(whom, &usage)
     let parts = [usage.ru_utime, usage.ru_stime]
