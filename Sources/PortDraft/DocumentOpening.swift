@@ -44,7 +44,7 @@ extension InvoiceExtractor {
       }
     }
     let half = bytes.count / 2
-    let isUTF16 = zeros.max() ?? 0 > half * 3 / 4 && zeros.min() ?? 0 <= half / 10
+    let isUTF16 = half > 1 && zeros.max() ?? 0 > half * 3 / 4 && zeros.min() ?? 0 <= half / 10
     return controls <= bytes.count / 50 && (isUTF16 || zeros == [0, 0])
   }
 }

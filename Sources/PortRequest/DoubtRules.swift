@@ -1,3 +1,5 @@
+import NumberingPlan
+
 /// Rules on values that are read with too little confidence to rely on.
 enum DoubtRules {
   static func values(_ draft: DraftPortRequest) -> [Finding] {
