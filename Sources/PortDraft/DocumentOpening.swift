@@ -11,9 +11,18 @@ extension InvoiceExtractor {
   ) throws(DocumentError) -> any TextSource {
     if bytes.isEmpty { throw .empty }
     do {
-      return try PDFDocument(bytes: bytes, password: password)
+      return try openPDF(bytes, password: password)
     } catch .notAPDF where isText(bytes.prefix(1 << 16)) && !isWebPage(bytes) && !hasPDFName(file) {
       return Document(plainText: bytes)
+    }
+  }
+
+  /// A batch may have one password for files of which some need none; poppler does not open those with it.
+  private static func openPDF(_ bytes: [UInt8], password: String?) throws(DocumentError) -> PDFDocument {
+    do {
+      return try PDFDocument(bytes: bytes, password: password)
+    } catch .wrongPassword {
+      do { return try PDFDocument(bytes: bytes) } catch { throw .wrongPassword }
     }
   }
 
