@@ -11,9 +11,18 @@ extension InvoiceExtractor {
   ) throws(DocumentError) -> any TextSource {
     if bytes.isEmpty { throw .empty }
     do {
-      return try PDFDocument(bytes: bytes, password: password)
+      return try openPDF(bytes, password: password)
     } catch .notAPDF where isText(bytes.prefix(1 << 16)) && !isWebPage(bytes) && !hasPDFName(file) {
       return Document(plainText: bytes)
+    }
+  }
+
+  /// A batch may have one password for files of which some need none; poppler does not open those with it.
+  private static func openPDF(_ bytes: [UInt8], password: String?) throws(DocumentError) -> PDFDocument {
+    do {
+      return try PDFDocument(bytes: bytes, password: password)
+    } catch .wrongPassword {
+      do { return try PDFDocument(bytes: bytes) } catch { throw .wrongPassword }
     }
   }
 
@@ -44,7 +53,7 @@ extension InvoiceExtractor {
       }
     }
     let half = bytes.count / 2
-    let isUTF16 = zeros.max() ?? 0 > half * 3 / 4 && zeros.min() ?? 0 <= half / 10
+    let isUTF16 = half > 1 && zeros.max() ?? 0 > half * 3 / 4 && zeros.min() ?? 0 <= half / 10
     return controls <= bytes.count / 50 && (isUTF16 || zeros == [0, 0])
   }
 }

@@ -40,7 +40,8 @@ import Testing
     arguments: [
       (["encrypted-user-password.pdf", "--password", "secret"], nil),
       (["encrypted-user-password.pdf", "--password", "owner"], nil),
-      (["encrypted-empty-password.pdf"], nil), (["page-tree-loop.pdf"], nil),
+      (["encrypted-empty-password.pdf"], nil),
+      (["encrypted-empty-password.pdf", "--password", "other"], nil), (["page-tree-loop.pdf"], nil),
       (["decompression-bomb.pdf"], nil),
       (["no-text-layer.pdf"], "unreadable-document"), (["garbage-text-layer.pdf"], "unreadable-document"),
     ] as [([String], String?)])

@@ -68,6 +68,26 @@ import Testing
     #expect(try failures(in: scratch) == failed)
   }
 
+  /// Programs tell failures apart by these codes.
+  @Test(arguments: [([], "encrypted"), (["--password", "wrong"], "wrong-password")])
+  func givesFailuresStableCodes(password: [String], code: String) throws {
+    let scratch = try ScratchFolder()
+    let output = ["--output", scratch.url.appending(path: "out").path, "--include", "*.pdf"]
+    let run = try Command(["batch", Fixture.folder.path] + output + password)
+    #expect(run.status == 1)
+    #expect(
+      try failures(in: scratch) == [
+        "empty.pdf empty", "encrypted-user-password.pdf \(code)", "not-a-pdf.pdf not-a-pdf",
+        "truncated.pdf damaged",
+      ])
+    #expect(
+      try drafts(in: scratch) == [
+        "decompression-bomb.pdf", "encrypted-empty-password.pdf", "garbage-text-layer.pdf",
+        "no-text-layer.pdf",
+        "page-tree-loop.pdf",
+      ])
+  }
+
   @Test func readsNothingThatItWrote() throws {
     let scratch = try tree()
     for _ in 0..<2 {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ExtractTests {
   @Test(arguments: [
-    ([], "Missing expected argument '<file> ...'"), (["--nonsense"], "Unknown option '--nonsense'"),
+    ([], "Missing expected argument '<file> ...'"), (["a.pdf", "--nonsense"], "Unknown option '--nonsense'"),
     (["a.pdf", "--format", "xml"], "The value 'xml' is invalid for '--format <format>'"),
     (["a.pdf", "--as-of", "2026-13-01"], "The value '2026-13-01' is invalid for '--as-of <date>'"),
     (["a.pdf", "--as-of", "today"], "The value 'today' is invalid"),

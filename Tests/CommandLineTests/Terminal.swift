@@ -6,13 +6,19 @@ final class Terminal {
   let end: FileHandle
   private let controller: Int32
 
+  /// TIOCSPTLCK and TIOCGPTN of Linux, which Swift's Glibc does not show.
+  private static let lockRequest: UInt = 0x4004_5431
+  private static let numberRequest: UInt = 0x8004_5430
+
   struct Failure: Error {}
 
   init() throws {
-    controller = posix_openpt(O_RDWR | O_NOCTTY)
-    guard controller >= 0, grantpt(controller) == 0, unlockpt(controller) == 0,
-      let name = ptsname(controller),
-      let end = FileHandle(forUpdatingAtPath: String(cString: name))
+    controller = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    var isLocked: Int32 = 0
+    var number: Int32 = 0
+    guard controller >= 0, ioctl(controller, Self.lockRequest, &isLocked) == 0,
+      ioctl(controller, Self.numberRequest, &number) == 0,
+      let end = FileHandle(forUpdatingAtPath: "/dev/pts/\(number)")
     else { throw Failure() }
     self.end = end
   }
