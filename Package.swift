@@ -70,7 +70,5 @@ let package = Package(
     .testTarget(
       name: "PortDraftTests",
       dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),
-    .testTarget(
-      name: "PostalAddressTests", dependencies: ["PostalAddress"], swiftSettings: settings),
   ]
 )

@@ -75,15 +75,15 @@ struct AddressAssembly {
   private func candidate(_ field: Field, _ block: PrintedBlock, _ probability: Double) -> FieldCandidate {
     FieldCandidate(
       field: field, value: .address(block.address), printed: block.printed,
-      probability: probability * clarity(block.address), evidence: block.evidence,
+      probability: probability * clarity(block.address, block.printed), evidence: block.evidence,
       support: "\(block.page):\(Int(block.viewBox.top)):\(Int(block.viewBox.left))",
       isCarrierRule: block.origin.map { !$0.isGeneric } ?? false)
   }
 
   /// An address with a part missing, or whose postal code is of another state, was perhaps cut wrongly.
-  private func clarity(_ address: PostalAddress) -> Double {
+  private func clarity(_ address: PostalAddress, _ printed: String) -> Double {
     var clarity = address.missingParts.isEmpty || address.isPostOfficeBox ? 1.0 : 0.8
-    if address.postalCodeMatchesState == false { clarity *= 0.8 }
+    if address.postalCodeMatchesState == false || !address.covers(printed) { clarity *= 0.8 }
     return clarity
   }
 

@@ -84,7 +84,15 @@ struct NumberFinder {
       return Verdict(owner: .other, weight: 9, reason: "the carrier's own number")
     }
     if let row = rowVerdict(segment) { return row }
-    if let label = labelVerdict(placed) { return label }
+    let label = labelVerdict(placed)
+    if let label, label.owner != .account || label.weight >= 2 { return label }
+    // A label that says little counts only where its surroundings say less.
+    let around = surroundings(placed, segment, sections)
+    guard let label, around?.owner != .other, around?.weight ?? 0 < label.weight else { return around ?? label }
+    return label
+  }
+
+  private func surroundings(_ placed: Placed, _ segment: RowSegment, _ sections: SectionTracker) -> Verdict? {
     let section = sections.section(at: placed.box)
     let column = sections.column(over: placed.box)
     if let column, column.owner != .account { return column }

@@ -133,18 +133,8 @@ struct PrintedBlockFinder {
   }
 
   private func assemble(_ gathered: [Gathered], startLabel: LabelHit?) -> PrintedBlock? {
-    var split = gathered.count
-    for start in gathered.indices.reversed() {
-      let likelihood = AddressLine.likelihood(gathered[start].line.text)
-      guard likelihood >= 0.5 || start == gathered.count - 1 else { break }
-      split = start
-      if gathered.count - start > 4 { break }
-    }
+    guard let (split, address) = addressPart(gathered) else { return nil }
     let lines = gathered[split...].map(\.line)
-    guard let address = PostalAddress.parse(lines.map(\.text).joined(separator: "\n")),
-      address.postalCode != nil || address.state != nil,
-      address.street != nil || address.box != nil || address.ruralRoute != nil
-    else { return nil }
     var names = gathered[..<split].map(\.line)
     if names.isEmpty, let recipients = AddressBlock(lines.map(\.text))?.recipients {
       names = recipients.map { BlockLine(text: $0, box: lines[0].box, isBold: lines[0].isBold, fontSize: lines[0].fontSize) }
@@ -158,6 +148,22 @@ struct PrintedBlockFinder {
       label: found.map { index.text($0.range) } ?? heading, origin: use?.origin,
       strength: use?.strength ?? .weakly, page: index.page, viewBox: viewBox, isTurned: index.view != nil,
       box: index.pageBox(viewBox), pageHeight: index.height, pageWidth: index.width)
+  }
+
+  /// Where the address begins: at the highest line that looks like part of one, or higher where no street was found yet.
+  private func addressPart(_ gathered: [Gathered]) -> (split: Int, address: PostalAddress)? {
+    var split = gathered.count - 1
+    while split > 0, gathered.count - split < 5, AddressLine.likelihood(gathered[split - 1].line.text) >= 0.5 { split -= 1 }
+    for start in stride(from: split, through: max(split - 2, 0), by: -1) {
+      let lines = gathered[start...].map(\.line.text)
+      guard start == split || lines[0].utf8.contains(where: \.isDigit) else { return nil }
+      if let address = PostalAddress.parse(lines.joined(separator: "\n")), address.postalCode != nil || address.state != nil,
+        address.street != nil || address.box != nil || address.ruralRoute != nil
+      {
+        return (start, address)
+      }
+    }
+    return nil
   }
 
   /// A first line in another type than the rest, or ended by a colon, is a heading that no grammar knows.

@@ -132,7 +132,7 @@ struct ValueReader {
       let box = taken.dropFirst().reduce(taken[0].box) { $0.union($1.box) }
       return ReadValue(
         value: .address(address), range: anchor.start..<anchor.start, printed: printed, box: box,
-        clarity: address.missingParts.isEmpty ? 1 : 0.75)
+        clarity: address.missingParts.isEmpty && address.covers(printed) ? 1 : 0.75)
     }
     return nil
   }
