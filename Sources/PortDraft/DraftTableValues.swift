@@ -133,7 +133,9 @@ extension DraftTable {
 extension DraftTable {
   /// Without blanks at its end.
   func trimmed(_ line: String) -> String {
-    String(line.reversed().drop { $0 == " " }.reversed())
+    var line = Substring(line)
+    while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+    return String(line)
   }
 }
 

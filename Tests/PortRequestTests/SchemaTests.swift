@@ -45,19 +45,32 @@ private struct Validator {
 
   private let python: String
 
+  /// The first Python of the search path, of the system or of the environment that `make test` sets up that has it.
   init() throws {
-    let found = ["/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"].first {
-      (try? Self.run($0, ["-c", "from jsonschema import Draft202012Validator"], input: ""))?.status == 0
+    let places = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map {
+      "\($0)/python3"
+    }
+    let pythons = places + ["/usr/bin/python3", Self.root.appending(path: ".venv/bin/python3").path]
+    let found = pythons.first { python in
+      FileManager.default.isExecutableFile(atPath: python)
+        && (try? Self.run(python, ["-c", "from jsonschema import Draft202012Validator"], input: ""))?.status
+          == 0
     }
     python = try #require(
-      found, "No validator of JSON Schema 2020-12. Install it: apt-get install -y python3-jsonschema")
+      found,
+      "No validator of JSON Schema 2020-12. Install it: apt-get install -y python3-jsonschema, or run make test."
+    )
+  }
+
+  private static var root: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
   }
 
   func complaints(about documents: [String]) throws -> [String] {
-    let schema = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Docs/draft-port-request.schema.json")
+    let schema = Self.root.appending(path: "Docs/draft-port-request.schema.json").path
     let input = String(decoding: try JSONEncoder().encode(documents), as: UTF8.self)
-    let result = try Self.run(python, ["-c", Self.script, schema.path(percentEncoded: false)], input: input)
+    let result = try Self.run(python, ["-c", Self.script, schema], input: input)
     #expect(result.status == 0, "The validator did not run.")
     return result.output.split(separator: "\n").map(String.init)
   }
