@@ -7,6 +7,8 @@ package struct LineLayout {
   static let baselineTolerance = 0.35
   /// Words that overlap are of two rows where their baselines differ by more than this fraction of the smaller height.
   static let collisionTolerance = 0.12
+  /// How often a row is parted again: rows of real pages once, rows of noise without end.
+  static let mostPartings = 8
   /// Where the baseline is, as fraction of the box height above the bottom; usual for text fonts.
   static let descent = 0.22
 
@@ -69,12 +71,15 @@ package struct LineLayout {
     return box.bottom - Self.descent * box.height
   }
 
-  private func addLines(of row: [Int], to lines: inout [Line]) {
+  private func addLines(of row: [Int], partings: Int = 0, to lines: inout [Line]) {
     guard !row.isEmpty else { return }
     let fromLeft = order(row) { words[$0].box.left }
-    if let parting = collision(in: fromLeft) {
-      addLines(of: fromLeft.filter { baseline($0) <= parting }, to: &lines)
-      addLines(of: fromLeft.filter { baseline($0) > parting }, to: &lines)
+    if partings < Self.mostPartings, let parting = collision(in: fromLeft) {
+      let (upper, lower) = (
+        fromLeft.filter { baseline($0) <= parting }, fromLeft.filter { baseline($0) > parting }
+      )
+      addLines(of: upper, partings: partings + 1, to: &lines)
+      addLines(of: lower, partings: partings + 1, to: &lines)
     } else {
       lines.append(line(of: fromLeft))
     }

@@ -38,20 +38,27 @@ public struct PageDump {
 
   private mutating func add(_ lines: [Line], boxes: Bool, width: Double) {
     let step = characterWidth(lines)
+    let spacing = usualGap(lines)
     for (index, line) in lines.enumerated() {
       if boxes {
         if index > 0 { out += "\n" }
         for cell in line.cells { addBox(of: cell) }
       } else {
-        if index > 0, isApart(line, from: lines[index - 1]) { out += "\n" }
+        if index > 0, gap(lines[index - 1], line) > spacing + 0.5 * line.box.height { out += "\n" }
         addColumns(of: line, step: step)
       }
     }
   }
 
-  /// Whether a gap of more than a line's height is above the line.
-  private func isApart(_ line: Line, from previous: Line) -> Bool {
-    line.box.top - previous.box.bottom > 0.6 * min(line.box.height, previous.box.height)
+  /// The height between two lines in points.
+  private func gap(_ line: Line, _ next: Line) -> Double {
+    next.box.top - line.box.bottom
+  }
+
+  /// The gap that most lines have, so that a page of wide spacing is not torn apart.
+  private func usualGap(_ lines: [Line]) -> Double {
+    let gaps = zip(lines, lines.dropFirst()).map(gap).sorted()
+    return gaps.isEmpty ? 0 : max(gaps[gaps.count / 3], 0)
   }
 
   private mutating func addBox(of cell: Cell) {
