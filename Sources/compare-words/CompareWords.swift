@@ -24,15 +24,6 @@ struct CompareWords {
       arguments.removeFirst(2)
     }
     let files = arguments.flatMap(pdfs)
-    if let page = ProcessInfo.processInfo.environment["DUMP"] {
-      for file in files {
-        let document = try PDFDocument(bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: file))))
-        for number in 1...document.pageCount {
-          print(PageDump.text(of: document.page(number), boxes: page == "boxes"), terminator: "")
-        }
-      }
-      return
-    }
     guard !files.isEmpty else {
       print("usage: compare-words [--time] [--examples N] [--password WORD] PDF-OR-FOLDER...")
       exit(2)
