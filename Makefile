@@ -10,7 +10,7 @@ BILL ?= $(firstword $(wildcard Fixtures/comcast-business/*/*.pdf Fixtures/*/*/*.
 VENV := .venv
 
 BUILD_PACKAGES := libpoppler-glib-dev pkg-config
-TEST_PACKAGES := poppler-utils qpdf python3 python3-venv
+TEST_PACKAGES := poppler-utils qpdf python3
 RELEASE := swift build -c release --static-swift-stdlib --product extract-invoice
 BINARY := .build/release/extract-invoice
 
@@ -73,7 +73,7 @@ needs: toolchain
 test-needs: needs
 	@for command in pdftotext qpdf python3; do \
 	  command -v $$command >/dev/null || { .ci/install-packages $(TEST_PACKAGES); break; }; done
-	@knows='import jsonschema; jsonschema.Draft202012Validator'; \
-	python3 -c "$$knows" 2>/dev/null || $(VENV)/bin/python3 -c "$$knows" 2>/dev/null || { \
-	  python3 -m venv $(VENV) 2>/dev/null || { .ci/install-packages $(TEST_PACKAGES); python3 -m venv $(VENV); }; \
-	  $(VENV)/bin/pip install --quiet 'jsonschema>=4'; }
+	@has_validator() { for python in /usr/bin/python3 $(VENV)/bin/python3; do \
+	  $$python -c 'from jsonschema import Draft202012Validator' 2>/dev/null && return; done; return 1; }; \
+	has_validator || .ci/install-packages python3-jsonschema python3-venv; \
+	has_validator || { python3 -m venv $(VENV) && $(VENV)/bin/pip install --quiet 'jsonschema>=4'; }
