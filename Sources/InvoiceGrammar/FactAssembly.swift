@@ -113,7 +113,8 @@ struct FactAssembly {
       facts.notes.append(
         ReadingNote(kind: .numberRemoved, field: "telephoneNumbers", message: "\(number.value.national) is no longer on the account"))
     }
-    if judgement.listed.isEmpty, let main = facts.billingTelephoneNumber, judgement.undecided.isEmpty {
+    if judgement.listed.isEmpty, var main = facts.billingTelephoneNumber {
+      if !judgement.undecided.isEmpty { main.confidence = min(main.confidence, 0.85) }
       facts.telephoneNumbers = [main]
     }
     if facts.billingTelephoneNumber == nil, !gathering.rules.isWireless, judgement.listed.count == 1, judgement.undecided.isEmpty {

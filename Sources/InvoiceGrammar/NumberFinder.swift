@@ -96,7 +96,7 @@ struct NumberFinder {
     let section = sections.section(at: placed.box)
     let column = sections.column(over: placed.box)
     if let column, column.owner != .account { return column }
-    if segment.isCall {
+    if segment.isCall, !segment.isSentence {
       // A carrier's own list may show dates; a column merely called "Number" may be one of numbers called.
       if let column, column.weight > 3.2, !segment.hasDuration, section?.owner != .other { return column }
       return Verdict(owner: .other, weight: 2.6, reason: "a row of calls: date, time or minutes")
@@ -161,7 +161,9 @@ struct NumberFinder {
       return between.count(where: \.isLetter) <= reach && between.count(where: \.isDigit) < 7 ? inCell : nil
     }
     guard isFirstInCell(placed), let previous = index.previous(before: placed.cell), let hit = hits.last(inCell: previous),
-      hit.endsCell, placed.box.left - hit.box.right < 30 * max(placed.box.height, 7)
+      hit.endsCell, placed.box.left - hit.box.right < 30 * max(placed.box.height, 7),
+      // "941 708 2617 Fax": that label is the other number's.
+      index.bytes[index.cells[previous].range.lowerBound..<hit.range.lowerBound].count(where: \.isDigit) < 7
     else { return nil }
     return hit
   }
