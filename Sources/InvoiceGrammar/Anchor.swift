@@ -89,9 +89,10 @@ struct AnchorFinder {
   private static let fillers: [[UInt8]] = ["is", "est", "no", "nos", "number", "#"].map { Array($0.utf8) }
 
   private func isWord(_ word: [UInt8], at position: Int, in cell: PageIndex.IndexedCell) -> Bool {
-    guard cell.range.upperBound - position > word.count else { return false }
+    guard cell.range.upperBound - position >= word.count else { return false }
     for (offset, byte) in word.enumerated() where index.bytes[position + offset].lowercased != byte { return false }
-    return !index.bytes[position + word.count].isLetterOrDigit
+    let after = position + word.count
+    return after == cell.range.upperBound || !index.bytes[after].isLetterOrDigit
   }
 
   private func below(_ hit: LabelHit) -> Anchor? {

@@ -85,6 +85,7 @@ struct NumberFinder {
     }
     if let row = rowVerdict(segment) { return row }
     let label = labelVerdict(placed)
+    if label == nil, placed.match.form != .grouped, isFieldValue(placed) { return nil }
     if let label, label.owner != .account || label.weight >= 2 { return label }
     // A label that says little counts only where its surroundings say less.
     let around = surroundings(placed, segment, sections)
@@ -145,6 +146,19 @@ struct NumberFinder {
       return verdict
     }
     return nil
+  }
+
+  /// Ten digits beside an account or invoice number's label are that number.
+  private func isFieldValue(_ placed: Placed) -> Bool {
+    let reach = max(placed.box.height, 7) * 2.1
+    let above = index.cell(above: placed.box, line: index.cells[placed.cell].line, reach: reach)
+    let hits = [labelBefore(placed), above.flatMap { self.hits.last(inCell: $0) }].compactMap { $0 }
+    return hits.contains { hit in
+      lexicon.uses[hit.phrase].contains { use in
+        guard case .field(let rule) = use else { return use == .other }
+        return rules.fieldRules[rule].field != .billingTelephoneNumber
+      }
+    }
   }
 
   private func isFirstInCell(_ placed: Placed) -> Bool {

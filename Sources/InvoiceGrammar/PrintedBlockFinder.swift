@@ -192,7 +192,7 @@ struct PrintedBlockFinder {
     guard let above = index.cell(above: top.line.box, line: index.cells[top.cell].line, reach: height * 2.2) else {
       return labelBelow(gathered)
     }
-    if let hit = hits.last(inCell: above), hit.endsCell || followedByColon(hit) { return hit }
+    if let hit = hits.last(inCell: above), hit.startsCell, hit.endsCell || followedByColon(hit) { return hit }
     return hits.continuing(intoCell: above) ?? labelBelow(gathered)
   }
 

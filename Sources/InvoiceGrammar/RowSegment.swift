@@ -128,13 +128,16 @@ struct RowTokens {
       || word == Array("minutes".utf8)
   }
 
-  /// At least five words of small letters: running text.
+  /// At least five words of small letters, or twelve of any: running text.
   static func isSentence(_ text: ArraySlice<UInt8>) -> Bool {
-    var words = 0
-    for word in text.split(whereSeparator: \.isBlank) where word.count > 1 && word.dropLast().allSatisfy({ $0.isLowercase || $0 >= 0x80 }) {
-      words += 1
+    guard text.count > 16 else { return false }
+    var small = 0
+    var all = 0
+    for word in text.split(whereSeparator: \.isBlank) {
+      if word.count > 1, word.contains(where: { $0.isLetter || $0 >= 0x80 }) { all += 1 }
+      if word.count > 1, word.dropLast().allSatisfy({ $0.isLowercase || $0 >= 0x80 }) { small += 1 }
     }
-    return words >= 5
+    return small >= 5 || all >= 12
   }
 
   static func hasWebAddress(_ text: ArraySlice<UInt8>) -> Bool {

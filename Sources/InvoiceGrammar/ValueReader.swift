@@ -125,7 +125,8 @@ struct ValueReader {
     for count in lines.indices.reversed().map({ $0 + 1 }) {
       let taken = lines.prefix(count)
       let printed = taken.map(\.text).joined(separator: "\n")
-      guard AddressLine.likelihood(taken[taken.count - 1].text) >= 0.5, let address = PostalAddress.parse(printed),
+      guard let address = PostalAddress.parse(printed),
+        AddressLine.likelihood(taken[taken.count - 1].text) >= 0.5 || address.city != nil && address.state != nil,
         address.number != nil || address.box != nil || address.ruralRoute != nil,
         address.street != nil || address.box != nil || address.ruralRoute != nil
       else { continue }
