@@ -5,6 +5,8 @@ internal import PostalAddress
 struct AddressAssembly {
   let gathering: DocumentGathering
   let issuer: IssuerText
+  /// A grammar named the issuer.
+  let knowsIssuer: Bool
 
   func add(to facts: inout AccountFacts) {
     let service = serviceReadings()
@@ -54,16 +56,17 @@ struct AddressAssembly {
 
   /// Blocks that a label calls the billing address, else those that stand where the envelope's window is.
   private func billingGroups() -> [BillingGroup] {
-    let window = AddressWindow(book: gathering.book, issuer: issuer)
     let labelled = gathering.book.groups(for: .billing).filter { group in !group.blocks.allSatisfy { issuer.names($0) } }
     if !labelled.isEmpty {
       return labelled.map {
         BillingGroup(group: $0, probability: $0.block(for: .billing)?.labelProbability ?? 0.5, isLabelled: true)
       }
     }
-    return gathering.book.groups.filter { group in
+    let open = gathering.book.groups.filter { group in
       !group.blocks.allSatisfy { $0.purpose == .service || $0.purpose == .issuer }
-    }.map { BillingGroup(group: $0, probability: window.probability($0), isLabelled: false) }
+    }
+    let window = AddressWindow(groups: open, issuer: issuer, knowsIssuer: knowsIssuer)
+    return open.map { BillingGroup(group: $0, probability: window.probability($0), isLabelled: false) }
       .filter { $0.probability > 0.15 }
   }
 

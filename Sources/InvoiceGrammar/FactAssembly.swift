@@ -25,7 +25,7 @@ struct FactAssembly {
     facts.authorizedContact = textReading(.authorizedContact)
     facts.billingTelephoneNumber = billingTelephoneNumber(facts)
     addNumbers(to: &facts)
-    AddressAssembly(gathering: gathering, issuer: issuerText).add(to: &facts)
+    AddressAssembly(gathering: gathering, issuer: issuerText, knowsIssuer: grammar != nil).add(to: &facts)
     return Examination(facts: facts, recognition: recognition, candidates: ExplainedCandidate.all(gathering))
   }
 
