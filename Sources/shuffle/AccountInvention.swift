@@ -9,7 +9,7 @@ struct AccountInvention {
 
   mutating func account(_ dice: inout Dice) -> InventedAccount {
     let place = dice.pick(InventedPlace.all.filter { !vocabulary.isKnown || !$0.isCanadian })
-    let office = dice.int(220...989)
+    let office = TelephoneNumber.randomOffice(&dice)
     let main = number(place, office, &dice)
     let shape = dice.pick(vocabulary.accountShapes)
     let printed = accountNumber(shape, main, &dice)

@@ -41,12 +41,18 @@ struct AccountLine {
 extension TelephoneNumber {
   var isTollFree: Bool { [800, 833, 844, 855, 866, 877, 888].contains(areaCode) }
 
+  /// A central office code that may be in service.
+  static func randomOffice(_ dice: inout Dice) -> Int {
+    let code = dice.int(220...989)
+    return code % 100 == 11 || code == 555 ? code + 1 : code
+  }
+
   /// A number of one of the area codes that was not drawn before.
   static func random(_ areaCodes: [Int], office: Int? = nil, _ dice: inout Dice, unlike used: inout Set<TelephoneNumber>) -> TelephoneNumber {
     while true {
-      let code = office ?? dice.int(220...989)
+      let code = office ?? randomOffice(&dice)
       let number = TelephoneNumber(areaCode: dice.pick(areaCodes), centralOfficeCode: code, lineNumber: dice.int(100...9989))
-      if let number, code != 555, used.insert(number).inserted { return number }
+      if let number, used.insert(number).inserted { return number }
     }
   }
 }
