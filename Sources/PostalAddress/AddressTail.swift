@@ -65,11 +65,14 @@ struct AddressTail {
       if expectsCity { score -= 2.5 }
       return
     }
-    var best = -Double.infinity
+    // Without state and ZIP code what follows may be the name of a building.
+    var best = expectsCity ? -Double.infinity : -1.5 - (start > 0 && tokens[start - 1].endsSegment ? 0 : 3)
+    if !expectsCity { city = limit..<limit }
     for first in cityStarts(tokens, start, end) {
       var value = cityScore(tokens, first, end)
-      if first > 0, tokens[first - 1].endsSegment { value += 2.5 } else if !expectsCity { value -= 2.5 }
+      if first > 0, tokens[first - 1].endsSegment { value += 2.5 } else if !expectsCity { value -= 5 }
       if first > start { value -= gapCost(tokens, start, first) }
+      if !expectsCity, !PlaceName.isKnown(tokens, first, end, in: states) { value -= 3 }
       guard value > best else { continue }
       best = value
       city = first..<end
@@ -112,6 +115,7 @@ struct AddressTail {
     if tokens[start].key == "THE" || AddressTail.buildings.contains(last.key) { cost -= 0.9 }
     if PlaceName.isKnown(tokens, start, end, in: states) { cost -= 0.8 }
     for index in start..<end where tokens[index].hasDigit { cost += 1 }
+    if start > 0, tokens[start - 1].endsSegment, !last.endsSegment { cost += 1 }
     return cost
   }
 
@@ -125,6 +129,7 @@ struct AddressTail {
       let prefixed = AddressTail.prefixes.contains(tokens[start].key)
       score = [0.5, 0.1, -0.9, -2][min(count, 4) - 1] - Double(max(0, count - 4))
       if prefixed, count > 1 { score += 1.2 }
+      if prefixed, count == 1, StreetSuffix.abbreviation(of: tokens[start].key) != nil { score -= 3 }
       if count > 1, Directional.isDirectional(tokens[start].key) {
         score -= tokens[start].count <= 2 ? 0.8 : 0.3
       }
@@ -169,14 +174,15 @@ struct AddressTail {
     let token = tokens[index]
     let closed = token.endsSegment || index + 1 == end
     if token.hasDigit {
-      guard !token.isOrdinal, token.count <= 6, !token.key.contains("/"), !token.hasHash,
+      guard !token.isOrdinal, token.count <= (closed ? 8 : 6), !token.key.contains("/"), !token.hasHash,
         closed || UnitDesignator.abbreviation(of: tokens[index + 1].key) == nil
       else { return nil }
     } else {
       let isLast = index + 1 == end && !expectsCity
       guard token.isLetters, !Directional.isDirectional(token.key),
         (token.count == 1 && (closed || expectsCity)) || (token.count == 2 && isLast),
-        StreetSuffix.abbreviation(of: token.key) == nil
+        StreetSuffix.abbreviation(of: token.key) == nil, token.key != "JR", token.key != "SR",
+        token.key != "II"
       else { return nil }
     }
     return PostalAddress.Unit(type: nil, value: token.printed)

@@ -17,7 +17,7 @@ enum HighwayName {
       if isAttached(key) { return tail(tokens, from: index + 1, before: limit) }
       guard
         qualifiers.contains(key) || (key == "S" && index > start && tokens[index - 1].key == "U")
-          || (key.utf8.count == 2 && State.code(of: key) != nil),
+          || State.code(of: key) != nil,
         !tokens[index].endsSegment
       else { return nil }
       qualified = true
