@@ -84,6 +84,11 @@ struct AddressParser {
     reading.startScore = max(0, startBonus(start))
     reading.score = bonus + 4 + tail.score + reading.startScore
     if phrase.route != nil { reading.score += 1.5 }
+    if let inner = phrase.box, let box = tail.box, phrase.route == nil {
+      // `Lockbox 9351, PO Box 8500`: the mail goes to the second, the first is a part of it.
+      reading.box = box
+      reading.units = [PostalAddress.Unit(type: nil, value: inner)]
+    }
     if followsNumber(start) { reading.score -= 3 }
     finish(&reading, at: start)
   }
@@ -122,7 +127,11 @@ struct AddressParser {
     guard start > 0 else { return 1.5 }
     let before = tokens[start - 1]
     if before.endsSegment { return 1.5 }
-    if before.isHash || before.key == "NO" || UnitDesignator.abbreviation(of: before.key) != nil { return -3 }
+    if before.isHash || ["NO", "BOX", "BX", "POB", "LOCKBOX", "LBX", "DRAWER"].contains(before.key)
+      || UnitDesignator.abbreviation(of: before.key) != nil
+    {
+      return -3
+    }
     if HighwayName.end(tokens, at: start - 1, before: start + 1) != nil { return -3 }
     if before.hasDigit { return -1 }
     return 0
@@ -144,7 +153,7 @@ struct AddressParser {
       reading.score += 1
     }
     if reading.start < start { reading.score += startBonus(reading.start) - reading.startScore }
-    reading.units = units + reading.tail.units
+    reading.units = units + reading.units + reading.tail.units
     if reading.score > (best?.score ?? -Double.infinity) { best = reading }
   }
 
@@ -191,7 +200,8 @@ struct AddressParser {
   /// A street without a number, or an address that has a city and no more.
   private mutating func readWithoutNumber(_ end: AddressEnd, _ bonus: Double) {
     guard end.start > 0 else { return }
-    if let nameEnd = HighwayName.end(tokens, at: 0, before: end.start),
+    if let nameEnd = HighwayName.end(
+      tokens, at: end.start > 1 && Directional.isDirectional(tokens[0].key) ? 1 : 0, before: end.start),
       let street = highway(0, nameEnd, end.start)
     {
       let tail = AddressTail(

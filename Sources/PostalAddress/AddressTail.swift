@@ -140,6 +140,13 @@ struct AddressTail {
       }
       if Directional.isDirectional(tokens[end - 1].key) { score -= 1 }
     }
+    if count == 1, tokens[start].count == 2, State.code(of: tokens[start].key) != nil { score -= 2.5 }
+    // `Lindberg St Louis`: a saint before the city, not a street before it.
+    if start > 0, tokens[start - 1].key == "ST", !tokens[start - 1].endsSegment,
+      PlaceName.isKnown(tokens, start - 1, end), !PlaceName.isKnown(tokens, start, end)
+    {
+      score -= 3
+    }
     for index in start..<end {
       if tokens[index].hasDigit { score -= 4 }
       if index + 1 < end, tokens[index].endsSegment { score -= 3.5 }
@@ -152,7 +159,7 @@ struct AddressTail {
     for index in start..<min(end, start + 8) {
       guard
         tokens[index].isHash || UnitDesignator.abbreviation(of: tokens[index].key) != nil
-          || tokens[index].hasDigit
+          || tokens[index].hasDigit || NumberWord.isOrdinal(tokens[index].key)
           || tokens[index].key == "PO" || tokens[index].key == "P" || tokens[index].key == "BOX"
           || tokens[index].key == "MAIL"
       else { continue }

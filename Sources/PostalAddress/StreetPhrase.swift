@@ -18,7 +18,7 @@ struct StreetPhrase {
     guard !name.isEmpty else { return nil }
     let inside = tokens[start..<(end - 1)]
     score -= 5 * Double(inside.count { $0.endsSegment })
-    if end - start > 1, tokens[end - 2].endsSegment, isSetOff(tokens, end) { score += 5 }
+    if end - start > 1, tokens[end - 2].endsSegment, isSetOff(tokens, end) { score += 6.2 }
   }
 
   /// A directional after a comma belongs to the street where it names a quadrant or stands alone: `M St, NW, Washington`.
@@ -118,9 +118,7 @@ struct StreetPhrase {
     let first = name.lowerBound
     guard name.count >= 2, Directional.mayPrecede(tokens[first].key) else { return }
     if StreetPhrase.compounds.contains(tokens[first + 1].key), name.count > 2 { return }
-    if name.count == 3, Directional.isDirectional(tokens[first + 1].key), tokens[first].count > 2,
-      tokens[first + 1].count > 2
-    {
+    if name.count == 3, StreetPhrase.axes.contains("\(tokens[first].key) \(tokens[first + 1].key)") {
       return
     }
     if name.count == 2, StreetSuffix.isCommon(tokens[first + 1].key) { return }
@@ -142,7 +140,7 @@ struct StreetPhrase {
     let before = tokens[name.upperBound - 2]
     // `Interstate North Pkwy` and `2900 E Rd` are names; `Priority Way South Dr` is not.
     if before.isDigits { return }
-    if tokens[name.upperBound - 1].count > 2, StreetSuffix.abbreviation(of: before.key) == nil { return }
+    if tokens[name.upperBound - 1].count > 2, !StreetSuffix.isCommon(before.key) { return }
     takePostDirectional()
   }
 
@@ -192,6 +190,9 @@ struct StreetPhrase {
     if ["THE", "OF", "AT", "AND"].contains(token.key), index == name.upperBound - 1 { doubt += 2 }
     return doubt
   }
+
+  /// Two directionals that make one name: `East West Hwy`.
+  private static let axes: Set<String> = ["EAST WEST", "WEST EAST", "NORTH SOUTH", "SOUTH NORTH"]
 
   /// Words that make one name with a directional before them: `West Side Ave`, `North End Blvd`.
   private static let compounds: Set<String> = ["SIDE", "END"]

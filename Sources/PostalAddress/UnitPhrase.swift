@@ -43,7 +43,8 @@ struct UnitPhrase {
     }
     let next = tokens[start + 1]
     guard next.hasDigit || next.isLetter else { return nil }
-    return UnitPhrase(nil, "\(first.printed) \(next.printed)", end: start + 2)
+    let end = directionalEnd(tokens, from: start + 2, before: limit)
+    return AddressToken.joined(tokens, start, end).map { UnitPhrase(nil, $0, end: end) }
   }
 
   /// `Suite100`, `APT4`: the word and its value without a blank between.
@@ -124,12 +125,15 @@ struct UnitPhrase {
     {
       index += 1
     }
-    if index < limit, !tokens[index - 1].endsSegment, Directional.isDirectional(tokens[index].key),
+    return directionalEnd(tokens, from: index, before: limit)
+  }
+
+  /// The end of a directional after an identifier where nothing else follows: `Unit 2 East`.
+  private static func directionalEnd(_ tokens: [AddressToken], from index: Int, before limit: Int) -> Int {
+    guard index < limit, !tokens[index - 1].endsSegment, Directional.isDirectional(tokens[index].key),
       tokens[index].endsSegment || index + 1 == limit
-    {
-      index += 1
-    }
-    return index
+    else { return index }
+    return index + 1
   }
 
   private static func isIdentifier(_ token: AddressToken, closed: Bool, _ designator: String) -> Bool {
