@@ -71,7 +71,11 @@ struct AddressToken: Sendable {
 
   /// `N. W.` and `Dr S E` as one word.
   private static func joiningDirectionals(_ tokens: [AddressToken]) -> [AddressToken] {
-    guard tokens.count > 2 else { return tokens }
+    let second = tokens.indices.dropFirst().first { index in
+      (tokens[index].key == "E" || tokens[index].key == "W")
+        && (tokens[index - 1].key == "N" || tokens[index - 1].key == "S")
+    }
+    guard tokens.count > 2, second != nil else { return tokens }
     var joined: [AddressToken] = []
     joined.reserveCapacity(tokens.count)
     for token in tokens {
