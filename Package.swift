@@ -24,7 +24,9 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler-glib",
       providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
     .target(name: "PageText", swiftSettings: settings),
-    .target(name: "PopplerText", dependencies: ["CPoppler", "PageText"], swiftSettings: settings),
+    .target(
+      name: "PopplerText", dependencies: ["CPoppler", "PageText"], swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("gio-2.0")]),
     .target(name: "NumberingPlan", swiftSettings: settings),
     .target(name: "PostalAddress", swiftSettings: settings),
     .target(
@@ -45,11 +47,28 @@ let package = Package(
         "PortRequest",
       ], swiftSettings: settings),
     .executableTarget(
+      name: "compare-words", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
+    .executableTarget(
       name: "extract-invoice",
       dependencies: [
         "PortDraft", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .testTarget(
+      name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),
+    .testTarget(
       name: "PostalAddressTests", dependencies: ["PostalAddress"], swiftSettings: settings),
+    .testTarget(name: "CommandLineTests", dependencies: ["extract-invoice"], swiftSettings: settings),
+    .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: settings),
+    .testTarget(
+      name: "PopplerTextTests", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
+    .target(
+      name: "InventedDrafts", dependencies: ["PortRequest", "PostalAddress"],
+      path: "Tests/InventedDrafts", swiftSettings: settings),
+    .testTarget(
+      name: "PortRequestTests", dependencies: ["PortRequest", "PostalAddress", "InventedDrafts"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PortDraftTests",
+      dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),
   ]
 )

@@ -32,22 +32,3 @@ public struct Page: Sendable {
     self.condition = condition
   }
 }
-
-/// A page seen after turning it clockwise, with the text that then reads upright.
-public struct TurnedView: Sendable {
-  /// How far the page was turned clockwise to make its text upright.
-  public var turn: Turn
-  /// Lines in the coordinates of the turned page.
-  public var lines: [Line]
-
-  public enum Turn: Int, Sendable {
-    case quarter = 90
-    case half = 180
-    case threeQuarters = 270
-  }
-
-  public init(turn: Turn, lines: [Line]) {
-    self.turn = turn
-    self.lines = lines
-  }
-}

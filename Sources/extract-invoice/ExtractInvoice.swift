@@ -1,7 +1,45 @@
 import ArgumentParser
-import PortDraft
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The command line.
 @main
 struct ExtractInvoice: ParsableCommand {
-  func run() throws {}
+  static let configuration = CommandConfiguration(
+    commandName: "extract-invoice",
+    abstract: "Reads telephone bills and prints draft port requests.",
+    usage: """
+      extract-invoice FILE... [--format table|json|csv] [--carrier ID] [--grammars DIR]
+                       [--password P] [--as-of DATE] [--strict]
+      extract-invoice SUBCOMMAND ...
+      """,
+    discussion: """
+      Every value shows where it stands on the page and how sure the reading is. Results go to standard output, \
+      messages to standard error.
+
+      Exit status: 0 all read, 1 some input failed, 2 wrong usage, 3 with --strict where a draft has an error.
+      """,
+    version: "0.1.0",
+    subcommands: [Extract.self, Batch.self, Explain.self, Carriers.self, Text.self],
+    defaultSubcommand: Extract.self)
+
+  /// Runs the command that the arguments name.
+  ///
+  /// A reader that goes away (`| head`) must not kill a batch that still writes files: the signal is ignored, and the
+  /// write that fails ends the command.
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      ExitStatus(reporting: error).end()
+    }
+  }
 }

@@ -1,0 +1,85 @@
+/// Words of one line split into cells at wide gaps.
+struct CellLayout {
+  /// A gap wider than this many font sizes ends a cell. Blanks take 0.25 to 0.6, loosely justified text up to 0.9.
+  static let widestBlank = 0.95
+  /// In a line whose blanks are narrow, a gap ends a cell that is this many times wider than they are: three blanks, but
+  /// not the two after a sentence.
+  static let widestMultiple = 2.6
+  /// Narrowest gap in font sizes that ends a cell for being wider than its line's blanks.
+  static let narrowestBoundary = 0.65
+  /// A cell ends where the font size changes by more than this factor.
+  static let sizeChange = 1.6
+  /// Gaps of justified text are equal to this fraction of the font size.
+  static let justifiedTolerance = 0.03
+  /// Widest gap of justified text in font sizes.
+  static let widestJustifiedBlank = 1.6
+
+  /// Words from left to right.
+  let words: [Word]
+
+  func cells() -> [Cell] {
+    guard words.count > 1 else { return [Cell(words: words)] }
+    let justified = justifiedGap()
+    let widest = widestGapInCell()
+    var cells: [Cell] = []
+    var start = 0
+    for index in 1..<words.count where isBoundary(index, widest: justified ?? widest) {
+      cells.append(Cell(words: Array(words[start..<index])))
+      start = index
+    }
+    cells.append(Cell(words: Array(words[start...])))
+    return cells
+  }
+
+  /// The gap before a word in font sizes of the larger neighbour.
+  private func gap(_ index: Int) -> Double {
+    (words[index].box.left - words[index - 1].box.right)
+      / max(size(index), size(index - 1), 1)
+  }
+
+  private func size(_ index: Int) -> Double {
+    let word = words[index]
+    return word.fontSize > 0 ? Double(word.fontSize) : word.box.height * 0.85
+  }
+
+  private func isBoundary(_ index: Int, widest: Double) -> Bool {
+    let gap = gap(index)
+    if gap > widest { return true }
+    if isAnotherRow(index) { return true }
+    let (small, large) = (
+      min(size(index), size(index - 1)), max(size(index), size(index - 1))
+    )
+    return large > Self.sizeChange * small && gap > 0.15
+  }
+
+  /// Whether a word stands too high or low to be of its neighbour's row; a raised mark lies within its neighbour's box.
+  private func isAnotherRow(_ index: Int) -> Bool {
+    let (box, other) = (words[index].box, words[index - 1].box)
+    let overlap = box.verticalOverlap(other)
+    return overlap < 0.75 * min(box.height, other.height)
+  }
+
+  /// The widest gap inside cells of this line, in font sizes.
+  private func widestGapInCell() -> Double {
+    var blanks: [Double] = []
+    for index in words.indices.dropFirst() {
+      let gap = gap(index)
+      if gap > 0.1, gap <= Self.narrowestBoundary { blanks.append(gap) }
+    }
+    guard !blanks.isEmpty else { return Self.widestBlank }
+    blanks.sort()
+    let usual = blanks[blanks.count / 2]
+    return min(Self.widestBlank, max(Self.narrowestBoundary, Self.widestMultiple * usual))
+  }
+
+  /// The widest gap of a line of justified prose, where all gaps are the same though wide.
+  private func justifiedGap() -> Double? {
+    guard words.count > 5 else { return nil }
+    let first = gap(1)
+    guard first > Self.widestBlank, first < Self.widestJustifiedBlank else { return nil }
+    for index in 2..<words.count where abs(gap(index) - first) > Self.justifiedTolerance {
+      return nil
+    }
+    return first + Self.justifiedTolerance
+  }
+}

@@ -1,0 +1,43 @@
+/// Why there is no document to talk about.
+public enum DocumentError: Error, Sendable, Hashable {
+  case empty
+  case notAPDF
+  /// A password is needed, and none was given.
+  case encrypted
+  case wrongPassword
+  /// The file's structure can't be followed; the text says what the reader met.
+  case damaged(String)
+  /// Sizes in bytes.
+  case tooLarge(size: Int, limit: Int)
+
+  /// A stable name for files that list failures, in kebab case as the codes of findings are.
+  public var code: String {
+    switch self {
+    case .empty: "empty"
+    case .notAPDF: "not-a-pdf"
+    case .encrypted: "encrypted"
+    case .wrongPassword: "wrong-password"
+    case .damaged: "damaged"
+    case .tooLarge: "too-large"
+    }
+  }
+}
+
+extension DocumentError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .empty:
+      "The file is empty."
+    case .notAPDF:
+      "The file is not a PDF."
+    case .encrypted:
+      "The PDF is encrypted and needs a password; give one with --password."
+    case .wrongPassword:
+      "The password does not open this PDF."
+    case .damaged(let reason):
+      "The PDF is damaged and can't be read: \(reason)."
+    case .tooLarge(let size, let limit):
+      "The file is too large: \(size) bytes, the limit is \(limit)."
+    }
+  }
+}

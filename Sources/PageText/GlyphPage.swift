@@ -1,0 +1,102 @@
+/// The glyphs of a page, line by line as its source gives them, becoming a `Page`.
+///
+/// Every line's direction shows by the way its glyphs' boxes run: leftward text is upside down, upward and downward text
+/// stands on its side. Each direction is laid out by itself, in the coordinates in which it reads upright.
+package struct GlyphPage {
+  /// Text under this size in points is not what a customer sees.
+  static let smallestSize = 2.0
+
+  let width: Double
+  let height: Double
+  private var line: [Glyph] = []
+  private var segmentation = WordSegmentation()
+  private var words: [Word] = []
+  private var turnedWords: [TurnedView.Turn: [Word]] = [:]
+  private var plausibility = TextPlausibility()
+
+  package init(width: Double, height: Double) {
+    self.width = width
+    self.height = height
+    line.reserveCapacity(256)
+    words.reserveCapacity(256)
+  }
+
+  /// Adds a glyph to the line being gathered; what no customer sees is left out.
+  package mutating func append(_ glyph: Glyph) {
+    plausibility.count(glyph.scalar)
+    guard isOnPage(glyph), isLegible(glyph) else { return }
+    if let last = line.last, glyph.isDoubled(last) { return }
+    line.append(glyph)
+  }
+
+  /// Counts a scalar that draws nothing, a sign of fonts without a Unicode map.
+  package mutating func countUnprintable(_ scalar: Unicode.Scalar) {
+    plausibility.count(scalar)
+  }
+
+  private func isOnPage(_ glyph: Glyph) -> Bool {
+    let (x, y) = ((glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2)
+    return x >= 0 && y >= 0 && x <= width && y <= height
+  }
+
+  private func isLegible(_ glyph: Glyph) -> Bool {
+    max(glyph.fontSize, glyph.width, glyph.height * 0.8) >= Self.smallestSize
+  }
+
+  /// Ends the line being gathered.
+  package mutating func endLine() {
+    defer { line.removeAll(keepingCapacity: true) }
+    guard !line.isEmpty else { return }
+    if let turn = turn() {
+      let upright = line.map { turned($0, turn) }
+      segmentation.split(upright, into: &turnedWords[turn, default: []])
+    } else {
+      segmentation.split(line, into: &words)
+    }
+  }
+
+  /// How far the page must be turned for the gathered line to read upright; nil where it does already.
+  private func turn() -> TurnedView.Turn? {
+    var (right, down) = (0.0, 0.0)
+    for (glyph, next) in zip(line, line.dropFirst()) where !next.followsSpace {
+      let rightward = (next.left + next.right - glyph.left - glyph.right) / 2
+      let downward = (next.top + next.bottom - glyph.top - glyph.bottom) / 2
+      // A jump joins runs of text that merely stand side by side.
+      guard max(abs(rightward), abs(downward)) < 2 * glyph.fontSize else { continue }
+      right += rightward
+      down += downward
+    }
+    // Right-to-left scripts come in reading order too, upright though they run leftward.
+    if abs(down) > abs(right) { return down < 0 ? .quarter : .threeQuarters }
+    return right < 0 && !line.contains(where: \.isRightToLeft) ? .half : nil
+  }
+
+  private func turned(_ glyph: Glyph, _ turn: TurnedView.Turn) -> Glyph {
+    Glyph(
+      scalar: glyph.scalar, box: turn.turned(glyph.box, pageWidth: width, pageHeight: height),
+      fontSize: glyph.fontSize, isBold: glyph.isBold, followsSpace: glyph.followsSpace)
+  }
+
+  /// The page laid out; call once, after the last line.
+  package mutating func page(number: Int) -> Page {
+    endLine()
+    let views = turnedWords.sorted { $0.key.rawValue < $1.key.rawValue }
+      .map { TurnedView(turn: $0.key, lines: LineLayout(words: $0.value).lines()) }
+    let isEmpty = words.isEmpty && views.isEmpty
+    return Page(
+      number: number, width: width, height: height, lines: LineLayout(words: words).lines(),
+      turnedViews: views,
+      condition: plausibility.isGarbage ? .garbage : isEmpty ? .noText : .text)
+  }
+}
+
+extension Glyph {
+  /// Hebrew, Arabic and their neighbours.
+  var isRightToLeft: Bool {
+    switch scalar.value {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// Counts over a page's scalars that tell text from what fonts without a Unicode map yield.
+struct TextPlausibility {
+  /// Share of scalars that no Western bill prints, from which the text layer is not to be trusted.
+  static let mostUnprintable = 0.2
+  /// Cosine between letter frequencies and English from which text counts as language; French and Spanish have about 0.9,
+  /// shifted alphabets 0.6.
+  static let leastLikeness = 0.68
+  /// Fewer letters than this say nothing about language.
+  static let fewestLetters = 300
+
+  private var letters = [Int](repeating: 0, count: 26)
+  private var unprintable = 0
+  private var total = 0
+
+  /// Occurrences of a to z in a thousand letters of English.
+  private static let english: [Double] = [
+    82, 15, 28, 43, 127, 22, 20, 61, 70, 2, 8, 40, 24, 67, 75, 19, 1, 60, 63, 91, 28, 10, 24, 2, 20, 1,
+  ]
+
+  mutating func count(_ scalar: Unicode.Scalar) {
+    total += 1
+    let value = scalar.value
+    if value < 0x80 {
+      let letter = Int(value | 0x20) - 0x61
+      if letter >= 0 && letter < 26 && value >= 0x41 { letters[letter] += 1 }
+      if value < 0x20 || value == 0x7F { unprintable += 1 }
+    } else if Self.isUnprintable(value) {
+      unprintable += 1
+    }
+  }
+
+  /// C1 controls, private use and replacement characters, and scalars of no script a bill is printed in.
+  private static func isUnprintable(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x80...0x9F, 0xE000...0xF8FF, 0xFFF0...0xFFFF, 0xF0000...0x10FFFF: true
+    default: false
+    }
+  }
+
+  var isGarbage: Bool {
+    guard total > 0 else { return false }
+    if Double(unprintable) > Self.mostUnprintable * Double(total) { return true }
+    let letterCount = letters.reduce(0, +)
+    return letterCount >= Self.fewestLetters && likeness < Self.leastLikeness
+  }
+
+  /// Cosine between the letters' frequencies and those of English: 0 to 1.
+  private var likeness: Double {
+    var (product, square, englishSquare) = (0.0, 0.0, 0.0)
+    for (count, share) in zip(letters, Self.english) {
+      product += Double(count) * share
+      square += Double(count) * Double(count)
+      englishSquare += share * share
+    }
+    return product / (square * englishSquare).squareRoot()
+  }
+}

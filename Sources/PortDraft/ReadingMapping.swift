@@ -1,0 +1,81 @@
+import InvoiceGrammar
+import NumberingPlan
+import PageText
+import PortRequest
+
+// How readings of a document become values of a draft. A value that the draft cannot hold becomes none, which is a
+// finding there: nothing is mended.
+
+extension DraftValue {
+  /// - Returns: nil where there is no text.
+  init?(text reading: Reading<String>) {
+    guard reading.value.contains(where: { !$0.isWhitespace }) else { return nil }
+    self.init(reading) { $0 }
+  }
+
+  /// Letters and digits only; the printed form keeps the rest.
+  ///
+  /// - Returns: nil where none is left.
+  init?(accountNumber reading: Reading<String>) {
+    func bare(_ text: String) -> String { text.filter { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+    guard !bare(reading.value).isEmpty else { return nil }
+    self.init(reading, bare)
+  }
+
+  /// - Returns: nil unless the value is a day in ISO 8601.
+  init?(date reading: Reading<String>) {
+    guard CalendarDate(iso8601: reading.value) != nil else { return nil }
+    self.init(reading) { $0 }
+  }
+
+  init(telephoneNumber reading: Reading<TelephoneNumber>) {
+    self.init(reading) { $0.e164 }
+  }
+
+  /// - Parameter form: how a value is written in the draft.
+  init<Value>(_ reading: Reading<Value>, _ form: (Value) -> String) {
+    self.init(
+      value: form(reading.value), printed: reading.printed, confidence: reading.confidence,
+      evidence: DraftEvidence.list(reading.evidence, printed: reading.printed),
+      alternatives: reading.alternatives.map { alternative in
+        DraftAlternative(
+          value: form(alternative.value), printed: alternative.printed, confidence: alternative.confidence,
+          evidence: alternative.evidence.map(DraftEvidence.init(evidence:)))
+      })
+  }
+}
+
+extension DraftEvidence {
+  init(evidence: Evidence) {
+    if let page = evidence.page, page >= 1 {
+      let box = evidence.box.flatMap {
+        DraftBox(left: $0.left, top: $0.top, right: $0.right, bottom: $0.bottom)
+      }
+      self = .document(page: page, box: box, text: evidence.text, rule: evidence.rule)
+    } else {
+      self = .derived(text: evidence.text, rule: evidence.rule)
+    }
+  }
+
+  /// A draft's value always says where it comes from, be it only that nothing was said.
+  static func list(_ evidence: [Evidence], printed: String) -> [DraftEvidence] {
+    evidence.isEmpty
+      ? [.derived(text: printed, rule: "no evidence given")] : evidence.map(DraftEvidence.init(evidence:))
+  }
+}
+
+extension LosingCarrier {
+  init?(reading: CarrierReading) {
+    guard let name = DraftValue(text: reading.reading) else { return nil }
+    self.init(text: name, id: reading.id)
+  }
+}
+
+extension DraftLocation {
+  init(location: Location) {
+    self.init(
+      serviceAddress: location.serviceAddress.flatMap(DraftAddress.init(reading:)),
+      accountNumber: location.accountNumber.flatMap(DraftValue.init(accountNumber:)),
+      telephoneNumbers: location.telephoneNumbers.map(\.e164))
+  }
+}

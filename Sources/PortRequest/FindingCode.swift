@@ -1,0 +1,67 @@
+/// The stable codes of findings. `Docs/findings.md` says what each means and what to do about it.
+public enum FindingCode: String, Sendable, CaseIterable {
+  // The document
+  case unreadableDocument = "unreadable-document"
+  case unreadablePages = "unreadable-pages"
+  case carrierUnknown = "carrier-unknown"
+  case carrierTied = "carrier-tied"
+  case candidatesCompete = "candidates-compete"
+  case textMayBeHidden = "text-may-be-hidden"
+  case numberUndecided = "number-undecided"
+  case numbersMayBeIncomplete = "numbers-may-be-incomplete"
+  case disconnectedNumber = "disconnected-number"
+
+  // Values
+  case missingLosingCarrier = "missing-losing-carrier"
+  case missingAccountNumber = "missing-account-number"
+  case missingBillingTelephoneNumber = "missing-btn"
+  case missingTelephoneNumbers = "missing-telephone-numbers"
+  case missingCompanyName = "missing-company-name"
+  case missingServiceAddress = "missing-service-address"
+  case missingBillingAddress = "missing-billing-address"
+  case missingInvoiceDate = "missing-invoice-date"
+  case doubtfulValue = "doubtful-value"
+  case accountNumberIsInvoiceNumber = "account-is-invoice-number"
+  case nameDiffers = "name-differs"
+
+  // Numbers
+  case billingTelephoneNumberNotListed = "btn-not-listed"
+  case tollFree = "toll-free"
+  case tollFreeOnly = "toll-free-only"
+  case premiumNumber = "premium-number"
+  case unknownAreaCode = "unknown-area-code"
+  case severalStates = "several-states"
+  case outsideServiceState = "outside-service-state"
+
+  // Addresses and places
+  case incompleteServiceAddress = "incomplete-service-address"
+  case serviceZipMissing = "service-zip-missing"
+  case serviceAddressIsPostOfficeBox = "service-address-po-box"
+  case postalCodeOutsideState = "postal-code-outside-state"
+  case addressDiffers = "address-differs"
+  case severalLocations = "several-locations"
+  case severalAccounts = "several-accounts"
+
+  // Dates
+  case oldInvoice = "old-invoice"
+  case futureInvoice = "future-invoice"
+
+  // What no invoice says
+  case missingAuthorizedContact = "missing-authorized-contact"
+  case missingWinningCarrier = "missing-winning-carrier"
+  case missingDesiredDate = "missing-desired-date"
+  case scopeUndecided = "scope-undecided"
+  case passcodeRequired = "passcode-required"
+
+  /// Whether only the reading of a document can make it; every other follows from the draft alone.
+  ///
+  /// ``carrierUnknown`` is both: a document tells the marks that were looked for, a draft only that no grammar vouches.
+  var comesFromDocument: Bool {
+    switch self {
+    case .unreadableDocument, .unreadablePages, .carrierUnknown, .carrierTied, .candidatesCompete,
+      .textMayBeHidden, .numberUndecided, .numbersMayBeIncomplete, .disconnectedNumber:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// Rules on the age of the invoice.
+enum InvoiceDateRules {
+  /// In days. Winning carriers ask for an invoice of the last 30 days (Telnyx), some for one of the last 60 (Plivo).
+  static let oldestAge = 30
+
+  static func age(_ draft: DraftPortRequest) -> [Finding] {
+    guard let value = draft.invoiceDate?.value, let date = CalendarDate(iso8601: value) else { return [] }
+    let age = date.days(until: draft.asOf)
+    if age > oldestAge {
+      return [
+        Finding(
+          .oldInvoice, .warning, .port, field: DraftField.invoiceDate.pointer,
+          message:
+            "The invoice of \(value) is \(age) days old on \(draft.asOf.iso8601); carriers want one of the last"
+            + " \(oldestAge) days.",
+          remedy: "Ask the customer for the latest bill.")
+      ]
+    }
+    guard age < 0 else { return [] }
+    return [
+      Finding(
+        .futureInvoice, .warning, .reading, field: DraftField.invoiceDate.pointer,
+        message: "The invoice date \(value) is after \(draft.asOf.iso8601).",
+        remedy: "Check that it is the bill's date and not the due date.")
+    ]
+  }
+}

@@ -1,0 +1,163 @@
+extension JSONValue {
+  /// The value as text.
+  ///
+  /// - Parameter width: nil: on one line. Otherwise an array or object that fits within so many columns stands on one
+  ///   line and a longer one on several, indented by two blanks.
+  public func text(width: Int?) -> String {
+    var writer = JSONWriter(width: width)
+    writer.write(self, indent: 0, column: 0)
+    return writer.text
+  }
+}
+
+/// Writes JSON text.
+///
+/// Control characters and those that turn the direction of text are escaped even where JSON does not ask for it: a
+/// draft shows words of an untrusted document, and may be shown on a terminal.
+private struct JSONWriter {
+  private var bytes: [UInt8] = []
+  let width: Int?
+
+  init(width: Int?) { self.width = width }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func write(_ value: JSONValue, indent: Int, column: Int) {
+    switch value {
+    case .array(let values) where mustBreak(value, column: column):
+      writeLines(values, between: "[", and: "]", indent: indent) { writer, value, indent in
+        writer.write(value, indent: indent, column: indent)
+      }
+    case .object(let members) where mustBreak(value, column: column):
+      writeLines(members, between: "{", and: "}", indent: indent) { writer, member, indent in
+        writer.writeString(member.name)
+        writer.put(": ")
+        writer.write(member.value, indent: indent, column: indent + member.name.utf8.count + 4)
+      }
+    default: writeOnOneLine(value)
+    }
+  }
+
+  private func mustBreak(_ value: JSONValue, column: Int) -> Bool {
+    guard let width else { return false }
+    // One more for the comma that may follow.
+    return !value.fits(within: width - column - 1)
+  }
+
+  private mutating func writeLines<Element>(
+    _ elements: [Element], between open: String, and close: String, indent: Int,
+    write: (inout JSONWriter, Element, Int) -> Void
+  ) {
+    guard !elements.isEmpty else {
+      put(open + close)
+      return
+    }
+    put(open)
+    for (index, element) in elements.enumerated() {
+      put(index == 0 ? "\n" : ",\n")
+      put(String(repeating: " ", count: indent + 2))
+      write(&self, element, indent + 2)
+    }
+    put("\n" + String(repeating: " ", count: indent) + close)
+  }
+
+  private mutating func writeOnOneLine(_ value: JSONValue) {
+    switch value {
+    case .null: put("null")
+    case .bool(let bool): put(bool ? "true" : "false")
+    case .integer(let integer): put(String(integer))
+    case .number(let number): writeNumber(number)
+    case .string(let string): writeString(string)
+    case .array(let values):
+      put("[")
+      for (index, value) in values.enumerated() {
+        if index > 0 { put(width == nil ? "," : ", ") }
+        writeOnOneLine(value)
+      }
+      put("]")
+    case .object(let members):
+      put("{")
+      for (index, member) in members.enumerated() {
+        if index > 0 { put(width == nil ? "," : ", ") }
+        writeString(member.name)
+        put(width == nil ? ":" : ": ")
+        writeOnOneLine(member.value)
+      }
+      put("}")
+    }
+  }
+
+  /// JSON has no infinity and no not-a-number: they are written as null.
+  private mutating func writeNumber(_ number: Double) {
+    guard number.isFinite else {
+      put("null")
+      return
+    }
+    if let integer = Int(exactly: number) { put(String(integer)) } else { put("\(number)") }
+  }
+
+  private mutating func writeString(_ string: String) {
+    put("\"")
+    if string.utf8.allSatisfy(\.isPlainInJSON) { put(string) } else { writeScalars(string) }
+    put("\"")
+  }
+
+  private mutating func writeScalars(_ string: String) {
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": put("\\\"")
+      case "\\": put("\\\\")
+      case "\n": put("\\n")
+      case "\t": put("\\t")
+      case _ where scalar.mustBeEscaped: writeEscaped(scalar)
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+  }
+
+  private mutating func writeEscaped(_ scalar: Unicode.Scalar) {
+    for unit in String(scalar).utf16 {
+      let digits = String(unit, radix: 16)
+      put("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte stands for itself in a JSON string: a printed character of ASCII that is no quote or backslash.
+  fileprivate var isPlainInJSON: Bool {
+    0x20 <= self && self < 0x7F && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
+  }
+}
+
+extension JSONValue {
+  /// Whether the value on one line, with a blank after each comma and colon, takes no more bytes than the limit. Escaped
+  /// characters are counted as printed: a line of a few more is no harm.
+  fileprivate func fits(within limit: Int) -> Bool {
+    var left = limit
+    take(from: &left)
+    return left >= 0
+  }
+
+  private func take(from left: inout Int) {
+    guard left >= 0 else { return }
+    switch self {
+    case .null: left -= 4
+    case .bool(let bool): left -= bool ? 4 : 5
+    case .integer(let integer): left -= String(integer).utf8.count
+    case .number(let number): left -= "\(number)".utf8.count
+    case .string(let string): left -= string.utf8.count + 2
+    case .array(let values):
+      left -= 2 * max(values.count, 1)
+      for value in values where left >= 0 { value.take(from: &left) }
+    case .object(let members):
+      left -= 2 * max(members.count, 1)
+      for member in members where left >= 0 {
+        left -= member.name.utf8.count + 4
+        member.value.take(from: &left)
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import NumberingPlan
+
+/// Rules on the kinds of the telephone numbers.
+enum NumberRules {
+  /// Either the number is no working line, or the list misses it: both are for a person to say.
+  static func billingNumberNotListed(_ draft: DraftPortRequest) -> [Finding] {
+    guard let billing = draft.billingTelephoneNumber, !draft.telephoneNumbers.isEmpty,
+      !draft.telephoneNumbers.contains(where: { $0.value == billing.value })
+    else { return [] }
+    return [
+      Finding(
+        .billingTelephoneNumberNotListed, .warning, .reading,
+        field: DraftField.billingTelephoneNumber.pointer,
+        message:
+          "The billing telephone number \(TelephoneNumber(e164: billing.value)?.dashed ?? billing.value) is not"
+          + " among the numbers of the account.",
+        remedy: "Ask whether it is a working line. If it is, the list may miss others too.")
+    ]
+  }
+
+  /// Toll-free numbers move by a change of the responsible organization (RespOrg) through Somos, not by a port.
+  static func tollFree(_ draft: DraftPortRequest) -> [Finding] {
+    let indices = draft.telephoneNumbers.indices.filter { draft.telephoneNumbers[$0].kind == .tollFree }
+    guard !indices.isEmpty else { return [] }
+    if indices.count == draft.telephoneNumbers.count {
+      return [
+        Finding(
+          .tollFreeOnly, .warning, .port, field: DraftField.telephoneNumbers.pointer,
+          message: "All numbers are toll-free: they are not ported but change their RespOrg.",
+          remedy: "Submit a RespOrg change with a toll-free letter of authorization instead of a port.")
+      ]
+    }
+    let numbers = indices.map { draft.telephoneNumbers[$0].dashed }
+    return [
+      Finding(
+        .tollFree, .warning, .port, field: pointer(indices),
+        message:
+          "\(list(numbers)) \(numbers.count == 1 ? "is" : "are") toll-free and cannot move in one request with"
+          + " local numbers.",
+        remedy: "Take toll-free numbers out and move them by a separate RespOrg change.")
+    ]
+  }
+
+  static func special(_ draft: DraftPortRequest) -> [Finding] {
+    let indices = draft.telephoneNumbers.indices.filter {
+      draft.telephoneNumbers[$0].number?.isSpecialService == true
+    }
+    guard !indices.isEmpty else { return [] }
+    let numbers = indices.map { draft.telephoneNumbers[$0].dashed }
+    return [
+      Finding(
+        .premiumNumber, .warning, .port, field: pointer(indices),
+        message:
+          "\(list(numbers)) \(numbers.count == 1 ? "is a number" : "are numbers") without a place (900, 5XX, 700"
+          + " and the like) and cannot be ported.",
+        remedy: "Keep such numbers with the losing carrier or give them up.")
+    ]
+  }
+
+  /// To the one number, or to the list where they are several.
+  static func pointer(_ indices: [Int]) -> String {
+    let numbers = DraftField.telephoneNumbers.pointer
+    return indices.count == 1 ? "\(numbers)/\(indices[0])" : numbers
+  }
+
+  /// The first few, and how many follow.
+  static func list(_ numbers: [String]) -> String {
+    let shown = 5
+    if numbers.count > shown + 1 {
+      return numbers.prefix(shown).joined(separator: ", ") + " and \(numbers.count - shown) more"
+    }
+    guard let last = numbers.last, numbers.count > 1 else { return numbers.first ?? "" }
+    return numbers.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension TelephoneNumber {
+  /// - Parameter e164: `+1` and ten digits.
+  package init?(e164: String) {
+    guard e164.hasPrefix("+1"), e164.utf8.count == 12, let digits = UInt64(e164.dropFirst(2)) else {
+      return nil
+    }
+    self.init(tenDigits: digits)
+  }
+
+  /// `908-555-0100`.
+  package var dashed: String {
+    let digits = String(tenDigits)
+    return "\(digits.prefix(3))-\(digits.dropFirst(3).prefix(3))-\(digits.suffix(4))"
+  }
+}
+
+extension PortedNumber {
+  var number: TelephoneNumber? { TelephoneNumber(e164: value) }
+  /// `908-555-0100`; the value itself where it is no number.
+  package var dashed: String { number?.dashed ?? value }
+}

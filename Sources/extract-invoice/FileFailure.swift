@@ -1,0 +1,61 @@
+import PortDraft
+
+/// An input file that gave no draft: the one place where such errors become words.
+struct FileFailure {
+  var file: String
+  /// Stable, in kebab case.
+  var code: String
+  /// What is wrong and what to do about it, in sentences.
+  var message: String
+
+  init(file: String, error: any Error) {
+    self.file = file
+    switch error {
+    case let error as DocumentError:
+      code = error.code
+      message = [error.description, Self.remedy(for: error)].compactMap { $0 }.joined(separator: " ")
+    case let error as InputError:
+      (code, message) = Self.words(for: error)
+    default:
+      code = "unreadable"
+      message = "The file can't be read: \(error)."
+    }
+  }
+
+  /// `FILE: message`, for standard error.
+  var line: String { "\(file == "-" ? "standard input" : file): \(message)" }
+
+  /// One line of a batch's `failures.jsonl`.
+  var json: String {
+    JSONValue.object([
+      .init(name: "file", value: .string(file)), .init(name: "code", value: .string(code)),
+      .init(name: "message", value: .string(message)),
+    ]).text(width: nil)
+  }
+
+  private static func remedy(for error: DocumentError) -> String? {
+    switch error {
+    case .empty: "Download or save it again."
+    case .notAPDF: "Give the bill as PDF or as plain text; a picture needs text recognition (OCR) first."
+    case .encrypted: nil
+    case .wrongPassword: "Ask the customer for the password that opens the bill, and give it with --password."
+    case .damaged: "Download it again from the carrier, or repair it: qpdf damaged.pdf repaired.pdf"
+    case .tooLarge: "Give the bill without its call details, or split it."
+    }
+  }
+
+  private static func words(for error: InputError) -> (code: String, message: String) {
+    switch error {
+    case .missing: ("not-found", "There is no such file. Check the name.")
+    case .directory:
+      (
+        "is-a-folder",
+        "This is a folder. Read all of its documents with: extract-invoice batch FOLDER --output DIR"
+      )
+    case .notAFile: ("not-a-file", "This is neither a file nor a folder. Give a file.")
+    case .notADocument:
+      ("not-a-document", "This is neither a PDF nor a plain text. Leave such files out with --exclude.")
+    case .unreadable(let reason): ("unreadable", "The file can't be read: \(reason). Check its permissions.")
+    }
+  }
+}

@@ -1,0 +1,48 @@
+public import ArgumentParser
+public import PortDraft
+
+/// Options of every command that reads documents with grammars.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Read every document as a bill of this carrier; 'carriers' lists the ids.", valueName: "id"))
+  var carrier: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Folder with your own *.grammar files; they win over built-in ones.", valueName: "folder"),
+    completion: .directory)
+  var grammars: String?
+
+  @Option(help: "Password of encrypted documents.")
+  var password: String?
+
+  @Option(
+    help: ArgumentHelp("Judge ages against this day, YYYY-MM-DD; default: today.", valueName: "date"))
+  var asOf: CalendarDate?
+
+  /// - Throws: ``CommandFailure`` where the grammars can't be had.
+  func extractor() throws -> InvoiceExtractor {
+    guard let day = asOf ?? .today() else {
+      throw CommandFailure(message: "The clock can't be read; give a day with --as-of.")
+    }
+    return try Self.extractor(grammars: grammars, carrier: carrier, asOf: day)
+  }
+
+  /// - Parameter grammars: the folder of a user's own.
+  /// - Throws: ``CommandFailure`` where the grammars can't be had.
+  static func extractor(grammars: String?, carrier: String?, asOf: CalendarDate) throws -> InvoiceExtractor {
+    do {
+      let own = try grammars.map { (path) throws(GrammarFolderError) in try GrammarFolder.read(path) }
+      return try InvoiceExtractor(grammars: own ?? [], carrier: carrier, asOf: asOf)
+    } catch {
+      throw CommandFailure(message: "\(error)")
+    }
+  }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso8601: argument) }
+}
+
+extension DraftField: ExpressibleByArgument {}

@@ -1,0 +1,61 @@
+import PageText
+import Testing
+
+struct PlainTextTests {
+  private func lines(_ bytes: [UInt8]) -> [[String]] {
+    Document(plainText: bytes).pages.flatMap { $0.lines.map { $0.cells.map(\.text) } }
+  }
+
+  @Test(arguments: [
+    ("ACCOUNT  314 433", [["ACCOUNT", "314 433"]]),
+    ("one\r\ntwo\rthree\n\nfour", [["one"], ["two"], ["three"], ["four"]]),
+    ("a\tb", [["a", "b"]]),
+    ("to\u{7}ne \u{1B}[31mred", [["tone [31mred"]]),
+    ("of\u{FB01}ce 555\u{AD}0100\u{A0}x", [["office 555-0100 x"]]),
+    ("\u{FEFF}mark\u{200B}ed", [["marked"]]),
+    ("Cafe\u{301}", [["Cafe\u{301}"]]),
+    ("", []),
+    (" \n\t\n", []),
+  ])
+  func utf8(text: String, expected: [[String]]) {
+    #expect(lines(Array(text.utf8)) == expected)
+  }
+
+  @Test(
+    arguments: [
+      [0x43, 0x61, 0x66, 0xE9, 0x20, 0x96, 0x20, 0x31],
+      [0xFF, 0xFE, 0x43, 0, 0x61, 0, 0x66, 0, 0xE9, 0, 0x20, 0, 0x13, 0x20, 0x20, 0, 0x31, 0],
+      [0xFE, 0xFF, 0, 0x43, 0, 0x61, 0, 0x66, 0, 0xE9, 0, 0x20, 0x20, 0x13, 0, 0x20, 0, 0x31],
+      [0x43, 0, 0x61, 0, 0x66, 0, 0xE9, 0, 0x20, 0, 0x13, 0x20, 0x20, 0, 0x31, 0],
+    ] as [[UInt8]])
+  func otherCodings(bytes: [UInt8]) {
+    #expect(lines(bytes) == [["Café – 1"]])
+  }
+
+  @Test func charactersAreSixByTwelvePoints() throws {
+    let page = Document(plainText: Array("x\n\n  word".utf8)).pages[0]
+    let word = try #require(page.lines.last?.words.first)
+    #expect(word.box == Box(left: 12, top: 24, right: 36, bottom: 36))
+  }
+
+  @Test(arguments: [("a\u{0C}b", 2), ("a\u{0C}b\u{0C}", 2), ("a\u{0C}\u{0C}b", 3), ("", 1)])
+  func formFeedsPartPages(text: String, count: Int) {
+    let document = Document(plainText: Array(text.utf8))
+    #expect(document.pageCount == count)
+    #expect(document.pages.map(\.number) == Array(1...count))
+    #expect(document.textLayer == .plainText)
+  }
+
+  @Test func noiseIsSafe() {
+    var noise: [UInt8] = []
+    var state: UInt32 = 1
+    for _ in 0..<1_000_000 {
+      state = state &* 1_664_525 &+ 1_013_904_223
+      noise.append(UInt8(truncatingIfNeeded: state >> 24))
+    }
+    #expect(!Document(plainText: noise).pages.isEmpty)
+    let long = Document(plainText: [UInt8](repeating: UInt8(ascii: "x"), count: 300_000))
+    #expect(long.pages[0].lines.count == 150)
+    #expect(!Document(plainText: [UInt8](repeating: UInt8(ascii: "\t"), count: 300_000)).pages.isEmpty)
+  }
+}
