@@ -55,7 +55,11 @@ let package = Package(
       ], swiftSettings: settings),
     .testTarget(
       name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),
-    .testTarget(name: "CommandLineTests", dependencies: ["extract-invoice"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "extract-invoice", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: settings),
     .testTarget(
       name: "PopplerTextTests", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
