@@ -56,6 +56,8 @@ let package = Package(
     .testTarget(
       name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),
     .testTarget(
+      name: "PostalAddressTests", dependencies: ["PostalAddress"], swiftSettings: settings),
+    .testTarget(
       name: "CommandLineTests",
       dependencies: [
         "extract-invoice", .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -72,7 +74,5 @@ let package = Package(
     .testTarget(
       name: "PortDraftTests",
       dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),
-    .testTarget(
-      name: "PostalAddressTests", dependencies: ["PostalAddress"], swiftSettings: settings),
   ]
 )

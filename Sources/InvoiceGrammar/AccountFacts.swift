@@ -9,6 +9,8 @@ public struct AccountFacts: Sendable {
   public var billingTelephoneNumber: Reading<TelephoneNumber>?
   /// In the order first listed, each once.
   public var telephoneNumbers: [Reading<TelephoneNumber>] = []
+  /// Those of `telephoneNumbers` that are printed only as part of a range.
+  public var rangeMembers: Set<TelephoneNumber> = []
   public var companyName: Reading<String>?
   /// Where the document gives the billed party another name than the customer.
   public var billedName: Reading<String>?
@@ -97,10 +99,11 @@ public struct Evidence: Sendable, Hashable {
 
 /// The carrier whose marks the document bears.
 public struct CarrierReading: Sendable {
-  public var id: String
+  /// Of the grammar; nil where none recognised the document and the name is only what stands at the top.
+  public var id: String?
   public var reading: Reading<String>
 
-  public init(id: String, reading: Reading<String>) {
+  public init(id: String?, reading: Reading<String>) {
     self.id = id
     self.reading = reading
   }

@@ -67,8 +67,7 @@ extension DraftEvidence {
 extension LosingCarrier {
   init?(reading: CarrierReading) {
     guard let name = DraftValue(text: reading.reading) else { return nil }
-    let isKnown = !reading.id.isEmpty && reading.id != "generic"
-    self.init(text: name, id: isKnown ? reading.id : nil)
+    self.init(text: name, id: reading.id)
   }
 }
 

@@ -18,6 +18,8 @@ struct AddressParser {
     var units: [PostalAddress.Unit] = []
     var route: String?
     var box: String?
+    /// What the place of its beginning counts in the score.
+    var startScore = 0.0
     var tail: AddressTail
     var end: AddressEnd
   }
@@ -71,12 +73,13 @@ struct AddressParser {
 
   private mutating func readBox(_ phrase: BoxPhrase, _ start: Int, _ end: AddressEnd, _ bonus: Double) {
     let tail = AddressTail(
-      tokens, from: phrase.end, to: end.start, expectsCity: !end.isEmpty, afterStreet: false)
+      tokens, from: phrase.end, to: end, afterStreet: false)
     var reading = Reading(tail: tail, end: end)
     reading.route = phrase.route
     reading.box = phrase.box
-    reading.score = bonus + 4 + tail.score + max(0, startBonus(start))
-    if phrase.box?.hasPrefix("P") == true { reading.score += 0.5 }
+    reading.startScore = max(0, startBonus(start))
+    reading.score = bonus + 4 + tail.score + reading.startScore
+    if phrase.route != nil { reading.score += 1.5 }
     finish(&reading, at: start)
   }
 
@@ -85,12 +88,13 @@ struct AddressParser {
     for streetEnd in (number.end + 1)...min(end.start, number.end + 9) {
       guard let street = StreetPhrase(tokens, number.end, streetEnd, french: french) else { continue }
       let tail = AddressTail(
-        tokens, from: streetEnd, to: end.start, expectsCity: !end.isEmpty, afterStreet: true)
+        tokens, from: streetEnd, to: end, afterStreet: true)
       var reading = Reading(tail: tail, end: end)
       reading.number = start..<number.numberEnd
       reading.numberSuffix = number.numberEnd < number.end ? number.numberEnd : nil
       reading.street = street
-      reading.score = bonus + street.score + tail.score + startBonus(start)
+      reading.startScore = startBonus(start)
+      reading.score = bonus + street.score + tail.score + reading.startScore
       if tokens[streetEnd - 1].endsSegment { reading.score += 1 }
       if tokens[number.end - 1].endsSegment { reading.score -= 3 }
       finish(&reading, at: start)
@@ -116,7 +120,13 @@ struct AddressParser {
       reading.start = first
       reading.score += 1
     }
-    if !units.isEmpty { reading.score += startBonus(reading.start) - startBonus(start) }
+    if reading.box == nil, reading.tail.box == nil, let (phrase, first) = boxBefore(reading.start) {
+      reading.box = phrase.box
+      reading.route = phrase.route
+      reading.start = first
+      reading.score += 1
+    }
+    if reading.start < start { reading.score += startBonus(reading.start) - reading.startScore }
     reading.units = units + reading.tail.units
     if reading.score > (best?.score ?? -Double.infinity) { best = reading }
   }
@@ -128,11 +138,27 @@ struct AddressParser {
     guard limit > 0 else { return nil }
     for first in max(0, limit - 4)..<limit {
       guard let phrase = UnitPhrase(tokens, at: first, before: limit), phrase.end == limit else { continue }
+      if first > 0, !tokens[first - 1].endsSegment,
+        let type = UnitDesignator.abbreviation(of: tokens[first].key),
+        UnitDesignator.needsNumber(type)
+      {
+        continue
+      }
       // `Customer # 55`: the number sign belongs to the word before it.
       if tokens[first].hasHash, first > 0, !tokens[first - 1].endsSegment, tokens[first - 1].isLetters {
         continue
       }
       return (phrase.unit, first)
+    }
+    return nil
+  }
+
+  /// A box that ends where a street begins: `PO Box 12, 100 Main St`.
+  private func boxBefore(_ start: Int) -> (BoxPhrase, Int)? {
+    for first in max(0, start - 7)..<start {
+      if let phrase = BoxPhrase(tokens, at: first, before: start), phrase.end == start {
+        return (phrase, first)
+      }
     }
     return nil
   }
@@ -144,14 +170,14 @@ struct AddressParser {
       let street = StreetPhrase(tokens, 0, first + 1), street.suffix != nil, street.score >= 3
     {
       let tail = AddressTail(
-        tokens, from: first + 1, to: end.start, expectsCity: !end.isEmpty, afterStreet: true)
+        tokens, from: first + 1, to: end, afterStreet: true)
       var reading = Reading(tail: tail, end: end)
       reading.street = street
       reading.score = bonus + street.score + tail.score - 1
       finish(&reading, at: 0)
     }
     guard end.state != nil else { return }
-    let tail = AddressTail(tokens, from: 0, to: end.start, expectsCity: true, afterStreet: false)
+    let tail = AddressTail(tokens, from: 0, to: end, afterStreet: false)
     var reading = Reading(tail: tail, end: end)
     reading.start = tail.units.isEmpty ? tail.city.lowerBound : 0
     reading.score = bonus + tail.score - 2

@@ -96,9 +96,9 @@ struct AddressToken: Sendable {
     case 0x61...0x7A: key.append(UInt8(truncatingIfNeeded: scalar.value - 32))
     case 0x23, 0x26, 0x2D, 0x2F, 0x24, 0x25, 0x40: key.append(UInt8(truncatingIfNeeded: scalar.value))
     case 0x2010...0x2015, 0x2212: key.append(UInt8(ascii: "-"))
-    case 0xBC: key.append(contentsOf: "1/4".utf8)
-    case 0xBD: key.append(contentsOf: "1/2".utf8)
-    case 0xBE: key.append(contentsOf: "3/4".utf8)
+    case 0xBC...0xBE:
+      if key.last?.isDigit == true { key.append(UInt8(ascii: "-")) }
+      key.append(contentsOf: (scalar.value == 0xBC ? "1/4" : scalar.value == 0xBD ? "1/2" : "3/4").utf8)
     case 0xC0...0xC5, 0xE0...0xE5: key.append(UInt8(ascii: "A"))
     case 0xC7, 0xE7: key.append(UInt8(ascii: "C"))
     case 0xC8...0xCB, 0xE8...0xEB: key.append(UInt8(ascii: "E"))

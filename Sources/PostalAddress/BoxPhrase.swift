@@ -9,7 +9,8 @@ struct BoxPhrase {
     guard start < limit, tokens[start].key.utf8.first.map({ BoxPhrase.initials.contains($0) }) == true else {
       return nil
     }
-    if let boxEnd = BoxPhrase.boxEnd(tokens, at: start, before: limit) {
+    let isGeneral = start + 1 < limit && tokens[start].key == "GENERAL" && tokens[start + 1].key == "DELIVERY"
+    if let boxEnd = isGeneral ? start + 2 : BoxPhrase.boxEnd(tokens, at: start, before: limit) {
       route = nil
       box = AddressToken.joined(tokens, start, boxEnd)
       end = boxEnd
@@ -23,7 +24,7 @@ struct BoxPhrase {
     end = boxEnd ?? routeEnd
   }
 
-  private static let initials = Set("BCDHLPRSU".utf8)
+  private static let initials = Set("BCDGHLPRSU".utf8)
 
   private static let boxWords = VariantTable(
     """

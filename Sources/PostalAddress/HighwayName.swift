@@ -15,7 +15,9 @@ enum HighwayName {
         return tail(tokens, from: end, before: limit)
       }
       if isAttached(key) { return tail(tokens, from: index + 1, before: limit) }
-      guard qualifiers.contains(key) || (key.utf8.count == 2 && State.code(of: key) != nil),
+      guard
+        qualifiers.contains(key) || (key == "S" && index > start && tokens[index - 1].key == "U")
+          || (key.utf8.count == 2 && State.code(of: key) != nil),
         !tokens[index].endsSegment
       else { return nil }
       qualified = true
@@ -47,9 +49,13 @@ enum HighwayName {
     for (index, token) in tokens.enumerated() where !token.isHash {
       if isAttached(token.key) {
         let letters = String(token.key.prefix { $0.isLetter })
-        words += [inFull[letters] ?? letters, String(token.key.drop { $0.isLetter || $0 == "-" })]
+        words += [
+          letters == "US" ? "US HIGHWAY" : inFull[letters] ?? letters,
+          String(token.key.drop { $0.isLetter || $0 == "-" }),
+        ]
       } else if token.isLetters, index + 1 < tokens.count || endings.contains(token.key) {
         words.append(inFull[token.key] ?? token.key)
+        if token.key == "US", index + 1 < tokens.count, tokens[index + 1].hasDigit { words.append("HIGHWAY") }
       } else {
         words.append(token.key.filter { $0 != "#" })
       }
@@ -73,14 +79,15 @@ enum HighwayName {
 
   private static let systems: Set<String> = [
     "FM", "RM", "CR", "SR", "PR", "TR", "US", "I", "IH", "SH", "CTH", "STH", "FR", "BUSINESS", "INTERSTATE",
-    "RANG", "CH", "NF", "FSR",
+    "RANG", "CH", "SIDEROAD", "CONCESSION", "NF", "FSR",
   ]
 
   private static let qualifiers: Set<String> = [
-    "STATE", "ST", "US", "U", "S", "COUNTY", "CO", "CNTY", "CTY", "COUNTRY", "OLD", "NEW", "FARM", "RANCH",
+    "STATE", "ST", "US", "U", "COUNTY", "CO", "CNTY", "CTY", "COUNTRY", "OLD", "NEW", "FARM", "RANCH",
     "TO", "MARKET", "TOWNSHIP", "TWP", "PARISH", "INTERSTATE", "BUSINESS", "BUS", "FOREST", "SERVICE",
     "INDIAN",
-    "NAVAJO", "TRUNK", "PROVINCIAL", "REGIONAL", "RURAL", "PRIVATE", "TEXAS", "KENTUCKY", "MONTANA",
+    "NAVAJO", "TRUNK", "SIDE", "CONCESSION", "PROVINCIAL", "REGIONAL", "RURAL", "PRIVATE", "TEXAS",
+    "KENTUCKY", "MONTANA",
     "ALABAMA",
     "CALIFORNIA", "MISSISSIPPI", "TENNESSEE", "COLORADO", "OKLAHOMA", "ARKANSAS", "FEDERAL", "COUNTRY",
   ]
@@ -102,7 +109,8 @@ enum HighwayName {
       return index + 1
     }
     guard letters, token.isLetters, token.count <= 3 else { return nil }
-    guard token.count == 1 || !StreetSuffix.isCommon(token.key) else { return nil }
+    guard token.count == 1 || !StreetSuffix.isCommon(token.key) && !Directional.isDirectional(token.key)
+    else { return nil }
     return index + 1
   }
 

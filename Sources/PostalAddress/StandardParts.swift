@@ -99,7 +99,7 @@ struct StandardParts {
 
   private static func box(_ words: String, isRouteBox: Bool) -> String {
     let tokens = AddressToken.tokens(of: words)
-    guard let last = tokens.last else { return plain(words) }
+    guard let last = tokens.last, last.key != "DELIVERY" else { return plain(words) }
     return (isRouteBox ? "BOX " : "PO BOX ") + last.key.filter { $0 != "#" }
   }
 }

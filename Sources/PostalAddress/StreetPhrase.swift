@@ -39,9 +39,16 @@ struct StreetPhrase {
 
   /// `Avenue B`, `Avenue of the Americas`, `Calle Luna`, `rue Sainte-Catherine Ouest`, `The Parkway`.
   private mutating func readTypeFirst(_ tokens: [AddressToken], french: Bool) {
+    guard name.count >= 2 else { return }
+    let whole = name
+    if name.count >= 3, Directional.isDirectional(tokens[name.lowerBound].key),
+      StreetPhrase.spanishTypes.contains(tokens[name.lowerBound + 1].key)
+    {
+      preDirectional = name.lowerBound
+      name = (name.lowerBound + 1)..<name.upperBound
+    }
     let first = tokens[name.lowerBound].key
     let count = name.count
-    guard count >= 2 else { return }
     let second = tokens[name.lowerBound + 1]
     if first == "THE", count == 2, StreetSuffix.abbreviation(of: second.key) != nil {
       score = 3.5
@@ -56,8 +63,12 @@ struct StreetPhrase {
       StreetSuffix.abbreviation(of: tokens[name.upperBound - 1].key) == nil
     {
       score = 2.5
+      if count > 2, Directional.isDirectional(tokens[name.upperBound - 1].key) { takePostDirectional() }
     }
-    guard score == 0, isFrench(first, tokens, french) else { return }
+    guard score == 0 else { return }
+    preDirectional = nil
+    name = whole
+    guard isFrench(first, tokens, french) else { return }
     score = 3.6 - 0.3 * Double(count - 2)
     let last = tokens[name.upperBound - 1].key
     if count > 2, Directional.french(last) != nil || Directional.isDirectional(last) {
@@ -98,7 +109,8 @@ struct StreetPhrase {
     let first = name.lowerBound
     guard name.count >= 2, Directional.isDirectional(tokens[first].key) else { return }
     if name.count == 2, StreetSuffix.isCommon(tokens[first + 1].key) { return }
-    if name.count == 3, StreetSuffix.isCommon(tokens[first + 1].key),
+    if name.count == 3, StreetSuffix.abbreviation(of: tokens[first + 1].key) != nil,
+      StreetSuffix.isCommon(tokens[first + 1].key) || tokens[first].count > 2,
       Directional.isDirectional(tokens[first + 2].key)
     {
       return
@@ -133,6 +145,12 @@ struct StreetPhrase {
       score += suffix == nil ? 0.1 : (isShort ? 0.8 : 0.3) + (first.isOrdinal ? 0.3 : 0)
     }
     for index in name { score -= doubt(of: index, tokens) }
+    let end = (suffix ?? name.upperBound - 1) + 1
+    if suffix != nil || preDirectional != nil, tokens[end - 1].key == "ST", end < tokens.count,
+      name.count + (preDirectional == nil ? 0 : 1) == 1, StreetPhrase.saints.contains(tokens[end].key)
+    {
+      score -= 2.5
+    }
   }
 
   /// What speaks against a word as part of a street's name.
@@ -153,6 +171,15 @@ struct StreetPhrase {
     if ["THE", "OF", "AT", "AND"].contains(token.key), index == name.upperBound - 1 { doubt += 2 }
     return doubt
   }
+
+  /// Names after Saint: `N St Clair Run` has a saint, `N St` has none.
+  private static let saints: Set<String> = [
+    "CLAIR", "CHARLES", "JOHN", "JOHNS", "JAMES", "LOUIS", "PAUL", "PETER", "PETERS", "GEORGE", "ANDREW",
+    "ANDREWS",
+    "AUGUSTINE", "MARY", "MARYS", "JOSEPH", "FRANCIS", "ANNE", "ANN", "LAWRENCE", "MARK", "MARKS", "LUCIE",
+    "MICHAEL",
+    "MICHAELS", "THOMAS", "ANTHONY", "PATRICK", "NICHOLAS", "MARTIN", "CLOUD", "HELENS", "CATHERINE", "REGIS",
+  ]
 
   /// Words before Saint in names: Port St Lucie, Mount St Helens.
   private static let beforeSaint: Set<String> = [

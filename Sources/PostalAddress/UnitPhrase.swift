@@ -27,7 +27,9 @@ struct UnitPhrase {
   private static func hash(_ tokens: [AddressToken], at start: Int, before limit: Int) -> UnitPhrase? {
     let first = tokens[start]
     guard first.key.utf8.first == UInt8(ascii: "#") else { return nil }
-    guard first.isHash else { return UnitPhrase(nil, first.printed, end: start + 1) }
+    guard first.isHash else {
+      return first.hasDigit || first.count == 2 ? UnitPhrase(nil, first.printed, end: start + 1) : nil
+    }
     guard start + 1 < limit, !first.endsSegment else { return nil }
     if let inner = designated(tokens, at: start + 1, before: limit), let type = inner.unit.type {
       return UnitPhrase("\(first.printed) \(type)", inner.unit.value, end: inner.end)
@@ -71,13 +73,13 @@ struct UnitPhrase {
     }
     guard UnitDesignator.standsAlone(found.standard) else { return nil }
     let closed = afterType == limit || tokens[afterType - 1].endsSegment
-    let certain = certainAlone.contains(tokens[start].key)
+    let certain = found.count > 1 || certainAlone.contains(tokens[start].key)
     guard closed || certain || UnitPhrase(tokens, at: afterType, before: limit) != nil else { return nil }
     return UnitPhrase(nil, type, end: afterType)
   }
 
   private static let certainAlone: Set<String> = [
-    "BSMT", "BASEMENT", "FRNT", "LBBY", "LOWR", "UPPR", "PH", "PENTHOUSE", "REAR", "CONFERENCE",
+    "BSMT", "BASEMENT", "FRNT", "LBBY", "LOWR", "UPPR", "PH", "PENTHOUSE", "REAR", "MEZZ", "MEZZANINE",
   ]
 
   private static func identifierEnd(
@@ -107,7 +109,10 @@ struct UnitPhrase {
     if token.key.utf8.first == UInt8(ascii: "#") { return token.count > 1 }
     guard token.count <= 10, !token.key.contains("$"), !token.key.contains("%") else { return false }
     if token.hasDigit { return !(UnitDesignator.needsNumber(designator) && token.isOrdinal) }
-    guard !UnitDesignator.needsNumber(designator) || (designator == "WING" && token.isLetter) else {
+    guard
+      !UnitDesignator.needsNumber(designator)
+        || (["WING", "LOT", "TWR", "SPC", "SECT"].contains(designator) && token.isLetter)
+    else {
       return false
     }
     if token.isLetter || NumberWord.isCardinal(token.key) || NumberWord.isOrdinal(token.key) { return true }

@@ -1,0 +1,160 @@
+internal import PageText
+internal import PostalAddress
+
+/// Chooses the service address, the billing address and the names among a document's address blocks.
+struct AddressAssembly {
+  let gathering: DocumentGathering
+  let issuer: IssuerText
+  /// A grammar named the issuer.
+  let knowsIssuer: Bool
+
+  func add(to facts: inout AccountFacts) {
+    let service = serviceReadings()
+    let places = Set(service.map(\.value.comparisonKey)).count
+    if places > 1 {
+      facts.locations = locations(service, facts)
+    } else {
+      facts.serviceAddress = service.first
+    }
+    let billing = billingGroups()
+    facts.billingAddress = FieldArbiter.reading(billing.flatMap { candidates(for: $0) }) { $0.address }
+    addNames(to: &facts, billing: billing)
+  }
+
+  // MARK: Service
+
+  private func serviceReadings() -> [Reading<PostalAddress>] {
+    let groups = gathering.serviceGroups.map { gathering.book.groups[$0] }.filter { group in
+      !group.blocks.contains { issuer.names($0) && $0.origin?.isGeneric != false }
+    }
+    if groups.isEmpty {
+      return FieldArbiter.reading(gathering.candidates[.serviceAddress] ?? []) { $0.address }.map { [$0] }
+        ?? []
+    }
+    return groups.compactMap { group in
+      FieldArbiter.reading(
+        group.blocks.filter { $0.purpose == .service }.map {
+          candidate(.serviceAddress, $0, $0.labelProbability)
+        }
+      ) { $0.address }
+    }
+  }
+
+  private func locations(_ service: [Reading<PostalAddress>], _ facts: AccountFacts) -> [Location] {
+    let ledger = gathering.numbers
+    let keys = gathering.serviceGroups.map { gathering.book.groups[$0].key }
+    return service.map { reading in
+      let numbers = facts.telephoneNumbers.map(\.value).filter { number in
+        ledger.entries[number]?.location.map { gathering.book.groups[$0].key } == reading.value.comparisonKey
+      }
+      return Location(
+        serviceAddress: reading, accountNumber: nil, telephoneNumbers: keys.isEmpty ? [] : numbers)
+    }
+  }
+
+  // MARK: Billing
+
+  private struct BillingGroup {
+    var group: BlockBook.Group
+    var probability: Double
+    var isLabelled: Bool
+  }
+
+  /// Blocks that a label calls the billing address, else those that stand where the envelope's window is.
+  private func billingGroups() -> [BillingGroup] {
+    let labelled = gathering.book.groups(for: .billing).filter { group in
+      !group.blocks.allSatisfy { issuer.names($0) }
+    }
+    if !labelled.isEmpty {
+      return labelled.map {
+        BillingGroup(
+          group: $0, probability: $0.block(for: .billing)?.labelProbability ?? 0.5, isLabelled: true)
+      }
+    }
+    let open = gathering.book.groups.filter { group in
+      !group.blocks.allSatisfy { $0.purpose == .service || $0.purpose == .issuer }
+    }
+    let window = AddressWindow(groups: open, issuer: issuer, knowsIssuer: knowsIssuer)
+    return open.map { BillingGroup(group: $0, probability: window.probability($0), isLabelled: false) }
+      .filter { $0.probability > 0.15 }
+  }
+
+  private func candidates(for billing: BillingGroup) -> [FieldCandidate] {
+    let blocks =
+      billing.isLabelled
+      ? billing.group.blocks.filter { $0.purpose == .billing || $0.purpose == .unlabelled }
+      : billing.group.blocks
+    return blocks.map {
+      candidate(
+        .billingAddress, $0,
+        billing.isLabelled && $0.purpose == .billing ? $0.labelProbability : min(billing.probability, 0.96))
+    }
+  }
+
+  private func candidate(_ field: Field, _ block: PrintedBlock, _ probability: Double) -> FieldCandidate {
+    FieldCandidate(
+      field: field, value: .address(block.address), printed: block.printed,
+      probability: probability * clarity(block.address, block.printed), evidence: block.evidence,
+      support: "\(block.page):\(Int(block.viewBox.top)):\(Int(block.viewBox.left))",
+      isCarrierRule: block.origin.map { !$0.isGeneric } ?? false)
+  }
+
+  /// An address with a part missing, or whose postal code is of another state, was perhaps cut wrongly.
+  private func clarity(_ address: PostalAddress, _ printed: String) -> Double {
+    var clarity = address.missingParts.isEmpty || address.isPostOfficeBox ? 1.0 : 0.8
+    if address.postalCodeMatchesState == false || !address.covers(printed) { clarity *= 0.8 }
+    return clarity
+  }
+
+  // MARK: Names
+
+  private func addNames(to facts: inout AccountFacts, billing: [BillingGroup]) {
+    var names = gathering.candidates[.companyName] ?? []
+    for billing in billing {
+      for block in billing.group.blocks {
+        let lines = NameLines(block.names)
+        if let legal = lines.legal {
+          names.append(nameCandidate(legal, block, min(billing.probability, 0.96) * lines.clarity))
+        }
+        if let person = lines.person, facts.authorizedContact == nil {
+          facts.authorizedContact = Reading(
+            value: person.text, printed: person.text, confidence: 0.9,
+            evidence: [evidence(person, block, "after ATTN in the address block")])
+        }
+      }
+    }
+    names += serviceNames(matching: names)
+    facts.companyName = FieldArbiter.reading(names) { $0.text }
+  }
+
+  /// The same name above the service address supports it.
+  private func serviceNames(matching names: [FieldCandidate]) -> [FieldCandidate] {
+    let keys = Set(names.map(\.key))
+    return gathering.serviceGroups.flatMap { gathering.book.groups[$0].blocks }.compactMap { block in
+      guard let legal = NameLines(block.names).legal else { return nil }
+      let candidate = nameCandidate(legal, block, keys.isEmpty ? 0.7 : 0.85)
+      return keys.isEmpty || keys.contains(candidate.key) ? candidate : nil
+    }
+  }
+
+  private func nameCandidate(_ line: BlockLine, _ block: PrintedBlock, _ probability: Double)
+    -> FieldCandidate
+  {
+    FieldCandidate(
+      field: .companyName, value: .text(line.text), printed: line.text, probability: probability,
+      evidence: evidence(line, block, "name above the address"),
+      support: "\(block.page):\(Int(block.viewBox.top)):\(Int(block.viewBox.left))",
+      isCarrierRule: block.origin.map { !$0.isGeneric } ?? false)
+  }
+
+  private func evidence(_ line: BlockLine, _ block: PrintedBlock, _ rule: String) -> Evidence {
+    let box = block.isTurned ? block.box : line.box
+    return Evidence(page: block.page, box: box, text: line.text, rule: rule)
+  }
+}
+
+extension FieldCandidate.Value {
+  var address: PostalAddress? {
+    if case .address(let address) = self { address } else { nil }
+  }
+}

@@ -1,0 +1,152 @@
+internal import PageText
+
+/// Where the value of a label may begin.
+struct Anchor {
+  var cell: Int
+  /// Offset into the index's bytes.
+  var start: Int
+  /// Offset where the value must end; nil: where its cell does.
+  var end: Int?
+  var relation: FieldRule.Relation
+  /// Points between label and value.
+  var gap: Double
+}
+
+/// Looks from a label to where its value may stand.
+struct AnchorFinder {
+  let index: PageIndex
+  let hits: HitTable
+
+  /// The places to look, the likeliest first.
+  func anchors(of hit: LabelHit, _ relations: Set<FieldRule.Relation>) -> [Anchor] {
+    var anchors: [Anchor] = []
+    // "(610) 510-1318 Main number": a label behind a value in one cell is that value's.
+    if relations.contains(.left), !hit.startsCell, let anchor = left(of: hit) { anchors.append(anchor) }
+    if relations.contains(.right), let anchor = right(of: hit) { anchors.append(anchor) }
+    if relations.contains(.below), hit.endsCell || anchors.isEmpty, let anchor = below(hit) {
+      anchors.append(anchor)
+    }
+    if relations.contains(.left), hit.startsCell, let anchor = left(of: hit) { anchors.append(anchor) }
+    if relations.contains(.above), let anchor = above(hit) { anchors.append(anchor) }
+    let farAway = 28 * max(hit.box.height, 7)
+    if anchors.count > 1, anchors[0].relation == .right, anchors[0].gap > farAway { anchors.swapAt(0, 1) }
+    if relations.contains(.below), relations.contains(.right), anchors.isEmpty || hit.endsCell,
+      let anchor = above(hit)
+    {
+      anchors.append(anchor)
+    }
+    return anchors
+  }
+
+  private func right(of hit: LabelHit) -> Anchor? {
+    let cell = index.cells[hit.cell]
+    if hit.continuation == nil, let start = valueStart(after: hit.range.upperBound, in: cell) {
+      // Another label begins right behind this one: a row of headings that stand close.
+      if hits.hits(inCell: hit.cell).contains(where: {
+        $0.range.lowerBound >= hit.range.upperBound && $0.range.lowerBound <= start
+      }) {
+        return nil
+      }
+      return Anchor(cell: hit.cell, start: start, relation: .right, gap: 0)
+    }
+    if !hit.startsCell, hit.continuation == nil, let anchor = nextLine(of: hit) { return anchor }
+    guard hit.endsCell || hit.continuation != nil, let next = nextCell(hit) else { return nil }
+    guard let start = valueStart(after: index.cells[next].range.lowerBound, in: index.cells[next]) else {
+      return nil
+    }
+    return Anchor(
+      cell: next, start: start, relation: .right, gap: index.cells[next].box.left - hit.box.right)
+  }
+
+  /// In running text, "Your account number is" at a line's end, the start of the line below.
+  private func nextLine(of hit: LabelHit) -> Anchor? {
+    let cell = index.cells[hit.cell]
+    guard RowTokens.isSentence(index.bytes[cell.range]) || cell.words.count > 6,
+      let below = index.cell(below: cell.box, line: cell.line, reach: cell.box.height),
+      abs(index.cells[below].box.left - cell.box.left) < 3, !hits.isLabelled(below)
+    else { return nil }
+    return Anchor(cell: below, start: index.cells[below].range.lowerBound, relation: .right, gap: 0)
+  }
+
+  /// The next cell, passing leaders and currency signs by, unless it is a label itself.
+  private func nextCell(_ hit: LabelHit) -> Int? {
+    var cell = hit.cell
+    while let next = index.next(after: cell) {
+      if hits.isLabelled(next) { return nil }
+      if index.bytes[index.cells[next].range].contains(where: { $0.isLetterOrDigit || $0 >= 0xC3 }) {
+        return next
+      }
+      cell = next
+    }
+    return nil
+  }
+
+  /// The first word after a label that says something: "is", ":" and "no." do not.
+  private func valueStart(after offset: Int, in cell: PageIndex.IndexedCell) -> Int? {
+    var position = offset
+    while position < cell.range.upperBound {
+      let byte = index.bytes[position]
+      if byte.isLetterOrDigit || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "+") || byte >= 0xC3 {
+        guard let filler = Self.fillers.first(where: { isWord($0, at: position, in: cell) }) else {
+          return position
+        }
+        position += filler.count
+      } else {
+        position += 1
+      }
+    }
+    return nil
+  }
+
+  private static let fillers: [[UInt8]] = ["is", "est", "no", "nos", "number", "#"].map { Array($0.utf8) }
+
+  private func isWord(_ word: [UInt8], at position: Int, in cell: PageIndex.IndexedCell) -> Bool {
+    guard cell.range.upperBound - position >= word.count else { return false }
+    for (offset, byte) in word.enumerated() where index.bytes[position + offset].lowercased != byte {
+      return false
+    }
+    let after = position + word.count
+    return after == cell.range.upperBound || !index.bytes[after].isLetterOrDigit
+  }
+
+  private func below(_ hit: LabelHit) -> Anchor? {
+    let reach = max(hit.box.height, 7) * 2.1
+    guard let cell = index.cell(below: hit.box, line: hit.line, reach: reach), !hits.isLabelled(cell) else {
+      return nil
+    }
+    // In a row of values that stand close, the one under the label.
+    let words = index.cells[cell].words
+    let word = words.first { index.words[$0].box.right > hit.box.left + 1 } ?? words.lowerBound
+    let start =
+      word == words.lowerBound || isSeparate(word, from: hit)
+      ? index.words[word].start : index.cells[cell].range.lowerBound
+    return Anchor(cell: cell, start: start, relation: .below, gap: index.cells[cell].box.top - hit.box.bottom)
+  }
+
+  /// The word starts about where the label does, not in the middle of a value that begins further left.
+  private func isSeparate(_ word: Int, from hit: LabelHit) -> Bool {
+    abs(index.words[word].box.left - hit.box.left) < 6
+  }
+
+  private func left(of hit: LabelHit) -> Anchor? {
+    let cell = index.cells[hit.cell]
+    if !hit.startsCell {
+      return Anchor(
+        cell: hit.cell, start: cell.range.lowerBound, end: hit.range.lowerBound, relation: .left, gap: 0)
+    }
+    guard let previous = index.previous(before: hit.cell), !hits.isLabelled(previous) else { return nil }
+    return Anchor(
+      cell: previous, start: index.cells[previous].range.lowerBound, relation: .left,
+      gap: hit.box.left - index.cells[previous].box.right)
+  }
+
+  private func above(_ hit: LabelHit) -> Anchor? {
+    let reach = max(hit.box.height, 7) * 2.1
+    guard let cell = index.cell(above: hit.box, line: index.cells[hit.cell].line, reach: reach),
+      !hits.isLabelled(cell)
+    else { return nil }
+    return Anchor(
+      cell: cell, start: index.cells[cell].range.lowerBound, relation: .above,
+      gap: hit.box.top - index.cells[cell].box.bottom)
+  }
+}

@@ -1,0 +1,65 @@
+internal import PageText
+internal import PostalAddress
+
+/// All address blocks of a document, equal addresses together.
+struct BlockBook {
+  private(set) var groups: [Group] = []
+  private var positions: [String: Int] = [:]
+
+  /// One address with all places it stands at.
+  struct Group {
+    var key: String
+    var blocks: [PrintedBlock]
+    /// How many places there are in all; `blocks` keeps the first few.
+    var count: Int
+  }
+
+  /// Adds a block and returns its group's index.
+  @discardableResult
+  mutating func add(_ block: PrintedBlock) -> Int {
+    if let position = positions[block.key] {
+      groups[position].count += 1
+      if groups[position].blocks.count < 12 { groups[position].blocks.append(block) }
+      return position
+    }
+    positions[block.key] = groups.count
+    groups.append(Group(key: block.key, blocks: [block], count: 1))
+    return groups.count - 1
+  }
+
+  func groups(for purpose: PrintedBlock.Purpose) -> [Group] {
+    groups.filter { $0.blocks.contains { $0.purpose == purpose } }
+  }
+}
+
+extension BlockBook.Group {
+  /// The block that speaks best for a purpose: labelled by the carrier's rule, complete, early.
+  func block(for purpose: PrintedBlock.Purpose) -> PrintedBlock? {
+    blocks.filter { $0.purpose == purpose }.max { a, b in a.labelProbability < b.labelProbability }
+      ?? blocks.first
+  }
+}
+
+extension PrintedBlock {
+  /// How often a label of this sort names the purpose rightly.
+  var labelProbability: Double {
+    guard let origin else { return 0.5 }
+    return switch (strength, origin.isGeneric) {
+    case (.surely, false): 0.975
+    case (.likely, false): 0.92
+    case (.weakly, false): 0.70
+    case (.surely, true): 0.93
+    case (.likely, true): 0.86
+    case (.weakly, true): 0.60
+    }
+  }
+
+  var evidence: Evidence {
+    let reason: String =
+      switch (label, origin) {
+      case (.some(let label), .some(let origin)): "\(origin.grammar):\(origin.line) block under \"\(label)\""
+      default: "address block on page \(page)"
+      }
+    return Evidence(page: page, box: box, text: printed, rule: reason)
+  }
+}

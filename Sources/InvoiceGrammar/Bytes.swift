@@ -1,0 +1,20 @@
+/// Classes of ASCII bytes, for scanning printed text without decoding it.
+extension UInt8 {
+  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+  var isUppercase: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
+  var isLowercase: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
+  var isLetter: Bool { isUppercase || isLowercase }
+  var isLetterOrDigit: Bool { isLetter || isDigit }
+  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+  /// What may stand between the groups of a code: blanks, dashes, full stops, and the bytes of U+2010...2015 and U+00A0.
+  var isGroupSeparator: Bool {
+    isBlank || self == UInt8(ascii: "-") || self == UInt8(ascii: ".") || self == 0xE2 || self == 0xC2
+      || self == 0x80 || self == 0xA0 || (0x90...0x95).contains(self)
+  }
+  var lowercased: UInt8 { isUppercase ? self + 32 : self }
+}
+
+extension StringProtocol {
+  var digitCount: Int { utf8.reduce(0) { $0 + ($1.isDigit ? 1 : 0) } }
+  var letterCount: Int { unicodeScalars.reduce(0) { $0 + ($1.properties.isAlphabetic ? 1 : 0) } }
+}

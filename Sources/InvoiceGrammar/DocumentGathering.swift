@@ -1,0 +1,70 @@
+internal import NumberingPlan
+internal import PageText
+
+/// Everything the pages of one document yield, before it is weighed.
+struct DocumentGathering {
+  let rules: RuleBook
+  private let lexicon: LabelLexicon
+  private var sections: SectionTracker
+  private(set) var candidates: [Field: [FieldCandidate]] = [:]
+  private var candidateCounts: [String: Int] = [:]
+  private(set) var book = BlockBook()
+  private(set) var numbers = NumberLedger()
+  private(set) var unreadablePages: [(number: Int, condition: Page.Condition)] = []
+  /// Groups of `book` that are labelled service addresses, in order.
+  private(set) var serviceGroups: [Int] = []
+  private var currentLocation: Int?
+
+  init(rules: RuleBook) {
+    self.rules = rules
+    lexicon = LabelLexicon(
+      fieldRules: rules.fieldRules, numberRules: rules.numberRules, otherLabels: rules.otherLabels,
+      issuerTexts: rules.issuerTexts)
+    sections = SectionTracker(rules: rules, lexicon: lexicon)
+  }
+
+  mutating func add(_ page: Page) {
+    if page.condition != .text { unreadablePages.append((page.number, page.condition)) }
+    guard page.condition != .garbage else { return }
+    add(PageIndex(page: page))
+    for view in page.turnedViews { add(PageIndex(page: page, view: view)) }
+  }
+
+  private mutating func add(_ index: PageIndex) {
+    let hits = HitTable(LabelFinder(tree: lexicon.tree).hits(in: index), cellCount: index.cells.count)
+    let matcher = FieldMatcher(index: index, hits: hits, lexicon: lexicon, rules: rules)
+    for candidate in matcher.candidates() { keep(candidate) }
+    let finder = PrintedBlockFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)
+    var blocks = finder.blocks().sorted { $0.viewBox.top < $1.viewBox.top }[...]
+    if index.view == nil { sections.beginPage() }
+    let numberFinder = NumberFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)
+    for line in index.lines.indices {
+      let top = index.cells[index.lines[line].lowerBound].box.top
+      while let block = blocks.first, block.viewBox.top <= top + 1 {
+        take(block)
+        blocks.removeFirst()
+      }
+      sections.advance(line: line, index: index, hits: hits)
+      for var sighting in numberFinder.sightings(line: line, sections: sections) {
+        sighting.location = currentLocation
+        numbers.add(sighting)
+      }
+    }
+    for block in blocks { take(block) }
+  }
+
+  private mutating func take(_ block: PrintedBlock) {
+    let group = book.add(block)
+    guard block.purpose == .service else { return }
+    if !serviceGroups.contains(group) { serviceGroups.append(group) }
+    currentLocation = group
+  }
+
+  /// A value repeated on every page of a long bill is kept a dozen times.
+  private mutating func keep(_ candidate: FieldCandidate) {
+    let key = "\(candidate.field.rawValue) \(candidate.key)"
+    candidateCounts[key, default: 0] += 1
+    guard candidateCounts[key, default: 0] <= 12 else { return }
+    candidates[candidate.field, default: []].append(candidate)
+  }
+}

@@ -1,0 +1,79 @@
+internal import PageText
+
+/// Weighs the candidates of one field: equal values support one another, others compete.
+struct FieldArbiter {
+  /// A value with everything that speaks for it.
+  struct Group {
+    var candidates: [FieldCandidate]
+    var odds: Double
+  }
+
+  /// The groups, the likeliest first, earlier ones first among equals.
+  static func groups(_ candidates: [FieldCandidate]) -> [Group] {
+    var order: [String] = []
+    var byKey: [String: [FieldCandidate]] = [:]
+    for candidate in candidates {
+      if byKey[candidate.key] == nil { order.append(candidate.key) }
+      byKey[candidate.key, default: []].append(candidate)
+    }
+    let hasCarrierRule = candidates.contains { $0.isCarrierRule && $0.probability > 0.6 }
+    let groups = order.compactMap { byKey[$0] }.map { group($0, hasCarrierRule: hasCarrierRule) }
+    return groups.enumerated().sorted { ($1.element.odds, $0.offset) < ($0.element.odds, $1.offset) }.map(
+      \.element)
+  }
+
+  /// Odds of the best reading, doubled for each further place that says the same, three times at most.
+  private static func group(_ candidates: [FieldCandidate], hasCarrierRule: Bool) -> Group {
+    let sorted = candidates.enumerated().sorted {
+      ($1.element.probability, $0.offset) < ($0.element.probability, $1.offset)
+    }.map(\.element)
+    let supports = Set(candidates.map(\.support)).count
+    var odds = odds(sorted[0].probability)
+    for _ in 1..<min(max(supports, 1), 4) { odds *= 1.8 }
+    // Where the carrier's own rule fired, a generic reading of another place counts little.
+    if hasCarrierRule, !candidates.contains(where: \.isCarrierRule) { odds *= 0.15 }
+    return Group(candidates: sorted, odds: odds)
+  }
+
+  static func odds(_ probability: Double) -> Double {
+    let bounded = min(max(probability, 0.01), 0.99)
+    return bounded / (1 - bounded)
+  }
+
+  /// The share of readings like this that are right: the value's odds against all others and against none being right.
+  static func confidence(of group: Int, among groups: [Group]) -> Double {
+    let others = groups.enumerated().filter { $0.offset != group }.reduce(0) { $0 + $1.element.odds }
+    let confidence = groups[group].odds / (1 + groups[group].odds + others)
+    return LogOdds.rounded(min(confidence, 0.995))
+  }
+
+  /// A reading of the likeliest value, with the others as alternatives.
+  static func reading<Value: Sendable>(
+    _ candidates: [FieldCandidate], _ value: (FieldCandidate.Value) -> Value?
+  ) -> Reading<Value>? {
+    let groups = groups(candidates)
+    guard let best = groups.first, let first = best.candidates.first, let winner = value(first.value) else {
+      return nil
+    }
+    let alternatives = groups.indices.dropFirst().prefix(4).compactMap {
+      position -> Reading<Value>.Alternative? in
+      let candidate = groups[position].candidates[0]
+      return value(candidate.value).map {
+        Reading.Alternative(
+          value: $0, printed: candidate.printed, confidence: confidence(of: position, among: groups),
+          evidence: [candidate.evidence])
+      }
+    }
+    var seen: Set<Evidence> = []
+    let evidence = best.candidates.map(\.evidence).filter { seen.insert($0).inserted }
+    return Reading(
+      value: winner, printed: first.printed, confidence: confidence(of: 0, among: groups),
+      evidence: Array(evidence.prefix(6)), alternatives: alternatives)
+  }
+}
+
+extension FieldCandidate.Value {
+  var text: String? {
+    if case .text(let text) = self { text } else { nil }
+  }
+}

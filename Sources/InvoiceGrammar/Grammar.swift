@@ -1,0 +1,52 @@
+public import NumberingPlan
+
+/// One carrier's (or billing system's) bills described as data: how to recognise them and where each value stands.
+public struct Grammar: Sendable {
+  public var id: String
+  public var name: String
+  public var aliases: [String] = []
+  public var kind = Kind.wireline
+  /// Rules that several carriers of one billing system share; no carrier of its own.
+  public var isFamily = false
+  /// Ids of the families whose rules stand behind its own.
+  public var families: [String] = []
+  public var marks: [Mark] = []
+  /// Texts that show the document is another carrier's.
+  public var contraryMarks: [String] = []
+  /// Where the facts come from, as the grammar says.
+  public var sources: [String] = []
+  public var layouts: [Layout] = []
+  public var fieldRules: [FieldRule] = []
+  public var derivations: [Derivation] = []
+  public var numberRules: [NumberRule] = []
+  /// Labels of values that are none of the draft's fields: a due date, an order number.
+  public var otherLabels: [String] = []
+  /// The carrier's own telephone numbers.
+  public var careNumbers: [TelephoneNumber] = []
+  /// Pieces of the carrier's own addresses.
+  public var remittanceAddresses: [String] = []
+
+  /// What sort of account: wireless accounts print no billing telephone number and mostly no service address.
+  public enum Kind: String, Sendable, CaseIterable {
+    case wireline
+    case wireless
+  }
+
+  /// A text that speaks for the carrier when it stands on the document.
+  public struct Mark: Sendable, Hashable {
+    public var text: String
+    public var weight: Weight
+
+    public enum Weight: String, Sendable {
+      case weakly
+      case plainly
+      case strongly
+    }
+  }
+
+  /// One of several layouts of the same carrier; its rules apply only where one of its marks stands on the first pages.
+  public struct Layout: Sendable, Hashable {
+    public var name: String
+    public var marks: [String]
+  }
+}

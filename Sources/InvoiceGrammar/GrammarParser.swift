@@ -1,0 +1,201 @@
+internal import NumberingPlan
+
+/// Reads a grammar file into a `Grammar`. `Docs/grammar-language.md` is the reference.
+struct GrammarParser {
+  private let lexer: GrammarLexer
+  private var grammar: Grammar
+  private var diagnostics: [GrammarDiagnostic] = []
+  private var layout: Int?
+
+  /// - Parameter headerOnly: read the carrier's name and marks and pass the rules by, for recognition.
+  init(_ source: GrammarSource, headerOnly: Bool = false) {
+    lexer = GrammarLexer(source, keywords: headerOnly ? Self.headerKeywords : nil)
+    grammar = Grammar(id: "", name: "")
+  }
+
+  private static let headerKeywords: Set<String> = [
+    "carrier", "family", "uses", "also", "kind", "recognize", "not",
+  ]
+
+  /// - Throws: every mistake of the file at once.
+  mutating func parse() throws(GrammarSyntaxError) -> Grammar {
+    let statements: [GrammarStatement]
+    do {
+      statements = try lexer.statements()
+    } catch {
+      throw GrammarSyntaxError(diagnostics: [error])
+    }
+    for statement in statements {
+      do throws(GrammarDiagnostic) {
+        var reader = StatementReader(statement, lexer)
+        try parse(&reader)
+        try reader.expectEnd()
+      } catch {
+        diagnostics.append(error)
+      }
+    }
+    if grammar.id.isEmpty { diagnostics.append(missingCarrier()) }
+    guard diagnostics.isEmpty else { throw GrammarSyntaxError(diagnostics: diagnostics) }
+    return grammar
+  }
+
+  private func missingCarrier() -> GrammarDiagnostic {
+    GrammarDiagnostic(
+      file: lexer.source.name, line: 1, column: 1,
+      message: "a grammar begins with a line such as: carrier acme-telephone \"Acme Telephone\"",
+      source: lexer.lines.first.map(String.init) ?? "")
+  }
+
+  private mutating func parse(_ reader: inout StatementReader) throws(GrammarDiagnostic) {
+    let keyword = try reader.word("a statement")
+    switch keyword.text {
+    case "carrier": try parseCarrier(&reader)
+    case "family":
+      try parseCarrier(&reader)
+      grammar.isFamily = true
+    case "uses": grammar.families.append(try reader.word("a family's id").text)
+    case "also": grammar.aliases += try reader.texts()
+    case "kind": grammar.kind = try reader.choice(Grammar.Kind.allCases, "a kind")
+    case "source": grammar.sources += try reader.texts()
+    case "recognize": try parseMarks(&reader)
+    case "not": grammar.contraryMarks += try reader.texts()
+    case "layout": try parseLayout(&reader)
+    case "numbers": try parseNumbers(&reader, keyword)
+    case "ignore": try parseOwner(.other, &reader, keyword)
+    case "removed": try parseOwner(.removed, &reader, keyword)
+    case "plain": try parseOwner(.none, &reader, keyword)
+    case "other": grammar.otherLabels += try reader.texts()
+    case "care": try parseCare(&reader)
+    case "remit": grammar.remittanceAddresses += try reader.texts()
+    default: try parseField(keyword, &reader)
+    }
+  }
+
+  private mutating func parseCarrier(_ reader: inout StatementReader) throws(GrammarDiagnostic) {
+    let id = try reader.word("the carrier's id")
+    guard grammar.id.isEmpty else { throw lexer.diagnostic(at: id, "a file describes one carrier") }
+    guard id.text.utf8.allSatisfy({ $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") }) else {
+      throw lexer.diagnostic(at: id, "an id has small letters, digits and dashes only")
+    }
+    grammar.id = id.text
+    grammar.name = try reader.text("the carrier's name in quotation marks").text
+  }
+
+  private mutating func parseMarks(_ reader: inout StatementReader) throws(GrammarDiagnostic) {
+    let weight: Grammar.Mark.Weight =
+      if reader.take("strongly") { .strongly } else if reader.take("weakly") { .weakly } else { .plainly }
+    grammar.marks += try reader.texts().map { Grammar.Mark(text: $0, weight: weight) }
+  }
+
+  private mutating func parseLayout(_ reader: inout StatementReader) throws(GrammarDiagnostic) {
+    let name = try reader.text("the layout's name in quotation marks").text
+    try reader.expect("when")
+    grammar.layouts.append(Grammar.Layout(name: name, marks: try reader.texts()))
+    layout = grammar.layouts.count - 1
+  }
+
+  private mutating func parseCare(_ reader: inout StatementReader) throws(GrammarDiagnostic) {
+    repeat {
+      let token = try reader.word("a telephone number")
+      guard let number = TelephoneNumber(token.text) else {
+        throw lexer.diagnostic(at: token, "'\(token.text)' is no telephone number")
+      }
+      grammar.careNumbers.append(number)
+    } while !reader.isAtEnd
+  }
+
+  private mutating func parseOwner(
+    _ owner: NumberRule.Owner, _ reader: inout StatementReader, _ keyword: GrammarToken
+  ) throws(GrammarDiagnostic) {
+    let strength = reader.strength()
+    let place = try reader.choice(
+      [NumberRule.Place.section, .heading, .label, .row], "section, heading, label or row")
+    let labels = try reader.texts()
+    let end = reader.take("until") ? try reader.texts() : []
+    grammar.numberRules.append(
+      NumberRule(
+        owner: owner, place: place, relations: place == .label ? [.right, .below] : [], labels: labels,
+        end: end, strength: strength, layout: layout,
+        origin: origin(keyword)))
+  }
+
+  private mutating func parseNumbers(
+    _ reader: inout StatementReader, _ keyword: GrammarToken
+  ) throws(GrammarDiagnostic) {
+    let strength = reader.strength()
+    try reader.expect("telephone")
+    let place: NumberRule.Place
+    var relations: Set<FieldRule.Relation> = []
+    if reader.take("in") {
+      try reader.expect("section")
+      place = .section
+    } else if reader.take("under") {
+      try reader.expect("heading")
+      place = .heading
+    } else if reader.take("row") {
+      place = .row
+    } else {
+      relations = try reader.relations()
+      place = .label
+    }
+    let labels = try reader.texts()
+    let end = reader.take("until") ? try reader.texts() : []
+    grammar.numberRules.append(
+      NumberRule(
+        owner: .account, place: place, relations: relations, labels: labels, end: end, strength: strength,
+        layout: layout,
+        origin: origin(keyword)))
+  }
+
+  private mutating func parseField(
+    _ keyword: GrammarToken, _ reader: inout StatementReader
+  ) throws(GrammarDiagnostic) {
+    guard let field = Field(rawValue: keyword.text) else {
+      throw lexer.diagnostic(
+        at: keyword,
+        "unknown statement or field '\(keyword.text)'; fields are numbers, \(Field.names)")
+    }
+    if reader.take("first") { return try parseDerivation(field, keyword, &reader) }
+    let strength = reader.strength()
+    let valueReader = try reader.valueReader()
+    let placement: FieldRule.Placement
+    if reader.take("in") {
+      if reader.take("address") {
+        try reader.expect("window")
+        placement = .addressWindow
+      } else {
+        try reader.expect("header")
+        placement = .header
+      }
+    } else {
+      let relations = try reader.relations()
+      placement = .beside(relations, labels: try reader.texts())
+    }
+    grammar.fieldRules.append(
+      FieldRule(
+        field: field, reader: valueReader, placement: placement, strength: strength, layout: layout,
+        origin: origin(keyword)))
+  }
+
+  private mutating func parseDerivation(
+    _ field: Field, _ keyword: GrammarToken, _ reader: inout StatementReader
+  ) throws(GrammarDiagnostic) {
+    let count = try reader.word("a count")
+    guard let digits = Int(count.text), (1...40).contains(digits) else {
+      throw lexer.diagnostic(at: count, "expected a count of digits such as 10")
+    }
+    try reader.expect("digits")
+    try reader.expect("of")
+    let from = try reader.choice(Field.allCases, "a field")
+    grammar.derivations.append(
+      Derivation(field: field, digits: digits, from: from, layout: layout, origin: origin(keyword)))
+  }
+
+  private func origin(_ token: GrammarToken) -> RuleOrigin {
+    RuleOrigin(grammar: grammar.id, line: token.line)
+  }
+}
+
+extension Field {
+  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}

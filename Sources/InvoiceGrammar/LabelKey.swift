@@ -1,0 +1,63 @@
+/// A text reduced to what labels are compared by: letters without case or accent, digits, `#` and `&`.
+///
+/// Blanks, colons and dashes fall away, so that "Account Number:", "AccountNumber" and "A c c o u n t  N u m b e r" are
+/// one label.
+struct LabelKey {
+  /// Symbols 1...38; see `symbolCount`.
+  private(set) var symbols: [UInt8] = []
+  /// Byte offset in the text of each symbol.
+  private(set) var offsets: [Int32] = []
+
+  static let symbolCount = 39
+
+  init() {}
+
+  init(_ text: String) {
+    append(bytes: text.utf8, base: 0)
+  }
+
+  mutating func removeAll() {
+    symbols.removeAll(keepingCapacity: true)
+    offsets.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds a text's symbols, their offsets counted from `base`.
+  mutating func append(bytes: some Sequence<UInt8>, base: Int) {
+    var offset = base
+    var pending: UInt8 = 0
+    for byte in bytes {
+      defer { offset += 1 }
+      if pending == 0xC3 {
+        pending = 0
+        let letter = Self.folded[Int(byte & 0x3F)]
+        if letter > 0 { add(letter, offset - 1) }
+        continue
+      }
+      if pending == 0xC5, byte == 0x93 || byte == 0x92 {  // œ
+        add(UInt8(ascii: "o"), offset - 1)
+        add(UInt8(ascii: "e"), offset)
+      }
+      pending = byte == 0xC3 || byte == 0xC5 ? byte : 0
+      if byte.isLetterOrDigit || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "&") {
+        add(byte.lowercased, offset)
+      }
+    }
+  }
+
+  private mutating func add(_ byte: UInt8, _ offset: Int) {
+    let symbol: UInt8 =
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - UInt8(ascii: "a") + 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0") + 27
+      case UInt8(ascii: "#"): 37
+      default: 38
+      }
+    symbols.append(symbol)
+    offsets.append(Int32(truncatingIfNeeded: offset))
+  }
+
+  /// The plain letter of U+00C0...U+00FF by its last six bits; 0 for the two signs among them.
+  private static let folded: [UInt8] = Array(
+    "aaaaaaaceeeeiiiidnooooo\0ouuuuypsaaaaaaaceeeeiiiidnooooo\0ouuuuypy".utf8
+  ).map { $0 }
+}

@@ -1,0 +1,39 @@
+/// The labels of the grammars at work and what each is for.
+struct LabelLexicon {
+  private(set) var tree = LabelTree()
+  /// By phrase.
+  private(set) var uses: [[Use]] = []
+
+  /// What a label announces.
+  enum Use: Hashable {
+    /// Index into the field rules.
+    case field(Int)
+    /// Index into the number rules.
+    case number(Int)
+    /// Ends the section of that number rule.
+    case end(Int)
+    /// A value that is none of the draft's fields.
+    case other
+    /// Stands over an address of the issuer.
+    case issuer
+  }
+
+  init(fieldRules: [FieldRule], numberRules: [NumberRule], otherLabels: [String], issuerTexts: [String]) {
+    for (index, rule) in fieldRules.enumerated() {
+      guard case .beside(_, let labels) = rule.placement else { continue }
+      for label in labels { add(label, .field(index)) }
+    }
+    for (index, rule) in numberRules.enumerated() {
+      for label in rule.labels { add(label, .number(index)) }
+      for label in rule.end { add(label, .end(index)) }
+    }
+    for label in otherLabels { add(label, .other) }
+    for label in issuerTexts { add(label, .issuer) }
+  }
+
+  private mutating func add(_ label: String, _ use: Use) {
+    guard let phrase = tree.insert(label) else { return }
+    if phrase == uses.count { uses.append([]) }
+    if !uses[phrase].contains(use) { uses[phrase].append(use) }
+  }
+}

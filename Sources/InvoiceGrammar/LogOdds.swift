@@ -1,0 +1,17 @@
+#if canImport(Glibc)
+  internal import func Glibc.exp
+#elseif canImport(Musl)
+  internal import func Musl.exp
+#else
+  internal import func Darwin.exp
+#endif
+
+/// The scale on which reasons add up: the logarithm of the odds.
+enum LogOdds {
+  /// The share (0 to 1) of a sum of reasons, never stated surer than 0.995, in thousandths.
+  static func share(_ sum: Double) -> Double {
+    rounded(min(1 / (1 + exp(-sum)), 0.995))
+  }
+
+  static func rounded(_ share: Double) -> Double { (share * 1000).rounded() / 1000 }
+}

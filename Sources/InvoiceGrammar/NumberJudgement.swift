@@ -1,0 +1,56 @@
+internal import NumberingPlan
+internal import PageText
+
+/// Which numbers of a ledger are the account's, how surely, and which stay undecided.
+struct NumberJudgement {
+  private(set) var listed: [Reading<TelephoneNumber>] = []
+  private(set) var rangeMembers: Set<TelephoneNumber> = []
+  private(set) var undecided: [Reading<TelephoneNumber>] = []
+  private(set) var removed: [Reading<TelephoneNumber>] = []
+
+  /// - Parameter known: numbers that other fields vouch for: the billing telephone number.
+  init(_ ledger: NumberLedger, known: Set<TelephoneNumber>) {
+    let sure = ledger.entries.values.filter { $0.weight >= 2.2 && $0.removal == nil }
+    let exchanges = Set((sure.map(\.number) + known).map { $0.tenDigits / 10_000 })
+    let areas = Set((sure.map(\.number) + known).map { $0.tenDigits / 10_000_000 })
+    undecided = ledger.mentioned(exchanges: exchanges)
+    for entry in ledger.inOrder {
+      if let removal = entry.removal {
+        removed.append(
+          Reading(value: entry.number, printed: removal.text, confidence: 0.95, evidence: [removal]))
+        continue
+      }
+      guard entry.weight > 0 else { continue }
+      var score = entry.weight + min(Double(entry.furtherPlaces - 1), 2) * 0.4
+      if let against = ledger.against(entry.number) {
+        // A strong place of its own is not undone by being called from another line, but by a label that says other.
+        if entry.weight >= 2.2 {
+          score -= against.weight > 3 ? 1.5 : 0.2
+        } else {
+          score -= entry.weight >= 1 ? min(against.weight, 0.6) : against.weight
+        }
+      }
+      if known.contains(entry.number) { score += 2 }
+      if exchanges.contains(entry.number.tenDigits / 10_000) {
+        score += 0.7
+      } else if areas.contains(entry.number.tenDigits / 10_000_000) {
+        score += 0.3
+      }
+      // A number on an exchange of the account's own is never passed over in silence.
+      if exchanges.contains(entry.number.tenDigits / 10_000) { score = max(score, 0) }
+      judge(
+        entry, confidence: LogOdds.share(score), isVouched: entry.weight >= 1 || known.contains(entry.number))
+    }
+  }
+
+  private mutating func judge(_ entry: NumberLedger.Entry, confidence: Double, isVouched: Bool) {
+    let reading = Reading(
+      value: entry.number, printed: entry.printed, confidence: confidence, evidence: entry.evidence)
+    if confidence >= 0.6, isVouched {
+      listed.append(reading)
+      if entry.isRangeMember { rangeMembers.insert(entry.number) }
+    } else if confidence >= 0.3 {
+      undecided.append(reading)
+    }
+  }
+}

@@ -1,0 +1,154 @@
+internal import PageText
+
+/// One view of a page laid out for matching: all cells' texts in one buffer, with a way back to every word's box.
+struct PageIndex {
+  /// Counted from 1.
+  let page: Int
+  let width: Double
+  let height: Double
+  /// The turned view this is; nil for the upright page.
+  let view: TurnedView?
+  /// UTF-8 of all cells: words joined by a blank, each cell ended by a line feed.
+  private(set) var bytes: [UInt8] = []
+  private(set) var words: [IndexedWord] = []
+  private(set) var cells: [IndexedCell] = []
+  /// By line, top to bottom: the cells, left to right.
+  private(set) var lines: [Range<Int>] = []
+
+  struct IndexedWord {
+    /// Offsets into `bytes`.
+    var start: Int
+    var end: Int
+    var box: Box
+    var fontSize: Float
+    var isBold: Bool
+  }
+
+  struct IndexedCell {
+    var line: Int
+    /// Offsets into `bytes`.
+    var range: Range<Int>
+    var words: Range<Int>
+    var box: Box
+  }
+
+  init(page: Page) {
+    self.init(number: page.number, width: page.width, height: page.height, view: nil, lines: page.lines)
+  }
+
+  init(page: Page, view: TurnedView) {
+    let isSideways = view.turn != .half
+    self.init(
+      number: page.number, width: isSideways ? page.height : page.width,
+      height: isSideways ? page.width : page.height, view: view, lines: view.lines)
+  }
+
+  private init(number: Int, width: Double, height: Double, view: TurnedView?, lines source: [Line]) {
+    page = number
+    self.width = width
+    self.height = height
+    self.view = view
+    bytes.reserveCapacity(6000)
+    for line in source {
+      let first = cells.count
+      for cell in line.cells { add(cell, line: lines.count) }
+      lines.append(first..<cells.count)
+    }
+  }
+
+  private mutating func add(_ cell: Cell, line: Int) {
+    let start = bytes.count
+    let firstWord = words.count
+    for word in cell.words {
+      if bytes.count > start { bytes.append(UInt8(ascii: " ")) }
+      let wordStart = bytes.count
+      bytes.append(contentsOf: word.text.utf8)
+      words.append(
+        IndexedWord(
+          start: wordStart, end: bytes.count, box: word.box, fontSize: word.fontSize, isBold: word.isBold))
+    }
+    cells.append(
+      IndexedCell(
+        line: line, range: start..<bytes.count, words: firstWord..<words.count, box: cell.box))
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  func text(ofCell cell: Int) -> String { text(cells[cell].range) }
+
+  /// The word of a cell that holds the byte, or the last one before it.
+  func word(at byte: Int, inCell cell: Int) -> Int {
+    let range = cells[cell].words
+    return range.last { words[$0].start <= byte } ?? range.lowerBound
+  }
+
+  /// The box round the words that a stretch of a cell touches.
+  func box(_ range: Range<Int>, inCell cell: Int) -> Box {
+    let touched = cells[cell].words.filter {
+      words[$0].end > range.lowerBound && words[$0].start < range.upperBound
+    }
+    guard let first = touched.first else { return cells[cell].box }
+    return touched.dropFirst().reduce(words[first].box) { $0.union(words[$1].box) }
+  }
+
+  /// A box of this view on the upright page.
+  func pageBox(_ box: Box) -> Box {
+    guard let view else { return box }
+    return switch view.turn {
+    case .half:
+      Box(
+        left: width - box.right, top: height - box.bottom, right: width - box.left, bottom: height - box.top)
+    case .quarter:
+      Box(left: box.top, top: width - box.right, right: box.bottom, bottom: width - box.left)
+    case .threeQuarters:
+      Box(left: height - box.bottom, top: box.left, right: height - box.top, bottom: box.right)
+    }
+  }
+
+  func cells(onLine line: Int) -> Range<Int> { lines[line] }
+
+  /// The cell to the right on the same line.
+  func next(after cell: Int) -> Int? {
+    let row = lines[cells[cell].line]
+    return cell + 1 < row.upperBound ? cell + 1 : nil
+  }
+
+  func previous(before cell: Int) -> Int? {
+    let row = lines[cells[cell].line]
+    return cell > row.lowerBound ? cell - 1 : nil
+  }
+
+  /// The cell of the nearest line below that a box stands over, within `reach` points of its bottom.
+  func cell(below box: Box, line: Int, reach: Double) -> Int? {
+    var candidate = line + 1
+    while candidate < lines.count {
+      let row = lines[candidate]
+      guard cells[row.lowerBound].box.top - box.bottom <= reach else { return nil }
+      let best = row.max {
+        cells[$0].box.horizontalOverlap(box) < cells[$1].box.horizontalOverlap(box)
+      }
+      if let best, cells[best].box.horizontalOverlap(box) > 0, cells[best].box.top > box.top + 1 {
+        return cells[best].box.top - box.bottom <= reach ? best : nil
+      }
+      candidate += 1
+    }
+    return nil
+  }
+
+  func cell(above box: Box, line: Int, reach: Double) -> Int? {
+    var candidate = line - 1
+    while candidate >= 0 {
+      let row = lines[candidate]
+      guard box.top - cells[row.lowerBound].box.bottom <= reach else { return nil }
+      let best = row.max {
+        cells[$0].box.horizontalOverlap(box) < cells[$1].box.horizontalOverlap(box)
+      }
+      if let best, cells[best].box.horizontalOverlap(box) > 0 { return best }
+      candidate -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,24 @@
+/// An amount of money as bills print it.
+enum PrintedAmount {
+  /// `$1,234.56`, `-0.43`, `.00`, `12.50 CR`, `1 234,56 $`: the whole text is an amount.
+  static func isAmount(_ text: ArraySlice<UInt8>) -> Bool {
+    var digits = 0
+    var decimals = -1
+    var letters = 0
+    for byte in text {
+      if byte.isDigit {
+        digits += 1
+        if decimals >= 0 { decimals += 1 }
+      } else if byte == UInt8(ascii: ".") {
+        decimals = 0
+      } else if byte == UInt8(ascii: ",") {
+        decimals = decimals >= 0 ? decimals : -1
+      } else if byte.isLetter {
+        letters += 1
+      } else if !"$-+() ".utf8.contains(byte), byte < 0x80 {
+        return false
+      }
+    }
+    return letters <= 3 && digits >= 2 && (decimals == 2 || decimals == 3 || text.contains(UInt8(ascii: "$")))
+  }
+}

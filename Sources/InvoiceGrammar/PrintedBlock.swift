@@ -1,0 +1,46 @@
+internal import PageText
+internal import PostalAddress
+
+/// Lines that stand under one another and end in a city, a state and a postal code: a name and an address.
+struct PrintedBlock {
+  /// Lines above the address, top to bottom.
+  var names: [BlockLine]
+  /// The printed lines of the address.
+  var lines: [BlockLine]
+  var address: PostalAddress
+  var purpose: Purpose
+  /// Words of the label that says what the block is.
+  var label: String?
+  var origin: RuleOrigin?
+  var strength: FieldRule.Strength
+  var page: Int
+  /// On the view's page.
+  var viewBox: Box
+  var isTurned: Bool
+  /// On the upright page.
+  var box: Box
+  /// Of the page, for judging where the block stands.
+  var pageHeight: Double
+  var pageWidth: Double
+
+  enum Purpose: Hashable {
+    case service
+    case billing
+    /// The issuer's: where payments or letters go.
+    case issuer
+    case unlabelled
+  }
+
+  var printed: String { lines.map(\.text).joined(separator: "\n") }
+
+  /// The address as carriers compare it, to find the same block on other pages.
+  var key: String { address.comparisonKey }
+}
+
+/// One printed line of a block.
+struct BlockLine: Hashable {
+  var text: String
+  var box: Box
+  var isBold: Bool
+  var fontSize: Float
+}

@@ -1,0 +1,80 @@
+/// An account or invoice number as bills print it: letters and digits in groups.
+struct PrintedCode {
+  /// Letters and digits only.
+  var value: String
+  /// Length in UTF-8 bytes.
+  var length: Int
+  /// Groups after the first were taken in: the end is a judgement.
+  var groups: Int
+
+  /// The code at a text's start; nil for words, dates, amounts, telephone extensions and page counts.
+  static func match(_ text: ArraySlice<UInt8>) -> PrintedCode? {
+    guard PrintedDate.match(text) == nil else { return nil }
+    var end = text.startIndex
+    var value: [UInt8] = []
+    var groups = 0
+    var position = text.startIndex
+    while let token = token(in: text, from: position) {
+      let bytes = text[token]
+      guard groups == 0 ? isFirst(bytes) : isFurther(bytes, isLast: token.upperBound == text.endIndex) else {
+        break
+      }
+      if groups > 0, value.contains(where: \.isLetter), !isLetterGroup(bytes) { break }
+      value += bytes.filter(\.isLetterOrDigit)
+      end = token.upperBound
+      groups += 1
+      guard end == text.endIndex || text[end].isBlank else { break }
+      position = end
+      while position < text.endIndex, text[position].isBlank { position += 1 }
+      if PrintedDate.match(text[position...]) != nil { break }
+    }
+    guard value.count >= 4, value.count <= 32 else { return nil }
+    if groups == 1, let next = token(in: text, from: position), isCount(value, text[next]) { return nil }
+    return PrintedCode(
+      value: String(decoding: value, as: UTF8.self), length: end - text.startIndex, groups: groups)
+  }
+
+  private static func token(in text: ArraySlice<UInt8>, from start: Int) -> Range<Int>? {
+    var end = start
+    while end < text.endIndex, !text[end].isBlank { end += 1 }
+    while end > start, ",;.:)|".utf8.contains(text[end - 1]) { end -= 1 }
+    return end > start ? start..<end : nil
+  }
+
+  private static func isFirst(_ token: ArraySlice<UInt8>) -> Bool {
+    guard token.contains(where: \.isDigit),
+      token.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
+        || isDotted(token) || isSlashed(token)
+    else { return false }
+    return token.first?.isLetterOrDigit == true
+  }
+
+  /// `123.456.789` but no amount.
+  private static func isDotted(_ token: ArraySlice<UInt8>) -> Bool {
+    let groups = token.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return groups.count > 2 && groups.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isLetterOrDigit) }
+  }
+
+  /// `4417/22` but no date and no fraction.
+  private static func isSlashed(_ token: ArraySlice<UInt8>) -> Bool {
+    let groups = token.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return groups.count == 2 && token.count >= 6
+      && groups.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "-") } }
+  }
+
+  private static func isFurther(_ token: ArraySlice<UInt8>, isLast: Bool) -> Bool {
+    let isNumeric =
+      token.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") } && token.contains(where: \.isDigit)
+    if isNumeric { return token.count > 1 || isLast }
+    return isLast && isLetterGroup(token)
+  }
+
+  private static func isLetterGroup(_ token: ArraySlice<UInt8>) -> Bool {
+    token.count <= 2 && token.allSatisfy(\.isUppercase)
+  }
+
+  /// `1 of 3` and the like.
+  private static func isCount(_ value: [UInt8], _ next: ArraySlice<UInt8>) -> Bool {
+    value.count <= 4 && (next.elementsEqual("of".utf8) || next.elementsEqual("lines".utf8))
+  }
+}

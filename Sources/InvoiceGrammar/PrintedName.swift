@@ -1,0 +1,117 @@
+internal import PostalAddress
+
+/// A company's or a person's name as a line of a bill.
+enum PrintedName {
+  /// Whether a line may be the name of a customer: letters, no address, no amount, no sentence.
+  static func mayBeName(_ text: String) -> Bool {
+    let letters = text.letterCount
+    guard letters >= 2, text.utf8.count <= 80, letters * 2 > text.digitCount else { return false }
+    guard !endsInPostalCode(text), !text.contains("$"), !text.contains("@"), !text.hasSuffix(":"),
+      !text.hasSuffix("?")
+    else { return false }
+    guard PrintedDate.match(ArraySlice(text.utf8)) == nil else { return false }
+    return AddressLine.likelihood(text) < 0.5 && !isCode(text)
+  }
+
+  private static func endsInPostalCode(_ text: String) -> Bool {
+    text.utf8.count > 12 && text.utf8.suffix(5).allSatisfy(\.isDigit)
+  }
+
+  /// Barcode digits, key lines, page counts.
+  private static func isCode(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    if words.count == 1, text.digitCount * 2 >= text.utf8.count { return true }
+    return text.uppercased().hasPrefix("KEYLINE")
+  }
+
+  /// The person at a text's start: two to four words that begin with a capital, up to a comma, digit or parenthesis.
+  static func person(in text: String) -> String? {
+    var words: [Substring] = []
+    for word in text.split(separator: " ") {
+      let bare = word.last == "," || word.last == ";" ? word.dropLast() : word
+      guard let first = bare.first,
+        first.isUppercase || (words.count > 0 && Self.particles.contains(bare.lowercased())),
+        bare.allSatisfy({ $0.isLetter || "'’.-".contains($0) })
+      else { break }
+      words.append(bare)
+      if bare.count != word.count { break }
+      if words.count == 5 { break }
+    }
+    guard words.count >= 2, !words.contains(where: { Self.departments.contains($0.lowercased()) }) else {
+      return nil
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let particles: Set<String> = [
+    "van", "de", "der", "den", "la", "le", "von", "di", "da", "dos", "du", "y",
+  ]
+  /// "ATTN: Accounts Payable" names no person.
+  private static let departments: Set<String> = [
+    "accounts", "payable", "billing", "department", "dept", "telecom", "accounting", "finance", "office",
+    "manager", "center", "centre", "service", "services", "customer", "support", "team", "desk", "ap", "it",
+    "facilities", "administration", "receivable", "procurement", "purchasing", "controller",
+  ]
+
+  /// What a name line in an address block is.
+  enum Line: Equatable {
+    case legal(String)
+    /// A person or department after ATTN or C/O.
+    case attention(String)
+    /// Another name the company trades under.
+    case tradeName(String)
+    case noise
+  }
+
+  static func classify(_ text: String) -> Line {
+    if let rest = remainder(of: text, after: attentionMarks) { return .attention(rest) }
+    if let rest = remainder(of: text, after: tradeMarks) { return .tradeName(rest) }
+    return mayBeName(text) ? .legal(text) : .noise
+  }
+
+  private static let attentionMarks = [
+    "attention", "attn", "att'n", "a/s", "c/o", "care of", "a l'attention de", "à l'attention de",
+    "aux soins de",
+  ]
+  private static let tradeMarks = [
+    "d/b/a", "dba", "d.b.a.", "t/a", "trading as", "doing business as", "f/k/a", "fka", "o/a",
+  ]
+
+  private static func remainder(of text: String, after marks: [String]) -> String? {
+    let lowered = text.lowercased()
+    for mark in marks where lowered.hasPrefix(mark) {
+      let rest = text.dropFirst(mark.count)
+      guard rest.first.map({ !$0.isLetter && !$0.isNumber }) ?? true else { continue }
+      return String(rest.drop { !$0.isLetter && !$0.isNumber })
+    }
+    return nil
+  }
+
+  /// Whether a line goes on with the name above it: "Ironwood Machine Works," and "Inc".
+  static func continues(_ name: String, _ line: String) -> Bool {
+    let joints: Set<String> = ["&", "and", "of", "the", "for", "et", "de", "-"]
+    if name.hasSuffix(",") || joints.contains(name.split(separator: " ").last.map { $0.lowercased() } ?? "") {
+      return true
+    }
+    let words = line.split(separator: " ")
+    guard let first = words.first, words.count <= 3 else { return false }
+    if first.first?.isLowercase == true || first == "&" { return true }
+    return words.allSatisfy { legalForms.contains($0.lowercased().filter { $0.isLetter }) }
+  }
+
+  private static let legalForms: Set<String> = [
+    "inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "corp", "corporation", "co", "company", "pc",
+    "pa",
+    "pllc", "plc", "lllp", "ltée", "ltee", "enr", "senc", "dds", "md", "cpa", "esq", "associates", "ulc",
+    "na",
+  ]
+
+  /// The name before a trade name on the same line: "ACME INC DBA ACME DENTAL" is "ACME INC".
+  static func withoutTradeName(_ text: String) -> (legal: String, trade: String)? {
+    let words = text.split(separator: " ")
+    guard let mark = words.firstIndex(where: { tradeMarks.contains($0.lowercased()) }), mark > 0,
+      mark + 1 < words.count
+    else { return nil }
+    return (words[..<mark].joined(separator: " "), words[(mark + 1)...].joined(separator: " "))
+  }
+}

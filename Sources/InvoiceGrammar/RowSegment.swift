@@ -1,0 +1,73 @@
+internal import PageText
+
+/// The stretch of a line that belongs to one telephone number: from the number before it to the number after it.
+struct RowSegment {
+  let cells: [Int]
+  /// Offsets into the index's bytes.
+  let range: Range<Int>
+  private let number: Range<Int>
+  /// Another number stands before it on the line, so that words in between are about that one.
+  private let followsAnother: Bool
+  let isCall: Bool
+  /// A time or minutes stand there, as in call detail.
+  let hasDuration: Bool
+  let isSentence: Bool
+  let hasAmount: Bool
+  let hasWebAddress: Bool
+  /// Nothing else stands on the line.
+  let isAlone: Bool
+
+  init(
+    _ placed: NumberFinder.Placed, among matches: [NumberFinder.Placed], position: Int, line: Int,
+    index: PageIndex
+  ) {
+    let row = index.lines[line]
+    let start =
+      position > 0 ? matches[position - 1].range.upperBound : index.cells[row.lowerBound].range.lowerBound
+    let end =
+      position + 1 < matches.count
+      ? matches[position + 1].range.lowerBound : index.cells[row.upperBound - 1].range.upperBound
+    range = start..<max(end, start)
+    let range = range
+    cells = row.filter { index.cells[$0].range.overlaps(range) }
+    let before = RowTokens(index.bytes[range.lowerBound..<placed.range.lowerBound], nearest: .last)
+    let after = RowTokens(index.bytes[placed.range.upperBound..<range.upperBound], nearest: .first)
+    number = placed.range
+    followsAnother = position > 0
+    hasDuration = before.hasTime || after.hasTime || after.hasMinutes
+    isCall = before.hasDate || hasDuration
+    hasAmount = after.hasAmount
+    let cell = index.bytes[index.cells[placed.cell].range]
+    isSentence = RowTokens.isSentence(cell) || Self.endsParagraph(placed.cell, index)
+    let text = index.bytes[range]
+    hasWebAddress =
+      RowTokens.hasWebAddress(text)
+      || [line - 1, line + 1].contains { other in
+        index.lines.indices.contains(other)
+          && index.lines[other].contains { cell in
+            abs(index.cells[cell].box.left - placed.box.left) < 8
+              && RowTokens.hasWebAddress(index.bytes[index.cells[cell].range])
+              && abs(index.cells[cell].box.middle - placed.box.middle) < 2.2 * max(placed.box.height, 7)
+          }
+      }
+    isAlone = row.count == 1 && cell.count - placed.range.count < 4
+  }
+
+  /// Words under a line of running text that begin at the same edge: the paragraph's last line.
+  private static func endsParagraph(_ cell: Int, _ index: PageIndex) -> Bool {
+    let box = index.cells[cell].box
+    guard index.cells[cell].words.count > 1,
+      let above = index.cell(above: box, line: index.cells[cell].line, reach: box.height * 0.7),
+      abs(index.cells[above].box.left - box.left) < 3
+    else { return false }
+    return RowTokens.isSentence(index.bytes[index.cells[above].range])
+  }
+
+  /// The hit speaks of this number: it stands behind it, or before it with no other number of the cell in between.
+  func isAbout(_ hit: LabelHit) -> Bool {
+    guard hit.range.lowerBound >= range.lowerBound, hit.range.upperBound <= range.upperBound else {
+      return false
+    }
+    return hit.range.lowerBound >= number.upperBound || !followsAnother
+  }
+}

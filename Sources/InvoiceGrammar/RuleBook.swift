@@ -1,0 +1,35 @@
+internal import NumberingPlan
+
+/// The rules at work on one document: a carrier's grammar, behind it its families', behind them the generic ones.
+struct RuleBook {
+  private(set) var fieldRules: [FieldRule] = []
+  private(set) var numberRules: [NumberRule] = []
+  private(set) var derivations: [Derivation] = []
+  private(set) var otherLabels: [String] = []
+  private(set) var careNumbers: Set<TelephoneNumber> = []
+  private(set) var issuerTexts: [String] = []
+  private(set) var issuerNames: [String] = []
+  private(set) var isWireless = false
+
+  static let genericID = "generic"
+
+  /// - Parameter isPresent: whether a layout's mark stands on the document's first pages.
+  init(carrier: Grammar?, families: [Grammar], generic: Grammar, isPresent: (String) -> Bool) {
+    for grammar in [carrier].compactMap({ $0 }) + families + [generic] {
+      let active = grammar.layouts.map { $0.marks.contains(where: isPresent) }
+      func applies(_ layout: Int?) -> Bool { layout.map { active[$0] } ?? true }
+      fieldRules += grammar.fieldRules.filter { applies($0.layout) }
+      numberRules += grammar.numberRules.filter { applies($0.layout) }
+      derivations += grammar.derivations.filter { applies($0.layout) }
+      otherLabels += grammar.otherLabels
+      careNumbers.formUnion(grammar.careNumbers)
+      issuerTexts += grammar.remittanceAddresses
+    }
+    issuerNames = carrier.map { [$0.name] + $0.aliases } ?? []
+    isWireless = carrier?.kind == .wireless
+  }
+}
+
+extension RuleOrigin {
+  var isGeneric: Bool { grammar == RuleBook.genericID }
+}

@@ -1,0 +1,113 @@
+/// Takes the tokens of one statement from left to right.
+struct StatementReader {
+  private let tokens: [GrammarToken]
+  private let lexer: GrammarLexer
+  private var position = 0
+
+  init(_ statement: GrammarStatement, _ lexer: GrammarLexer) {
+    tokens = statement.tokens
+    self.lexer = lexer
+  }
+
+  var isAtEnd: Bool { position >= tokens.count }
+
+  private func missing(_ expected: String) -> GrammarDiagnostic {
+    isAtEnd
+      ? lexer.diagnostic(after: tokens[tokens.count - 1], "expected \(expected) here")
+      : lexer.diagnostic(at: tokens[position], "expected \(expected), found '\(tokens[position].text)'")
+  }
+
+  mutating func take(_ word: String) -> Bool {
+    guard !isAtEnd, tokens[position].kind == .word, tokens[position].text == word else { return false }
+    position += 1
+    return true
+  }
+
+  mutating func expect(_ word: String) throws(GrammarDiagnostic) {
+    guard take(word) else { throw missing("'\(word)'") }
+  }
+
+  func expectEnd() throws(GrammarDiagnostic) {
+    guard isAtEnd else { throw missing("the end of the statement") }
+  }
+
+  mutating func word(_ expected: String) throws(GrammarDiagnostic) -> GrammarToken {
+    guard !isAtEnd, tokens[position].kind == .word else { throw missing(expected) }
+    position += 1
+    return tokens[position - 1]
+  }
+
+  mutating func text(_ expected: String) throws(GrammarDiagnostic) -> GrammarToken {
+    guard !isAtEnd, tokens[position].kind == .quoted else { throw missing(expected) }
+    position += 1
+    let token = tokens[position - 1]
+    guard token.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.value > 32 }) else {
+      throw lexer.diagnostic(at: token, "this text is empty")
+    }
+    return token
+  }
+
+  /// One or more quoted texts joined by `or`.
+  mutating func texts() throws(GrammarDiagnostic) -> [String] {
+    var texts = [try text("a text in quotation marks").text]
+    while take("or") { texts.append(try text("a text in quotation marks").text) }
+    return texts
+  }
+
+  mutating func choice<Choice: RawRepresentable<String>>(
+    _ choices: [Choice], _ expected: String
+  ) throws(GrammarDiagnostic) -> Choice {
+    guard !isAtEnd, tokens[position].kind == .word,
+      let choice = choices.first(where: { $0.rawValue == tokens[position].text })
+    else {
+      throw missing("\(expected) (\(choices.map(\.rawValue).joined(separator: ", ")))")
+    }
+    position += 1
+    return choice
+  }
+
+  mutating func strength() -> FieldRule.Strength {
+    if take("likely") { .likely } else if take("weakly") { .weakly } else { .surely }
+  }
+
+  /// `right of or below`: one or more relations joined by `or`.
+  mutating func relations() throws(GrammarDiagnostic) -> Set<FieldRule.Relation> {
+    var relations: Set<FieldRule.Relation> = []
+    repeat {
+      let relation = try choice(FieldRule.Relation.allCases, "a relation")
+      if relation == .right || relation == .left { try expect("of") }
+      relations.insert(relation)
+    } while take("or")
+    return relations
+  }
+
+  mutating func valueReader() throws(GrammarDiagnostic) -> FieldRule.Reader {
+    let token = try word("shape, code, date, telephone, address, name or person")
+    switch token.text {
+    case "shape": return .shape(try shapes())
+    case "code": return .code
+    case "date": return .date
+    case "telephone": return .telephone
+    case "address": return .address
+    case "name": return .name
+    case "person": return .person
+    default:
+      throw lexer.diagnostic(
+        at: token,
+        "expected shape, code, date, telephone, address, name or person, found '\(token.text)'")
+    }
+  }
+
+  private mutating func shapes() throws(GrammarDiagnostic) -> [Shape] {
+    var shapes: [Shape] = []
+    repeat {
+      let token = try text("a shape such as \"### ###-####\"")
+      guard let shape = Shape(token.text) else {
+        throw lexer.diagnostic(
+          at: token, "not a shape: # a digit, A a letter, [ ] optional, ( ) printed but no part of the value")
+      }
+      shapes.append(shape)
+    } while take("or")
+    return shapes
+  }
+}

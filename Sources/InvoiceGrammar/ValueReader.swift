@@ -1,0 +1,167 @@
+internal import NumberingPlan
+internal import PageText
+internal import PostalAddress
+
+/// A value read at an anchor.
+struct ReadValue {
+  var value: FieldCandidate.Value
+  /// The printed stretch, in the index's bytes; nil where it spans lines and `printed` says it.
+  var range: Range<Int>
+  var printed: String
+  var box: Box
+  /// 0 to 1: how clearly the value begins and ends.
+  var clarity: Double
+}
+
+/// Reads one kind of value where a label says that it stands.
+struct ValueReader {
+  let index: PageIndex
+  let hits: HitTable
+
+  func read(_ reader: FieldRule.Reader, at anchor: Anchor) -> ReadValue? {
+    switch reader {
+    case .shape(let shapes): shape(shapes, at: anchor)
+    case .code: code(at: anchor)
+    case .date: date(at: anchor)
+    case .telephone: telephone(at: anchor)
+    case .address: address(at: anchor)
+    case .name: name(at: anchor)
+    case .person: person(at: anchor)
+    }
+  }
+
+  /// From the anchor to the end of its line: a value of several groups may have been cut into cells.
+  private func restOfLine(_ anchor: Anchor) -> ArraySlice<UInt8> {
+    let row = index.lines[index.cells[anchor.cell].line]
+    var end = index.cells[anchor.cell].range.upperBound
+    for cell in (anchor.cell + 1)..<max(row.upperBound, anchor.cell + 1) {
+      if hits.isLabelled(cell) || index.cells[cell].box.left - index.cells[cell - 1].box.right > 40 { break }
+      end = index.cells[cell].range.upperBound
+    }
+    return index.bytes[anchor.start..<end]
+  }
+
+  private func restOfCell(_ anchor: Anchor) -> ArraySlice<UInt8> {
+    index.bytes[anchor.start..<index.cells[anchor.cell].range.upperBound]
+  }
+
+  private func found(_ value: FieldCandidate.Value, _ anchor: Anchor, length: Int, clarity: Double)
+    -> ReadValue
+  {
+    let range = anchor.start..<(anchor.start + length)
+    var box = index.box(range, inCell: anchor.cell)
+    var cell = anchor.cell
+    while range.upperBound > index.cells[cell].range.upperBound, let next = index.next(after: cell) {
+      box = box.union(index.box(range, inCell: next))
+      cell = next
+    }
+    let printed = index.text(range).split(separator: "\n").joined(separator: " ")
+    return ReadValue(value: value, range: range, printed: printed, box: box, clarity: clarity)
+  }
+
+  private func shape(_ shapes: [Shape], at anchor: Anchor) -> ReadValue? {
+    var text = restOfLine(anchor)
+    text = ArraySlice(text.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 })
+    let best = shapes.compactMap { $0.match(text) }.max { $0.length < $1.length }
+    return best.map { found(.text($0.value), anchor, length: $0.length, clarity: 1) }
+  }
+
+  private func code(at anchor: Anchor) -> ReadValue? {
+    guard let code = PrintedCode.match(restOfCell(anchor)) else { return nil }
+    let followed = restOfCell(anchor).dropFirst(code.length).contains(where: \.isLetterOrDigit)
+    let clarity = code.groups == 1 ? (followed ? 0.97 : 1) : (followed ? 0.85 : 0.98)
+    return found(.text(code.value), anchor, length: code.length, clarity: clarity)
+  }
+
+  private func date(at anchor: Anchor) -> ReadValue? {
+    guard let (date, length) = PrintedDate.match(restOfCell(anchor)) else { return nil }
+    // A period, "Jan 5, 2026 - Feb 4, 2026", is no date.
+    let rest = restOfCell(anchor).dropFirst(length).drop { $0.isBlank }
+    let isPeriod = isPeriodJoint(rest)
+    return isPeriod ? nil : found(.text(date.iso), anchor, length: length, clarity: 1)
+  }
+
+  private func isPeriodJoint(_ rest: ArraySlice<UInt8>) -> Bool {
+    let joints = ["-", "–", "to ", "thru ", "through ", "au ", "until "]
+    guard let joint = joints.first(where: { rest.map(\.lowercased).starts(with: $0.utf8) }) else {
+      return false
+    }
+    let after = rest.dropFirst(joint.utf8.count).drop { $0.isBlank }
+    return PrintedDate.match(after) != nil || after.first?.isDigit == true
+  }
+
+  private func telephone(at anchor: Anchor) -> ReadValue? {
+    if let end = anchor.end { return telephone(before: end, at: anchor) }
+    let text = String(decoding: restOfCell(anchor), as: UTF8.self)
+    guard let match = TelephoneNumberScanner().matches(in: text).first, match.utf8Range.lowerBound <= 2,
+      !match.isPartOfLongerNumber
+    else { return nil }
+    return found(.telephone(match.number), anchor, length: match.utf8Range.upperBound, clarity: 1)
+  }
+
+  /// "Business line (307) 506-3907 - Main": the number right before the label.
+  private func telephone(before end: Int, at anchor: Anchor) -> ReadValue? {
+    let text = index.bytes[anchor.start..<end]
+    guard let match = TelephoneNumberScanner().matches(in: String(decoding: text, as: UTF8.self)).last,
+      !match.isPartOfLongerNumber,
+      !text.dropFirst(match.utf8Range.upperBound).contains(where: \.isLetterOrDigit)
+    else { return nil }
+    var place = anchor
+    place.start = anchor.start + match.utf8Range.lowerBound
+    return found(.telephone(match.number), place, length: match.utf8Range.count, clarity: 1)
+  }
+
+  private func name(at anchor: Anchor) -> ReadValue? {
+    let text = index.text(anchor.start..<index.cells[anchor.cell].range.upperBound)
+    guard PrintedName.mayBeName(text) else { return nil }
+    return found(.text(text), anchor, length: text.utf8.count, clarity: 0.95)
+  }
+
+  private func person(at anchor: Anchor) -> ReadValue? {
+    let text = index.text(anchor.start..<index.cells[anchor.cell].range.upperBound)
+    guard let person = PrintedName.person(in: text) else { return nil }
+    return found(.text(person), anchor, length: person.utf8.count, clarity: 1)
+  }
+
+  /// An address that no postal code ends, so that no block was found: a street, or a street and a city.
+  private func address(at anchor: Anchor) -> ReadValue? {
+    let lines = linesDown(from: anchor)
+    for count in lines.indices.reversed().map({ $0 + 1 }) {
+      let taken = lines.prefix(count)
+      let printed = taken.map(\.text).joined(separator: "\n")
+      guard let address = PostalAddress.parse(printed),
+        AddressLine.likelihood(taken[taken.count - 1].text) >= 0.5
+          || address.city != nil && address.state != nil,
+        address.number != nil || address.box != nil || address.ruralRoute != nil,
+        address.street != nil || address.box != nil || address.ruralRoute != nil
+      else { continue }
+      let box = taken.dropFirst().reduce(taken[0].box) { $0.union($1.box) }
+      return ReadValue(
+        value: .address(address), range: anchor.start..<anchor.start, printed: printed, box: box,
+        clarity: address.missingParts.isEmpty && address.covers(printed) ? 1 : 0.75)
+    }
+    return nil
+  }
+
+  private func linesDown(from anchor: Anchor) -> [BlockLine] {
+    var lines = [line(anchor.start..<index.cells[anchor.cell].range.upperBound, cell: anchor.cell)]
+    var cell = anchor.cell
+    while lines.count < 4 {
+      let last = lines[lines.count - 1].box
+      guard let below = index.cell(below: last, line: index.cells[cell].line, reach: last.height * 0.9),
+        !hits.isLabelled(below),
+        abs(index.cells[below].box.left - lines[0].box.left) < max(3, last.height * 0.4)
+      else { break }
+      cell = below
+      lines.append(line(index.cells[below].range, cell: below))
+    }
+    return lines
+  }
+
+  private func line(_ range: Range<Int>, cell: Int) -> BlockLine {
+    let word = index.words[index.word(at: range.lowerBound, inCell: cell)]
+    return BlockLine(
+      text: index.text(range), box: index.box(range, inCell: cell), isBold: word.isBold,
+      fontSize: word.fontSize)
+  }
+}
