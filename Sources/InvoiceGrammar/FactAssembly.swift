@@ -23,6 +23,7 @@ struct FactAssembly {
     facts.invoiceDate = textReading(.invoiceDate)
     facts.portOutPin = textReading(.portOutPin)
     facts.authorizedContact = textReading(.authorizedContact)
+    facts.billedName = textReading(.billedName)
     facts.billingTelephoneNumber = billingTelephoneNumber(facts)
     addNumbers(to: &facts)
     AddressAssembly(gathering: gathering, issuer: issuerText, knowsIssuer: grammar != nil).add(to: &facts)
