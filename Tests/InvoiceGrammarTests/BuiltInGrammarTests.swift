@@ -29,9 +29,10 @@ import Testing
     #expect(!bills.isEmpty)
   }
 
-  @Test func everyFamilyIsThereAndUsed() {
+  @Test func everyFamilyThatIsUsedIsThere() {
     let used = Set(Self.grammars.flatMap(\.families))
-    #expect(Set(Self.grammars.filter(\.isFamily).map(\.id)) == used)
+    #expect(used.isSubset(of: Set(Self.grammars.filter(\.isFamily).map(\.id))))
+    #expect(!used.isEmpty)
   }
 
   @Test func carriersAreListedByIDWithoutFamiliesAndTheGenericOne() throws {

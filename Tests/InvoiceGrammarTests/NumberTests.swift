@@ -32,7 +32,7 @@ import Testing
       "numbers telephone under heading \"Number\"", "Number          Plan        Charge\n212-443-2201    Voice       45.00",
       ["212-443-2201"]),
     Place(
-      "numbers telephone under heading \"Number\"", "Number          Plan        Charge\nVoice           212-443-2201   45.00", []),
+      "numbers telephone under heading \"Number\"", "Number          Plan        Forward to\nVoice           Basic       212-443-2201", []),
     Place(
       "ignore heading \"Called\"\nnumbers telephone under heading \"Number\"",
       "Number          Called\n212-443-2201    212-443-2299", ["212-443-2201"]),

@@ -57,7 +57,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("Your lines", true), ("YOUR LINES (continued)", false), ("Your lines   45.00", false),
+      ("Your lines", true), ("YOUR LINES (continued)", true), ("Your lines   45.00", false),
       ("All charges of your lines", false), ("Your lines  Plan", true), ("Your lines: 2", true),
     ])
   func whatIsAHeading(_ heading: String, _ isHeading: Bool) throws {
