@@ -47,7 +47,9 @@ public struct GrammarLibrary: Sendable {
       byID[header.id] = (index, header)
     }
     sourceByID = byID.mapValues(\.source)
-    carriers = byID.values.map(\.header).filter { $0.id != RuleBook.genericID && !$0.isFamily }.sorted { $0.id < $1.id }
+    carriers = byID.values.map(\.header).filter { $0.id != RuleBook.genericID && !$0.isFamily }.sorted {
+      $0.id < $1.id
+    }
   }
 
   /// A grammar with all its rules; nil for an unknown id.

@@ -13,7 +13,9 @@ struct GrammarParser {
     grammar = Grammar(id: "", name: "")
   }
 
-  private static let headerKeywords: Set<String> = ["carrier", "family", "uses", "also", "kind", "recognize", "not"]
+  private static let headerKeywords: Set<String> = [
+    "carrier", "family", "uses", "also", "kind", "recognize", "not",
+  ]
 
   /// - Throws: every mistake of the file at once.
   mutating func parse() throws(GrammarSyntaxError) -> Grammar {
@@ -112,7 +114,8 @@ struct GrammarParser {
     let end = reader.take("until") ? try reader.texts() : []
     grammar.numberRules.append(
       NumberRule(
-        owner: owner, place: place, relations: place == .label ? [.right, .below] : [], labels: labels, end: end, strength: strength, layout: layout,
+        owner: owner, place: place, relations: place == .label ? [.right, .below] : [], labels: labels,
+        end: end, strength: strength, layout: layout,
         origin: origin(keyword)))
   }
 
@@ -139,7 +142,8 @@ struct GrammarParser {
     let end = reader.take("until") ? try reader.texts() : []
     grammar.numberRules.append(
       NumberRule(
-        owner: .account, place: place, relations: relations, labels: labels, end: end, strength: strength, layout: layout,
+        owner: .account, place: place, relations: relations, labels: labels, end: end, strength: strength,
+        layout: layout,
         origin: origin(keyword)))
   }
 
