@@ -57,7 +57,11 @@ let package = Package(
       name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),
     .testTarget(
       name: "PostalAddressTests", dependencies: ["PostalAddress"], swiftSettings: settings),
-    .testTarget(name: "CommandLineTests", dependencies: ["extract-invoice"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "extract-invoice", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: settings),
     .testTarget(
       name: "PopplerTextTests", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),

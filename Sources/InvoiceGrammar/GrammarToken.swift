@@ -28,7 +28,9 @@ struct GrammarLexer {
   init(_ source: GrammarSource, keywords: Set<String>? = nil) {
     self.source = source
     self.keywords = keywords
-    lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)
+    // Windows ends lines with two characters, which Swift counts as one, and its editors put a mark before the first.
+    let text = source.text.first == "\u{FEFF}" ? source.text.dropFirst() : source.text[...]
+    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
   }
 
   /// - Throws: `GrammarDiagnostic` at a quotation mark without its pair.
@@ -37,7 +39,7 @@ struct GrammarLexer {
     var isSkipping = false
     for (index, line) in lines.enumerated() {
       if let keywords, let first = line.utf8.first, !first.isBlank {
-        isSkipping = !keywords.contains(String(line.prefix { $0 != " " }))
+        isSkipping = !keywords.contains(String(line.prefix { $0 != " " && $0 != "\t" }))
       }
       if isSkipping { continue }
       let tokens = try tokens(of: line, number: index + 1)

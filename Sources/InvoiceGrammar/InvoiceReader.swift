@@ -26,7 +26,8 @@ public struct InvoiceReader: Sendable {
     let generic = library.grammar(RuleBook.genericID) ?? Grammar(id: RuleBook.genericID, name: "")
     let grammar = id.flatMap { library.grammar($0) }
     let rules = RuleBook(
-      carrier: grammar, families: grammar.map(library.families) ?? [], generic: generic, isPresent: front.contains)
+      carrier: grammar, families: grammar.map(library.families) ?? [], generic: generic,
+      isPresent: front.contains)
     var gathering = DocumentGathering(rules: rules)
     for number in 0..<source.pageCount {
       gathering.add(front.page(number + 1) ?? source.page(number + 1))
@@ -42,23 +43,4 @@ extension Recognition {
   var recognizedID: String? {
     if case .recognized(let id) = outcome { id } else { nil }
   }
-}
-
-/// What was read and why: for explanations.
-public struct Examination: Sendable {
-  public var facts: AccountFacts
-  public var recognition: Recognition
-  /// Every candidate of each field, the likeliest first.
-  public var candidates: [ExplainedCandidate]
-}
-
-/// A value that was weighed for a field.
-public struct ExplainedCandidate: Sendable {
-  /// As in the draft's schema.
-  public var field: String
-  public var value: String
-  public var confidence: Double
-  public var evidence: [Evidence]
-  /// What speaks against it; nil where nothing does.
-  public var against: String?
 }

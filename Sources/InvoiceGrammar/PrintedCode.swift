@@ -16,7 +16,9 @@ struct PrintedCode {
     var position = text.startIndex
     while let token = token(in: text, from: position) {
       let bytes = text[token]
-      guard groups == 0 ? isFirst(bytes) : isFurther(bytes, isLast: token.upperBound == text.endIndex) else { break }
+      guard groups == 0 ? isFirst(bytes) : isFurther(bytes, isLast: token.upperBound == text.endIndex) else {
+        break
+      }
       if groups > 0, value.contains(where: \.isLetter), !isLetterGroup(bytes) { break }
       value += bytes.filter(\.isLetterOrDigit)
       end = token.upperBound
@@ -40,8 +42,9 @@ struct PrintedCode {
   }
 
   private static func isFirst(_ token: ArraySlice<UInt8>) -> Bool {
-    guard token.contains(where: \.isDigit), token.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
-      || isDotted(token) || isSlashed(token)
+    guard token.contains(where: \.isDigit),
+      token.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
+        || isDotted(token) || isSlashed(token)
     else { return false }
     return token.first?.isLetterOrDigit == true
   }
@@ -60,7 +63,8 @@ struct PrintedCode {
   }
 
   private static func isFurther(_ token: ArraySlice<UInt8>, isLast: Bool) -> Bool {
-    let isNumeric = token.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") } && token.contains(where: \.isDigit)
+    let isNumeric =
+      token.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") } && token.contains(where: \.isDigit)
     if isNumeric { return token.count > 1 || isLast }
     return isLast && isLetterGroup(token)
   }

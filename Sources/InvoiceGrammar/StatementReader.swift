@@ -47,11 +47,19 @@ struct StatementReader {
     return token
   }
 
-  /// One or more quoted texts joined by `or`.
+  /// One or more quoted texts joined by `or`, each with something that can be looked for.
   mutating func texts() throws(GrammarDiagnostic) -> [String] {
-    var texts = [try text("a text in quotation marks").text]
-    while take("or") { texts.append(try text("a text in quotation marks").text) }
+    var texts = [try soughtText()]
+    while take("or") { texts.append(try soughtText()) }
     return texts
+  }
+
+  private mutating func soughtText() throws(GrammarDiagnostic) -> String {
+    let token = try text("a text in quotation marks")
+    guard !LabelKey(token.text).symbols.isEmpty else {
+      throw lexer.diagnostic(at: token, "this text has no letter or digit to look for")
+    }
+    return token.text
   }
 
   mutating func choice<Choice: RawRepresentable<String>>(
@@ -81,8 +89,17 @@ struct StatementReader {
     return relations
   }
 
-  mutating func valueReader() throws(GrammarDiagnostic) -> FieldRule.Reader {
+  mutating func valueReader(for field: Field) throws(GrammarDiagnostic) -> FieldRule.Reader {
     let token = try word("shape, code, date, telephone, address, name or person")
+    let reader = try valueReader(token)
+    guard field.readers.contains(token.text) else {
+      throw lexer.diagnostic(
+        at: token, "\(field.rawValue) is read by \(field.readers.joined(separator: " or ")), not by \(token.text)")
+    }
+    return reader
+  }
+
+  private mutating func valueReader(_ token: GrammarToken) throws(GrammarDiagnostic) -> FieldRule.Reader {
     switch token.text {
     case "shape": return .shape(try shapes())
     case "code": return .code

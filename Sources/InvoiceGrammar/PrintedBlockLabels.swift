@@ -1,0 +1,68 @@
+internal import PageText
+
+/// The label that says what an address block is.
+extension PrintedBlockFinder {
+  /// The label above the block or to the left of one of its lines.
+  func nearestLabel(_ gathered: [Gathered]) -> LabelHit? {
+    let top = gathered[0]
+    let beside = gathered.compactMap { part -> LabelHit? in
+      guard let previous = index.previous(before: part.cell), let hit = hits.last(inCell: previous),
+        hit.endsCell,
+        purpose(of: hit) != nil
+      else { return nil }
+      return hit
+    }
+    if let surest = beside.first(where: { purpose(of: $0)?.strength == .surely }) ?? beside.first {
+      return surest
+    }
+    let height = max(top.line.box.height, 7)
+    guard let above = index.cell(above: top.line.box, line: index.cells[top.cell].line, reach: height * 2.2)
+    else {
+      return labelBelow(gathered)
+    }
+    if let hit = hits.last(inCell: above), hit.startsCell, hit.endsCell || followedByColon(hit) { return hit }
+    return hits.continuing(intoCell: above) ?? labelBelow(gathered)
+  }
+
+  /// Some bills print the label in small letters under the value.
+  private func labelBelow(_ gathered: [Gathered]) -> LabelHit? {
+    guard let last = gathered.last else { return nil }
+    let reach = max(last.line.box.height, 7) * 1.2
+    guard let below = index.cell(below: last.line.box, line: index.cells[last.cell].line, reach: reach),
+      let hit = hits.first(inCell: below), hit.startsCell, hit.endsCell, purpose(of: hit) != nil,
+      index.cell(below: hit.box, line: hit.line, reach: reach) == nil || isSmaller(below, than: last)
+    else { return nil }
+    return hit
+  }
+
+  private func isSmaller(_ cell: Int, than part: Gathered) -> Bool {
+    let word = index.words[index.cells[cell].words.lowerBound]
+    return word.fontSize > 0 && word.fontSize < part.line.fontSize * 0.92
+  }
+
+  struct PurposeUse {
+    var purpose: PrintedBlock.Purpose
+    var origin: RuleOrigin?
+    var strength: FieldRule.Strength
+  }
+
+  func purpose(of hit: LabelHit) -> PurposeUse? {
+    if lexicon.uses[hit.phrase].contains(.issuer) {
+      return PurposeUse(purpose: .issuer, origin: nil, strength: .surely)
+    }
+    for use in lexicon.uses[hit.phrase] {
+      guard case .field(let rule) = use else { continue }
+      let fieldRule = rules.fieldRules[rule]
+      let purpose: PrintedBlock.Purpose? =
+        switch fieldRule.field {
+        case .serviceAddress: .service
+        case .billingAddress, .companyName, .billedName: .billing
+        default: nil
+        }
+      if let purpose {
+        return PurposeUse(purpose: purpose, origin: fieldRule.origin, strength: fieldRule.strength)
+      }
+    }
+    return nil
+  }
+}
