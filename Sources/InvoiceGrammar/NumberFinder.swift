@@ -195,7 +195,8 @@ struct NumberFinder {
       return between.count(where: \.isLetter) <= reach && between.count(where: \.isDigit) < 7 ? inCell : nil
     }
     guard isFirstInCell(placed), let previous = index.previous(before: placed.cell),
-      let hit = hits.last(inCell: previous), hit.endsCell, hit.startsCell || fillsHalf(hit), !isTooShort(hit), placed.box.left - hit.box.right < 30 * max(placed.box.height, 7),
+      let hit = hits.last(inCell: previous), hit.endsCell, hit.startsCell || fillsHalf(hit), !isTooShort(hit),
+      placed.box.left - hit.box.right < 30 * max(placed.box.height, 7),
       // "941 708 2617 Fax": that label is the other number's.
       index.bytes[index.cells[previous].range.lowerBound..<hit.range.lowerBound].count(where: \.isDigit) < 7
     else { return nil }

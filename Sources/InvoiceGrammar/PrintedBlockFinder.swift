@@ -100,7 +100,8 @@ struct PrintedBlockFinder {
 
   private func lineAbove(_ cell: Int, alignedWith gathered: [Gathered]) -> Gathered? {
     let box = gathered[0].line.box
-    let height = max(box.height, 6)
+    // Some fonts' boxes are lower than their lines.
+    let height = max(box.height, Double(gathered[0].line.fontSize), 6)
     var line = index.cells[cell].line - 1
     while line >= 0 {
       for other in index.lines[line] {
@@ -123,7 +124,10 @@ struct PrintedBlockFinder {
 
   /// The last line of another address.
   private func isLastLine(_ cell: Int) -> Bool {
-    endsInPostalCode(cell) && LastLine(index.text(ofCell: cell))?.hasPostalCode == true
+    guard endsInPostalCode(cell), let address = PostalAddress.parse(index.text(ofCell: cell)) else {
+      return false
+    }
+    return address.postalCode != nil && address.state != nil
   }
 
   /// A sentence, or a line with a telephone number: no part of a name and address.
