@@ -25,9 +25,10 @@ struct FieldMatcher {
     }
     let headers = headerCandidates(reader)
     // What a label says already rests on the same words.
-    return candidates + headers.filter { header in
-      !candidates.contains { $0.field == header.field && $0.evidence.box == header.evidence.box }
-    }
+    return candidates
+      + headers.filter { header in
+        !candidates.contains { $0.field == header.field && $0.evidence.box == header.evidence.box }
+      }
   }
 
   /// Cells of the first page's upper half whose whole text a rule `in header` reads.
@@ -45,7 +46,8 @@ struct FieldMatcher {
     let anchor = Anchor(cell: cell, start: range.lowerBound, relation: .below, gap: 0)
     guard let read = reader.read(rule.reader, at: anchor), read.range == range else { return nil }
     return FieldCandidate(
-      field: rule.field, value: read.value, printed: read.printed, probability: rule.probability * read.clarity,
+      field: rule.field, value: read.value, printed: read.printed,
+      probability: rule.probability * read.clarity,
       evidence: Evidence(
         page: index.page, box: index.pageBox(read.box), text: read.printed,
         rule: "\(rule.origin.grammar):\(rule.origin.line) in the header"),

@@ -73,7 +73,12 @@ struct NumberFinder {
     var first = position
     while first > 0, isJoined(matches[first - 1], matches[first]) { first -= 1 }
     let segment = RowSegment(matches[first], among: matches, position: first, line: line, index: index)
-    return verdict(matches[first], segment, sections)
+    var verdict = verdict(matches[first], segment, sections)
+    // Running text names numbers without listing them: what it says is not all.
+    if segment.isSentence, let found = verdict, found.owner == .account {
+      verdict?.weight = min(found.weight, 1.2)
+    }
+    return verdict
   }
 
   private func isJoined(_ a: Placed, _ b: Placed) -> Bool {

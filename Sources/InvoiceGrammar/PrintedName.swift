@@ -70,7 +70,7 @@ enum PrintedName {
   }
 
   private static let attentionMarks = [
-    "attention", "attn", "att'n", "a/s", "c/o", "care of", "a l'attention de", "à l'attention de",
+    "attention", "attn", "%", "att'n", "a/s", "c/o", "care of", "a l'attention de", "à l'attention de",
     "aux soins de",
   ]
   private static let tradeMarks = [
