@@ -97,6 +97,12 @@ struct NumberFinder {
     if let row = rowVerdict(segment) { return row }
     let label = labelVerdict(placed)
     if label == nil, placed.match.form != .grouped, isFieldValue(placed) { return nil }
+    // "Business line" in the column before says less than the heading "Forwards to" over the number.
+    if let label, label.owner == .account, label.weight < 2.4, let column = sections.column(over: placed.box),
+      column.owner != .account, column.weight > label.weight
+    {
+      return column
+    }
     if let label, label.owner != .account || label.weight >= 2 { return label }
     // A label that says little counts only where its surroundings say less.
     let around = surroundings(placed, segment, sections)
