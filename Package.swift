@@ -72,6 +72,9 @@ let package = Package(
       name: "PortRequestTests", dependencies: ["PortRequest", "PostalAddress", "InventedDrafts"],
       swiftSettings: settings),
     .testTarget(
+      name: "InvoiceGrammarTests", dependencies: ["InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
+      swiftSettings: settings),
+    .testTarget(
       name: "PortDraftTests",
       dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),
   ]

@@ -38,7 +38,7 @@ struct GrammarLexer {
     var statements: [GrammarStatement] = []
     var isSkipping = false
     for (index, line) in lines.enumerated() {
-      if let keywords, let first = line.utf8.first, !first.isBlank {
+      if let keywords, let first = line.utf8.first, !first.isBlank, first != UInt8(ascii: "#") {
         isSkipping = !keywords.contains(String(line.prefix { $0 != " " && $0 != "\t" }))
       }
       if isSkipping { continue }

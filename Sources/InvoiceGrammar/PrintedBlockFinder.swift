@@ -49,10 +49,12 @@ struct PrintedBlockFinder {
     var current = cell
     while label == nil, gathered.count < 8, let above = lineAbove(current, alignedWith: gathered) {
       current = above.cell
+      // "Account number: 07964" between a block and its label is no part of it.
+      if let found = above.label, purpose(of: found) == nil { break }
       gathered.insert(above, at: 0)
       label = above.label
     }
-    return assemble(gathered, startLabel: label)
+    return assemble(gathered, startLabel: label, top: current)
   }
 
   /// A line of the block to be, with the label that stands before it in its cell.
@@ -145,7 +147,7 @@ struct PrintedBlockFinder {
     return hit.endsCell
   }
 
-  private func assemble(_ gathered: [Gathered], startLabel: LabelHit?) -> PrintedBlock? {
+  private func assemble(_ gathered: [Gathered], startLabel: LabelHit?, top: Int) -> PrintedBlock? {
     guard let (split, address) = addressPart(gathered) else { return nil }
     let lines = gathered[split...].map(\.line)
     var names = gathered[..<split].map(\.line)
@@ -155,7 +157,7 @@ struct PrintedBlockFinder {
       }
     }
     let heading = dropHeading(&names, address: lines)
-    let found = startLabel ?? nearestLabel(gathered)
+    let found = startLabel ?? nearestLabel(gathered, top: top)
     let viewBox = gathered.dropFirst().reduce(gathered[0].line.box) { $0.union($1.line.box) }
     let use = found.flatMap { purpose(of: $0) }
     return PrintedBlock(

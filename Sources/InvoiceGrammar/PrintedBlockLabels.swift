@@ -3,7 +3,9 @@ internal import PageText
 /// The label that says what an address block is.
 extension PrintedBlockFinder {
   /// The label above the block or to the left of one of its lines.
-  func nearestLabel(_ gathered: [Gathered]) -> LabelHit? {
+  ///
+  /// - Parameter highest: the block's first cell, or one above it that holds another label with its value.
+  func nearestLabel(_ gathered: [Gathered], top highest: Int) -> LabelHit? {
     let top = gathered[0]
     let beside = gathered.compactMap { part -> LabelHit? in
       guard let previous = index.previous(before: part.cell), let hit = hits.last(inCell: previous),
@@ -16,7 +18,8 @@ extension PrintedBlockFinder {
       return surest
     }
     let height = max(top.line.box.height, 7)
-    guard let above = index.cell(above: top.line.box, line: index.cells[top.cell].line, reach: height * 2.2)
+    let box = highest == top.cell ? top.line.box : index.cells[highest].box
+    guard let above = index.cell(above: box, line: index.cells[highest].line, reach: height * 2.2)
     else {
       return labelBelow(gathered)
     }
