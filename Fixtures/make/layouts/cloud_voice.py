@@ -99,7 +99,8 @@ Taxes||$22.90
 Total||$317.15
 .TE
 .sp
-.B "DID numbers"
+\\fBDID numbers\\fP
+.br
 .nf
 {show(owned[0])} through {show(owned[9])}
 {show(owned[10])}
