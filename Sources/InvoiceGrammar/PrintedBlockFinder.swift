@@ -107,8 +107,9 @@ struct PrintedBlockFinder {
         let candidate = self.line(of: other)
         let gap = box.top - candidate.line.box.bottom
         guard candidate.line.box.middle < box.top, isAligned(candidate.line.box, box) else { continue }
-        guard gap < height * 0.95, !isLabelCell(other), !isRunningText(other),
-          isSameType(candidate.line, gathered[0].line)
+        guard gap < height * 0.95, !isLabelCell(other), !isRunningText(other), !isLastLine(other),
+          isSameType(candidate.line, gathered[0].line),
+          candidate.line.text.utf8.contains(where: { $0.isLetterOrDigit || $0 >= 0xC3 })
         else { return nil }
         return candidate
       }
@@ -118,6 +119,11 @@ struct PrintedBlockFinder {
       line -= 1
     }
     return nil
+  }
+
+  /// The last line of another address.
+  private func isLastLine(_ cell: Int) -> Bool {
+    endsInPostalCode(cell) && LastLine(index.text(ofCell: cell))?.hasPostalCode == true
   }
 
   /// A sentence, or a line with a telephone number: no part of a name and address.
