@@ -6,6 +6,8 @@ struct AddressParser {
 
   private let tokens: [AddressToken]
   private(set) var best: Reading?
+  /// By the end of a street: what follows it up to the end of the address that is being tried.
+  private var tails: [Int: AddressTail] = [:]
 
   /// One way to read the tokens.
   struct Reading {
@@ -57,6 +59,7 @@ struct AddressParser {
     let doubtful = end.postal == nil && State.isWord(end.stateCode ?? "")
     let bonus = (end.state == nil ? 0 : doubtful ? 1.2 : 3.5) + (end.postal == nil ? 0 : 1)
     var tried = 0
+    tails.removeAll(keepingCapacity: true)
     for start in 0..<end.start where tried < 10 {
       if let phrase = BoxPhrase(tokens, at: start, before: end.start) {
         tried += 1
@@ -87,8 +90,7 @@ struct AddressParser {
     let french = end.stateCode == "QC"
     for streetEnd in (number.end + 1)...min(end.start, number.end + 9) {
       guard let street = StreetPhrase(tokens, number.end, streetEnd, french: french) else { continue }
-      let tail = AddressTail(
-        tokens, from: streetEnd, to: end, afterStreet: true)
+      let tail = tail(afterStreet: streetEnd, end)
       var reading = Reading(tail: tail, end: end)
       reading.number = start..<number.numberEnd
       reading.numberSuffix = number.numberEnd < number.end ? number.numberEnd : nil
@@ -101,12 +103,19 @@ struct AddressParser {
     }
   }
 
+  private mutating func tail(afterStreet streetEnd: Int, _ end: AddressEnd) -> AddressTail {
+    if let tail = tails[streetEnd] { return tail }
+    let tail = AddressTail(tokens, from: streetEnd, to: end, afterStreet: true)
+    tails[streetEnd] = tail
+    return tail
+  }
+
   /// A delivery line begins a line, or follows its units.
   private func startBonus(_ start: Int) -> Double {
     guard start > 0 else { return 1.5 }
     let before = tokens[start - 1]
     if before.endsSegment { return 1.5 }
-    if before.isHash || before.key == "NO" || UnitDesignator.abbreviation(of: before.key) != nil { return -3 }
+    if before.isHash || before.key == "NO" || before.isDesignator { return -3 }
     if before.hasDigit || HighwayName.end(tokens, at: start - 1, before: start + 1) != nil { return -1 }
     return 0
   }

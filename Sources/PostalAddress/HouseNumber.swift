@@ -60,8 +60,8 @@ struct HouseNumber {
     let next = tokens[index + 1]
     if key == "REAR" { return !tokens[index].endsSegment }
     guard key == "A" || key == "B" || key == "C", !tokens[index].endsSegment else { return false }
-    if next.isOrdinal || (Directional.isDirectional(next.key) && index + 2 < limit) { return true }
-    return next.isLetters && next.count > 2 && StreetSuffix.abbreviation(of: next.key) == nil
-      && index + 2 < limit && StreetSuffix.isCommon(tokens[index + 2].key)
+    if next.isOrdinal || (next.isDirectional && index + 2 < limit) { return true }
+    return next.isLetters && next.count > 2 && !next.isSuffix
+      && index + 2 < limit && tokens[index + 2].isCommonSuffix
   }
 }
