@@ -1,4 +1,4 @@
-public import PortRequest
+import PortRequest
 
 /// Stated confidences held against how often the values are right.
 public struct Calibration: Sendable {

@@ -37,10 +37,11 @@ struct AddressToken: Sendable {
     isDigits = key.allSatisfy { $0.isDigit }
     isLetters = key.allSatisfy { $0.isUpperLetter }
     isOrdinal = AddressToken.isOrdinal(key)
-    isSuffix = StreetSuffix.abbreviation(of: self.key) != nil
+    // No table has a word with a digit.
+    isSuffix = !hasDigit && StreetSuffix.abbreviation(of: self.key) != nil
     isCommonSuffix = isSuffix && StreetSuffix.isCommon(self.key)
-    isDirectional = Directional.isDirectional(self.key)
-    isDesignator = UnitDesignator.abbreviation(of: self.key) != nil
+    isDirectional = !hasDigit && Directional.isDirectional(self.key)
+    isDesignator = !hasDigit && UnitDesignator.abbreviation(of: self.key) != nil
     placeName = PlaceName.standard(self.key, isPlain: !isSuffix && !isDirectional)
   }
 

@@ -61,7 +61,13 @@ enum HighwayName {
         words.append(token.key.filter { $0 != "#" })
       }
     }
-    return words.joined(separator: " ").replacing("COUNTRY ROAD", with: "COUNTY ROAD")
+    let text = words.joined(separator: " ")
+    // Most names have nothing to replace, and looking for it takes long.
+    let mayHold = words.contains {
+      $0.hasSuffix("COUNTRY") || $0.hasSuffix("FARM") || $0.hasPrefix("STATE") || $0.hasSuffix("STATE")
+    }
+    guard mayHold else { return text }
+    return text.replacing("COUNTRY ROAD", with: "COUNTY ROAD")
       .replacing("FARM TO MARKET ROAD", with: "FM").replacing("FARM TO MARKET", with: "FM")
       .replacing("STATE STATE", with: "STATE")
   }
