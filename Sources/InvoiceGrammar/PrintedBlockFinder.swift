@@ -49,10 +49,12 @@ struct PrintedBlockFinder {
     var current = cell
     while label == nil, gathered.count < 8, let above = lineAbove(current, alignedWith: gathered) {
       current = above.cell
+      // "Account number: 07964" between a block and its label is no part of it.
+      if let found = above.label, purpose(of: found) == nil { break }
       gathered.insert(above, at: 0)
       label = above.label
     }
-    return assemble(gathered, startLabel: label)
+    return assemble(gathered, startLabel: label, top: current)
   }
 
   /// A line of the block to be, with the label that stands before it in its cell.
@@ -98,15 +100,17 @@ struct PrintedBlockFinder {
 
   private func lineAbove(_ cell: Int, alignedWith gathered: [Gathered]) -> Gathered? {
     let box = gathered[0].line.box
-    let height = max(box.height, 6)
+    // Some fonts' boxes are lower than their lines.
+    let height = max(box.height, Double(gathered[0].line.fontSize), 6)
     var line = index.cells[cell].line - 1
     while line >= 0 {
       for other in index.lines[line] {
         let candidate = self.line(of: other)
         let gap = box.top - candidate.line.box.bottom
         guard candidate.line.box.middle < box.top, isAligned(candidate.line.box, box) else { continue }
-        guard gap < height * 0.95, !isLabelCell(other), !isRunningText(other),
-          isSameType(candidate.line, gathered[0].line)
+        guard gap < height * 0.95, !isLabelCell(other), !isRunningText(other), !isLastLine(other),
+          isSameType(candidate.line, gathered[0].line),
+          candidate.line.text.utf8.contains(where: { $0.isLetterOrDigit || $0 >= 0xC3 })
         else { return nil }
         return candidate
       }
@@ -116,6 +120,14 @@ struct PrintedBlockFinder {
       line -= 1
     }
     return nil
+  }
+
+  /// The last line of another address.
+  private func isLastLine(_ cell: Int) -> Bool {
+    guard endsInPostalCode(cell), let address = PostalAddress.parse(index.text(ofCell: cell)) else {
+      return false
+    }
+    return address.postalCode != nil && address.state != nil
   }
 
   /// A sentence, or a line with a telephone number: no part of a name and address.
@@ -145,7 +157,7 @@ struct PrintedBlockFinder {
     return hit.endsCell
   }
 
-  private func assemble(_ gathered: [Gathered], startLabel: LabelHit?) -> PrintedBlock? {
+  private func assemble(_ gathered: [Gathered], startLabel: LabelHit?, top: Int) -> PrintedBlock? {
     guard let (split, address) = addressPart(gathered) else { return nil }
     let lines = gathered[split...].map(\.line)
     var names = gathered[..<split].map(\.line)
@@ -155,7 +167,7 @@ struct PrintedBlockFinder {
       }
     }
     let heading = dropHeading(&names, address: lines)
-    let found = startLabel ?? nearestLabel(gathered)
+    let found = startLabel ?? nearestLabel(gathered, top: top)
     let viewBox = gathered.dropFirst().reduce(gathered[0].line.box) { $0.union($1.line.box) }
     let use = found.flatMap { purpose(of: $0) }
     return PrintedBlock(
