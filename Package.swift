@@ -46,6 +46,10 @@ let package = Package(
         "PageText", "PopplerText", "NumberingPlan", "PostalAddress", "InvoiceGrammar",
         "PortRequest",
       ], swiftSettings: settings),
+    .target(name: "FixtureScoring", dependencies: ["PortRequest"], swiftSettings: settings),
+    .executableTarget(
+      name: "benchmark", dependencies: ["FixtureScoring", "PopplerText", "PortDraft"],
+      swiftSettings: settings),
     .executableTarget(
       name: "compare-words", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
     .executableTarget(
@@ -63,7 +67,11 @@ let package = Package(
       name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),
     .testTarget(
       name: "PostalAddressTests", dependencies: ["PostalAddress"], swiftSettings: settings),
-    .testTarget(name: "CommandLineTests", dependencies: ["extract-invoice"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "extract-invoice", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: settings),
     .testTarget(
       name: "PopplerTextTests", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
@@ -73,6 +81,11 @@ let package = Package(
     .testTarget(
       name: "PortRequestTests", dependencies: ["PortRequest", "PostalAddress", "InventedDrafts"],
       swiftSettings: settings),
+    .testTarget(
+      name: "InvoiceGrammarTests", dependencies: ["InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FixtureTests", dependencies: ["FixtureScoring", "PortDraft"], swiftSettings: settings),
     .testTarget(
       name: "PortDraftTests",
       dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),

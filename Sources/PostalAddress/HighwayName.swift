@@ -17,7 +17,7 @@ enum HighwayName {
       if isAttached(key) { return tail(tokens, from: index + 1, before: limit) }
       guard
         qualifiers.contains(key) || (key == "S" && index > start && tokens[index - 1].key == "U")
-          || (key.utf8.count == 2 && State.code(of: key) != nil),
+          || (State.code(of: key) != nil && !Directional.isDirectional(key)),
         !tokens[index].endsSegment
       else { return nil }
       qualified = true
@@ -28,6 +28,7 @@ enum HighwayName {
 
   /// `I-40`, `US-17`, `SR-46`, `M-59`, and letters glued to the number where they name a system: `FM544`.
   static func isAttached(_ key: String) -> Bool {
+    guard key.utf8.last?.isDigit == true, key.utf8.first?.isUpperLetter == true else { return false }
     let bytes = Array(key.utf8)
     let letters = bytes.prefix { $0.isUpperLetter }
     guard (1...3).contains(letters.count) else { return false }
@@ -60,7 +61,13 @@ enum HighwayName {
         words.append(token.key.filter { $0 != "#" })
       }
     }
-    return words.joined(separator: " ").replacing("COUNTRY ROAD", with: "COUNTY ROAD")
+    let text = words.joined(separator: " ")
+    // Most names have nothing to replace, and looking for it takes long.
+    let mayHold = words.contains {
+      $0.hasSuffix("COUNTRY") || $0.hasSuffix("FARM") || $0.hasPrefix("STATE") || $0.hasSuffix("STATE")
+    }
+    guard mayHold else { return text }
+    return text.replacing("COUNTRY ROAD", with: "COUNTY ROAD")
       .replacing("FARM TO MARKET ROAD", with: "FM").replacing("FARM TO MARKET", with: "FM")
       .replacing("STATE STATE", with: "STATE")
   }
@@ -74,7 +81,7 @@ enum HighwayName {
   ]
 
   private static let roads: Set<String> = [
-    "HIGHWAY", "HWY", "HGWY", "ROUTE", "RTE", "RT", "ROAD", "RD", "LOOP",
+    "HIGHWAY", "HWY", "HGWY", "ROUTE", "RTE", "RT", "ROAD", "RD", "LOOP", "SPUR",
   ]
 
   private static let systems: Set<String> = [
@@ -89,7 +96,8 @@ enum HighwayName {
     "NAVAJO", "TRUNK", "SIDE", "CONCESSION", "PROVINCIAL", "REGIONAL", "RURAL", "PRIVATE", "TEXAS",
     "KENTUCKY", "MONTANA",
     "ALABAMA",
-    "CALIFORNIA", "MISSISSIPPI", "TENNESSEE", "COLORADO", "OKLAHOMA", "ARKANSAS", "FEDERAL", "COUNTRY",
+    "CALIFORNIA", "MISSISSIPPI", "TENNESSEE", "COLORADO", "OKLAHOMA", "ARKANSAS", "FEDERAL", "UNITED",
+    "STATES",
   ]
 
   private static let endings: Set<String> = [
@@ -109,7 +117,7 @@ enum HighwayName {
       return index + 1
     }
     guard letters, token.isLetters, token.count <= 3 else { return nil }
-    guard token.count == 1 || !StreetSuffix.isCommon(token.key) && !Directional.isDirectional(token.key)
+    guard token.count == 1 || !token.isCommonSuffix && !token.isDirectional
     else { return nil }
     return index + 1
   }
