@@ -14,7 +14,7 @@ extension Composition {
   /// The customer's name, over two lines where it is long.
   func nameLines(width: Double) -> [String] {
     let name = account.companyName
-    let narrow = name.count > 24 && dice.chance(0.4) ? 0.62 : 1
+    let narrow = name.count > 27 && dice.chance(0.3) ? 0.7 : 1
     let full = text(name, style.value).width
     let lines = wrapped(name, style.value, width: min(width, max(full * narrow, 90)))
     if lines.count > 1 { note("company name", "wrapped", .companyName) }

@@ -68,8 +68,23 @@ final class Composition {
   /// A label for the field, one that may stand so to its value.
   func label(_ field: TruthField, _ relation: FieldRule.Relation? = nil, where isWanted: (FieldLabel) -> Bool = { _ in true }) -> FieldLabel? {
     let labels = (vocabulary.labels[field] ?? []).filter { isWanted($0) && (relation.map($0.relations.contains) ?? true) }
-    guard !labels.isEmpty else { return nil }
-    return dice.pick(labels)
+    let isKnown = dice.chance(Self.knownShare)
+    let wanted = labels.filter { $0.isKnown == isKnown }
+    let choices = wanted.isEmpty ? labels : wanted
+    return choices.isEmpty ? nil : dice.pick(choices)
+  }
+
+  /// Share of labels that the grammars know.
+  private static let knownShare = 0.67
+
+  /// A word beside telephone numbers.
+  func numberWord(_ words: [String]) -> String {
+    let isKnown = dice.chance(Self.knownShare)
+    let wanted = words.filter { vocabulary.knownNumberWords.contains(VocabularySource.key($0)) == isKnown }
+    let word = dice.pick(wanted.isEmpty ? words : wanted)
+    let wordIsKnown = vocabulary.isKnown || vocabulary.knownNumberWords.contains(VocabularySource.key(word))
+    labelIsKnown[.numbers] = wordIsKnown || labelIsKnown[.numbers] == true
+    return word
   }
 
   func noteWords(_ label: FieldLabel, _ field: TruthField) {

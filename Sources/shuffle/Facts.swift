@@ -10,6 +10,9 @@ extension Composition {
       facts.append(Fact(field: .invoiceDate, label: label, lines: [form.print(account.billDate)]))
     }
     if plan.mainNumber == .fact, dice.chance(0.7), let fact = mainNumberFact() { facts.append(fact) }
+    if dice.chance(0.12), let label = label(.companyName), account.companyName.count < 40 {
+      facts.append(Fact(field: .companyName, label: label, lines: [account.companyName]))
+    }
     facts += decoys(dice.int(0...5))
     return dice.shuffled(facts)
   }

@@ -5,7 +5,7 @@ extension Composition {
   func issuerBlock(width: Double) -> Drawing {
     let logo = style.heading.with { $0.size = style.body.size * dice.double(1.4...2.2); $0.isBold = true; $0.letterSpacing = 0; $0.isSmallCapitals = false }
     var parts = [paragraph(vocabulary.issuer, logo, width: width)]
-    parts += vocabulary.marks.filter { $0 != vocabulary.issuer }.map { paragraph($0, style.body, width: width) }
+    parts += vocabulary.marks.filter { $0 != vocabulary.issuer && isAboutIssuer($0) }.map { paragraph($0, style.body, width: width) }
     if dice.chance(0.5) {
       note("decoy", "issuer's address")
       parts += issuerAddress().map { text($0, style.body) }
@@ -16,6 +16,12 @@ extension Composition {
       parts.append(text("Fax " + form.print(otherNumber()), style.body))
     }
     return .stack(parts)
+  }
+
+  /// Whether a mark is a name, a web site or an address; others are names of charges.
+  private func isAboutIssuer(_ mark: String) -> Bool {
+    let name = vocabulary.issuer.lowercased().split(separator: " ")[0]
+    return mark.contains { $0 == "." || $0.isNumber } || mark.lowercased().contains(name)
   }
 
   private func issuerAddress() -> [String] {
@@ -69,8 +75,9 @@ extension Composition {
 
   /// What the bill comes to, line by line.
   func summarySection(width: Double) -> Section {
-    let rows = dice.shuffled(["Previous balance", "Payments received", "Monthly charges", "Taxes and surcharges", "Usage charges", "One-time charges"])
-      .prefix(dice.int(2...5)).map { row(left: $0, right: form.print(cents: dice.int(100...90_000)), width: width) }
+    let charges = dice.shuffled(["Previous balance", "Payments received", "Monthly charges", "Taxes and surcharges", "Usage charges", "One-time charges"])
+    let marks = vocabulary.marks.filter { !isAboutIssuer($0) }
+    let rows = (marks + charges.prefix(dice.int(2...5))).map { row(left: $0, right: form.print(cents: dice.int(100...90_000)), width: width) }
     let total = row(left: dice.pick(["Total amount due", "Total due", "Balance due"]), right: form.print(cents: dice.int(5000...150_000)), width: width)
     return Section(strips: [heading(dice.pick(["Account Summary", "Billing Summary", "Summary of charges", "Bill summary"]), width: width)] + rows + [total])
   }

@@ -15,7 +15,7 @@ extension Composition {
     if plan.service == .severalLocations { return locationSections(width: width) }
     if isOnlyNumberLabelled { return onlyNumberSection(width: width) }
     let lines = dice.chance(0.3) ? dice.shuffled(account.lines) : account.lines
-    var sections = [numberSection(lines, title: dice.pick(vocabulary.numberWords.sections), width: width)]
+    var sections = [numberSection(lines, title: numberWord(vocabulary.numberWords.sections), width: width)]
     if let range = account.range { sections[0].strips.append(rangeStrip(range, width: width)) }
     if !account.removed.isEmpty { addRemoved(to: &sections, width: width) }
     return sections
@@ -24,11 +24,11 @@ extension Composition {
   private var isOnlyNumberLabelled: Bool { plan.mainNumber == .onlyNumber && plan.numberList != .table && plan.numberList != .users }
 
   private func onlyNumberSection(width: Double) -> [Section] {
-    let label = dice.pick(vocabulary.numberWords.rows)
+    let label = numberWord(vocabulary.numberWords.rows)
     let number = form.print(account.mainNumber)
     note("number list", "only number", .numbers)
     let row = row(left: cased(label) + style.colon + " " + number, right: form.print(cents: account.lines[0].cents), width: width)
-    return [Section(strips: [heading(dice.pick(vocabulary.numberWords.sections), width: width), row])]
+    return [Section(strips: [heading(numberWord(vocabulary.numberWords.sections), width: width), row])]
   }
 
   func numberSection(_ lines: [AccountLine], title: String, width: Double) -> Section {
@@ -44,7 +44,7 @@ extension Composition {
       let block = paragraph(isInline ? title + ": " + list + "." : list, style.body, width: width)
       return Section(strips: isInline ? [block] : [head, block], hasHeading: !isInline)
     case .labelledRows:
-      let label = dice.pick(vocabulary.numberWords.rows)
+      let label = numberWord(vocabulary.numberWords.rows)
       return Section(strips: [head] + lines.map { row(left: cased(label) + " " + marked($0), right: form.print(cents: $0.cents), width: width) })
     }
   }
@@ -78,7 +78,7 @@ extension Composition {
   }
 
   private func table(_ lines: [AccountLine], width: Double) -> [Drawing] {
-    let number = TableColumn(heading: cased(dice.pick(vocabulary.numberWords.headings)), cells: lines.map(marked), isEssential: true)
+    let number = TableColumn(heading: cased(numberWord(vocabulary.numberWords.headings)), cells: lines.map(marked), isEssential: true)
     let others = [
       TableColumn(heading: cased(dice.pick(["User", "Name", "Assigned to", "Employee"])), cells: lines.map(\.user)),
       TableColumn(heading: cased(dice.pick(["Plan", "Description", "Product", "Service type"])), cells: lines.map(\.product)),
@@ -93,7 +93,7 @@ extension Composition {
   }
 
   private func headStrips(_ line: AccountLine, width: Double) -> [Drawing] {
-    let head = cased(dice.pick(vocabulary.numberWords.heads)) + " " + marked(line)
+    let head = cased(numberWord(vocabulary.numberWords.heads)) + " " + marked(line)
     let rows = [(line.product, line.cents), ("Federal access charge", dice.int(99...650)), ("911 fee", dice.int(25...150))]
     let strips = rows.prefix(dice.int(1...3)).map { row(left: $0.0, right: form.print(cents: $0.1), width: width).indented(0) }
     return [text(head, style.heading.with { $0.size = style.body.size; $0.letterSpacing = 0 })] + strips + [.space(4)]
@@ -111,12 +111,20 @@ extension Composition {
     if plan.numberList != .paragraph, dice.chance(0.5) {
       note("removed lines", "marked in the row", .numbers)
       let mark = dice.pick(vocabulary.removedMarks)
-      for number in account.removed { sections[0].strips.append(row(left: form.print(number) + "  " + mark, right: form.print(cents: 0), width: width)) }
+      for number in account.removed { sections[0].strips.append(removedRow(form.print(number), mark, width: width)) }
     } else {
       note("removed lines", "own section", .numbers)
       let rows = account.removed.map { row(left: form.print($0), right: form.print(account.billDate.later(by: -12)), width: width) }
       sections.append(Section(strips: [heading(dice.pick(vocabulary.removedTitles), width: width)] + rows))
     }
+  }
+
+  private func removedRow(_ number: String, _ mark: String, width: Double) -> Drawing {
+    var row = text(number, style.body)
+    row.add(text(mark, style.body), x: row.width + style.body.size * dice.double(0.7...3), y: 0)
+    let amount = text(form.print(cents: 0), style.body)
+    if row.width + amount.width + 12 < width { row.add(amount, x: width - amount.width, y: 0) }
+    return row
   }
 
   /// Two or three places, each with its address and lines.
@@ -127,7 +135,7 @@ extension Composition {
     return (0..<count).map { index in
       let address = index == 0 ? account.service : InventedAddress.random(in: account.place, allowsBox: false, &dice)
       let lines = account.lines.enumerated().filter { $0.offset % count == index }.map(\.element)
-      var section = numberSection(lines, title: dice.pick(vocabulary.numberWords.sections), width: width)
+      var section = numberSection(lines, title: numberWord(vocabulary.numberWords.sections), width: width)
       section.strips.insert(paragraph(cased(label.text) + ": " + address.printed, style.label.with { $0.letterSpacing = 0 }, width: width), at: 0)
       return section
     }

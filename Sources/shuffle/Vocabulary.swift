@@ -13,6 +13,8 @@ struct Vocabulary {
   var labels: [TruthField: [FieldLabel]]
   /// Words for telephone numbers: heads of lists, table headings, labels in rows, heads of one number's charges.
   var numberWords: NumberWords
+  /// Those of them that the generic grammar has, as ``VocabularySource/key(_:)`` writes them.
+  var knownNumberWords: Set<String>
   var callTitles: [String]
   var calledHeadings: [String]
   var removedTitles: [String]

@@ -3,21 +3,27 @@ import PortRequest
 
 /// Draws vocabularies from the grammars, or from the shuffler's own words.
 struct VocabularySource {
-  private let library: GrammarLibrary
+  private let byID: [String: Grammar]
   let carriers: [Grammar]
   private let asOf: CalendarDate
   /// Labels that the generic grammar has, by field, in lower case and without signs.
   private let genericLabels: [Field: Set<String>]
 
+  /// Words for telephone numbers that the generic grammar has.
+  private let genericNumberWords: Set<String>
+
   init(asOf: CalendarDate) throws {
-    library = try GrammarLibrary.builtIn()
-    carriers = library.carriers.compactMap { [library] in library.grammar($0.id) }
+    let library = try GrammarLibrary.builtIn()
+    let grammars = try library.allGrammars()
+    byID = Dictionary(grammars.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
+    carriers = library.carriers.compactMap { [byID] in byID[$0.id] }
     self.asOf = asOf
     var labels: [Field: Set<String>] = [:]
-    for rule in library.grammar("generic")?.fieldRules ?? [] {
+    for rule in byID["generic"]?.fieldRules ?? [] {
       labels[rule.field, default: []].formUnion(rule.labels.map(Self.key))
     }
     genericLabels = labels
+    genericNumberWords = Set((byID["generic"]?.numberRules ?? []).filter { $0.owner == .account }.flatMap(\.labels).map(Self.key))
   }
 
   static func key(_ label: String) -> String { String(label.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "#" || $0 == " " }) }
@@ -27,7 +33,7 @@ struct VocabularySource {
     var labels: [TruthField: [FieldLabel]] = [:]
     for (field, texts) in OwnWords.labels { labels[field] = texts.map { own($0, field) } }
     return Vocabulary(
-      issuer: InventedName.issuer(&dice), labels: labels, numberWords: OwnWords.numbers, callTitles: OwnWords.callTitles,
+      issuer: InventedName.issuer(&dice), labels: labels, numberWords: OwnWords.numbers, knownNumberWords: genericNumberWords, callTitles: OwnWords.callTitles,
       calledHeadings: OwnWords.calledHeadings, removedTitles: OwnWords.removedTitles, removedMarks: OwnWords.removedMarks, asOf: asOf)
   }
 
@@ -41,7 +47,7 @@ struct VocabularySource {
   func carrier(_ grammar: Grammar, _ dice: inout Dice) -> Vocabulary {
     var vocabulary = unknown(&dice)
     let layout = grammar.layouts.isEmpty ? nil : dice.int(0...grammar.layouts.count - 1)
-    let family = [grammar] + grammar.families.compactMap { library.grammar($0) }
+    let family = [grammar] + grammar.families.compactMap { byID[$0] }
     vocabulary.carrier = grammar.id
     vocabulary.issuer = grammar.name
     vocabulary.isWireless = grammar.kind == .wireless
@@ -79,7 +85,7 @@ struct VocabularySource {
     let strong = dice.shuffled(grammar.marks.filter { $0.weight == .strongly }.map(\.text)).prefix(1)
     let plain = dice.shuffled(grammar.marks.filter { $0.weight == .plainly }.map(\.text)).prefix(strong.isEmpty ? 4 : 2)
     let weak = dice.shuffled(grammar.marks.filter { $0.weight == .weakly }.map(\.text)).prefix(1)
-    return Array(strong + plain + weak)
+    return Array(strong + plain + weak).filter { mark in !["date", "pin", "number", "please", "page"].contains { mark.lowercased().contains($0) } || strong.contains(mark) }
   }
 
   private func shapes(_ rules: [FieldRule], derived: Bool) -> [AccountShape] {
