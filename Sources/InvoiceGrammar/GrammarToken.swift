@@ -42,7 +42,9 @@ struct GrammarLexer {
       let line = lineRange(from: start)
       start = line.upperBound + 1
       number += 1
-      if let keywords, !line.isEmpty, !bytes[line.lowerBound].isBlank { isSkipping = !begins(line, with: keywords) }
+      if let keywords, !line.isEmpty, !isBlank(line.lowerBound), bytes[line.lowerBound] != UInt8(ascii: "#") {
+        isSkipping = !begins(line, with: keywords)
+      }
       if isSkipping { continue }
       let tokens = try tokens(of: line, number: number)
       guard !tokens.isEmpty else { continue }
@@ -82,12 +84,16 @@ struct GrammarLexer {
         position += 1
         while position < line.upperBound, bytes[position] != UInt8(ascii: "\"") { position += 1 }
         guard position < line.upperBound else {
-          throw diagnostic(at: token(.quoted, start..<line.upperBound, number, line.lowerBound..<start), "this text has no closing quotation mark")
+          throw diagnostic(
+            at: token(.quoted, start..<line.upperBound, number, line.lowerBound..<start),
+            "this text has no closing quotation mark")
         }
         tokens.append(token(.quoted, (start + 1)..<position, number, line.lowerBound..<start))
         position += 1
       } else {
-        while position < line.upperBound, !isBlank(position), bytes[position] != UInt8(ascii: "\"") { position += 1 }
+        while position < line.upperBound, !isBlank(position), bytes[position] != UInt8(ascii: "\"") {
+          position += 1
+        }
         tokens.append(token(.word, start..<position, number, line.lowerBound..<start))
       }
     }
@@ -97,9 +103,12 @@ struct GrammarLexer {
   private func isBlank(_ position: Int) -> Bool { bytes[position].isBlank || bytes[position] == 13 }
 
   /// - Parameter before: what stands before the token on its line.
-  private func token(_ kind: GrammarToken.Kind, _ text: Range<Int>, _ line: Int, _ before: Range<Int>) -> GrammarToken {
+  private func token(_ kind: GrammarToken.Kind, _ text: Range<Int>, _ line: Int, _ before: Range<Int>)
+    -> GrammarToken
+  {
     GrammarToken(
-      kind: kind, text: String(decoding: bytes[text], as: UTF8.self), line: line, column: characterCount(before) + 1)
+      kind: kind, text: String(decoding: bytes[text], as: UTF8.self), line: line,
+      column: characterCount(before) + 1)
   }
 
   private func characterCount(_ range: Range<Int>) -> Int {
@@ -123,7 +132,9 @@ struct GrammarLexer {
   /// The text of a line, counted from 1.
   func line(_ number: Int) -> String {
     var line = lineRange(from: 0)
-    for _ in 1..<max(number, 1) where line.upperBound < bytes.count { line = lineRange(from: line.upperBound + 1) }
+    for _ in 1..<max(number, 1) where line.upperBound < bytes.count {
+      line = lineRange(from: line.upperBound + 1)
+    }
     return String(decoding: bytes[line].last == 13 ? bytes[line].dropLast() : bytes[line], as: UTF8.self)
   }
 }
