@@ -82,7 +82,8 @@ let package = Package(
       name: "PortRequestTests", dependencies: ["PortRequest", "PostalAddress", "InventedDrafts"],
       swiftSettings: settings),
     .testTarget(
-      name: "InvoiceGrammarTests", dependencies: ["InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
+      name: "InvoiceGrammarTests",
+      dependencies: ["InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
     .testTarget(
       name: "FixtureTests", dependencies: ["FixtureScoring", "PortDraft"], swiftSettings: settings),

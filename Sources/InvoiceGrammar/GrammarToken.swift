@@ -42,7 +42,7 @@ struct GrammarLexer {
       let line = lineRange(from: start)
       start = line.upperBound + 1
       number += 1
-      if let keywords, !line.isEmpty, !bytes[line.lowerBound].isBlank {
+      if let keywords, !line.isEmpty, !isBlank(line.lowerBound), bytes[line.lowerBound] != UInt8(ascii: "#") {
         isSkipping = !begins(line, with: keywords)
       }
       if isSkipping { continue }
