@@ -97,6 +97,12 @@ struct NumberFinder {
     if let row = rowVerdict(segment) { return row }
     let label = labelVerdict(placed)
     if label == nil, placed.match.form != .grouped, isFieldValue(placed) { return nil }
+    // "Business line" in the column before says less than the heading "Forwards to" over the number.
+    if let label, label.owner == .account, label.weight < 2.4, let column = sections.column(over: placed.box),
+      column.owner != .account, column.weight > label.weight
+    {
+      return column
+    }
     if let label, label.owner != .account || label.weight >= 2 { return label }
     // A label that says little counts only where its surroundings say less.
     let around = surroundings(placed, segment, sections)
@@ -195,7 +201,8 @@ struct NumberFinder {
       return between.count(where: \.isLetter) <= reach && between.count(where: \.isDigit) < 7 ? inCell : nil
     }
     guard isFirstInCell(placed), let previous = index.previous(before: placed.cell),
-      let hit = hits.last(inCell: previous), hit.endsCell, hit.startsCell || fillsHalf(hit), !isTooShort(hit), placed.box.left - hit.box.right < 30 * max(placed.box.height, 7),
+      let hit = hits.last(inCell: previous), hit.endsCell, hit.startsCell || fillsHalf(hit), !isTooShort(hit),
+      placed.box.left - hit.box.right < 30 * max(placed.box.height, 7),
       // "941 708 2617 Fax": that label is the other number's.
       index.bytes[index.cells[previous].range.lowerBound..<hit.range.lowerBound].count(where: \.isDigit) < 7
     else { return nil }

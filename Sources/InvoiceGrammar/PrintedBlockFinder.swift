@@ -100,7 +100,8 @@ struct PrintedBlockFinder {
 
   private func lineAbove(_ cell: Int, alignedWith gathered: [Gathered]) -> Gathered? {
     let box = gathered[0].line.box
-    let height = max(box.height, 6)
+    // Some fonts' boxes are lower than their lines.
+    let height = max(box.height, Double(gathered[0].line.fontSize), 6)
     var line = index.cells[cell].line - 1
     while line >= 0 {
       for other in index.lines[line] {
@@ -123,7 +124,10 @@ struct PrintedBlockFinder {
 
   /// The last line of another address.
   private func isLastLine(_ cell: Int) -> Bool {
-    endsInPostalCode(cell) && LastLine(index.text(ofCell: cell))?.hasPostalCode == true
+    guard endsInPostalCode(cell), let address = PostalAddress.parse(index.text(ofCell: cell)) else {
+      return false
+    }
+    return address.postalCode != nil && address.state != nil
   }
 
   /// A sentence, or a line with a telephone number: no part of a name and address.
@@ -154,11 +158,11 @@ struct PrintedBlockFinder {
   }
 
   private func assemble(_ gathered: [Gathered], startLabel: LabelHit?, top: Int) -> PrintedBlock? {
-    guard let (split, address) = addressPart(gathered) else { return nil }
+    guard let (split, block) = addressPart(gathered) else { return nil }
     let lines = gathered[split...].map(\.line)
     var names = gathered[..<split].map(\.line)
-    if names.isEmpty, let recipients = AddressBlock(lines.map(\.text))?.recipients {
-      names = recipients.map {
+    if names.isEmpty {
+      names = block.recipients.map {
         BlockLine(text: $0, box: lines[0].box, isBold: lines[0].isBold, fontSize: lines[0].fontSize)
       }
     }
@@ -167,25 +171,26 @@ struct PrintedBlockFinder {
     let viewBox = gathered.dropFirst().reduce(gathered[0].line.box) { $0.union($1.line.box) }
     let use = found.flatMap { purpose(of: $0) }
     return PrintedBlock(
-      names: names, lines: lines, address: address, purpose: use?.purpose ?? .unlabelled,
+      names: names, lines: lines, address: block.address, purpose: use?.purpose ?? .unlabelled,
       label: found.map { index.text($0.range) } ?? heading, origin: use?.origin,
       strength: use?.strength ?? .weakly, page: index.page, viewBox: viewBox, isTurned: index.view != nil,
       box: index.pageBox(viewBox), pageHeight: index.height, pageWidth: index.width)
   }
 
   /// Where the address begins: at the highest line that looks like part of one, or higher where no street was found yet.
-  private func addressPart(_ gathered: [Gathered]) -> (split: Int, address: PostalAddress)? {
+  private func addressPart(_ gathered: [Gathered]) -> (split: Int, block: AddressBlock)? {
     var split = gathered.count - 1
     while split > 0, gathered.count - split < 5, AddressLine.likelihood(gathered[split - 1].line.text) >= 0.5
     { split -= 1 }
     for start in stride(from: split, through: max(split - 2, 0), by: -1) {
       let lines = gathered[start...].map(\.line.text)
       guard start == split || lines[0].utf8.contains(where: \.isDigit) else { return nil }
-      if let address = PostalAddress.parse(lines.joined(separator: "\n")),
-        address.postalCode != nil || address.state != nil,
+      guard let block = AddressBlock(lines) else { continue }
+      let address = block.address
+      if address.postalCode != nil || address.state != nil,
         address.street != nil || address.box != nil || address.ruralRoute != nil
       {
-        return (start, address)
+        return (start, block)
       }
     }
     return nil

@@ -26,7 +26,9 @@ extension PrintedBlockFinder {
     var box = place
     var line = index.cells[cell].line
     for _ in 0..<3 {
-      guard let above = index.cell(above: box, line: line, reach: max(box.height, 7) * 2.2) else { return nil }
+      guard let above = index.cell(above: box, line: line, reach: max(box.height, 7) * 2.2) else {
+        return nil
+      }
       if let hit = hits.continuing(intoCell: above) { return hit }
       guard let hit = hits.last(inCell: above), hit.startsCell else { return nil }
       if hit.endsCell || purpose(of: hit) != nil && followedByColon(hit) { return hit }

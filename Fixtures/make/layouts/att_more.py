@@ -14,6 +14,8 @@ def seventeen(world, pdf):
     """Drawn with reportlab: 17 digits in the header, two columns drawn row by row across, a disconnected line among the charges."""
     owned = world.own("3056672210", "3056672291", "3056674400", "8667782210")
     p, place_ = ReportlabPaper(pdf), place("4120|NW 7TH ST|STE 9|MIAMI|FL|33126-4410")
+    service = place("4120|NW 7TH ST|FLR 1|MIAMI|FL|")
+    service.lines = "4120 NW 7TH ST FLR 1, MIAMI FL"
 
     def head(number):
         p.image(36, 18, 60, 24, logo("at&t", (0, 159, 219)))
@@ -37,12 +39,12 @@ def seventeen(world, pdf):
         for label in ("Complete Choice Business", "FCC Line Charge", "Touch Tone", "Hunting"): flow.row(label, world.money(1, 40))
         flow.row(f"Total Billed for {show(number, 'att')}", world.money(60, 90), bold=True)
     flow.head("Service for " + show(owned[3], "att") + " (toll free)"); flow.row("ReadyLine monthly fee", "12.00")
-    flow.head("Service Changes"); flow.row("Jan 22   Disconnected " + world.decoy("305", "att"), "8.16CR"); flow.row("LOC: 4120 NW 7TH ST FLR 1, MIAMI")
+    flow.head("Service Changes"); flow.row("Jan 22   Disconnected " + world.decoy("305", "att"), "8.16CR"); flow.row("LOC: " + service.printed())
     flow.head(f"Itemized Calls for {show(owned[0], 'att')}", f"Itemized Calls for {show(owned[0], 'att')} - continued")
     for i, (day, time, called, where, minutes, amount) in enumerate(world.calls(60, 1, "305", "att")): flow.row((0, str(i + 1), "left"), (14, day, "left"), (42, time, "left"), (84, where, "left"), (160, called, "left"), (232, minutes, "right"), (255, amount, "right"))
     p.save()
     return Truth("3056672210001", owned, "CALLE SIETE TILE & MARBLE, INC.", place_, "2026-02-04", ["17 digits of which 13 are the account number", "two columns drawn row by row across", "toll-free line", "disconnected line among the changes",
-                 "location of a floor, no service address", "called numbers in call detail", "carrier named by a predecessor"], btn=owned[0], contact="YAMILA BETANCOURT")
+                 "location of another floor in the charges", "called numbers in call detail", "carrier named by a predecessor"], btn=owned[0], contact="YAMILA BETANCOURT", service=service)
 
 
 @fixture("att-southeast", "letter-in-the-exchange", "groff")
