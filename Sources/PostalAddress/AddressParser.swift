@@ -88,6 +88,7 @@ struct AddressParser {
 
   private mutating func readStreet(_ start: Int, _ number: HouseNumber, _ end: AddressEnd, _ bonus: Double) {
     let french = end.stateCode == "QC"
+    let startScore = startBonus(start)
     for streetEnd in (number.end + 1)...min(end.start, number.end + 9) {
       guard let street = StreetPhrase(tokens, number.end, streetEnd, french: french) else { continue }
       let tail = tail(afterStreet: streetEnd, end)
@@ -95,7 +96,7 @@ struct AddressParser {
       reading.number = start..<number.numberEnd
       reading.numberSuffix = number.numberEnd < number.end ? number.numberEnd : nil
       reading.street = street
-      reading.startScore = startBonus(start)
+      reading.startScore = startScore
       reading.score = bonus + street.score + tail.score + reading.startScore
       if tokens[streetEnd - 1].endsSegment { reading.score += 1 }
       if tokens[number.end - 1].endsSegment { reading.score -= 3 }

@@ -156,7 +156,9 @@ struct StreetPhrase {
   private func doubt(of index: Int, _ tokens: [AddressToken]) -> Double {
     let token = tokens[index]
     if token.isHash || token.key.utf8.first == UInt8(ascii: "#") { return 4 }
-    if !token.isLetters, !token.isDigits, token.key.utf8.contains(where: { "$%@".utf8.contains($0) }) { return 6 }
+    if !token.isLetters, !token.isDigits, token.key.utf8.contains(where: { "$%@".utf8.contains($0) }) {
+      return 6
+    }
     var doubt = 0.0
     if token.hasDigit, !token.isOrdinal, name.count > 1 { doubt += index == name.lowerBound ? 1.5 : 2 }
     guard index > name.lowerBound else { return doubt }

@@ -44,9 +44,9 @@ struct UnitPhrase {
     guard start + 1 < limit, !tokens[start].endsSegment else { return nil }
     let first = tokens[start]
     let next = tokens[start + 1].key
-    guard UnitDesignator.abbreviation(of: next).map(UnitDesignator.isFloor) == true || next == "ETAGE" else {
-      return nil
-    }
+    guard tokens[start + 1].isDesignator,
+      UnitDesignator.abbreviation(of: next).map(UnitDesignator.isFloor) == true || next == "ETAGE"
+    else { return nil }
     let ordinal =
       first.isOrdinal || NumberWord.isOrdinal(first.key)
       || ["GROUND", "MAIN", "TOP", "ENTIRE", "1ER", "2E", "3E", "4E", "5E", "6E"].contains(first.key)
@@ -62,7 +62,9 @@ struct UnitPhrase {
   }
 
   private static func designated(_ tokens: [AddressToken], at start: Int, before limit: Int) -> UnitPhrase? {
-    guard let found = UnitDesignator.match(tokens, at: start, before: limit) else { return nil }
+    guard start < limit, tokens[start].mayBeginUnit,
+      let found = UnitDesignator.match(tokens, at: start, before: limit)
+    else { return nil }
     let afterType = start + found.count
     guard let type = AddressToken.joined(tokens, start, afterType) else { return nil }
     if afterType < limit, !tokens[afterType - 1].endsSegment || tokens[afterType].isDigits,
