@@ -61,7 +61,11 @@ let package = Package(
       name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),
     .testTarget(
       name: "PostalAddressTests", dependencies: ["PostalAddress"], swiftSettings: settings),
-    .testTarget(name: "CommandLineTests", dependencies: ["extract-invoice"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "extract-invoice", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: settings),
     .testTarget(
       name: "PopplerTextTests", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
@@ -76,6 +80,9 @@ let package = Package(
       name: "FixtureTests", dependencies: ["FixtureScoring", "PortDraft", "SchemaValidation"],
       swiftSettings: settings),
     .target(name: "SchemaValidation", path: "Tests/SchemaValidation", swiftSettings: settings),
+    .testTarget(
+      name: "InvoiceGrammarTests", dependencies: ["InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
+      swiftSettings: settings),
     .testTarget(
       name: "PortDraftTests",
       dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),

@@ -36,7 +36,8 @@ struct BlockBook {
 extension BlockBook.Group {
   /// The block that speaks best for a purpose: labelled by the carrier's rule, complete, early.
   func block(for purpose: PrintedBlock.Purpose) -> PrintedBlock? {
-    blocks.filter { $0.purpose == purpose }.max { a, b in a.labelProbability < b.labelProbability } ?? blocks.first
+    blocks.filter { $0.purpose == purpose }.max { a, b in a.labelProbability < b.labelProbability }
+      ?? blocks.first
   }
 }
 

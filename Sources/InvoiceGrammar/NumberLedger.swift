@@ -75,5 +75,10 @@ struct NumberLedger {
     othersWeight[number].map { (Double($0), othersReason[number] ?? "") }
   }
 
+  /// Numbers that no place gives to the account, with what speaks against the first few.
+  var others: [(number: TelephoneNumber, reason: String)] {
+    othersReason.filter { entries[$0.key] == nil }.map { ($0.key, $0.value) }.sorted { $0.number < $1.number }
+  }
+
   var inOrder: [Entry] { entries.values.sorted { $0.order < $1.order } }
 }

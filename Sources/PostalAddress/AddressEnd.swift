@@ -43,6 +43,12 @@ struct AddressEnd {
 
   private mutating func readState(_ tokens: [AddressToken]) {
     guard let found = State.match(tokens, endingAt: start, after: 0) else { return }
+    // `Fourth Fl` is a floor.
+    if postal == nil, start > 1, tokens[start - 1].key == "FL", !tokens[start - 2].endsSegment,
+      tokens[start - 2].isOrdinal || NumberWord.isOrdinal(tokens[start - 2].key)
+    {
+      return
+    }
     state = (start - found.count)..<start
     stateCode = found.code
     start -= found.count

@@ -29,7 +29,8 @@ struct AddressParser {
   init(_ tokens: [AddressToken]) {
     self.tokens = tokens
     guard !tokens.isEmpty, tokens.count <= AddressParser.mostTokens else { return }
-    for end in ends() { read(end) }
+    let ends = ends()
+    for (index, end) in ends.enumerated() { read(end, rank: index) }
   }
 
   /// The readings of the end: with its state, and without where the word may belong to street or city.
@@ -40,7 +41,8 @@ struct AddressParser {
     if let postal = full.postal, postal.lowerBound > 0 {
       let before = tokens[postal.lowerBound - 1]
       let kind = State.code(of: before.key) == nil ? UnitDesignator.abbreviation(of: before.key) : nil
-      if kind != nil || before.isHash
+      let takesNumber = kind.map { !UnitDesignator.standsAlone($0) } ?? false
+      if takesNumber || before.isHash
         || ["BOX", "BX", "POB", "DRAWER", "LOCKBOX", "HWY", "NO"].contains(before.key)
       {
         ends = [AddressEnd(tokens, readsState: true, readsPostal: false)]
@@ -55,9 +57,11 @@ struct AddressParser {
     return postal.lowerBound == 0
   }
 
-  private mutating func read(_ end: AddressEnd) {
+  private mutating func read(_ end: AddressEnd, rank: Int) {
     let doubtful = end.postal == nil && State.isWord(end.stateCode ?? "")
-    let bonus = (end.state == nil ? 0 : doubtful ? 1.2 : 3.5) + (end.postal == nil ? 0 : 1)
+    let bonus =
+      (end.state == nil ? 0 : doubtful ? 1.2 : 3.5) + (end.postal == nil ? 0 : 1)
+      - (rank == 0 || end.postal == nil ? 0 : 2)
     var tried = 0
     tails.removeAll(keepingCapacity: true)
     for start in 0..<end.start where tried < 10 {
@@ -83,6 +87,12 @@ struct AddressParser {
     reading.startScore = max(0, startBonus(start))
     reading.score = bonus + 4 + tail.score + reading.startScore
     if phrase.route != nil { reading.score += 1.5 }
+    if let inner = phrase.box, let box = tail.box, phrase.route == nil {
+      // `Lockbox 9351, PO Box 8500`: the mail goes to the second, the first is a part of it.
+      reading.box = box
+      reading.units = [PostalAddress.Unit(type: nil, value: inner)]
+    }
+    if followsNumber(start) { reading.score -= 3 }
     finish(&reading, at: start)
   }
 
@@ -100,6 +110,7 @@ struct AddressParser {
       reading.score = bonus + street.score + tail.score + reading.startScore
       if tokens[streetEnd - 1].endsSegment { reading.score += 1 }
       if tokens[number.end - 1].endsSegment { reading.score -= 3 }
+      if !tokens[start].hasDigit { reading.score -= 1 }
       finish(&reading, at: start)
     }
   }
@@ -111,13 +122,28 @@ struct AddressParser {
     return tail
   }
 
+  /// Whether a house number stands before in the same segment, so that a street is left out.
+  private func followsNumber(_ start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, !tokens[index].endsSegment {
+      if HouseNumber.isNumber(tokens[index]), startBonus(index) > 0 { return true }
+      index -= 1
+    }
+    return false
+  }
+
   /// A delivery line begins a line, or follows its units.
   private func startBonus(_ start: Int) -> Double {
     guard start > 0 else { return 1.5 }
     let before = tokens[start - 1]
     if before.endsSegment { return 1.5 }
-    if before.isHash || before.key == "NO" || before.isDesignator { return -3 }
-    if before.hasDigit || HighwayName.end(tokens, at: start - 1, before: start + 1) != nil { return -1 }
+    if before.isHash || ["NO", "BOX", "BX", "POB", "LOCKBOX", "LBX", "DRAWER"].contains(before.key)
+      || before.isDesignator
+    {
+      return -3
+    }
+    if HighwayName.end(tokens, at: start - 1, before: start + 1) != nil { return -3 }
+    if before.hasDigit { return -1 }
     return 0
   }
 
@@ -137,7 +163,7 @@ struct AddressParser {
       reading.score += 1
     }
     if reading.start < start { reading.score += startBonus(reading.start) - reading.startScore }
-    reading.units = units + reading.tail.units
+    reading.units = units + reading.units + reading.tail.units
     if reading.score > (best?.score ?? -Double.infinity) { best = reading }
   }
 
@@ -173,9 +199,28 @@ struct AddressParser {
     return nil
   }
 
+  /// The highway that ends at `nameEnd`, with a directional after it.
+  private func highway(_ start: Int, _ nameEnd: Int, _ limit: Int) -> StreetPhrase? {
+    if nameEnd < limit, !tokens[nameEnd - 1].endsSegment, tokens[nameEnd].isDirectional {
+      return StreetPhrase(tokens, start, nameEnd + 1)
+    }
+    return StreetPhrase(tokens, start, nameEnd)
+  }
+
   /// A street without a number, or an address that has a city and no more.
   private mutating func readWithoutNumber(_ end: AddressEnd, _ bonus: Double) {
     guard end.start > 0 else { return }
+    if let nameEnd = HighwayName.end(
+      tokens, at: end.start > 1 && tokens[0].isDirectional ? 1 : 0, before: end.start),
+      let street = highway(0, nameEnd, end.start)
+    {
+      let tail = AddressTail(
+        tokens, from: (street.postDirectional ?? nameEnd - 1) + 1, to: end, afterStreet: false)
+      var reading = Reading(tail: tail, end: end)
+      reading.street = street
+      reading.score = bonus + street.score + tail.score - 1
+      finish(&reading, at: 0)
+    }
     if let first = tokens.firstIndex(where: \.endsSegment), first + 1 <= end.start, first > 0,
       let street = StreetPhrase(tokens, 0, first + 1), street.suffix != nil, street.score >= 3
     {

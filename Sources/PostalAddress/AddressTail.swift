@@ -45,6 +45,10 @@ struct AddressTail {
         units.append(phrase.unit)
         score += 1
         index = phrase.end
+      } else if let unit = AddressTail.ownSegment(tokens, at: index, end: end) {
+        units.append(unit)
+        score += 0.5
+        index += 2
       } else if tokens[index].key == "-" {
         index += 1
       } else {
@@ -65,17 +69,30 @@ struct AddressTail {
       if expectsCity { score -= 2.5 }
       return
     }
-    var best = -Double.infinity
+    // Without state and ZIP code what follows may be the name of a building.
+    var best = expectsCity ? -Double.infinity : -1.5 - (start > 0 && tokens[start - 1].endsSegment ? 0 : 3)
+    if !expectsCity { city = limit..<limit }
     for first in cityStarts(tokens, start, end) {
       var value = cityScore(tokens, first, end)
-      if first > 0, tokens[first - 1].endsSegment { value += 2.5 } else if !expectsCity { value -= 2.5 }
+      if first > 0, tokens[first - 1].endsSegment { value += 2.5 } else if !expectsCity { value -= 5 }
       if first > start { value -= gapCost(tokens, start, first) }
+      if !expectsCity, !PlaceName.isKnown(tokens, first, end, in: states) { value -= 3 }
       guard value > best else { continue }
       best = value
       city = first..<end
     }
     score += best
     if start < city.lowerBound { asides.append(start..<city.lowerBound) }
+  }
+
+  /// A word and a number in a segment of their own between street and city: `Cabin 12`.
+  private static func ownSegment(_ tokens: [AddressToken], at index: Int, end: Int) -> PostalAddress.Unit? {
+    guard index > 0, index + 1 < end, tokens[index - 1].endsSegment, !tokens[index].endsSegment,
+      tokens[index].isLetters, tokens[index].count > 2, tokens[index + 1].endsSegment,
+      tokens[index + 1].hasDigit,
+      tokens[index + 1].count <= 6
+    else { return nil }
+    return PostalAddress.Unit(type: tokens[index].printed, value: tokens[index + 1].printed)
   }
 
   /// Where a county that follows the city begins: `Seattle, King County`.
@@ -112,6 +129,7 @@ struct AddressTail {
     if tokens[start].key == "THE" || AddressTail.buildings.contains(last.key) { cost -= 0.9 }
     if PlaceName.isKnown(tokens, start, end, in: states) { cost -= 0.8 }
     for index in start..<end where tokens[index].hasDigit { cost += 1 }
+    if start > 0, tokens[start - 1].endsSegment, !last.endsSegment { cost += 1 }
     return cost
   }
 
@@ -125,6 +143,7 @@ struct AddressTail {
       let prefixed = AddressTail.prefixes.contains(tokens[start].key)
       score = [0.5, 0.1, -0.9, -2][min(count, 4) - 1] - Double(max(0, count - 4))
       if prefixed, count > 1 { score += 1.2 }
+      if prefixed, count == 1, tokens[start].isSuffix { score -= 3 }
       if count > 1, tokens[start].isDirectional {
         score -= tokens[start].count <= 2 ? 0.8 : 0.3
       }
@@ -134,6 +153,13 @@ struct AddressTail {
         score -= 1
       }
       if tokens[end - 1].isDirectional { score -= 1 }
+    }
+    if count == 1, tokens[start].count == 2, State.code(of: tokens[start].key) != nil { score -= 2.5 }
+    // `Lindberg St Louis`: a saint before the city, not a street before it.
+    if start > 0, tokens[start - 1].key == "ST", !tokens[start - 1].endsSegment,
+      PlaceName.isKnown(tokens, start - 1, end), !PlaceName.isKnown(tokens, start, end)
+    {
+      score -= 3
     }
     for index in start..<end {
       if tokens[index].hasDigit { score -= 4 }
@@ -147,7 +173,7 @@ struct AddressTail {
     for index in start..<min(end, start + 8) {
       guard
         tokens[index].isHash || tokens[index].isDesignator
-          || tokens[index].hasDigit
+          || tokens[index].hasDigit || NumberWord.isOrdinal(tokens[index].key)
           || tokens[index].key == "PO" || tokens[index].key == "P" || tokens[index].key == "BOX"
           || tokens[index].key == "MAIL"
       else { continue }
@@ -169,14 +195,15 @@ struct AddressTail {
     let token = tokens[index]
     let closed = token.endsSegment || index + 1 == end
     if token.hasDigit {
-      guard !token.isOrdinal, token.count <= 6, !token.key.contains("/"), !token.hasHash,
+      guard !token.isOrdinal, token.count <= (closed ? 8 : 6), !token.key.contains("/"), !token.hasHash,
         closed || !tokens[index + 1].isDesignator
       else { return nil }
     } else {
       let isLast = index + 1 == end && !expectsCity
       guard token.isLetters, !token.isDirectional,
         (token.count == 1 && (closed || expectsCity)) || (token.count == 2 && isLast),
-        !token.isSuffix
+        !token.isSuffix, token.key != "JR", token.key != "SR",
+        token.key != "II"
       else { return nil }
     }
     return PostalAddress.Unit(type: nil, value: token.printed)

@@ -76,6 +76,11 @@ struct AddressToken: Sendable {
         scalar = "\n"
         next = scalars.index(after: next)
       }
+      if scalar == "#", index > start {
+        // `Apt#5`, `Box# 63`
+        append(text[start..<index], to: &tokens)
+        start = index
+      }
       if scalar.endsWord {
         append(text[start..<index], to: &tokens)
         if scalar.endsSegment, !tokens.isEmpty { tokens[tokens.count - 1].endsSegment = true }
@@ -84,7 +89,32 @@ struct AddressToken: Sendable {
       index = next
     }
     append(text[start...], to: &tokens)
-    return tokens
+    return joiningDirectionals(tokens)
+  }
+
+  /// `N. W.` and `Dr S E` as one word.
+  private static func joiningDirectionals(_ tokens: [AddressToken]) -> [AddressToken] {
+    let second = tokens.indices.dropFirst().first { index in
+      (tokens[index].key == "E" || tokens[index].key == "W")
+        && (tokens[index - 1].key == "N" || tokens[index - 1].key == "S")
+    }
+    guard tokens.count > 2, second != nil else { return tokens }
+    var joined: [AddressToken] = []
+    joined.reserveCapacity(tokens.count)
+    for token in tokens {
+      if let last = joined.last, !last.endsSegment, token.key == "E" || token.key == "W",
+        last.key == "N" || last.key == "S",
+        (last.printed.hasSuffix(".") && token.printed.hasSuffix("."))
+          || (joined.count > 1 && StreetSuffix.isCommon(joined[joined.count - 2].key)),
+        var merged = AddressToken("\(last.printed) \(token.printed)")
+      {
+        merged.endsSegment = token.endsSegment
+        joined[joined.count - 1] = merged
+      } else {
+        joined.append(token)
+      }
+    }
+    return joined
   }
 
   static func tokens(of lines: [String]) -> [AddressToken] {

@@ -35,7 +35,7 @@ struct BoxPhrase {
     """
     PO_BOX P_O_BOX POST_OFFICE_BOX POSTAL_BOX POB POBOX P_O_B PO_DRAWER P_O_DRAWER PO_BX P_O_BX POST_BOX PO_CALLER P0_BOX
     BOX BX
-    LOCK_BOX LOCKBOX
+    LOCK_BOX LOCKBOX LBX
     CALLER CALLER_BOX
     DRAWER
     CP C_P CASE_POSTALE
@@ -75,8 +75,17 @@ struct BoxPhrase {
   }
 
   private static func routeEnd(_ tokens: [AddressToken], at start: Int, before limit: Int) -> Int? {
+    if start < limit, isAttached(tokens[start].key) { return start + 1 }
     guard let found = routeWords.match(tokens, at: start, before: limit) else { return nil }
     return identifierEnd(tokens, at: start + found.count, before: limit)
+  }
+
+  /// `RR2`, `HC68`: the word and its number without a blank between.
+  private static func isAttached(_ key: String) -> Bool {
+    let digits = key.drop { $0.isLetter }
+    return ["RR", "HC", "HCR", "RFD"].contains(key.prefix { $0.isLetter })
+      && (1...4).contains(digits.utf8.count)
+      && digits.utf8.allSatisfy(\.isDigit)
   }
 
   private static func identifierEnd(_ tokens: [AddressToken], at start: Int, before limit: Int) -> Int? {

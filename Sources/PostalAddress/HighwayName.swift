@@ -17,7 +17,7 @@ enum HighwayName {
       if isAttached(key) { return tail(tokens, from: index + 1, before: limit) }
       guard
         qualifiers.contains(key) || (key == "S" && index > start && tokens[index - 1].key == "U")
-          || (key.utf8.count == 2 && State.code(of: key) != nil),
+          || (State.code(of: key) != nil && !Directional.isDirectional(key)),
         !tokens[index].endsSegment
       else { return nil }
       qualified = true
@@ -81,7 +81,7 @@ enum HighwayName {
   ]
 
   private static let roads: Set<String> = [
-    "HIGHWAY", "HWY", "HGWY", "ROUTE", "RTE", "RT", "ROAD", "RD", "LOOP",
+    "HIGHWAY", "HWY", "HGWY", "ROUTE", "RTE", "RT", "ROAD", "RD", "LOOP", "SPUR",
   ]
 
   private static let systems: Set<String> = [
@@ -96,7 +96,8 @@ enum HighwayName {
     "NAVAJO", "TRUNK", "SIDE", "CONCESSION", "PROVINCIAL", "REGIONAL", "RURAL", "PRIVATE", "TEXAS",
     "KENTUCKY", "MONTANA",
     "ALABAMA",
-    "CALIFORNIA", "MISSISSIPPI", "TENNESSEE", "COLORADO", "OKLAHOMA", "ARKANSAS", "FEDERAL", "COUNTRY",
+    "CALIFORNIA", "MISSISSIPPI", "TENNESSEE", "COLORADO", "OKLAHOMA", "ARKANSAS", "FEDERAL", "UNITED",
+    "STATES",
   ]
 
   private static let endings: Set<String> = [

@@ -18,6 +18,14 @@ struct StreetPhrase {
     guard !name.isEmpty else { return nil }
     let inside = tokens[start..<(end - 1)]
     score -= 5 * Double(inside.count { $0.endsSegment })
+    if end - start > 1, tokens[end - 2].endsSegment, isSetOff(tokens, end) { score += 6.2 }
+  }
+
+  /// A directional after a comma belongs to the street where it names a quadrant or stands alone: `M St, NW, Washington`.
+  private func isSetOff(_ tokens: [AddressToken], _ end: Int) -> Bool {
+    guard suffix != nil, let postDirectional, postDirectional == end - 1 else { return false }
+    let token = tokens[postDirectional]
+    return token.count == 2 || token.endsSegment || end == tokens.count
   }
 
   /// `US Hwy 50`, `W County Road LL`, `State Route 7 NE`.
@@ -43,6 +51,7 @@ struct StreetPhrase {
     let whole = name
     if name.count >= 3, tokens[name.lowerBound].isDirectional,
       StreetPhrase.spanishTypes.contains(tokens[name.lowerBound + 1].key)
+        || ["AVE", "AVENUE"].contains(tokens[name.lowerBound + 1].key)
     {
       preDirectional = name.lowerBound
       name = (name.lowerBound + 1)..<name.upperBound
@@ -106,7 +115,11 @@ struct StreetPhrase {
 
   private mutating func takePreDirectional(_ tokens: [AddressToken]) {
     let first = name.lowerBound
-    guard name.count >= 2, tokens[first].isDirectional else { return }
+    guard name.count >= 2, Directional.mayPrecede(tokens[first].key) else { return }
+    if StreetPhrase.compounds.contains(tokens[first + 1].key), name.count > 2 { return }
+    if name.count == 3, StreetPhrase.axes.contains("\(tokens[first].key) \(tokens[first + 1].key)") {
+      return
+    }
     if name.count == 2, tokens[first + 1].isCommonSuffix { return }
     if name.count == 3, tokens[first + 1].isSuffix,
       tokens[first + 1].isCommonSuffix || tokens[first].count > 2,
@@ -123,8 +136,11 @@ struct StreetPhrase {
     guard postDirectional == nil, name.count >= 2, let suffix, tokens[suffix].isCommonSuffix,
       tokens[name.upperBound - 1].isDirectional
     else { return }
-    postDirectional = name.upperBound - 1
-    name = name.lowerBound..<(name.upperBound - 1)
+    let before = tokens[name.upperBound - 2]
+    // `Interstate North Pkwy` and `2900 E Rd` are names; `Priority Way South Dr` is not.
+    if before.isDigits { return }
+    if tokens[name.upperBound - 1].count > 2, !before.isCommonSuffix { return }
+    takePostDirectional()
   }
 
   private mutating func scoreTypeLast(_ tokens: [AddressToken]) {
@@ -136,7 +152,10 @@ struct StreetPhrase {
     } else if first.isDigits, name.count == 1 {
       score = preDirectional != nil && postDirectional != nil ? 4.2 : -2
     } else {
-      score = -0.7 * Double(name.count - 1)
+      let particles = tokens[name].count { ["DE", "LA", "DEL", "DU", "OF", "THE", "JR"].contains($0.key) }
+      score = -0.7 * Double(max(0, name.count - 1 - particles))
+      if name.count == 1, first.key == "THE" || Directional.mayPrecede(first.key) { score -= 2 }
+      if name.count == 2, first.key == "THE" { score += 1.5 }
       if name.count == 1, first.isOrdinal || StreetPhrase.loneNames.contains(first.key) { score += 1.8 }
     }
     if let postDirectional {
@@ -172,6 +191,12 @@ struct StreetPhrase {
     if ["THE", "OF", "AT", "AND"].contains(token.key), index == name.upperBound - 1 { doubt += 2 }
     return doubt
   }
+
+  /// Two directionals that make one name: `East West Hwy`.
+  private static let axes: Set<String> = ["EAST WEST", "WEST EAST", "NORTH SOUTH", "SOUTH NORTH"]
+
+  /// Words that make one name with a directional before them: `West Side Ave`, `North End Blvd`.
+  private static let compounds: Set<String> = ["SIDE", "END"]
 
   /// Names after Saint: `N St Clair Run` has a saint, `N St` has none.
   private static let saints: Set<String> = [
