@@ -28,8 +28,9 @@ struct GrammarLexer {
   init(_ source: GrammarSource, keywords: [StaticString]? = nil) {
     self.source = source
     self.keywords = keywords
-    // Editors on Windows put a mark before the first line; their line ends, CR LF, are taken as blanks.
-    bytes = Array(source.text.first == "\u{FEFF}" ? source.text.dropFirst().utf8 : source.text[...].utf8)
+    // Editors of Windows put a mark before the first line.
+    let text = source.text.utf8
+    bytes = Array(text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text[...])
   }
 
   /// - Throws: `GrammarDiagnostic` at a quotation mark without its pair.
@@ -42,7 +43,7 @@ struct GrammarLexer {
       let line = lineRange(from: start)
       start = line.upperBound + 1
       number += 1
-      if let keywords, !line.isEmpty, !isBlank(line.lowerBound), bytes[line.lowerBound] != UInt8(ascii: "#") {
+      if let keywords, let first = line.first, !bytes[first].isBlank, bytes[first] != UInt8(ascii: "#") {
         isSkipping = !begins(line, with: keywords)
       }
       if isSkipping { continue }
@@ -58,15 +59,13 @@ struct GrammarLexer {
   }
 
   private func lineRange(from start: Int) -> Range<Int> {
-    var end = start
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-    return start..<end
+    start..<(bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
   }
 
   private func begins(_ line: Range<Int>, with keywords: [StaticString]) -> Bool {
     keywords.contains { keyword in
       let end = line.lowerBound + keyword.utf8CodeUnitCount
-      guard end <= line.upperBound, end == line.upperBound || bytes[end].isBlank else { return false }
+      guard end <= line.upperBound, end == line.upperBound || isBlank(end) else { return false }
       return keyword.withUTF8Buffer { bytes[line.lowerBound..<end].elementsEqual($0) }
     }
   }
@@ -135,6 +134,8 @@ struct GrammarLexer {
     for _ in 1..<max(number, 1) where line.upperBound < bytes.count {
       line = lineRange(from: line.upperBound + 1)
     }
-    return String(decoding: bytes[line].last == 13 ? bytes[line].dropLast() : bytes[line], as: UTF8.self)
+    // Windows ends lines with two characters.
+    return String(
+      decoding: bytes[line.last.map { bytes[$0] == 13 } == true ? line.dropLast() : line], as: UTF8.self)
   }
 }

@@ -142,7 +142,9 @@ struct SectionTracker {
 
   /// A table heading stands in a row of other headings, not beside values.
   private func isTableHead(_ hit: LabelHit, line: Int, index: PageIndex, hits: HitTable) -> Bool {
-    guard hit.startsCell, !RowTokens.isSentence(index.bytes[index.cells[hit.cell].range]) else { return false }
+    guard hit.startsCell, !RowTokens.isSentence(index.bytes[index.cells[hit.cell].range]) else {
+      return false
+    }
     let row = index.lines[line]
     guard !row.contains(where: { PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) }) else {
       return false
