@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "shuffle",
       dependencies: [
-        "CPoppler", "PortDraft", "InvoiceGrammar", "PortRequest", "NumberingPlan",
+        "CPoppler", "FixtureScoring", "PortDraft", "InvoiceGrammar", "PortRequest", "NumberingPlan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -79,13 +79,18 @@ let package = Package(
       name: "InventedDrafts", dependencies: ["PortRequest", "PostalAddress"],
       path: "Tests/InventedDrafts", swiftSettings: settings),
     .testTarget(
-      name: "PortRequestTests", dependencies: ["PortRequest", "PostalAddress", "InventedDrafts"],
+      name: "PortRequestTests",
+      dependencies: ["PortRequest", "PostalAddress", "InventedDrafts", "SchemaValidation"],
       swiftSettings: settings),
+    .testTarget(
+      name: "FixtureTests", dependencies: ["FixtureScoring", "PortDraft", "SchemaValidation"],
+      swiftSettings: settings),
+    .target(name: "SchemaValidation", path: "Tests/SchemaValidation", swiftSettings: settings),
     .testTarget(
       name: "InvoiceGrammarTests", dependencies: ["InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
     .testTarget(
-      name: "FixtureTests", dependencies: ["FixtureScoring", "PortDraft"], swiftSettings: settings),
+      name: "ShuffleTests", dependencies: ["shuffle", "FixtureScoring", "PortDraft", "PortRequest"], swiftSettings: settings),
     .testTarget(
       name: "PortDraftTests",
       dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),

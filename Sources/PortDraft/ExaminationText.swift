@@ -12,6 +12,7 @@ extension Examination {
       lines += ["", name]
       for candidate in candidates where candidate.field == name { lines += candidateLines(candidate) }
     }
+    if lines.first == "" { lines.removeFirst() }
     if lines.isEmpty { lines = ["no candidate was found"] }
     return lines.map(Self.printable).joined(separator: "\n") + "\n"
   }
@@ -47,7 +48,8 @@ extension Examination {
     ["  \(candidate.value)  confidence \(candidate.confidence)"]
       + candidate.evidence.prefix(4).map { evidence in
         let place = evidence.page.map { "page \($0)" } ?? "derived"
-        return "    \(place): \(evidence.text.split(separator: "\n").joined(separator: " / "))  (\(evidence.rule))"
+        return
+          "    \(place): \(evidence.text.split(separator: "\n").joined(separator: " / "))  (\(evidence.rule))"
       } + (candidate.against.map { ["    against: \($0)"] } ?? [])
   }
 }

@@ -1,15 +1,16 @@
+import FixtureScoring
 import InvoiceGrammar
 
 /// One way in which a document is laid out; where it concerns one field only, that field.
 struct Trait: Hashable {
   var dimension: String
   var value: String
-  var field: TruthField?
+  var field: ScoredField?
 }
 
 /// A label with its value, as one bill prints them.
 struct Fact {
-  var field: TruthField?
+  var field: ScoredField?
   var label: FieldLabel
   var lines: [String]
 }
@@ -26,7 +27,7 @@ final class Composition {
   let plan: BillPlan
   private(set) var traits: [Trait] = []
   /// By field the words that label it, for judging known and unknown words apart.
-  private(set) var labelIsKnown: [TruthField: Bool] = [:]
+  private(set) var labelIsKnown: [ScoredField: Bool] = [:]
 
   /// Facts that found no place earlier.
   var lateFacts: [Fact?] = []
@@ -58,7 +59,7 @@ final class Composition {
     note("number form", form.number.rawValue, .btn)
   }
 
-  func note(_ dimension: String, _ value: String, _ field: TruthField? = nil) {
+  func note(_ dimension: String, _ value: String, _ field: ScoredField? = nil) {
     let trait = Trait(dimension: dimension, value: value, field: field)
     if !traits.contains(trait) { traits.append(trait) }
   }
@@ -66,8 +67,13 @@ final class Composition {
   // MARK: - Words
 
   /// A label for the field, one that may stand so to its value.
-  func label(_ field: TruthField, _ relation: FieldRule.Relation? = nil, where isWanted: (FieldLabel) -> Bool = { _ in true }) -> FieldLabel? {
-    let labels = (vocabulary.labels[field] ?? []).filter { isWanted($0) && (relation.map($0.relations.contains) ?? true) }
+  func label(
+    _ field: ScoredField, _ relation: FieldRule.Relation? = nil,
+    where isWanted: (FieldLabel) -> Bool = { _ in true }
+  ) -> FieldLabel? {
+    let labels = (vocabulary.labels[field] ?? []).filter {
+      isWanted($0) && (relation.map($0.relations.contains) ?? true)
+    }
     let isKnown = dice.chance(Self.knownShare)
     let wanted = labels.filter { $0.isKnown == isKnown }
     let choices = wanted.isEmpty ? labels : wanted
@@ -87,7 +93,7 @@ final class Composition {
     return word
   }
 
-  func noteWords(_ label: FieldLabel, _ field: TruthField) {
+  func noteWords(_ label: FieldLabel, _ field: ScoredField) {
     labelIsKnown[field] = label.isKnown || labelIsKnown[field] == true
   }
 
@@ -109,7 +115,9 @@ final class Composition {
 
   func lines(_ texts: [String], _ style: TextStyle) -> Drawing { .stack(texts.map { text($0, style) }) }
 
-  func paragraph(_ words: String, _ style: TextStyle, width: Double) -> Drawing { lines(wrapped(words, style, width: width), style) }
+  func paragraph(_ words: String, _ style: TextStyle, width: Double) -> Drawing {
+    lines(wrapped(words, style, width: width), style)
+  }
 
   func wrapped(_ words: String, _ style: TextStyle, width: Double) -> [String] {
     var lines: [String] = []
@@ -128,10 +136,14 @@ final class Composition {
 
   func heading(_ words: String, width: Double) -> Drawing {
     var drawing = text(cased(words), style.heading)
-    if drawing.width > width { drawing = paragraph(cased(words), style.heading.with { $0.letterSpacing = 0 }, width: width) }
+    if drawing.width > width {
+      drawing = paragraph(cased(words), style.heading.with { $0.letterSpacing = 0 }, width: width)
+    }
     switch dice.int(0...3) {
     case 0: drawing.strokes.append(Stroke(x: 0, y: drawing.height, width: width, height: 0))
-    case 1: drawing.strokes.append(Stroke(x: -2, y: -1, width: width, height: drawing.height + 2, isFilled: true, gray: 0.88))
+    case 1:
+      drawing.strokes.append(
+        Stroke(x: -2, y: -1, width: width, height: drawing.height + 2, isFilled: true, gray: 0.88))
     default: break
     }
     drawing.height += 3

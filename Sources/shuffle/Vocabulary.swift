@@ -1,3 +1,4 @@
+import FixtureScoring
 import InvoiceGrammar
 import PortRequest
 
@@ -10,7 +11,7 @@ struct Vocabulary {
   var marks: [String] = []
   var isWireless = false
   var accountShapes: [AccountShape] = AccountShape.common
-  var labels: [TruthField: [FieldLabel]]
+  var labels: [ScoredField: [FieldLabel]]
   /// Words for telephone numbers: heads of lists, table headings, labels in rows, heads of one number's charges.
   var numberWords: NumberWords
   /// Those of them that the generic grammar has, as ``VocabularySource/key(_:)`` writes them.
@@ -27,11 +28,6 @@ struct Vocabulary {
   var isKnown: Bool { carrier != nil }
 }
 
-/// A field that the truth states.
-enum TruthField: String, CaseIterable {
-  case carrier, accountNumber, btn, numbers, companyName, serviceAddress, billingAddress, invoiceDate
-}
-
 /// A label with where its value may stand.
 struct FieldLabel: Hashable {
   var text: String
@@ -40,7 +36,10 @@ struct FieldLabel: Hashable {
   var isKnown: Bool
 
   /// Reads well inside a sentence: words, no abbreviations.
-  var isProse: Bool { text.allSatisfy { $0.isLetter || $0 == " " } && text.contains(" ") && text.count > 8 && !text.hasPrefix("Your") }
+  var isProse: Bool {
+    text.allSatisfy { $0.isLetter || $0 == " " } && text.contains(" ") && text.count > 8
+      && !text.hasPrefix("Your")
+  }
 }
 
 /// Words beside an account's telephone numbers.

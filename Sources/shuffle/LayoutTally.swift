@@ -1,5 +1,7 @@
+import FixtureScoring
+
 /// Outcomes counted over many bills.
-struct Tally {
+struct LayoutTally {
   struct Count {
     var byOutcome: [Outcome: Int] = [:]
     var total: Int { byOutcome.values.reduce(0, +) }
@@ -8,7 +10,7 @@ struct Tally {
 
   struct Group: Hashable {
     var wording: ShuffledBill.Wording
-    var field: TruthField
+    var field: ScoredField
   }
 
   struct Band: Hashable {
@@ -20,7 +22,7 @@ struct Tally {
   /// A bill on which something was not right.
   struct Failure {
     var seed: UInt64
-    var score: TruthScore
+    var score: BillScore
     var traits: [Trait]
     var badness: Int
   }
@@ -35,24 +37,32 @@ struct Tally {
   private(set) var calibration: [Band: (right: Int, all: Int)] = [:]
   private(set) var failures: [Failure] = []
 
-  mutating func add(_ bill: ShuffledBill, _ score: TruthScore) {
+  mutating func add(_ bill: ShuffledBill, _ score: BillScore) {
     documents += 1
     for (field, outcome) in score.outcomes {
       fields[Group(wording: bill.wording[field] ?? .known, field: field), default: Count()].add(outcome)
     }
     for trait in bill.traits {
       let key = Trait(dimension: trait.dimension, value: trait.value, field: trait.field)
-      for (field, outcome) in score.outcomes where trait.field == nil || trait.field == field { traits[key, default: Count()].add(outcome) }
+      for (field, outcome) in score.outcomes where trait.field == nil || trait.field == field {
+        traits[key, default: Count()].add(outcome)
+      }
     }
-    for value in score.stated {
+    for value in score.score.statements {
       let band = Self.bands.lastIndex { $0 <= value.confidence } ?? 0
-      let key = Band(group: Group(wording: bill.wording[value.field] ?? .known, field: value.field), band: band)
+      let key = Band(
+        group: Group(wording: bill.wording[value.field] ?? .known, field: value.field), band: band)
       let old = calibration[key] ?? (0, 0)
       calibration[key] = (old.right + (value.isRight ? 1 : 0), old.all + 1)
     }
     let silent = score.outcomes.values.count { $0 == .silent }
     let wrong = score.outcomes.values.count { $0 != .right }
-    if wrong == 0 { fullyRight += 1 } else { failures.append(Failure(seed: bill.seed, score: score, traits: bill.traits, badness: silent * 100 + wrong)) }
+    if wrong == 0 {
+      fullyRight += 1
+    } else {
+      failures.append(
+        Failure(seed: bill.seed, score: score, traits: bill.traits, badness: silent * 100 + wrong))
+    }
   }
 
   mutating func addUnreadable(seed: UInt64, error: String) { unreadable.append((seed, error)) }
