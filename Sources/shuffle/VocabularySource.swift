@@ -6,7 +6,6 @@ import PortRequest
 struct VocabularySource {
   private let byID: [String: Grammar]
   let carriers: [Grammar]
-  private let families: [Grammar]
   private let asOf: CalendarDate
   /// Labels that the generic grammar has, by field, in lower case and without signs.
   private let genericLabels: [Field: Set<String>]
