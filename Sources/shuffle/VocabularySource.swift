@@ -76,9 +76,12 @@ struct VocabularySource {
     let derived = derivations.contains {
       $0.field == .billingTelephoneNumber && $0.from == .accountNumber && $0.digits == 10
     }
-    vocabulary.accountShapes = shapes(rules, derived: derived)
+    // Where both have one label the account number is the main number.
+    let accountLabels = Set(labels(rules, .accountNumber).map(\.text))
+    let isMainNumber = labels(rules, .btn).contains { accountLabels.contains($0.text) }
+    vocabulary.accountShapes = shapes(rules, derived: derived, isMainNumber: isMainNumber)
     for field in ScoredField.allCases {
-      let own = self.labels(rules, field)
+      let own = labels(rules, field).filter { field != .btn || !accountLabels.contains($0.text) }
       vocabulary.labels[field] = own.isEmpty ? vocabulary.labels[field]?.filter(\.isKnown) : own
     }
     vocabulary.numberWords = words(numbers)
@@ -104,14 +107,19 @@ struct VocabularySource {
     }
   }
 
-  private func shapes(_ rules: [FieldRule], derived: Bool) -> [AccountShape] {
+  /// - Parameters:
+  ///   - derived: account numbers begin with the main number.
+  ///   - isMainNumber: those of ten digits are the main number.
+  private func shapes(_ rules: [FieldRule], derived: Bool, isMainNumber: Bool) -> [AccountShape] {
     let shapes = rules.filter { $0.field == .accountNumber && $0.strength == .surely }.flatMap {
       rule -> [AccountShape] in
       guard case .shape(let shapes) = rule.reader else { return [] }
-      return shapes.map {
-        AccountShape(
-          text: $0.text,
-          beginsWithMainNumber: derived && $0.text.filter { $0 != " " && $0 != "-" }.hasPrefix("##########"))
+      return shapes.map { shape in
+        let signs = shape.text.filter { $0 != " " && $0 != "-" }
+        let tenDigits = String(repeating: "#", count: 10)
+        return AccountShape(
+          text: shape.text,
+          beginsWithMainNumber: derived && signs.hasPrefix(tenDigits) || isMainNumber && signs == tenDigits)
       }
     }
     return shapes.isEmpty ? AccountShape.common.filter { !$0.beginsWithMainNumber } : shapes
