@@ -18,6 +18,11 @@ struct LabelKey {
     append(bytes: text.utf8, base: 0)
   }
 
+  /// Whether a text has anything to be compared by.
+  static func hasSymbols(_ text: String) -> Bool {
+    text.utf8.contains(where: \.isLetterOrDigit) || !LabelKey(text).symbols.isEmpty
+  }
+
   mutating func removeAll() {
     symbols.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)

@@ -32,7 +32,7 @@ struct Extraction {
 }
 
 extension Extraction {
-  /// Most calls are `extract-invoice FILE... [--format FORMAT]`: read without the parser, which takes a sixth of the time
+  /// Most calls are `extract-invoice FILE... [--format FORMAT] [--as-of DATE]`: read without the parser, which takes a sixth of the time
   /// that a small bill takes.
   ///
   /// - Returns: nil for any other arguments, which the parser is to judge.
@@ -40,19 +40,23 @@ extension Extraction {
     guard let first = arguments.first, !ExtractInvoice.subcommandNames.contains(first) else { return nil }
     var files: [String] = []
     var format = Format.table
+    var asOf: CalendarDate?
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       if argument == "--format" {
         guard let name = rest.popFirst(), let known = Format(rawValue: name) else { return nil }
         format = known
+      } else if argument == "--as-of" {
+        guard let date = rest.popFirst(), let day = CalendarDate(iso8601: date) else { return nil }
+        asOf = day
       } else if argument.hasPrefix("-") && argument != "-" {
         return nil
       } else {
         files.append(argument)
       }
     }
-    guard !files.isEmpty, let today = CalendarDate.today() else { return nil }
-    self.init(files: files, format: format, extractor: try InvoiceExtractor(asOf: today))
+    guard !files.isEmpty, let day = asOf ?? .today() else { return nil }
+    self.init(files: files, format: format, extractor: try InvoiceExtractor(asOf: day))
   }
 }
 
