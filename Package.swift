@@ -53,6 +53,12 @@ let package = Package(
     .executableTarget(
       name: "compare-words", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
     .executableTarget(
+      name: "shuffle",
+      dependencies: [
+        "CPoppler", "PortDraft", "InvoiceGrammar", "PortRequest", "NumberingPlan",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .executableTarget(
       name: "extract-invoice",
       dependencies: [
         "PortDraft", .product(name: "ArgumentParser", package: "swift-argument-parser"),

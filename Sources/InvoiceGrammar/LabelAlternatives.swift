@@ -7,7 +7,9 @@ enum LabelAlternatives {
     var readings: [[UInt8]] = [[]]
     var rest = Array(text.utf8)[...]
     while let start = rest.firstIndex(of: open) {
-      guard !rest[..<start].contains(close), let end = rest[start...].firstIndex(of: close) else { return nil }
+      guard !rest[..<start].contains(close), let end = rest[start...].firstIndex(of: close) else {
+        return nil
+      }
       let inside = rest[(start + 1)..<end]
       guard !inside.contains(open) else { return nil }
       let choices = inside.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map(trimmed)

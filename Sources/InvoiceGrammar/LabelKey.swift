@@ -50,6 +50,7 @@ struct LabelKey {
   }
 
   /// Adds a byte's symbol, where it has one.
+  @inline(__always)
   private mutating func add(_ byte: UInt8, _ offset: Int) {
     let symbol: UInt8
     switch byte {

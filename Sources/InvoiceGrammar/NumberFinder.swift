@@ -70,6 +70,9 @@ struct NumberFinder {
   private func verdict(_ position: Int, among matches: [Placed], line: Int, sections: SectionTracker)
     -> Verdict?
   {
+    if isTarget(position, among: matches) {
+      return Verdict(owner: .other, weight: 3, reason: "where calls are forwarded to")
+    }
     var first = position
     while first > 0, isJoined(matches[first - 1], matches[first]) { first -= 1 }
     let segment = RowSegment(matches[first], among: matches, position: first, line: line, index: index)
@@ -79,6 +82,17 @@ struct NumberFinder {
       verdict?.weight = min(found.weight, 1.2)
     }
     return verdict
+  }
+
+  /// "Call forwarding of 706.553.0813 to 334.521.1016": the second number is where calls go.
+  private func isTarget(_ position: Int, among matches: [Placed]) -> Bool {
+    guard position > 0, matches[position - 1].cell == matches[position].cell else { return false }
+    let start = matches[position - 1].range.upperBound
+    guard start <= matches[position].range.lowerBound else { return false }
+    let between = index.bytes[start..<matches[position].range.lowerBound].filter { !$0.isBlank }
+    guard [Array("to".utf8), Array(">".utf8), Array("->".utf8)].contains(between) else { return false }
+    let cell = index.text(ofCell: matches[position].cell).lowercased()
+    return cell.contains("forward") || cell.contains("rings") || cell.contains("renvoi")
   }
 
   private func isJoined(_ a: Placed, _ b: Placed) -> Bool {
@@ -121,16 +135,22 @@ struct NumberFinder {
       if let column, column.weight > 3.2, !segment.hasDuration, section?.owner != .other { return column }
       return Verdict(owner: .other, weight: 2.6, reason: "a row of calls: date, time or minutes")
     }
-    if let column, section?.owner != .other, !segment.isSentence || column.weight > 3.2 { return column }
+    if let column, section.map({ $0.owner != .other || $0.weight < 3.2 }) ?? true,
+      !segment.isSentence || column.weight > 3.2
+    {
+      return column
+    }
     if placed.match.form != .grouped {
       return section?.owner == .account ? section : nil
     }
+    if segment.isSentence { return Verdict(owner: .other, weight: 1.8, reason: "in a sentence") }
     if var section, section.owner != .account {
-      // The customer's own number stands over its calls.
-      if segment.isAlone { section.weight = min(section.weight, 0.6) }
+      // Neither a call nor a sentence: perhaps a list of the customer's own under a heading that no grammar knows.
+      if section.owner == .other {
+        section.weight = min(section.weight, segment.isAlone ? 0.6 : section.weight > 3.2 ? 2.2 : 0.9)
+      }
       return section
     }
-    if segment.isSentence { return Verdict(owner: .other, weight: 1.8, reason: "in a sentence") }
     if let section { return section }
     if segment.hasWebAddress {
       return Verdict(owner: .other, weight: 2.2, reason: "beside a web or mail address")
@@ -242,8 +262,14 @@ struct NumberFinder {
       guard rule.field == .billingTelephoneNumber, case .beside(let relations, _) = rule.placement,
         relations.contains(relation)
       else { continue }
+      let weight: Double =
+        switch rule.strength {
+        case .surely: 3.4
+        case .likely: 1.6
+        case .weakly: 0.8
+        }
       return Verdict(
-        owner: .account, weight: 3.4,
+        owner: .account, weight: weight,
         reason: "\(rule.origin.grammar):\(rule.origin.line) \"\(index.text(hit.range))\"")
     }
     let isHeading = lexicon.uses[hit.phrase].contains { if case .number = $0 { true } else { false } }

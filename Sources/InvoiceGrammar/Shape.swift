@@ -44,7 +44,9 @@ public struct Shape: Sendable, Hashable {
       default: elements.append(.literal(byte, counts: counts, optional: optional))
       }
     }
-    guard optional == 0, optionals <= Self.mostOptionals, counts, elements.contains(where: { $0 != .separator }) else { return nil }
+    guard optional == 0, optionals <= Self.mostOptionals, counts,
+      elements.contains(where: { $0 != .separator })
+    else { return nil }
     self.text = text
     self.elements = elements
     self.optionals = optionals

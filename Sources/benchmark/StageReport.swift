@@ -69,7 +69,8 @@ struct StageTimes {
 
   /// Poppler and layout can't be taken apart while they run, nor are pages kept for the grammar, as a bill of hundreds
   /// would fill the memory: each stage is what one more costs.
-  private mutating func run(_ bytes: [UInt8], _ pageCount: Int, _ reader: InvoiceReader, _ asOf: CalendarDate) {
+  private mutating func run(_ bytes: [UInt8], _ pageCount: Int, _ reader: InvoiceReader, _ asOf: CalendarDate)
+  {
     let poppler = time {
       let document = try? PDFDocument(bytes: bytes)
       for number in 1...max(pageCount, 1) { document?.askWithoutLayout(number) }
