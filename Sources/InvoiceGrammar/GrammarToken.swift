@@ -46,7 +46,7 @@ struct GrammarLexer {
       let line = lineRange(from: start)
       start = line.upperBound + 1
       number += 1
-      if let keywords, let first = line.first, !bytes[first].isBlank, bytes[first] != UInt8(ascii: "#") {
+      if let keywords, let first = line.first, !isBlank(first), bytes[first] != UInt8(ascii: "#") {
         isSkipping = !begins(line, with: keywords)
       }
       if isSkipping { continue }
