@@ -46,6 +46,25 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case oldInvoice = "old-invoice"
   case futureInvoice = "future-invoice"
 
+  // What a customer service record says
+  case pendingOrder = "pending-order"
+  case freeze
+  case dsl
+  case alarmLine = "alarm-line"
+  case huntGroup = "hunt-group"
+  case remoteCallForward = "remote-call-forward"
+  case didTrunks = "did-trunks"
+  case distinctiveRing = "distinctive-ring"
+  case centrex
+  case isdn
+  case foreignExchange = "foreign-exchange"
+  case contract
+  case summaryBill = "summary-bill"
+  case unknownServiceCode = "unknown-usoc"
+  case quantityDiffers = "quantity-differs"
+  case customerCodeMissing = "customer-code-missing"
+  case listingOnly = "listing-only"
+
   // What no invoice says
   case missingAuthorizedContact = "missing-authorized-contact"
   case missingWinningCarrier = "missing-winning-carrier"
@@ -56,10 +75,14 @@ public enum FindingCode: String, Sendable, CaseIterable {
   /// Whether only the reading of a document can make it; every other follows from the draft alone.
   ///
   /// ``carrierUnknown`` is both: a document tells the marks that were looked for, a draft only that no grammar vouches.
+  /// So are ``passcodeRequired`` and ``serviceZipMissing``, which a customer service record tells in better words.
   var comesFromDocument: Bool {
     switch self {
     case .unreadableDocument, .unreadablePages, .carrierUnknown, .carrierTied, .candidatesCompete,
-      .textMayBeHidden, .numberUndecided, .numbersMayBeIncomplete, .disconnectedNumber:
+      .textMayBeHidden, .numberUndecided, .numbersMayBeIncomplete, .disconnectedNumber,
+      .pendingOrder, .freeze, .dsl, .alarmLine, .huntGroup, .remoteCallForward, .didTrunks, .distinctiveRing,
+      .centrex, .isdn, .foreignExchange, .contract, .summaryBill, .unknownServiceCode, .quantityDiffers,
+      .customerCodeMissing, .listingOnly:
       true
     default: false
     }
