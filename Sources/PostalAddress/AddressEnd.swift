@@ -19,7 +19,7 @@ struct AddressEnd {
   }
 
   private mutating func readCountry(_ tokens: [AddressToken]) {
-    guard let found = AddressEnd.countries.ending(tokens, at: start) else { return }
+    guard let found = AddressEnd.countries.match(tokens, endingAt: start, after: 0) else { return }
     if tokens[start - 1].key == "US", found.count == 1 {
       guard start > 1, PostalCode.match(tokens, endingAt: start - 1, after: 0) != nil else { return }
     }
@@ -43,6 +43,12 @@ struct AddressEnd {
 
   private mutating func readState(_ tokens: [AddressToken]) {
     guard let found = State.match(tokens, endingAt: start, after: 0) else { return }
+    // `Fourth Fl` is a floor.
+    if postal == nil, start > 1, tokens[start - 1].key == "FL", !tokens[start - 2].endsSegment,
+      tokens[start - 2].isOrdinal || NumberWord.isOrdinal(tokens[start - 2].key)
+    {
+      return
+    }
     state = (start - found.count)..<start
     stateCode = found.code
     start -= found.count
@@ -58,16 +64,4 @@ struct AddressEnd {
     USA US U_S_A U_S UNITED_STATES UNITED_STATES_OF_AMERICA ETATS-UNIS
     CANADA CAN
     """)
-}
-
-extension VariantTable {
-  /// The longest variant that ends before `end`.
-  func ending(_ tokens: [AddressToken], at end: Int) -> (standard: String, count: Int)? {
-    var count = min(longest, end)
-    while count > 0 {
-      if let found = standard[AddressToken.joinedKey(tokens, end - count, end)] { return (found, count) }
-      count -= 1
-    }
-    return nil
-  }
 }

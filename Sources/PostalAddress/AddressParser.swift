@@ -18,6 +18,8 @@ struct AddressParser {
     var units: [PostalAddress.Unit] = []
     var route: String?
     var box: String?
+    /// What the place of its beginning counts in the score.
+    var startScore = 0.0
     var tail: AddressTail
     var end: AddressEnd
   }
@@ -25,7 +27,8 @@ struct AddressParser {
   init(_ tokens: [AddressToken]) {
     self.tokens = tokens
     guard !tokens.isEmpty, tokens.count <= AddressParser.mostTokens else { return }
-    for end in ends() { read(end) }
+    let ends = ends()
+    for (index, end) in ends.enumerated() { read(end, rank: index) }
   }
 
   /// The readings of the end: with its state, and without where the word may belong to street or city.
@@ -35,8 +38,9 @@ struct AddressParser {
     if full.state != nil { ends.append(AddressEnd(tokens, readsState: false)) }
     if let postal = full.postal, postal.lowerBound > 0 {
       let before = tokens[postal.lowerBound - 1]
-      let kind = UnitDesignator.abbreviation(of: before.key)
-      if kind != nil || before.isHash
+      let kind = State.code(of: before.key) == nil ? UnitDesignator.abbreviation(of: before.key) : nil
+      let takesNumber = kind.map { !UnitDesignator.standsAlone($0) } ?? false
+      if takesNumber || before.isHash
         || ["BOX", "BX", "POB", "DRAWER", "LOCKBOX", "HWY", "NO"].contains(before.key)
       {
         ends = [AddressEnd(tokens, readsState: true, readsPostal: false)]
@@ -51,8 +55,11 @@ struct AddressParser {
     return postal.lowerBound == 0
   }
 
-  private mutating func read(_ end: AddressEnd) {
-    let bonus = (end.state == nil ? 0 : 1.2) + (end.postal == nil ? 0 : 1)
+  private mutating func read(_ end: AddressEnd, rank: Int) {
+    let doubtful = end.postal == nil && State.isWord(end.stateCode ?? "")
+    let bonus =
+      (end.state == nil ? 0 : doubtful ? 1.2 : 3.5) + (end.postal == nil ? 0 : 1)
+      - (rank == 0 || end.postal == nil ? 0 : 2)
     var tried = 0
     for start in 0..<end.start where tried < 10 {
       if let phrase = BoxPhrase(tokens, at: start, before: end.start) {
@@ -70,12 +77,19 @@ struct AddressParser {
 
   private mutating func readBox(_ phrase: BoxPhrase, _ start: Int, _ end: AddressEnd, _ bonus: Double) {
     let tail = AddressTail(
-      tokens, from: phrase.end, to: end.start, expectsCity: !end.isEmpty, afterStreet: false)
+      tokens, from: phrase.end, to: end, afterStreet: false)
     var reading = Reading(tail: tail, end: end)
     reading.route = phrase.route
     reading.box = phrase.box
-    reading.score = bonus + 4 + tail.score + startBonus(start)
-    if phrase.box?.hasPrefix("P") == true { reading.score += 0.5 }
+    reading.startScore = max(0, startBonus(start))
+    reading.score = bonus + 4 + tail.score + reading.startScore
+    if phrase.route != nil { reading.score += 1.5 }
+    if let inner = phrase.box, let box = tail.box, phrase.route == nil {
+      // `Lockbox 9351, PO Box 8500`: the mail goes to the second, the first is a part of it.
+      reading.box = box
+      reading.units = [PostalAddress.Unit(type: nil, value: inner)]
+    }
+    if followsNumber(start) { reading.score -= 3 }
     finish(&reading, at: start)
   }
 
@@ -84,16 +98,28 @@ struct AddressParser {
     for streetEnd in (number.end + 1)...min(end.start, number.end + 9) {
       guard let street = StreetPhrase(tokens, number.end, streetEnd, french: french) else { continue }
       let tail = AddressTail(
-        tokens, from: streetEnd, to: end.start, expectsCity: !end.isEmpty, afterStreet: true)
+        tokens, from: streetEnd, to: end, afterStreet: true)
       var reading = Reading(tail: tail, end: end)
       reading.number = start..<number.numberEnd
       reading.numberSuffix = number.numberEnd < number.end ? number.numberEnd : nil
       reading.street = street
-      reading.score = bonus + street.score + tail.score + startBonus(start)
+      reading.startScore = startBonus(start)
+      reading.score = bonus + street.score + tail.score + reading.startScore
       if tokens[streetEnd - 1].endsSegment { reading.score += 1 }
       if tokens[number.end - 1].endsSegment { reading.score -= 3 }
+      if !tokens[start].hasDigit { reading.score -= 1 }
       finish(&reading, at: start)
     }
+  }
+
+  /// Whether a house number stands before in the same segment, so that a street is left out.
+  private func followsNumber(_ start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, !tokens[index].endsSegment {
+      if HouseNumber.isNumber(tokens[index]), startBonus(index) > 0 { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// A delivery line begins a line, or follows its units.
@@ -101,8 +127,13 @@ struct AddressParser {
     guard start > 0 else { return 1.5 }
     let before = tokens[start - 1]
     if before.endsSegment { return 1.5 }
-    if before.isHash || before.key == "NO" || UnitDesignator.abbreviation(of: before.key) != nil { return -3 }
-    if before.hasDigit || HighwayName.end(tokens, at: start - 1, before: start + 1) != nil { return -1 }
+    if before.isHash || ["NO", "BOX", "BX", "POB", "LOCKBOX", "LBX", "DRAWER"].contains(before.key)
+      || UnitDesignator.abbreviation(of: before.key) != nil
+    {
+      return -3
+    }
+    if HighwayName.end(tokens, at: start - 1, before: start + 1) != nil { return -3 }
+    if before.hasDigit { return -1 }
     return 0
   }
 
@@ -115,8 +146,14 @@ struct AddressParser {
       reading.start = first
       reading.score += 1
     }
-    if !units.isEmpty { reading.score += startBonus(reading.start) - startBonus(start) }
-    reading.units = units + reading.tail.units
+    if reading.box == nil, reading.tail.box == nil, let (phrase, first) = boxBefore(reading.start) {
+      reading.box = phrase.box
+      reading.route = phrase.route
+      reading.start = first
+      reading.score += 1
+    }
+    if reading.start < start { reading.score += startBonus(reading.start) - reading.startScore }
+    reading.units = units + reading.units + reading.tail.units
     if reading.score > (best?.score ?? -Double.infinity) { best = reading }
   }
 
@@ -127,26 +164,65 @@ struct AddressParser {
     guard limit > 0 else { return nil }
     for first in max(0, limit - 4)..<limit {
       guard let phrase = UnitPhrase(tokens, at: first, before: limit), phrase.end == limit else { continue }
+      if first > 0, !tokens[first - 1].endsSegment,
+        let type = UnitDesignator.abbreviation(of: tokens[first].key),
+        UnitDesignator.needsNumber(type)
+      {
+        continue
+      }
+      // `Customer # 55`: the number sign belongs to the word before it.
+      if tokens[first].hasHash, first > 0, !tokens[first - 1].endsSegment, tokens[first - 1].isLetters {
+        continue
+      }
       return (phrase.unit, first)
     }
     return nil
   }
 
+  /// A box that ends where a street begins: `PO Box 12, 100 Main St`.
+  private func boxBefore(_ start: Int) -> (BoxPhrase, Int)? {
+    for first in max(0, start - 7)..<start {
+      if let phrase = BoxPhrase(tokens, at: first, before: start), phrase.end == start {
+        return (phrase, first)
+      }
+    }
+    return nil
+  }
+
+  /// The highway that ends at `nameEnd`, with a directional after it.
+  private func highway(_ start: Int, _ nameEnd: Int, _ limit: Int) -> StreetPhrase? {
+    if nameEnd < limit, !tokens[nameEnd - 1].endsSegment, Directional.isDirectional(tokens[nameEnd].key) {
+      return StreetPhrase(tokens, start, nameEnd + 1)
+    }
+    return StreetPhrase(tokens, start, nameEnd)
+  }
+
   /// A street without a number, or an address that has a city and no more.
   private mutating func readWithoutNumber(_ end: AddressEnd, _ bonus: Double) {
     guard end.start > 0 else { return }
+    if let nameEnd = HighwayName.end(
+      tokens, at: end.start > 1 && Directional.isDirectional(tokens[0].key) ? 1 : 0, before: end.start),
+      let street = highway(0, nameEnd, end.start)
+    {
+      let tail = AddressTail(
+        tokens, from: (street.postDirectional ?? nameEnd - 1) + 1, to: end, afterStreet: false)
+      var reading = Reading(tail: tail, end: end)
+      reading.street = street
+      reading.score = bonus + street.score + tail.score - 1
+      finish(&reading, at: 0)
+    }
     if let first = tokens.firstIndex(where: \.endsSegment), first + 1 <= end.start, first > 0,
       let street = StreetPhrase(tokens, 0, first + 1), street.suffix != nil, street.score >= 3
     {
       let tail = AddressTail(
-        tokens, from: first + 1, to: end.start, expectsCity: !end.isEmpty, afterStreet: true)
+        tokens, from: first + 1, to: end, afterStreet: true)
       var reading = Reading(tail: tail, end: end)
       reading.street = street
       reading.score = bonus + street.score + tail.score - 1
       finish(&reading, at: 0)
     }
     guard end.state != nil else { return }
-    let tail = AddressTail(tokens, from: 0, to: end.start, expectsCity: true, afterStreet: false)
+    let tail = AddressTail(tokens, from: 0, to: end, afterStreet: false)
     var reading = Reading(tail: tail, end: end)
     reading.start = tail.units.isEmpty ? tail.city.lowerBound : 0
     reading.score = bonus + tail.score - 2

@@ -5,23 +5,33 @@ struct AddressTail {
   private(set) var box: String?
   private(set) var city: Range<Int>
   private(set) var score = 0.0
+  /// Words that are no part of the address: the name of a building, a neighbourhood.
+  private(set) var asides: [Range<Int>] = []
+  /// Where the city can lie, by the printed state or else the ZIP code.
+  private let states: [String]
 
-  /// Reads the tokens from `start` up to the state or ZIP code at `end`; `expectsCity` where one of these is printed.
-  init(_ tokens: [AddressToken], from start: Int, to end: Int, expectsCity: Bool, afterStreet: Bool) {
+  /// Reads the tokens from `start` up to the state or ZIP code at `addressEnd`.
+  init(_ tokens: [AddressToken], from start: Int, to addressEnd: AddressEnd, afterStreet: Bool) {
+    let end = addressEnd.start
+    let expectsCity = !addressEnd.isEmpty
+    states = addressEnd.stateCode.map { [$0] } ?? addressEnd.postalCode?.states ?? []
     city = end..<end
     var index = start
-    if afterStreet, let bare = AddressTail.bareUnit(tokens, at: start, end: end, expectsCity: expectsCity) {
+    if afterStreet, let bare = AddressTail.bareUnit(tokens, at: start, end: end, expectsCity: expectsCity),
+      tokens[start].hasDigit || !PlaceName.isKnown(tokens, start, end)
+    {
       units.append(bare)
       score -= tokens[start].hasDigit ? 0.4 : 0.3
       index += 1
     }
     readUnits(tokens, &index, end)
     while let next = AddressTail.laterUnit(tokens, from: index, end: end) {
-      score -= AddressTail.gapCost(tokens, index, next)
+      score -= gapCost(tokens, index, next)
+      asides.append(index..<next)
       index = next
       readUnits(tokens, &index, end)
     }
-    readCity(tokens, index, end, expectsCity: expectsCity, start: start)
+    readCity(tokens, index, end, expectsCity: expectsCity)
   }
 
   private mutating func readUnits(_ tokens: [AddressToken], _ index: inout Int, _ end: Int) {
@@ -44,62 +54,98 @@ struct AddressTail {
   }
 
   private mutating func readCity(
-    _ tokens: [AddressToken], _ start: Int, _ end: Int, expectsCity: Bool, start streetEnd: Int
+    _ tokens: [AddressToken], _ start: Int, _ limit: Int, expectsCity: Bool
   ) {
+    let end = countyStart(tokens, start, limit)
+    if start < end, !expectsCity, AddressTail.asideWords.contains(tokens[start].key) {
+      asides.append(start..<limit)
+      return
+    }
     guard start < end else {
       if expectsCity { score -= 2.5 }
       return
     }
-    var best = -Double.infinity
-    for first in AddressTail.cityStarts(tokens, start, end) {
-      var value = AddressTail.cityScore(tokens, first, end)
-      if first > 0, tokens[first - 1].endsSegment { value += 2.5 } else if !expectsCity { value -= 2.5 }
-      if first > start { value -= AddressTail.gapCost(tokens, start, first) }
+    // Without state and ZIP code what follows may be the name of a building.
+    var best = expectsCity ? -Double.infinity : -1.5 - (start > 0 && tokens[start - 1].endsSegment ? 0 : 3)
+    if !expectsCity { city = limit..<limit }
+    for first in cityStarts(tokens, start, end) {
+      var value = cityScore(tokens, first, end)
+      if first > 0, tokens[first - 1].endsSegment { value += 2.5 } else if !expectsCity { value -= 5 }
+      if first > start { value -= gapCost(tokens, start, first) }
+      if !expectsCity, !PlaceName.isKnown(tokens, first, end, in: states) { value -= 3 }
       guard value > best else { continue }
       best = value
       city = first..<end
     }
     score += best
+    if start < city.lowerBound { asides.append(start..<city.lowerBound) }
+  }
+
+  /// Where a county that follows the city begins: `Seattle, King County`.
+  private func countyStart(_ tokens: [AddressToken], _ start: Int, _ end: Int) -> Int {
+    guard end - start >= 3, tokens[end - 1].key == "COUNTY" || tokens[end - 1].key == "PARISH" else {
+      return end
+    }
+    for index in max(start + 1, end - 4)..<(end - 1)
+    where tokens[index - 1].endsSegment || PlaceName.isKnown(tokens, start, index) {
+      return index
+    }
+    return end
   }
 
   /// Where the city may begin: at once, after the last break, or where a known name of several words does.
-  private static func cityStarts(_ tokens: [AddressToken], _ start: Int, _ end: Int) -> [Int] {
+  private func cityStarts(_ tokens: [AddressToken], _ start: Int, _ end: Int) -> [Int] {
     var starts = [start]
     for index in max(start + 1, end - 5)..<max(start + 1, end)
-    where tokens[index - 1].endsSegment || PlaceName.isKnown(tokens, index, end) {
+    where tokens[index - 1].endsSegment || PlaceName.isKnown(tokens, index, end, in: states) {
       starts.append(index)
     }
     return starts
   }
 
   /// What words between street and city cost: the name of a building, a neighbourhood, a department.
-  private static func gapCost(_ tokens: [AddressToken], _ start: Int, _ end: Int) -> Double {
+  private func gapCost(_ tokens: [AddressToken], _ start: Int, _ end: Int) -> Double {
     guard start < end else { return 0 }
-    let isAside = asides.contains(tokens[start].key)
+    let isAside = AddressTail.asideWords.contains(tokens[start].key)
     if isAside { return 0.3 }
     var cost = 1.2 + 0.25 * Double(end - start)
     let last = tokens[end - 1]
-    if last.endsSegment { cost -= 0.8 }
-    if tokens[start].key == "THE" || buildings.contains(last.key) { cost -= 0.9 }
-    if PlaceName.isKnown(tokens, start, end) { cost -= 0.8 }
+    if last.endsSegment { cost -= 0.8 } else { cost += 0.6 }
+    if StreetSuffix.abbreviation(of: tokens[start].key) != nil { cost += 1.5 }
+    if tokens[start].key == "THE" || AddressTail.buildings.contains(last.key) { cost -= 0.9 }
+    if PlaceName.isKnown(tokens, start, end, in: states) { cost -= 0.8 }
     for index in start..<end where tokens[index].hasDigit { cost += 1 }
+    if start > 0, tokens[start - 1].endsSegment, !last.endsSegment { cost += 1 }
     return cost
   }
 
-  private static func cityScore(_ tokens: [AddressToken], _ start: Int, _ end: Int) -> Double {
+  private func cityScore(_ tokens: [AddressToken], _ start: Int, _ end: Int) -> Double {
     let count = end - start
     var score: Double
-    if PlaceName.isKnown(tokens, start, end) {
+    if PlaceName.isKnown(tokens, start, end, in: states) {
       score = count == 1 ? 1.6 : 2.6 + 0.5 * Double(count)
+      if count > 1, Directional.isDirectional(tokens[start].key) { score += 0.4 }
     } else {
-      let prefixed = prefixes.contains(tokens[start].key)
+      let prefixed = AddressTail.prefixes.contains(tokens[start].key)
       score = [0.5, 0.1, -0.9, -2][min(count, 4) - 1] - Double(max(0, count - 4))
       if prefixed, count > 1 { score += 1.2 }
+      if prefixed, count == 1, StreetSuffix.abbreviation(of: tokens[start].key) != nil { score -= 3 }
       if count > 1, Directional.isDirectional(tokens[start].key) {
         score -= tokens[start].count <= 2 ? 0.8 : 0.3
       }
-      if !prefixed, StreetSuffix.isCommon(tokens[start].key) { score -= 3 }
+      if !prefixed, StreetSuffix.isCommon(tokens[start].key) {
+        score -= 3
+      } else if !prefixed, count > 1, StreetSuffix.abbreviation(of: tokens[start].key) != nil {
+        score -= 1
+      }
       if Directional.isDirectional(tokens[end - 1].key) { score -= 1 }
+    }
+    if count == 1, tokens[start].count == 2, State.code(of: tokens[start].key) != nil { score -= 2.5 }
+    // `Lindberg St Louis`: a saint before the city, not a street before it.
+    if start > 0, tokens[start - 1].key == "ST", !tokens[start - 1].endsSegment,
+      PlaceName.isKnown(tokens, start - 1, end), !PlaceName.isKnown(tokens, start, end)
+    {
+      score -= 3
     }
     for index in start..<end {
       if tokens[index].hasDigit { score -= 4 }
@@ -113,7 +159,7 @@ struct AddressTail {
     for index in start..<min(end, start + 8) {
       guard
         tokens[index].isHash || UnitDesignator.abbreviation(of: tokens[index].key) != nil
-          || tokens[index].hasDigit
+          || tokens[index].hasDigit || NumberWord.isOrdinal(tokens[index].key)
           || tokens[index].key == "PO" || tokens[index].key == "P" || tokens[index].key == "BOX"
           || tokens[index].key == "MAIL"
       else { continue }
@@ -135,19 +181,21 @@ struct AddressTail {
     let token = tokens[index]
     let closed = token.endsSegment || index + 1 == end
     if token.hasDigit {
-      guard !token.isOrdinal, token.count <= 6, !token.key.contains("/"), !token.hasHash,
+      guard !token.isOrdinal, token.count <= (closed ? 8 : 6), !token.key.contains("/"), !token.hasHash,
         closed || UnitDesignator.abbreviation(of: tokens[index + 1].key) == nil
       else { return nil }
     } else {
       let isLast = index + 1 == end && !expectsCity
       guard token.isLetters, !Directional.isDirectional(token.key),
-        (token.count == 1 && (closed || expectsCity)) || (token.count == 2 && isLast)
+        (token.count == 1 && (closed || expectsCity)) || (token.count == 2 && isLast),
+        StreetSuffix.abbreviation(of: token.key) == nil, token.key != "JR", token.key != "SR",
+        token.key != "II"
       else { return nil }
     }
     return PostalAddress.Unit(type: nil, value: token.printed)
   }
 
-  private static let asides: Set<String> = ["ATTN", "ATTENTION", "C/O", "ATT", "CARE"]
+  private static let asideWords: Set<String> = ["ATTN", "ATTENTION", "C/O", "ATT", "CARE"]
 
   private static let buildings: Set<String> = [
     "APARTMENTS", "APTS", "BUILDING", "BLDG", "TOWER", "TOWERS", "PLAZA", "SQUARE", "CENTER", "CENTRE", "CTR",

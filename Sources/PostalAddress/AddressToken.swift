@@ -46,8 +46,18 @@ struct AddressToken: Sendable {
     var start = scalars.startIndex
     var index = start
     while index < scalars.endIndex {
-      let scalar = scalars[index]
-      let next = scalars.index(after: index)
+      var scalar = scalars[index]
+      var next = scalars.index(after: index)
+      // A line break that came escaped, as in JSON.
+      if scalar == "\\", next < scalars.endIndex, scalars[next] == "n" {
+        scalar = "\n"
+        next = scalars.index(after: next)
+      }
+      if scalar == "#", index > start {
+        // `Apt#5`, `Box# 63`
+        append(text[start..<index], to: &tokens)
+        start = index
+      }
       if scalar.endsWord {
         append(text[start..<index], to: &tokens)
         if scalar.endsSegment, !tokens.isEmpty { tokens[tokens.count - 1].endsSegment = true }
@@ -56,7 +66,28 @@ struct AddressToken: Sendable {
       index = next
     }
     append(text[start...], to: &tokens)
-    return tokens
+    return joiningDirectionals(tokens)
+  }
+
+  /// `N. W.` and `Dr S E` as one word.
+  private static func joiningDirectionals(_ tokens: [AddressToken]) -> [AddressToken] {
+    guard tokens.count > 2 else { return tokens }
+    var joined: [AddressToken] = []
+    joined.reserveCapacity(tokens.count)
+    for token in tokens {
+      if let last = joined.last, !last.endsSegment, token.key == "E" || token.key == "W",
+        last.key == "N" || last.key == "S",
+        (last.printed.hasSuffix(".") && token.printed.hasSuffix("."))
+          || (joined.count > 1 && StreetSuffix.isCommon(joined[joined.count - 2].key)),
+        var merged = AddressToken("\(last.printed) \(token.printed)")
+      {
+        merged.endsSegment = token.endsSegment
+        joined[joined.count - 1] = merged
+      } else {
+        joined.append(token)
+      }
+    }
+    return joined
   }
 
   static func tokens(of lines: [String]) -> [AddressToken] {
@@ -91,9 +122,9 @@ struct AddressToken: Sendable {
     case 0x61...0x7A: key.append(UInt8(truncatingIfNeeded: scalar.value - 32))
     case 0x23, 0x26, 0x2D, 0x2F, 0x24, 0x25, 0x40: key.append(UInt8(truncatingIfNeeded: scalar.value))
     case 0x2010...0x2015, 0x2212: key.append(UInt8(ascii: "-"))
-    case 0xBC: key.append(contentsOf: "1/4".utf8)
-    case 0xBD: key.append(contentsOf: "1/2".utf8)
-    case 0xBE: key.append(contentsOf: "3/4".utf8)
+    case 0xBC...0xBE:
+      if key.last?.isDigit == true { key.append(UInt8(ascii: "-")) }
+      key.append(contentsOf: (scalar.value == 0xBC ? "1/4" : scalar.value == 0xBD ? "1/2" : "3/4").utf8)
     case 0xC0...0xC5, 0xE0...0xE5: key.append(UInt8(ascii: "A"))
     case 0xC7, 0xE7: key.append(UInt8(ascii: "C"))
     case 0xC8...0xCB, 0xE8...0xEB: key.append(UInt8(ascii: "E"))

@@ -9,7 +9,8 @@ struct BoxPhrase {
     guard start < limit, tokens[start].key.utf8.first.map({ BoxPhrase.initials.contains($0) }) == true else {
       return nil
     }
-    if let boxEnd = BoxPhrase.boxEnd(tokens, at: start, before: limit) {
+    let isGeneral = start + 1 < limit && tokens[start].key == "GENERAL" && tokens[start + 1].key == "DELIVERY"
+    if let boxEnd = isGeneral ? start + 2 : BoxPhrase.boxEnd(tokens, at: start, before: limit) {
       route = nil
       box = AddressToken.joined(tokens, start, boxEnd)
       end = boxEnd
@@ -23,13 +24,13 @@ struct BoxPhrase {
     end = boxEnd ?? routeEnd
   }
 
-  private static let initials = Set("BCDHLPRSU".utf8)
+  private static let initials = Set("BCDGHLPRSU".utf8)
 
   private static let boxWords = VariantTable(
     """
     PO_BOX P_O_BOX POST_OFFICE_BOX POSTAL_BOX POB POBOX P_O_B PO_DRAWER P_O_DRAWER PO_BX P_O_BX POST_BOX PO_CALLER P0_BOX
     BOX BX
-    LOCK_BOX LOCKBOX
+    LOCK_BOX LOCKBOX LBX
     CALLER CALLER_BOX
     DRAWER
     CP C_P CASE_POSTALE
@@ -48,6 +49,16 @@ struct BoxPhrase {
     UNIT
     """)
 
+  /// The standard word of a route (`RR`, `HC`), nil where the words are none.
+  static func routeKind(_ tokens: [AddressToken]) -> String? {
+    // Publication 28 writes every rural and star route as RR or HC (sections 24 and 25).
+    switch routeWords.match(tokens, at: 0, before: tokens.count)?.standard {
+    case "RD", "RTE", "RR": "RR"
+    case "SR", "HC": "HC"
+    case let other: other
+    }
+  }
+
   /// Routes that are deliveries without a box number.
   private static func standsAlone(_ key: String) -> Bool {
     ["RR", "R", "RURAL", "RFD", "HC", "HCR", "H", "STAR"].contains(key)
@@ -59,8 +70,17 @@ struct BoxPhrase {
   }
 
   private static func routeEnd(_ tokens: [AddressToken], at start: Int, before limit: Int) -> Int? {
+    if start < limit, isAttached(tokens[start].key) { return start + 1 }
     guard let found = routeWords.match(tokens, at: start, before: limit) else { return nil }
     return identifierEnd(tokens, at: start + found.count, before: limit)
+  }
+
+  /// `RR2`, `HC68`: the word and its number without a blank between.
+  private static func isAttached(_ key: String) -> Bool {
+    let digits = key.drop { $0.isLetter }
+    return ["RR", "HC", "HCR", "RFD"].contains(key.prefix { $0.isLetter })
+      && (1...4).contains(digits.utf8.count)
+      && digits.utf8.allSatisfy(\.isDigit)
   }
 
   private static func identifierEnd(_ tokens: [AddressToken], at start: Int, before limit: Int) -> Int? {

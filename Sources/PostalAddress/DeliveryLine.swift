@@ -2,7 +2,7 @@
 public enum DeliveryLine {
   /// How much a line looks like a street line, 0 to 1. Fast enough to try on every cell of a page.
   public static func likelihood(of text: String) -> Double {
-    guard isPlausible(text.utf8) else { return 0 }
+    guard FirstWord.mayBeginDeliveryLine(text) else { return 0 }
     let tokens = AddressToken.tokens(of: text)
     guard (2...20).contains(tokens.count) else { return 0 }
     let start = unitsEnd(tokens, 0)
@@ -16,18 +16,9 @@ public enum DeliveryLine {
 
   /// Whether the line holds units and nothing else: `Suite 400`, `Bldg A Ste 18`, `6th Floor`.
   public static func isUnitLine(_ text: String) -> Bool {
-    guard (2...60).contains(text.utf8.count) else { return false }
+    guard FirstWord.mayBeginUnitLine(text) else { return false }
     let tokens = AddressToken.tokens(of: text)
     return !tokens.isEmpty && unitsEnd(tokens, 0) == tokens.count
-  }
-
-  /// A quick look at the bytes: a house number, a box or a route begins with a digit or one of a few letters.
-  private static func isPlausible(_ bytes: String.UTF8View) -> Bool {
-    guard (4...100).contains(bytes.count), let first = bytes.first(where: { $0 != UInt8(ascii: " ") }) else {
-      return false
-    }
-    guard !bytes.contains(UInt8(ascii: "$")), !bytes.contains(UInt8(ascii: "@")) else { return false }
-    return first.isDigit || bytes.contains(where: \.isDigit) || "OTFSEN".utf8.contains(first & 0xDF)
   }
 
   private static func unitsEnd(_ tokens: [AddressToken], _ start: Int) -> Int {
@@ -53,6 +44,7 @@ public enum DeliveryLine {
   /// The best of all readings of the words after the number.
   private static func street(_ tokens: [AddressToken], _ number: HouseNumber) -> Double {
     var best = 0.0
+    guard tokens[number.end...].contains(where: { $0.isLetters || $0.isOrdinal }) else { return 0 }
     for end in (number.end + 1)...min(tokens.count, number.end + 8) {
       guard let phrase = StreetPhrase(tokens, number.end, end) else { continue }
       let value = worth(phrase, tokens, number, end) * remainder(tokens, from: end)

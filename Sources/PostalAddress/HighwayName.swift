@@ -15,7 +15,9 @@ enum HighwayName {
         return tail(tokens, from: end, before: limit)
       }
       if isAttached(key) { return tail(tokens, from: index + 1, before: limit) }
-      guard qualifiers.contains(key) || (key.utf8.count == 2 && State.code(of: key) != nil),
+      guard
+        qualifiers.contains(key) || (key == "S" && index > start && tokens[index - 1].key == "U")
+          || (State.code(of: key) != nil && !Directional.isDirectional(key)),
         !tokens[index].endsSegment
       else { return nil }
       qualified = true
@@ -41,22 +43,54 @@ enum HighwayName {
     return (1...4).contains(rest.count) && rest.allSatisfy(\.isDigit)
   }
 
+  /// The name as Publication 28, Appendix F, writes it: the road's words in full, its number without a sign.
+  static func standard(_ tokens: [AddressToken]) -> String {
+    var words: [String] = []
+    for (index, token) in tokens.enumerated() where !token.isHash {
+      if isAttached(token.key) {
+        let letters = String(token.key.prefix { $0.isLetter })
+        words += [
+          letters == "US" ? "US HIGHWAY" : inFull[letters] ?? letters,
+          String(token.key.drop { $0.isLetter || $0 == "-" }),
+        ]
+      } else if token.isLetters, index + 1 < tokens.count || endings.contains(token.key) {
+        words.append(inFull[token.key] ?? token.key)
+        if token.key == "US", index + 1 < tokens.count, tokens[index + 1].hasDigit { words.append("HIGHWAY") }
+      } else {
+        words.append(token.key.filter { $0 != "#" })
+      }
+    }
+    return words.joined(separator: " ").replacing("COUNTRY ROAD", with: "COUNTY ROAD")
+      .replacing("FARM TO MARKET ROAD", with: "FM").replacing("FARM TO MARKET", with: "FM")
+      .replacing("STATE STATE", with: "STATE")
+  }
+
+  private static let inFull: [String: String] = [
+    "HWY": "HIGHWAY", "HGWY": "HIGHWAY", "RTE": "ROUTE", "RT": "ROUTE", "RD": "ROAD", "CR": "COUNTY ROAD",
+    "CO": "COUNTY", "CNTY": "COUNTY", "CTY": "COUNTY", "CTH": "COUNTY HIGHWAY", "STH": "STATE HIGHWAY",
+    "SH": "STATE HIGHWAY", "SR": "STATE ROAD", "I": "INTERSTATE", "IH": "INTERSTATE", "ST": "STATE",
+    "TWP": "TOWNSHIP", "RM": "RANCH ROAD", "TR": "TOWNSHIP ROAD", "BUS": "BUSINESS", "BYP": "BYPASS",
+    "ALT": "ALTERNATE",
+  ]
+
   private static let roads: Set<String> = [
-    "HIGHWAY", "HWY", "HGWY", "ROUTE", "RTE", "RT", "ROAD", "RD", "LOOP",
+    "HIGHWAY", "HWY", "HGWY", "ROUTE", "RTE", "RT", "ROAD", "RD", "LOOP", "SPUR",
   ]
 
   private static let systems: Set<String> = [
     "FM", "RM", "CR", "SR", "PR", "TR", "US", "I", "IH", "SH", "CTH", "STH", "FR", "BUSINESS", "INTERSTATE",
-    "RANG", "CH", "NF", "FSR",
+    "RANG", "CH", "SIDEROAD", "CONCESSION", "NF", "FSR",
   ]
 
   private static let qualifiers: Set<String> = [
-    "STATE", "ST", "US", "U", "S", "COUNTY", "CO", "CNTY", "CTY", "COUNTRY", "OLD", "NEW", "FARM", "RANCH",
+    "STATE", "ST", "US", "U", "COUNTY", "CO", "CNTY", "CTY", "COUNTRY", "OLD", "NEW", "FARM", "RANCH",
     "TO", "MARKET", "TOWNSHIP", "TWP", "PARISH", "INTERSTATE", "BUSINESS", "BUS", "FOREST", "SERVICE",
     "INDIAN",
-    "NAVAJO", "TRUNK", "PROVINCIAL", "REGIONAL", "RURAL", "PRIVATE", "TEXAS", "KENTUCKY", "MONTANA",
+    "NAVAJO", "TRUNK", "SIDE", "CONCESSION", "PROVINCIAL", "REGIONAL", "RURAL", "PRIVATE", "TEXAS",
+    "KENTUCKY", "MONTANA",
     "ALABAMA",
-    "CALIFORNIA", "MISSISSIPPI", "TENNESSEE", "COLORADO", "OKLAHOMA", "ARKANSAS", "FEDERAL", "COUNTRY",
+    "CALIFORNIA", "MISSISSIPPI", "TENNESSEE", "COLORADO", "OKLAHOMA", "ARKANSAS", "FEDERAL", "UNITED",
+    "STATES",
   ]
 
   private static let endings: Set<String> = [
@@ -76,7 +110,8 @@ enum HighwayName {
       return index + 1
     }
     guard letters, token.isLetters, token.count <= 3 else { return nil }
-    guard token.count == 1 || StreetSuffix.abbreviation(of: token.key) == nil else { return nil }
+    guard token.count == 1 || !StreetSuffix.isCommon(token.key) && !Directional.isDirectional(token.key)
+    else { return nil }
     return index + 1
   }
 

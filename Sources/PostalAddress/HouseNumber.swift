@@ -52,16 +52,19 @@ struct HouseNumber {
     return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.count <= 2 && $0.allSatisfy(\.isDigit) }
   }
 
-  /// A fraction; REAR; or A, B, C before a directional, a numbered street or a word (`12 B Main St`, but not `12 B St`).
+  /// A fraction; REAR; or A, B, C, R before a directional, a numbered street or a word (`12 B Main St`, but not `12 B St`).
   private static func isSuffix(_ tokens: [AddressToken], at index: Int, before limit: Int) -> Bool {
     guard index + 1 < limit else { return false }
     let key = tokens[index].key
     if isFraction(key) { return true }
     let next = tokens[index + 1]
     if key == "REAR" { return !tokens[index].endsSegment }
-    guard key == "A" || key == "B" || key == "C", !tokens[index].endsSegment else { return false }
+    guard ["A", "B", "C", "R"].contains(key), !tokens[index].endsSegment, !tokens[index].printed.contains(".")
+    else {
+      return false
+    }
     if next.isOrdinal || (Directional.isDirectional(next.key) && index + 2 < limit) { return true }
     return next.isLetters && next.count > 2 && StreetSuffix.abbreviation(of: next.key) == nil
-      && index + 2 < limit && StreetSuffix.isCommon(tokens[index + 2].key)
+      && UnitDesignator.abbreviation(of: next.key) == nil && State.code(of: next.key) == nil
   }
 }

@@ -16,7 +16,7 @@ public struct LastLine: Sendable, Hashable {
 
   /// Reads one printed line, nil where it is none: `CITY, ST ZIP`, `Toronto ON  M5V 2T6`, `Montréal (Québec) H2X 1Y4`.
   public init?(_ text: String) {
-    guard LastLine.isPlausible(text.utf8) else { return nil }
+    guard LastLine.isPlausible(text) else { return nil }
     let tokens = AddressToken.tokens(of: text)
     guard (2...10).contains(tokens.count) else { return nil }
     let end = AddressEnd(tokens)
@@ -34,18 +34,32 @@ public struct LastLine: Sendable, Hashable {
     country = end.country
   }
 
-  /// A quick look at the bytes, before any word is cut: its length and how it ends.
-  private static func isPlausible(_ bytes: String.UTF8View) -> Bool {
-    guard (5...80).contains(bytes.count) else { return false }
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "$"), UInt8(ascii: ":"), UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "="),
-        UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\n"), UInt8(ascii: "/"):
-        return false
-      default: continue
-      }
+  /// A quick look at the bytes, before any word is cut: how the line begins and how it ends.
+  private static func isPlausible(_ text: String) -> Bool {
+    LetterCode.withBytes(text) { bytes in
+      guard (5...80).contains(bytes.count) else { return false }
+      let first = bytes.first { $0 != UInt8(ascii: " ") } ?? 0
+      guard (first & 0xDF).isUpperLetter || first >= 0x80 else { return false }
+      guard
+        let end = bytes.lastIndex(where: {
+          ![UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ",")].contains($0)
+        })
+      else { return false }
+      guard bytes[end].isDigit else { return endsInState(bytes, end) }
+      var start = end
+      while start > 0, bytes[start - 1].isDigit { start -= 1 }
+      return [1, 4, 5, 9].contains(end - start + 1)
     }
-    return true
+  }
+
+  /// Whether the last word is one that names of states, provinces and countries end in.
+  private static func endsInState(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    var start = end
+    while start > 0, bytes[start - 1] != UInt8(ascii: " "), bytes[start - 1] != UInt8(ascii: ",") {
+      start -= 1
+    }
+    let word = bytes[start...end]
+    return word.contains { $0 >= 0x80 } || State.lastWords.contains(LetterCode.code(of: word))
   }
 
   private static func isCity(_ tokens: [AddressToken], _ end: Int) -> Bool {
@@ -87,6 +101,7 @@ public struct LastLine: Sendable, Hashable {
     "AMOUNT",
     "INVOICE", "DATE", "PAY", "PAYMENT", "FROM", "FOR", "AND", "OR", "WITH", "YOUR", "TAX", "SURCHARGE",
     "FEE",
-    "CHARGE", "CHARGES", "MONTHLY", "BALANCE", "CUSTOMER", "NUMBER", "PLEASE", "SUITE", "STE", "APT", "BOX",
+    "CHARGE", "CHARGES", "MONTHLY", "LOCAL", "BALANCE", "CUSTOMER", "NUMBER", "PLEASE", "SUITE", "STE", "APT",
+    "BOX",
   ]
 }

@@ -8,6 +8,17 @@ enum PlaceName {
     return contains(standard(tokens[start..<end].map(\.key)))
   }
 
+  /// The same, but a name that begins with a directional must lie in one of the states, where any are given:
+  /// `N MIAMI` is a city of Florida, while a street may end in N before `JACKSON MS`.
+  static func isKnown(_ tokens: [AddressToken], _ start: Int, _ end: Int, in states: [String]) -> Bool {
+    guard end - start > 1, !states.isEmpty, Directional.isDirectional(tokens[start].key) else {
+      return isKnown(tokens, start, end)
+    }
+    guard end - start <= 5 else { return false }
+    let name = standard(tokens[start..<end].map(\.key))
+    return states.contains { contains("\(name) \($0)") }
+  }
+
   /// The name with its abbreviations written out, for comparing: `ST. LOUIS` gives `SAINT LOUIS`.
   static func standard(_ keys: [String]) -> String {
     keys.flatMap { $0.split(separator: "-") }

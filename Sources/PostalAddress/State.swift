@@ -7,18 +7,20 @@ enum State {
   static func match(_ tokens: [AddressToken], endingAt end: Int, after start: Int) -> (
     code: String, count: Int
   )? {
-    var count = min(table.longest, end - start)
-    while count > 0 {
-      if let code = table[AddressToken.joinedKey(tokens, end - count, end)] { return (code, count) }
-      count -= 1
-    }
-    return nil
+    table.match(tokens, endingAt: end, after: start).map { (code: $0.standard, count: $0.count) }
   }
 
   static func isProvince(_ code: String) -> Bool { provinces.contains(code) }
 
   /// Codes that are also words of English, directionals or suffixes, and prove nothing alone.
   static func isWord(_ code: String) -> Bool { words.contains(code) }
+
+  /// The last words of names, abbreviations and countries.
+  static let lastWords: Set<UInt64> = Set(
+    table.standard.keys.map { key in
+      LetterCode.code(of: key.utf8.split(separator: UInt8(ascii: " ")).last ?? key.utf8[...])
+    }
+  ).union(LetterCode.codes("USA US STATES AMERICA CANADA CAN UNIS"))
 
   static let provinces: Set<String> = [
     "AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT",

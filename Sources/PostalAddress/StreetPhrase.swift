@@ -18,6 +18,14 @@ struct StreetPhrase {
     guard !name.isEmpty else { return nil }
     let inside = tokens[start..<(end - 1)]
     score -= 5 * Double(inside.count { $0.endsSegment })
+    if end - start > 1, tokens[end - 2].endsSegment, isSetOff(tokens, end) { score += 6.2 }
+  }
+
+  /// A directional after a comma belongs to the street where it names a quadrant or stands alone: `M St, NW, Washington`.
+  private func isSetOff(_ tokens: [AddressToken], _ end: Int) -> Bool {
+    guard suffix != nil, let postDirectional, postDirectional == end - 1 else { return false }
+    let token = tokens[postDirectional]
+    return token.count == 2 || token.endsSegment || end == tokens.count
   }
 
   /// `US Hwy 50`, `W County Road LL`, `State Route 7 NE`.
@@ -39,9 +47,17 @@ struct StreetPhrase {
 
   /// `Avenue B`, `Avenue of the Americas`, `Calle Luna`, `rue Sainte-Catherine Ouest`, `The Parkway`.
   private mutating func readTypeFirst(_ tokens: [AddressToken], french: Bool) {
+    guard name.count >= 2 else { return }
+    let whole = name
+    if name.count >= 3, Directional.isDirectional(tokens[name.lowerBound].key),
+      StreetPhrase.spanishTypes.contains(tokens[name.lowerBound + 1].key)
+        || ["AVE", "AVENUE"].contains(tokens[name.lowerBound + 1].key)
+    {
+      preDirectional = name.lowerBound
+      name = (name.lowerBound + 1)..<name.upperBound
+    }
     let first = tokens[name.lowerBound].key
     let count = name.count
-    guard count >= 2 else { return }
     let second = tokens[name.lowerBound + 1]
     if first == "THE", count == 2, StreetSuffix.abbreviation(of: second.key) != nil {
       score = 3.5
@@ -56,8 +72,12 @@ struct StreetPhrase {
       StreetSuffix.abbreviation(of: tokens[name.upperBound - 1].key) == nil
     {
       score = 2.5
+      if count > 2, Directional.isDirectional(tokens[name.upperBound - 1].key) { takePostDirectional() }
     }
-    guard score == 0, isFrench(first, tokens, french) else { return }
+    guard score == 0 else { return }
+    preDirectional = nil
+    name = whole
+    guard isFrench(first, tokens, french) else { return }
     score = 3.6 - 0.3 * Double(count - 2)
     let last = tokens[name.upperBound - 1].key
     if count > 2, Directional.french(last) != nil || Directional.isDirectional(last) {
@@ -96,9 +116,14 @@ struct StreetPhrase {
 
   private mutating func takePreDirectional(_ tokens: [AddressToken]) {
     let first = name.lowerBound
-    guard name.count >= 2, Directional.isDirectional(tokens[first].key) else { return }
+    guard name.count >= 2, Directional.mayPrecede(tokens[first].key) else { return }
+    if StreetPhrase.compounds.contains(tokens[first + 1].key), name.count > 2 { return }
+    if name.count == 3, StreetPhrase.axes.contains("\(tokens[first].key) \(tokens[first + 1].key)") {
+      return
+    }
     if name.count == 2, StreetSuffix.isCommon(tokens[first + 1].key) { return }
-    if name.count == 3, StreetSuffix.isCommon(tokens[first + 1].key),
+    if name.count == 3, StreetSuffix.abbreviation(of: tokens[first + 1].key) != nil,
+      StreetSuffix.isCommon(tokens[first + 1].key) || tokens[first].count > 2,
       Directional.isDirectional(tokens[first + 2].key)
     {
       return
@@ -112,8 +137,11 @@ struct StreetPhrase {
     guard postDirectional == nil, name.count >= 2, let suffix, StreetSuffix.isCommon(tokens[suffix].key),
       Directional.isDirectional(tokens[name.upperBound - 1].key)
     else { return }
-    postDirectional = name.upperBound - 1
-    name = name.lowerBound..<(name.upperBound - 1)
+    let before = tokens[name.upperBound - 2]
+    // `Interstate North Pkwy` and `2900 E Rd` are names; `Priority Way South Dr` is not.
+    if before.isDigits { return }
+    if tokens[name.upperBound - 1].count > 2, !StreetSuffix.isCommon(before.key) { return }
+    takePostDirectional()
   }
 
   private mutating func scoreTypeLast(_ tokens: [AddressToken]) {
@@ -125,14 +153,23 @@ struct StreetPhrase {
     } else if first.isDigits, name.count == 1 {
       score = preDirectional != nil && postDirectional != nil ? 4.2 : -2
     } else {
-      score = -0.7 * Double(name.count - 1)
+      let particles = tokens[name].count { ["DE", "LA", "DEL", "DU", "OF", "THE", "JR"].contains($0.key) }
+      score = -0.7 * Double(max(0, name.count - 1 - particles))
+      if name.count == 1, first.key == "THE" || Directional.mayPrecede(first.key) { score -= 2 }
+      if name.count == 2, first.key == "THE" { score += 1.5 }
       if name.count == 1, first.isOrdinal || StreetPhrase.loneNames.contains(first.key) { score += 1.8 }
     }
     if let postDirectional {
       let isShort = tokens[postDirectional].count <= 2
-      score += suffix == nil ? 0.1 : (isShort ? 0.8 : 0.3)
+      score += suffix == nil ? 0.1 : (isShort ? 0.8 : 0.3) + (first.isOrdinal ? 0.3 : 0)
     }
     for index in name { score -= doubt(of: index, tokens) }
+    let end = (suffix ?? name.upperBound - 1) + 1
+    if suffix != nil || preDirectional != nil, tokens[end - 1].key == "ST", end < tokens.count,
+      name.count + (preDirectional == nil ? 0 : 1) == 1, StreetPhrase.saints.contains(tokens[end].key)
+    {
+      score -= 2.5
+    }
   }
 
   /// What speaks against a word as part of a street's name.
@@ -144,12 +181,36 @@ struct StreetPhrase {
     if token.hasDigit, !token.isOrdinal, name.count > 1 { doubt += index == name.lowerBound ? 1.5 : 2 }
     guard index > name.lowerBound else { return doubt }
     if StreetSuffix.isCommon(token.key) {
-      let saint = token.key == "ST" && index + 1 < name.upperBound
-      doubt += saint ? 0.4 : 1
+      let next = index + 1 < name.upperBound ? tokens[index + 1].key : ""
+      let isSaint = token.key == "ST" && StreetPhrase.beforeSaint.contains(tokens[index - 1].key)
+      let isDoubled =
+        next.isEmpty || StreetSuffix.abbreviation(of: next) != nil || Directional.isDirectional(next)
+      doubt += isSaint ? 0.4 : isDoubled ? 1 : 2.2
     }
     if ["THE", "OF", "AT", "AND"].contains(token.key), index == name.upperBound - 1 { doubt += 2 }
     return doubt
   }
+
+  /// Two directionals that make one name: `East West Hwy`.
+  private static let axes: Set<String> = ["EAST WEST", "WEST EAST", "NORTH SOUTH", "SOUTH NORTH"]
+
+  /// Words that make one name with a directional before them: `West Side Ave`, `North End Blvd`.
+  private static let compounds: Set<String> = ["SIDE", "END"]
+
+  /// Names after Saint: `N St Clair Run` has a saint, `N St` has none.
+  private static let saints: Set<String> = [
+    "CLAIR", "CHARLES", "JOHN", "JOHNS", "JAMES", "LOUIS", "PAUL", "PETER", "PETERS", "GEORGE", "ANDREW",
+    "ANDREWS",
+    "AUGUSTINE", "MARY", "MARYS", "JOSEPH", "FRANCIS", "ANNE", "ANN", "LAWRENCE", "MARK", "MARKS", "LUCIE",
+    "MICHAEL",
+    "MICHAELS", "THOMAS", "ANTHONY", "PATRICK", "NICHOLAS", "MARTIN", "CLOUD", "HELENS", "CATHERINE", "REGIS",
+  ]
+
+  /// Words before Saint in names: Port St Lucie, Mount St Helens.
+  private static let beforeSaint: Set<String> = [
+    "PORT", "MOUNT", "MT", "OLD", "NEW", "FORT", "LAKE", "BAY", "EAST", "WEST", "NORTH", "SOUTH", "E", "W",
+    "N", "S",
+  ]
 
   private static let loneNames: Set<String> = [
     "BROADWAY", "BOWERY", "EMBARCADERO", "STRAND", "BOARDWALK", "ESPLANADE", "PROMENADE", "PARKWAY", "MALL",

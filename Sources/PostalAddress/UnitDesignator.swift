@@ -5,6 +5,10 @@ enum UnitDesignator {
   /// The standard abbreviation of a designator in upper case.
   static func abbreviation(of key: String) -> String? { table[key] }
 
+  /// The first words of all designators: `MAIL` of Mail Stop.
+  static let firstWords: Set<UInt64> = Set(
+    table.standard.keys.map { key in LetterCode.code(of: key.utf8.prefix { $0 != UInt8(ascii: " ") }) })
+
   /// The longest designator at `start`: its abbreviation and its number of words.
   static func match(_ tokens: [AddressToken], at start: Int, before end: Int) -> (
     standard: String, count: Int
@@ -21,7 +25,7 @@ enum UnitDesignator {
   static func isFloor(_ abbreviation: String) -> Bool { abbreviation == "FL" || abbreviation == "LVL" }
 
   private static let alone: Set<String> = [
-    "BSMT", "FRNT", "LBBY", "LOWR", "OFC", "PH", "REAR", "SIDE", "UPPR", "CONFERENCE ROOM",
+    "BSMT", "FRNT", "LBBY", "LOWR", "OFC", "PH", "REAR", "SIDE", "UPPR", "MEZZ", "CONFERENCE ROOM",
   ]
 
   private static let doubtful: Set<String> = [
@@ -42,7 +46,7 @@ enum UnitDesignator {
     KEY KEY
     LBBY LOBBY
     LOT LOT
-    LOWR LOWER
+    LOWR LOWER LOWER_LEVEL
     OFC OFFICE OFF
     PH PENTHOUSE PNTHSE
     PIER PIER
@@ -55,7 +59,8 @@ enum UnitDesignator {
     STE SUITE STES SUITES
     TRLR TRAILER
     UNIT UNIT UNT UNITS
-    UPPR UPPER
+    UPPR UPPER UPPER_LEVEL
+    MEZZ MEZZANINE
     LVL LEVEL
     MAIL_CODE MAILCODE
     MAIL_STOP MAILSTOP

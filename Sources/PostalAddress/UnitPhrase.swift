@@ -11,6 +11,8 @@ struct UnitPhrase {
       self = phrase
     } else if let phrase = UnitPhrase.floor(tokens, at: start, before: limit) {
       self = phrase
+    } else if let phrase = UnitPhrase.attached(first, end: start + 1) {
+      self = phrase
     } else if first.isLetters, let phrase = UnitPhrase.designated(tokens, at: start, before: limit) {
       self = phrase
     } else {
@@ -26,15 +28,34 @@ struct UnitPhrase {
   /// `# 5`, `#5`, `# APT 3`.
   private static func hash(_ tokens: [AddressToken], at start: Int, before limit: Int) -> UnitPhrase? {
     let first = tokens[start]
+    if first.key == "NO", start + 1 < limit, tokens[start + 1].hasDigit, !tokens[start + 1].isOrdinal,
+      tokens[start + 1].count <= 6, start > 0
+    {
+      return UnitPhrase(nil, "\(first.printed) \(tokens[start + 1].printed)", end: start + 2)
+    }
     guard first.key.utf8.first == UInt8(ascii: "#") else { return nil }
-    guard first.isHash else { return UnitPhrase(nil, first.printed, end: start + 1) }
+    guard first.isHash else {
+      return first.hasDigit || first.count == 2 ? UnitPhrase(nil, first.printed, end: start + 1) : nil
+    }
     guard start + 1 < limit, !first.endsSegment else { return nil }
     if let inner = designated(tokens, at: start + 1, before: limit), let type = inner.unit.type {
       return UnitPhrase("\(first.printed) \(type)", inner.unit.value, end: inner.end)
     }
     let next = tokens[start + 1]
     guard next.hasDigit || next.isLetter else { return nil }
-    return UnitPhrase(nil, "\(first.printed) \(next.printed)", end: start + 2)
+    let end = directionalEnd(tokens, from: start + 2, before: limit)
+    return AddressToken.joined(tokens, start, end).map { UnitPhrase(nil, $0, end: end) }
+  }
+
+  /// `Suite100`, `APT4`: the word and its value without a blank between.
+  private static func attached(_ token: AddressToken, end: Int) -> UnitPhrase? {
+    guard token.hasDigit, token.count <= 10 else { return nil }
+    let letters = token.key.prefix { $0.isLetter }
+    guard letters.utf8.count >= 3 || letters == "FL" || letters == "RM", letters.utf8.count < token.count,
+      let type = UnitDesignator.abbreviation(of: String(letters)), !UnitDesignator.needsNumber(type),
+      token.key.dropFirst(letters.utf8.count).first?.isNumber == true
+    else { return nil }
+    return UnitPhrase(nil, token.printed, end: end)
   }
 
   /// `6th Floor`, `Sixth Fl`, `Ground Floor`, `3 Floor`.
@@ -51,6 +72,10 @@ struct UnitPhrase {
     guard
       ordinal || (first.isDigits && first.count <= 3 && next != "FL" && !follows(tokens, start + 2, limit))
     else { return nil }
+    // A plain number before its floor keeps its place: `2 Floor`.
+    guard ordinal else {
+      return UnitPhrase(nil, "\(first.printed) \(tokens[start + 1].printed)", end: start + 2)
+    }
     return UnitPhrase(tokens[start + 1].printed, first.printed, end: start + 2)
   }
 
@@ -71,13 +96,13 @@ struct UnitPhrase {
     }
     guard UnitDesignator.standsAlone(found.standard) else { return nil }
     let closed = afterType == limit || tokens[afterType - 1].endsSegment
-    let certain = certainAlone.contains(tokens[start].key)
-    guard closed || certain || UnitPhrase(tokens, at: afterType, before: limit) != nil else { return nil }
+    let certain = found.count > 1 || certainAlone.contains(tokens[start].key)
+    guard closed || certain else { return nil }
     return UnitPhrase(nil, type, end: afterType)
   }
 
   private static let certainAlone: Set<String> = [
-    "BSMT", "BASEMENT", "FRNT", "LBBY", "LOWR", "UPPR", "PH", "PENTHOUSE", "REAR", "CONFERENCE",
+    "BSMT", "BASEMENT", "FRNT", "LBBY", "LOWR", "UPPR", "PH", "PENTHOUSE", "REAR", "MEZZ", "MEZZANINE",
   ]
 
   private static func identifierEnd(
@@ -100,14 +125,27 @@ struct UnitPhrase {
     {
       index += 1
     }
-    return index
+    return directionalEnd(tokens, from: index, before: limit)
+  }
+
+  /// The end of a directional after an identifier where nothing else follows: `Unit 2 East`.
+  private static func directionalEnd(_ tokens: [AddressToken], from index: Int, before limit: Int) -> Int {
+    guard index < limit, !tokens[index - 1].endsSegment, Directional.isDirectional(tokens[index].key),
+      tokens[index].endsSegment || index + 1 == limit
+    else { return index }
+    return index + 1
   }
 
   private static func isIdentifier(_ token: AddressToken, closed: Bool, _ designator: String) -> Bool {
     if token.key.utf8.first == UInt8(ascii: "#") { return token.count > 1 }
     guard token.count <= 10, !token.key.contains("$"), !token.key.contains("%") else { return false }
+    // A lobby or basement has no ZIP code for a number.
+    if UnitDesignator.standsAlone(designator), token.count > 4 { return false }
     if token.hasDigit { return !(UnitDesignator.needsNumber(designator) && token.isOrdinal) }
-    guard !UnitDesignator.needsNumber(designator) || (designator == "WING" && token.isLetter) else {
+    guard
+      !UnitDesignator.needsNumber(designator)
+        || (["WING", "LOT", "TWR", "SPC", "SECT"].contains(designator) && token.isLetter)
+    else {
       return false
     }
     if token.isLetter || NumberWord.isCardinal(token.key) || NumberWord.isOrdinal(token.key) { return true }

@@ -7,19 +7,27 @@ struct VariantTable: Sendable {
   let standard: [String: String]
   /// Standard form to the first variant of its row, which is the word in full.
   let full: [String: String]
-  /// The number of words in the longest variant.
-  let longest: Int
+  /// The number of words in the longest variant that begins with a word, where that is more than one.
+  private let longestFrom: [String: Int]
+  /// The number of words in the longest variant that ends with a word, where that is more than one.
+  private let longestTo: [String: Int]
 
   init(_ rows: String) {
     var standard: [String: String] = [:]
     var full: [String: String] = [:]
-    var longest = 1
+    var longestFrom: [String: Int] = [:]
+    var longestTo: [String: Int] = [:]
     standard.reserveCapacity(700)
     for row in rows.utf8.split(separator: UInt8(ascii: "\n")) {
       var head: String?
       for word in row.split(separator: UInt8(ascii: " ")) {
         let variant = VariantTable.spaced(word)
-        longest = max(longest, 1 + word.reduce(0) { $1 == UInt8(ascii: "_") ? $0 + 1 : $0 })
+        let parts = variant.split(separator: " ")
+        if parts.count > 1 {
+          longestFrom[String(parts[0]), default: 1] = max(longestFrom[String(parts[0])] ?? 1, parts.count)
+          let last = String(parts[parts.count - 1])
+          longestTo[last] = max(longestTo[last] ?? 1, parts.count)
+        }
         if let head {
           if full[head] == nil { full[head] = variant }
           if standard[variant] == nil { standard[variant] = head }
@@ -31,7 +39,8 @@ struct VariantTable: Sendable {
     }
     self.standard = standard
     self.full = full
-    self.longest = longest
+    self.longestFrom = longestFrom
+    self.longestTo = longestTo
   }
 
   subscript(_ word: String) -> String? { standard[word] }
@@ -40,11 +49,25 @@ struct VariantTable: Sendable {
   func match(_ tokens: [AddressToken], at start: Int, before end: Int) -> (
     standard: String, count: Int
   )? {
-    var count = min(longest, end - start)
+    guard start < end else { return nil }
+    var count = min(longestFrom[tokens[start].key] ?? 1, end - start)
     while count > 0 {
       if let found = standard[AddressToken.joinedKey(tokens, start, start + count)] {
         return (found, count)
       }
+      count -= 1
+    }
+    return nil
+  }
+
+  /// The longest variant that ends before `end`, from `start` on.
+  func match(_ tokens: [AddressToken], endingAt end: Int, after start: Int) -> (
+    standard: String, count: Int
+  )? {
+    guard start < end else { return nil }
+    var count = min(longestTo[tokens[end - 1].key] ?? 1, end - start)
+    while count > 0 {
+      if let found = standard[AddressToken.joinedKey(tokens, end - count, end)] { return (found, count) }
       count -= 1
     }
     return nil
