@@ -24,7 +24,9 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler-glib",
       providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
     .target(name: "PageText", swiftSettings: settings),
-    .target(name: "PopplerText", dependencies: ["CPoppler", "PageText"], swiftSettings: settings),
+    .target(
+      name: "PopplerText", dependencies: ["CPoppler", "PageText"], swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("gio-2.0")]),
     .target(name: "NumberingPlan", swiftSettings: settings),
     .target(name: "PostalAddress", swiftSettings: settings),
     .target(
@@ -61,6 +63,7 @@ let package = Package(
       name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),
     .testTarget(
       name: "PostalAddressTests", dependencies: ["PostalAddress"], swiftSettings: settings),
+    .testTarget(name: "CommandLineTests", dependencies: ["extract-invoice"], swiftSettings: settings),
     .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: settings),
     .testTarget(
       name: "ServiceRecordTests",
@@ -68,5 +71,14 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PopplerTextTests", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
+    .target(
+      name: "InventedDrafts", dependencies: ["PortRequest", "PostalAddress"],
+      path: "Tests/InventedDrafts", swiftSettings: settings),
+    .testTarget(
+      name: "PortRequestTests", dependencies: ["PortRequest", "PostalAddress", "InventedDrafts"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PortDraftTests",
+      dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),
   ]
 )

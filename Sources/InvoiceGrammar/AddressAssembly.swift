@@ -75,15 +75,15 @@ struct AddressAssembly {
   private func candidate(_ field: Field, _ block: PrintedBlock, _ probability: Double) -> FieldCandidate {
     FieldCandidate(
       field: field, value: .address(block.address), printed: block.printed,
-      probability: probability * clarity(block.address), evidence: block.evidence,
+      probability: probability * clarity(block.address, block.printed), evidence: block.evidence,
       support: "\(block.page):\(Int(block.viewBox.top)):\(Int(block.viewBox.left))",
       isCarrierRule: block.origin.map { !$0.isGeneric } ?? false)
   }
 
   /// An address with a part missing, or whose postal code is of another state, was perhaps cut wrongly.
-  private func clarity(_ address: PostalAddress) -> Double {
+  private func clarity(_ address: PostalAddress, _ printed: String) -> Double {
     var clarity = address.missingParts.isEmpty || address.isPostOfficeBox ? 1.0 : 0.8
-    if address.postalCodeMatchesState == false { clarity *= 0.8 }
+    if address.postalCodeMatchesState == false || !address.covers(printed) { clarity *= 0.8 }
     return clarity
   }
 
@@ -148,6 +148,10 @@ struct NameLines {
         if let (name, trade) = PrintedName.withoutTradeName(line.text) {
           legals.append(BlockLine(text: name, box: line.box, isBold: line.isBold, fontSize: line.fontSize))
           tradeName = BlockLine(text: trade, box: line.box, isBold: line.isBold, fontSize: line.fontSize)
+        } else if let last = legals.last, tradeName == nil, person == nil, PrintedName.continues(last.text, line.text) {
+          legals[legals.count - 1] = BlockLine(
+            text: last.text + " " + line.text, box: last.box.union(line.box), isBold: last.isBold,
+            fontSize: last.fontSize)
         } else {
           legals.append(line)
         }
@@ -161,7 +165,13 @@ struct NameLines {
       }
     }
     legal = legals.first
-    if legals.count > 1 { clarity = 0.75 }
+    if legals.count > 1 {
+      clarity = 0.75
+      // A long first line was cut by the printer's field and goes on; a short one is a name of its own.
+      if legals[0].text.count >= 22 || legals[1].text.first == "&" {
+        legal?.text += " " + legals[1].text
+      }
+    }
   }
 }
 

@@ -11,6 +11,12 @@ enum AddressLine {
 }
 
 extension PostalAddress {
+  /// All letters and digits of the printed lines are in the parts: nothing was passed over.
+  func covers(_ printed: String) -> Bool {
+    func count(_ text: String) -> Int { text.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil } }
+    return count(oneLine) >= count(printed)
+  }
+
   /// What two printings of one address have in common.
-  var comparisonKey: String { oneLine.uppercased() }
+  var comparisonKey: String { publication28 }
 }

@@ -5,6 +5,8 @@ struct Anchor {
   var cell: Int
   /// Offset into the index's bytes.
   var start: Int
+  /// Offset where the value must end; nil: where its cell does.
+  var end: Int?
   var relation: FieldRule.Relation
   /// Points between label and value.
   var gap: Double
@@ -18,12 +20,17 @@ struct AnchorFinder {
   /// The places to look, the likeliest first.
   func anchors(of hit: LabelHit, _ relations: Set<FieldRule.Relation>) -> [Anchor] {
     var anchors: [Anchor] = []
+    // "(610) 510-1318 Main number": a label behind a value in one cell is that value's.
+    if relations.contains(.left), !hit.startsCell, let anchor = left(of: hit) { anchors.append(anchor) }
     if relations.contains(.right), let anchor = right(of: hit) { anchors.append(anchor) }
     if relations.contains(.below), hit.endsCell || anchors.isEmpty, let anchor = below(hit) { anchors.append(anchor) }
-    if relations.contains(.left), let anchor = left(of: hit) { anchors.append(anchor) }
+    if relations.contains(.left), hit.startsCell, let anchor = left(of: hit) { anchors.append(anchor) }
     if relations.contains(.above), let anchor = above(hit) { anchors.append(anchor) }
     let farAway = 28 * max(hit.box.height, 7)
     if anchors.count > 1, anchors[0].relation == .right, anchors[0].gap > farAway { anchors.swapAt(0, 1) }
+    if relations.contains(.below), relations.contains(.right), anchors.isEmpty || hit.endsCell, let anchor = above(hit) {
+      anchors.append(anchor)
+    }
     return anchors
   }
 
@@ -36,10 +43,21 @@ struct AnchorFinder {
       }
       return Anchor(cell: hit.cell, start: start, relation: .right, gap: 0)
     }
+    if !hit.startsCell, hit.continuation == nil, let anchor = nextLine(of: hit) { return anchor }
     guard hit.endsCell || hit.continuation != nil, let next = nextCell(hit) else { return nil }
     guard let start = valueStart(after: index.cells[next].range.lowerBound, in: index.cells[next]) else { return nil }
     return Anchor(
       cell: next, start: start, relation: .right, gap: index.cells[next].box.left - hit.box.right)
+  }
+
+  /// In running text, "Your account number is" at a line's end, the start of the line below.
+  private func nextLine(of hit: LabelHit) -> Anchor? {
+    let cell = index.cells[hit.cell]
+    guard RowTokens.isSentence(index.bytes[cell.range]) || cell.words.count > 6,
+      let below = index.cell(below: cell.box, line: cell.line, reach: cell.box.height),
+      abs(index.cells[below].box.left - cell.box.left) < 3, !hits.isLabelled(below)
+    else { return nil }
+    return Anchor(cell: below, start: index.cells[below].range.lowerBound, relation: .right, gap: 0)
   }
 
   /// The next cell, passing leaders and currency signs by, unless it is a label itself.
@@ -71,9 +89,10 @@ struct AnchorFinder {
   private static let fillers: [[UInt8]] = ["is", "est", "no", "nos", "number", "#"].map { Array($0.utf8) }
 
   private func isWord(_ word: [UInt8], at position: Int, in cell: PageIndex.IndexedCell) -> Bool {
-    guard cell.range.upperBound - position > word.count else { return false }
+    guard cell.range.upperBound - position >= word.count else { return false }
     for (offset, byte) in word.enumerated() where index.bytes[position + offset].lowercased != byte { return false }
-    return !index.bytes[position + word.count].isLetterOrDigit
+    let after = position + word.count
+    return after == cell.range.upperBound || !index.bytes[after].isLetterOrDigit
   }
 
   private func below(_ hit: LabelHit) -> Anchor? {
@@ -93,7 +112,9 @@ struct AnchorFinder {
 
   private func left(of hit: LabelHit) -> Anchor? {
     let cell = index.cells[hit.cell]
-    if !hit.startsCell { return Anchor(cell: hit.cell, start: cell.range.lowerBound, relation: .left, gap: 0) }
+    if !hit.startsCell {
+      return Anchor(cell: hit.cell, start: cell.range.lowerBound, end: hit.range.lowerBound, relation: .left, gap: 0)
+    }
     guard let previous = index.previous(before: hit.cell), !hits.isLabelled(previous) else { return nil }
     return Anchor(
       cell: previous, start: index.cells[previous].range.lowerBound, relation: .left,

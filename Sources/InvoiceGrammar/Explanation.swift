@@ -35,6 +35,10 @@ extension ExplainedCandidate {
         field: "telephoneNumbers", value: entry.number.e164, confidence: LogOdds.share(entry.weight),
         evidence: entry.evidence, against: entry.removal?.rule ?? gathering.numbers.against(entry.number)?.reason)
     }
+      + gathering.numbers.others.prefix(200).map {
+        ExplainedCandidate(
+          field: "telephoneNumbers", value: $0.number.e164, confidence: 0, evidence: [], against: $0.reason)
+      }
   }
 }
 

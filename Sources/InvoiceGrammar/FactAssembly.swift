@@ -79,9 +79,12 @@ struct FactAssembly {
     guard !gathering.rules.isWireless else { return nil }
     var candidates = gathering.candidates[.billingTelephoneNumber] ?? []
     candidates += gathering.rules.derivations.filter { $0.field == .billingTelephoneNumber }.compactMap { derived($0, facts) }
-    return FieldArbiter.reading(candidates) { value in
-      if case .telephone(let number) = value { number } else { nil }
+    let reading = FieldArbiter.reading(candidates) { value in
+      if case .telephone(let number) = value { number } else { nil as TelephoneNumber? }
     }
+    // Several numbers with the same say: each location's main number, or a list. None of them is the account's.
+    let rivals = reading?.alternatives.filter { $0.confidence > (reading?.confidence ?? 0) * 0.8 } ?? []
+    return rivals.isEmpty ? reading : nil
   }
 
   private func derived(_ derivation: Derivation, _ facts: AccountFacts) -> FieldCandidate? {
@@ -110,7 +113,8 @@ struct FactAssembly {
       facts.notes.append(
         ReadingNote(kind: .numberRemoved, field: "telephoneNumbers", message: "\(number.value.national) is no longer on the account"))
     }
-    if judgement.listed.isEmpty, let main = facts.billingTelephoneNumber, judgement.undecided.isEmpty {
+    if judgement.listed.isEmpty, var main = facts.billingTelephoneNumber {
+      if !judgement.undecided.isEmpty { main.confidence = min(main.confidence, 0.85) }
       facts.telephoneNumbers = [main]
     }
     if facts.billingTelephoneNumber == nil, !gathering.rules.isWireless, judgement.listed.count == 1, judgement.undecided.isEmpty {

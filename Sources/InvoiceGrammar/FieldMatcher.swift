@@ -43,7 +43,7 @@ struct FieldMatcher {
     let label = index.text(hit.range)
     return FieldCandidate(
       field: rule.field, value: read.value, printed: read.printed,
-      probability: rule.probability * read.clarity * trust(hit, anchor),
+      probability: rule.probability * read.clarity * trust(hit, anchor, rule),
       evidence: Evidence(
         page: index.page, box: index.pageBox(read.box), text: read.printed,
         rule: "\(rule.origin.grammar):\(rule.origin.line) \(anchor.relation.phrase) \"\(label)\""),
@@ -51,9 +51,12 @@ struct FieldMatcher {
   }
 
   /// A label inside a sentence, or far from its value, says less.
-  private func trust(_ hit: LabelHit, _ anchor: Anchor) -> Double {
+  private func trust(_ hit: LabelHit, _ anchor: Anchor, _ rule: FieldRule) -> Double {
+    guard case .beside(let relations, _) = rule.placement else { return 1 }
     var trust = 1.0
     if !hit.startsCell, index.cells[hit.cell].words.count > 8 { trust *= 0.95 }
+    // Nothing stood to the right or below: a value above its label is seldom meant.
+    if anchor.relation == .above, !relations.contains(.above) { trust *= 0.7 }
     if anchor.gap > 40 * max(hit.box.height, 7) { trust *= 0.85 }
     return trust
   }

@@ -6,6 +6,10 @@ public struct Grammar: Sendable {
   public var name: String
   public var aliases: [String] = []
   public var kind = Kind.wireline
+  /// Rules that several carriers of one billing system share; no carrier of its own.
+  public var isFamily = false
+  /// Ids of the families whose rules stand behind its own.
+  public var families: [String] = []
   public var marks: [Mark] = []
   /// Texts that show the document is another carrier's.
   public var contraryMarks: [String] = []

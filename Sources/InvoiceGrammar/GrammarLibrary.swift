@@ -35,7 +35,7 @@ public struct GrammarLibrary: Sendable {
       byID[header.id] = (index, header)
     }
     sourceByID = byID.mapValues(\.source)
-    carriers = byID.values.map(\.header).filter { $0.id != RuleBook.genericID }.sorted { $0.id < $1.id }
+    carriers = byID.values.map(\.header).filter { $0.id != RuleBook.genericID && !$0.isFamily }.sorted { $0.id < $1.id }
   }
 
   /// A grammar with all its rules; nil for an unknown id.
@@ -44,6 +44,9 @@ public struct GrammarLibrary: Sendable {
     var parser = GrammarParser(sources[index])
     return try? parser.parse()
   }
+
+  /// The families a grammar uses, in the order it names them; unknown ids are passed by, `grammar check` tells of them.
+  func families(of grammar: Grammar) -> [Grammar] { grammar.families.compactMap(self.grammar) }
 
   /// Whether a carrier's grammar is not one of the built-in ones.
   public func isAdded(_ id: String) -> Bool {

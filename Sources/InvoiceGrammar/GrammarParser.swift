@@ -13,7 +13,7 @@ struct GrammarParser {
     grammar = Grammar(id: "", name: "")
   }
 
-  private static let headerKeywords: Set<String> = ["carrier", "also", "kind", "recognize", "not"]
+  private static let headerKeywords: Set<String> = ["carrier", "family", "uses", "also", "kind", "recognize", "not"]
 
   /// - Throws: every mistake of the file at once.
   mutating func parse() throws(GrammarSyntaxError) -> Grammar {
@@ -48,6 +48,10 @@ struct GrammarParser {
     let keyword = try reader.word("a statement")
     switch keyword.text {
     case "carrier": try parseCarrier(&reader)
+    case "family":
+      try parseCarrier(&reader)
+      grammar.isFamily = true
+    case "uses": grammar.families.append(try reader.word("a family's id").text)
     case "also": grammar.aliases += try reader.texts()
     case "kind": grammar.kind = try reader.choice(Grammar.Kind.allCases, "a kind")
     case "source": grammar.sources += try reader.texts()

@@ -5,6 +5,8 @@ struct HitTable {
   private let ranges: [Range<Int>]
   /// Cells that hold the second line of a label, with the hit.
   private let continuations: [Int: Int]
+  /// Cells that hold the first words of a label which goes on in the next.
+  private let leads: Set<Int>
 
   init(_ hits: [LabelHit], cellCount: Int) {
     self.hits = hits
@@ -17,6 +19,7 @@ struct HitTable {
       if let cell = hit.continuation { continuations[cell] = position }
     }
     self.ranges = ranges
+    leads = Set(hits.compactMap(\.lead))
     self.continuations = continuations
   }
 
@@ -30,6 +33,6 @@ struct HitTable {
 
   /// A label begins the cell, so that it can't be another label's value.
   func isLabelled(_ cell: Int) -> Bool {
-    continues(inCell: cell) || first(inCell: cell)?.startsCell == true
+    continues(inCell: cell) || leads.contains(cell) || first(inCell: cell)?.startsCell == true
   }
 }

@@ -39,7 +39,8 @@ public struct InvoiceReader: Sendable {
     let id = carrier ?? recognition.recognizedID
     let generic = library.grammar(RuleBook.genericID) ?? Grammar(id: RuleBook.genericID, name: "")
     let grammar = id.flatMap { library.grammar($0) }
-    let rules = RuleBook(carrier: grammar, generic: generic, isPresent: front.contains)
+    let rules = RuleBook(
+      carrier: grammar, families: grammar.map(library.families) ?? [], generic: generic, isPresent: front.contains)
     var gathering = DocumentGathering(rules: rules)
     for number in 0..<source.pageCount {
       gathering.add(front.page(number + 1) ?? source.page(number + 1))

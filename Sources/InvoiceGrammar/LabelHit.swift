@@ -15,6 +15,8 @@ struct LabelHit {
   var endsCell: Bool
   /// Cell on the line below that holds the label's second part.
   var continuation: Int?
+  /// Cell to the left that holds the label's first words, where a wide blank split it.
+  var lead: Int?
 }
 
 /// Finds labels on a page in spite of case, spacing, letter-spacing, lost blanks and a line break inside.
@@ -26,24 +28,34 @@ struct LabelFinder {
     var hits: [LabelHit] = []
     var key = LabelKey()
     var continued: Set<Int> = []
+    // Symbols at a cell's start that belong to a label begun in the cell before.
+    var consumed = 0
     for cell in index.cells.indices {
+      defer { consumed = hits.last.map { $0.cell == cell + 1 ? consumedSymbols($0, index) : 0 } ?? 0 }
       if continued.contains(cell) { continue }
       key.removeAll()
       for word in index.cells[cell].words {
         let indexed = index.words[word]
         key.append(bytes: index.bytes[indexed.start..<indexed.end], base: indexed.start)
       }
-      find(in: cell, key: key, index: index, into: &hits, continued: &continued)
+      find(in: cell, from: consumed, key: key, index: index, into: &hits, continued: &continued)
     }
     return hits
   }
 
+  private func consumedSymbols(_ hit: LabelHit, _ index: PageIndex) -> Int {
+    var key = LabelKey()
+    key.append(bytes: index.bytes[hit.range], base: 0)
+    return key.symbols.count
+  }
+
   private func find(
-    in cell: Int, key: LabelKey, index: PageIndex, into hits: inout [LabelHit], continued: inout Set<Int>
+    in cell: Int, from first: Int, key: LabelKey, index: PageIndex, into hits: inout [LabelHit],
+    continued: inout Set<Int>
   ) {
     let symbols = key.symbols
     let range = index.cells[cell].range
-    var start = 0
+    var start = first
     while start < symbols.count {
       guard mayStart(start, key, index, range), let match = longest(from: start, key, index, range) else {
         start += 1
@@ -52,6 +64,10 @@ struct LabelFinder {
       if start == 0, match.reachesEnd, let below = continuation(of: match.node, cell: cell, index: index) {
         hits.append(hit(match.phrase ?? below.phrase, cell, start..<symbols.count, key, index, below))
         continued.insert(below.cell)
+        return
+      }
+      if match.reachesEnd, let hit = continuation(of: match.node, beside: cell, from: start, key: key, index: index) {
+        hits.append(hit)
         return
       }
       guard let phrase = match.phrase else {
@@ -116,6 +132,34 @@ struct LabelFinder {
     }
     guard !key.symbols.isEmpty, let phrase = tree.phrase(at: walk) else { return nil }
     return Continuation(phrase: phrase, cell: below)
+  }
+
+  /// A label that goes on in the next cell, a blank or two further: "BILLING   NUMBER" in spaced capitals.
+  private func continuation(
+    of node: Int, beside cell: Int, from start: Int, key: LabelKey, index: PageIndex
+  ) -> LabelHit? {
+    guard let next = index.next(after: cell),
+      index.cells[next].box.left - index.cells[cell].box.right < 2 * max(index.cells[cell].box.height, 6)
+    else { return nil }
+    var nextKey = LabelKey()
+    for word in index.cells[next].words {
+      let indexed = index.words[word]
+      nextKey.append(bytes: index.bytes[indexed.start..<indexed.end], base: indexed.start)
+    }
+    var walk = node
+    var best: (phrase: Int, end: Int)?
+    for (position, symbol) in nextKey.symbols.enumerated() {
+      guard let further = tree.step(walk, symbol) else { break }
+      walk = further
+      if let phrase = tree.phrase(at: walk), mayEnd(position + 1, nextKey, index) { best = (phrase, position + 1) }
+    }
+    guard let best else { return nil }
+    var hit = hit(best.phrase, next, 0..<best.end, nextKey, index, nil)
+    let lead = Int(key.offsets[start])..<index.cells[cell].range.upperBound
+    hit.box = hit.box.union(index.box(lead, inCell: cell))
+    hit.startsCell = start == 0
+    hit.lead = cell
+    return hit
   }
 
   private func hit(

@@ -17,6 +17,15 @@ struct NumberFinder {
     }
   }
 
+  /// `512.483.2201 / 2202 / 2217`: numbers of which only the last four digits are printed.
+  private func siblings(of placed: Placed, _ verdict: Verdict) -> [TelephoneNumber] {
+    guard verdict.owner != .other, placed.match.rangeEnd == nil else { return [] }
+    let rest = index.bytes[placed.range.upperBound..<index.cells[placed.cell].range.upperBound]
+    return LineSuffixes(rest).numbers.compactMap { suffix in
+      TelephoneNumber(tenDigits: placed.match.number.tenDigits / 10_000 * 10_000 + UInt64(suffix))
+    }
+  }
+
   /// A match with its place in the index.
   struct Placed {
     var match: TelephoneNumberMatch
@@ -42,18 +51,31 @@ struct NumberFinder {
   private func sightings(
     of placed: Placed, among matches: [Placed], position: Int, line: Int, sections: SectionTracker
   ) -> [NumberSighting] {
-    let segment = RowSegment(placed, among: matches, position: position, line: line, index: index)
-    guard let verdict = verdict(placed, segment, sections) else { return [] }
+    guard let verdict = verdict(position, among: matches, line: line, sections: sections) else { return [] }
     let printed = index.text(placed.range)
     let evidence = Evidence(
       page: index.page, box: index.pageBox(placed.box), text: printed, rule: verdict.reason)
     let isRange = placed.match.rangeEnd != nil && (placed.match.rangeJoin == .word || verdict.owner == .account)
-    let numbers = isRange ? placed.match.numbers : [placed.match.number]
+    let numbers = (isRange ? placed.match.numbers : [placed.match.number]) + siblings(of: placed, verdict)
     return numbers.map {
       NumberSighting(
         number: $0, isRangeMember: isRange, printed: printed, owner: verdict.owner, weight: verdict.weight,
         evidence: evidence, order: 0, location: nil)
     }
+  }
+
+  /// Of a number joined to the one before it by "or", what that one's place says.
+  private func verdict(_ position: Int, among matches: [Placed], line: Int, sections: SectionTracker) -> Verdict? {
+    var first = position
+    while first > 0, isJoined(matches[first - 1], matches[first]) { first -= 1 }
+    let segment = RowSegment(matches[first], among: matches, position: first, line: line, index: index)
+    return verdict(matches[first], segment, sections)
+  }
+
+  private func isJoined(_ a: Placed, _ b: Placed) -> Bool {
+    guard a.cell == b.cell, b.range.lowerBound > a.range.upperBound else { return false }
+    let between = index.bytes[a.range.upperBound..<b.range.lowerBound].map(\.lowercased)
+    return [" or ", " ou ", ", ", " / ", "/", " and ", " et ", " & "].contains { $0.utf8.elementsEqual(between) }
   }
 
   /// The most telling thing about the place; nil where ten bare digits have nothing to vouch for them.
@@ -62,16 +84,34 @@ struct NumberFinder {
       return Verdict(owner: .other, weight: 9, reason: "the carrier's own number")
     }
     if let row = rowVerdict(segment) { return row }
-    if let label = labelVerdict(placed) { return label }
+    let label = labelVerdict(placed)
+    if label == nil, placed.match.form != .grouped, isFieldValue(placed) { return nil }
+    if let label, label.owner != .account || label.weight >= 2 { return label }
+    // A label that says little counts only where its surroundings say less.
+    let around = surroundings(placed, segment, sections)
+    guard let label, around?.owner != .other, around?.weight ?? 0 < label.weight else { return around ?? label }
+    return label
+  }
+
+  private func surroundings(_ placed: Placed, _ segment: RowSegment, _ sections: SectionTracker) -> Verdict? {
     let section = sections.section(at: placed.box)
     let column = sections.column(over: placed.box)
-    if let column, column.owner != .account || section?.owner != .other { return column }
+    if let column, column.owner != .account { return column }
+    if segment.isCall, !segment.isSentence {
+      // A carrier's own list may show dates; a column merely called "Number" may be one of numbers called.
+      if let column, column.weight > 3.2, !segment.hasDuration, section?.owner != .other { return column }
+      return Verdict(owner: .other, weight: 2.6, reason: "a row of calls: date, time or minutes")
+    }
+    if let column, section?.owner != .other, !segment.isSentence || column.weight > 3.2 { return column }
     if placed.match.form != .grouped {
       return section?.owner == .account ? section : nil
     }
-    if segment.isCall { return Verdict(owner: .other, weight: 2.6, reason: "a row of calls: date, time or minutes") }
-    if let section, section.owner != .account { return section }
-    if segment.isSentence { return Verdict(owner: .other, weight: 2.6, reason: "in a sentence") }
+    if var section, section.owner != .account {
+      // The customer's own number stands over its calls.
+      if segment.isAlone { section.weight = min(section.weight, 0.6) }
+      return section
+    }
+    if segment.isSentence { return Verdict(owner: .other, weight: 1.8, reason: "in a sentence") }
     if let section { return section }
     if segment.hasWebAddress { return Verdict(owner: .other, weight: 2.2, reason: "beside a web or mail address") }
     if segment.hasAmount { return Verdict(owner: .account, weight: 1.2, reason: "a row with an amount") }
@@ -81,7 +121,7 @@ struct NumberFinder {
 
   private func rowVerdict(_ segment: RowSegment) -> Verdict? {
     for cell in segment.cells {
-      for hit in hits.hits(inCell: cell) where segment.contains(hit) {
+      for hit in hits.hits(inCell: cell) where segment.isAbout(hit) {
         if let rule = numberRule(hit, where: { $0.place == .row }) { return rule.verdict(index.text(hit.range)) }
       }
     }
@@ -94,8 +134,8 @@ struct NumberFinder {
     let line = index.cells[placed.cell].line
     let reach = max(placed.box.height, 7) * 2.1
     if isFirstInCell(placed), let above = index.cell(above: placed.box, line: line, reach: reach) {
-      if let hit = hits.last(inCell: above) ?? hits.continuing(intoCell: above), hit.endsCell || hit.continuation != nil,
-        hit.box.horizontalOverlap(placed.box) > 0, let verdict = verdict(of: hit, relation: .below)
+      if let hit = hits.last(inCell: above) ?? hits.continuing(intoCell: above), hit.startsCell,
+        hit.endsCell || hit.continuation != nil, hit.box.horizontalOverlap(placed.box) > 0, let verdict = verdict(of: hit, relation: .below)
       {
         return verdict
       }
@@ -108,6 +148,19 @@ struct NumberFinder {
     return nil
   }
 
+  /// Ten digits beside an account or invoice number's label are that number.
+  private func isFieldValue(_ placed: Placed) -> Bool {
+    let reach = max(placed.box.height, 7) * 2.1
+    let above = index.cell(above: placed.box, line: index.cells[placed.cell].line, reach: reach)
+    let hits = [labelBefore(placed), above.flatMap { self.hits.last(inCell: $0) }].compactMap { $0 }
+    return hits.contains { hit in
+      lexicon.uses[hit.phrase].contains { use in
+        guard case .field(let rule) = use else { return use == .other }
+        return rules.fieldRules[rule].field != .billingTelephoneNumber
+      }
+    }
+  }
+
   private func isFirstInCell(_ placed: Placed) -> Bool {
     placed.range.lowerBound - index.cells[placed.cell].range.lowerBound < 3
   }
@@ -117,10 +170,14 @@ struct NumberFinder {
     let inCell = hits.hits(inCell: placed.cell).last { $0.range.upperBound <= placed.range.lowerBound }
     if let inCell {
       let between = index.bytes[inCell.range.upperBound..<placed.range.lowerBound]
-      return between.count(where: \.isLetter) <= 14 && between.count(where: \.isDigit) < 7 ? inCell : nil
+      // "Summary for A. Person: 304-320-8816" names the user in between.
+      let reach = between.contains(UInt8(ascii: ":")) ? 40 : 14
+      return between.count(where: \.isLetter) <= reach && between.count(where: \.isDigit) < 7 ? inCell : nil
     }
     guard isFirstInCell(placed), let previous = index.previous(before: placed.cell), let hit = hits.last(inCell: previous),
-      hit.endsCell, placed.box.left - hit.box.right < 30 * max(placed.box.height, 7)
+      hit.endsCell, placed.box.left - hit.box.right < 30 * max(placed.box.height, 7),
+      // "941 708 2617 Fax": that label is the other number's.
+      index.bytes[index.cells[previous].range.lowerBound..<hit.range.lowerBound].count(where: \.isDigit) < 7
     else { return nil }
     return hit
   }
@@ -147,7 +204,8 @@ struct NumberFinder {
       else { continue }
       return Verdict(owner: .account, weight: 3.4, reason: "\(rule.origin.grammar):\(rule.origin.line) \"\(index.text(hit.range))\"")
     }
-    if relation == .right || relation == .below, lexicon.uses[hit.phrase].contains(.other) {
+    let isHeading = lexicon.uses[hit.phrase].contains { if case .number = $0 { true } else { false } }
+    if relation == .right || relation == .below, !isHeading, lexicon.uses[hit.phrase].contains(.other) {
       return Verdict(owner: .other, weight: 2.4, reason: "beside \"\(index.text(hit.range))\"")
     }
     return nil

@@ -13,6 +13,7 @@ struct NumberJudgement {
     let sure = ledger.entries.values.filter { $0.weight >= 2.2 && $0.removal == nil }
     let exchanges = Set((sure.map(\.number) + known).map { $0.tenDigits / 10_000 })
     let areas = Set((sure.map(\.number) + known).map { $0.tenDigits / 10_000_000 })
+    undecided = ledger.mentioned(exchanges: exchanges)
     for entry in ledger.inOrder {
       if let removal = entry.removal {
         removed.append(
@@ -23,7 +24,11 @@ struct NumberJudgement {
       var score = entry.weight + min(Double(entry.furtherPlaces - 1), 2) * 0.4
       if let against = ledger.against(entry.number) {
         // A strong place of its own is not undone by being called from another line, but by a label that says other.
-        score -= entry.weight >= 2.2 ? (against.weight > 3 ? 1.5 : 0.2) : against.weight
+        if entry.weight >= 2.2 {
+          score -= against.weight > 3 ? 1.5 : 0.2
+        } else {
+          score -= entry.weight >= 1 ? min(against.weight, 0.6) : against.weight
+        }
       }
       if known.contains(entry.number) { score += 2 }
       if exchanges.contains(entry.number.tenDigits / 10_000) {
@@ -31,14 +36,16 @@ struct NumberJudgement {
       } else if areas.contains(entry.number.tenDigits / 10_000_000) {
         score += 0.3
       }
-      judge(entry, confidence: LogOdds.share(score))
+      // A number on an exchange of the account's own is never passed over in silence.
+      if exchanges.contains(entry.number.tenDigits / 10_000) { score = max(score, 0) }
+      judge(entry, confidence: LogOdds.share(score), isVouched: entry.weight >= 1 || known.contains(entry.number))
     }
   }
 
-  private mutating func judge(_ entry: NumberLedger.Entry, confidence: Double) {
+  private mutating func judge(_ entry: NumberLedger.Entry, confidence: Double, isVouched: Bool) {
     let reading = Reading(
       value: entry.number, printed: entry.printed, confidence: confidence, evidence: entry.evidence)
-    if confidence >= 0.6 {
+    if confidence >= 0.6, isVouched {
       listed.append(reading)
       if entry.isRangeMember { rangeMembers.insert(entry.number) }
     } else if confidence >= 0.3 {

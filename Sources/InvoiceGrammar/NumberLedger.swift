@@ -8,6 +8,8 @@ struct NumberLedger {
   private(set) var entries: [TelephoneNumber: Entry] = [:]
   private var othersWeight: [TelephoneNumber: Float] = [:]
   private var othersReason: [TelephoneNumber: String] = [:]
+  /// Sightings in running text, which say little.
+  private var mentions: [TelephoneNumber: NumberSighting] = [:]
   private var order = 0
 
   struct Entry {
@@ -29,6 +31,7 @@ struct NumberLedger {
     case .removed:
       entry(sighting) { if $0.removal == nil { $0.removal = sighting.evidence } }
     case .other:
+      if sighting.weight < 2, mentions.count < 500 { mentions[sighting.number] = sighting }
       if Float(sighting.weight) > othersWeight[sighting.number, default: 0] {
         othersWeight[sighting.number] = Float(sighting.weight)
         othersReason[sighting.number] = sighting.evidence.rule
@@ -57,9 +60,24 @@ struct NumberLedger {
     }
   }
 
+  /// Numbers that stand only in running text but on an exchange of the account's own.
+  func mentioned(exchanges: Set<UInt64>) -> [Reading<TelephoneNumber>] {
+    mentions.values.filter { sighting in
+      exchanges.contains(sighting.number.tenDigits / 10_000) && entries[sighting.number] == nil
+        && othersWeight[sighting.number, default: 0] < 2
+    }.sorted { $0.number < $1.number }.map {
+      Reading(value: $0.number, printed: $0.printed, confidence: 0.4, evidence: [$0.evidence])
+    }
+  }
+
   /// How much speaks against a number, and what.
   func against(_ number: TelephoneNumber) -> (weight: Double, reason: String)? {
     othersWeight[number].map { (Double($0), othersReason[number] ?? "") }
+  }
+
+  /// Numbers that no place gives to the account, with what speaks against the first few.
+  var others: [(number: TelephoneNumber, reason: String)] {
+    othersReason.filter { entries[$0.key] == nil }.map { ($0.key, $0.value) }.sorted { $0.number < $1.number }
   }
 
   var inOrder: [Entry] { entries.values.sorted { $0.order < $1.order } }

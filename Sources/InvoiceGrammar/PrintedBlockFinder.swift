@@ -1,3 +1,4 @@
+internal import NumberingPlan
 internal import PageText
 internal import PostalAddress
 
@@ -40,6 +41,7 @@ struct PrintedBlockFinder {
   private func block(endingAt cell: Int) -> PrintedBlock? {
     var gathered = [line(of: cell)]
     var label = gathered[0].label
+    if label == nil, isRunningText(cell) { return nil }
     var current = cell
     while label == nil, gathered.count < 8, let above = lineAbove(current, alignedWith: gathered) {
       current = above.cell
@@ -59,8 +61,8 @@ struct PrintedBlockFinder {
   private func line(of cell: Int) -> Gathered {
     let range = index.cells[cell].range
     // "Service Address: 99 N Prospect Sq": what follows a label with a colon, or one that names an address.
-    if let hit = hits.first(inCell: cell), hit.startsCell, !hit.endsCell,
-      followedByColon(hit) || purpose(of: hit) != nil
+    if let hit = hits.first(inCell: cell), hit.startsCell, !hit.endsCell, !isPerson(hit),
+      followedByColon(hit) || purpose(of: hit)?.strength == .surely
     {
       let word = index.cells[cell].words.first { index.words[$0].start >= hit.range.upperBound }
       if let word {
@@ -68,6 +70,14 @@ struct PrintedBlockFinder {
       }
     }
     return Gathered(cell: cell, line: blockLine(cell, range), label: nil)
+  }
+
+  /// "ATTN: A. Person" belongs to the block.
+  private func isPerson(_ hit: LabelHit) -> Bool {
+    lexicon.uses[hit.phrase].contains { use in
+      guard case .field(let rule) = use else { return false }
+      return rules.fieldRules[rule].field == .authorizedContact
+    }
   }
 
   private func followedByColon(_ hit: LabelHit) -> Bool {
@@ -89,13 +99,21 @@ struct PrintedBlockFinder {
         let candidate = self.line(of: other)
         let gap = box.top - candidate.line.box.bottom
         guard candidate.line.box.middle < box.top, isAligned(candidate.line.box, box) else { continue }
-        guard gap < height * 0.95, isLabelCell(other) == false, isSameType(candidate.line, gathered[0].line) else { return nil }
+        guard gap < height * 0.95, !isLabelCell(other), !isRunningText(other), isSameType(candidate.line, gathered[0].line) else { return nil }
         return candidate
       }
       if let first = index.lines[line].first, box.top - index.cells[first].box.bottom > height * 1.5 { return nil }
       line -= 1
     }
     return nil
+  }
+
+  /// A sentence, or a line with a telephone number: no part of a name and address.
+  private func isRunningText(_ cell: Int) -> Bool {
+    let bytes = index.bytes[index.cells[cell].range]
+    if RowTokens.isSentence(bytes) { return true }
+    guard bytes.count(where: \.isDigit) >= 10 else { return false }
+    return TelephoneNumberScanner().matches(in: bytes.span).contains { $0.form == .grouped && !$0.isPartOfLongerNumber }
   }
 
   private func isAligned(_ box: Box, _ other: Box) -> Bool {
@@ -115,19 +133,12 @@ struct PrintedBlockFinder {
   }
 
   private func assemble(_ gathered: [Gathered], startLabel: LabelHit?) -> PrintedBlock? {
-    var split = gathered.count
-    for start in gathered.indices.reversed() {
-      let likelihood = AddressLine.likelihood(gathered[start].line.text)
-      guard likelihood >= 0.5 || start == gathered.count - 1 else { break }
-      split = start
-      if gathered.count - start > 4 { break }
-    }
+    guard let (split, address) = addressPart(gathered) else { return nil }
     let lines = gathered[split...].map(\.line)
-    guard let address = PostalAddress.parse(lines.map(\.text).joined(separator: "\n")),
-      address.postalCode != nil || address.state != nil,
-      address.street != nil || address.box != nil || address.ruralRoute != nil
-    else { return nil }
     var names = gathered[..<split].map(\.line)
+    if names.isEmpty, let recipients = AddressBlock(lines.map(\.text))?.recipients {
+      names = recipients.map { BlockLine(text: $0, box: lines[0].box, isBold: lines[0].isBold, fontSize: lines[0].fontSize) }
+    }
     let heading = dropHeading(&names, address: lines)
     let found = startLabel ?? nearestLabel(gathered)
     let viewBox = gathered.dropFirst().reduce(gathered[0].line.box) { $0.union($1.line.box) }
@@ -137,6 +148,22 @@ struct PrintedBlockFinder {
       label: found.map { index.text($0.range) } ?? heading, origin: use?.origin,
       strength: use?.strength ?? .weakly, page: index.page, viewBox: viewBox, isTurned: index.view != nil,
       box: index.pageBox(viewBox), pageHeight: index.height, pageWidth: index.width)
+  }
+
+  /// Where the address begins: at the highest line that looks like part of one, or higher where no street was found yet.
+  private func addressPart(_ gathered: [Gathered]) -> (split: Int, address: PostalAddress)? {
+    var split = gathered.count - 1
+    while split > 0, gathered.count - split < 5, AddressLine.likelihood(gathered[split - 1].line.text) >= 0.5 { split -= 1 }
+    for start in stride(from: split, through: max(split - 2, 0), by: -1) {
+      let lines = gathered[start...].map(\.line.text)
+      guard start == split || lines[0].utf8.contains(where: \.isDigit) else { return nil }
+      if let address = PostalAddress.parse(lines.joined(separator: "\n")), address.postalCode != nil || address.state != nil,
+        address.street != nil || address.box != nil || address.ruralRoute != nil
+      {
+        return (start, address)
+      }
+    }
+    return nil
   }
 
   /// A first line in another type than the rest, or ended by a colon, is a heading that no grammar knows.
@@ -154,16 +181,35 @@ struct PrintedBlockFinder {
   /// The label above the block or to the left of one of its lines.
   private func nearestLabel(_ gathered: [Gathered]) -> LabelHit? {
     let top = gathered[0]
-    for part in gathered {
+    let beside = gathered.compactMap { part -> LabelHit? in
       guard let previous = index.previous(before: part.cell), let hit = hits.last(inCell: previous), hit.endsCell,
         purpose(of: hit) != nil
-      else { continue }
+      else { return nil }
       return hit
     }
+    if let surest = beside.first(where: { purpose(of: $0)?.strength == .surely }) ?? beside.first { return surest }
     let height = max(top.line.box.height, 7)
-    guard let above = index.cell(above: top.line.box, line: index.cells[top.cell].line, reach: height * 2.2) else { return nil }
-    if let hit = hits.last(inCell: above), hit.endsCell || followedByColon(hit) { return hit }
-    return hits.continuing(intoCell: above)
+    guard let above = index.cell(above: top.line.box, line: index.cells[top.cell].line, reach: height * 2.2) else {
+      return labelBelow(gathered)
+    }
+    if let hit = hits.last(inCell: above), hit.startsCell, hit.endsCell || followedByColon(hit) { return hit }
+    return hits.continuing(intoCell: above) ?? labelBelow(gathered)
+  }
+
+  /// Some bills print the label in small letters under the value.
+  private func labelBelow(_ gathered: [Gathered]) -> LabelHit? {
+    guard let last = gathered.last else { return nil }
+    let reach = max(last.line.box.height, 7) * 1.2
+    guard let below = index.cell(below: last.line.box, line: index.cells[last.cell].line, reach: reach),
+      let hit = hits.first(inCell: below), hit.startsCell, hit.endsCell, purpose(of: hit) != nil,
+      index.cell(below: hit.box, line: hit.line, reach: reach) == nil || isSmaller(below, than: last)
+    else { return nil }
+    return hit
+  }
+
+  private func isSmaller(_ cell: Int, than part: Gathered) -> Bool {
+    let word = index.words[index.cells[cell].words.lowerBound]
+    return word.fontSize > 0 && word.fontSize < part.line.fontSize * 0.92
   }
 
   private struct PurposeUse {

@@ -40,7 +40,7 @@ struct PrintedCode {
   }
 
   private static func isFirst(_ token: ArraySlice<UInt8>) -> Bool {
-    guard token.contains(where: \.isDigit), token.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "-") })
+    guard token.contains(where: \.isDigit), token.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
       || isDotted(token) || isSlashed(token)
     else { return false }
     return token.first?.isLetterOrDigit == true

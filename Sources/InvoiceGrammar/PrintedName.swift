@@ -6,9 +6,13 @@ enum PrintedName {
   static func mayBeName(_ text: String) -> Bool {
     let letters = text.letterCount
     guard letters >= 2, text.utf8.count <= 80, letters * 2 > text.digitCount else { return false }
-    guard !text.contains("$"), !text.contains("@"), !text.hasSuffix(":"), !text.hasSuffix("?") else { return false }
+    guard !endsInPostalCode(text), !text.contains("$"), !text.contains("@"), !text.hasSuffix(":"), !text.hasSuffix("?") else { return false }
     guard PrintedDate.match(ArraySlice(text.utf8)) == nil else { return false }
     return AddressLine.likelihood(text) < 0.5 && !isCode(text)
+  }
+
+  private static func endsInPostalCode(_ text: String) -> Bool {
+    text.utf8.count > 12 && text.utf8.suffix(5).allSatisfy(\.isDigit)
   }
 
   /// Barcode digits, key lines, page counts.
@@ -70,6 +74,21 @@ enum PrintedName {
     }
     return nil
   }
+
+  /// Whether a line goes on with the name above it: "Ironwood Machine Works," and "Inc".
+  static func continues(_ name: String, _ line: String) -> Bool {
+    let joints: Set<String> = ["&", "and", "of", "the", "for", "et", "de", "-"]
+    if name.hasSuffix(",") || joints.contains(name.split(separator: " ").last.map { $0.lowercased() } ?? "") { return true }
+    let words = line.split(separator: " ")
+    guard let first = words.first, words.count <= 3 else { return false }
+    if first.first?.isLowercase == true || first == "&" { return true }
+    return words.allSatisfy { legalForms.contains($0.lowercased().filter { $0.isLetter }) }
+  }
+
+  private static let legalForms: Set<String> = [
+    "inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "corp", "corporation", "co", "company", "pc", "pa",
+    "pllc", "plc", "lllp", "ltée", "ltee", "enr", "senc", "dds", "md", "cpa", "esq", "associates", "ulc", "na",
+  ]
 
   /// The name before a trade name on the same line: "ACME INC DBA ACME DENTAL" is "ACME INC".
   static func withoutTradeName(_ text: String) -> (legal: String, trade: String)? {

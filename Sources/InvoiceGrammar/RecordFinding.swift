@@ -19,7 +19,6 @@ public struct RecordFinding: Sendable, Hashable {
     case huntGroup = "hunt-group"
     case passcodeRequired = "passcode-required"
     case disconnectedNumber = "disconnected-number"
-    case serviceZipMissing = "service-zip-missing"
     case remoteCallForward = "remote-call-forward"
     case didTrunks = "did-trunks"
     case distinctiveRing = "distinctive-ring"
@@ -32,6 +31,8 @@ public struct RecordFinding: Sendable, Hashable {
     case quantityDiffers = "quantity-differs"
     case customerCodeMissing = "customer-code-missing"
     case listingOnly = "listing-only"
+    case bundledServices = "bundled-services"
+    case specialLine = "special-line"
   }
 
   public init(_ kind: Kind, _ message: String, numbers: [TelephoneNumber] = [], field: String? = nil) {

@@ -5,7 +5,12 @@ struct RowSegment {
   let cells: [Int]
   /// Offsets into the index's bytes.
   let range: Range<Int>
+  private let number: Range<Int>
+  /// Another number stands before it on the line, so that words in between are about that one.
+  private let followsAnother: Bool
   let isCall: Bool
+  /// A time or minutes stand there, as in call detail.
+  let hasDuration: Bool
   let isSentence: Bool
   let hasAmount: Bool
   let hasWebAddress: Bool
@@ -23,18 +28,40 @@ struct RowSegment {
     cells = row.filter { index.cells[$0].range.overlaps(range) }
     let before = RowTokens(index.bytes[range.lowerBound..<placed.range.lowerBound], nearest: .last)
     let after = RowTokens(index.bytes[placed.range.upperBound..<range.upperBound], nearest: .first)
-    isCall = before.hasDate || before.hasTime || after.hasTime || after.hasMinutes
+    number = placed.range
+    followsAnother = position > 0
+    hasDuration = before.hasTime || after.hasTime || after.hasMinutes
+    isCall = before.hasDate || hasDuration
     hasAmount = after.hasAmount
     let cell = index.bytes[index.cells[placed.cell].range]
-    isSentence = RowTokens.isSentence(cell)
+    isSentence = RowTokens.isSentence(cell) || Self.endsParagraph(placed.cell, index)
     let text = index.bytes[range]
-    hasWebAddress = text.contains(UInt8(ascii: "@")) || RowTokens.hasWebAddress(text)
+    hasWebAddress =
+      RowTokens.hasWebAddress(text)
+      || [line - 1, line + 1].contains { other in
+        index.lines.indices.contains(other)
+          && index.lines[other].contains { cell in
+            abs(index.cells[cell].box.left - placed.box.left) < 8 && RowTokens.hasWebAddress(index.bytes[index.cells[cell].range])
+              && abs(index.cells[cell].box.middle - placed.box.middle) < 2.2 * max(placed.box.height, 7)
+          }
+      }
     isAlone = row.count == 1 && cell.count - placed.range.count < 4
   }
 
-  /// The hit stands between the numbers before and after.
-  func contains(_ hit: LabelHit) -> Bool {
-    hit.range.lowerBound >= range.lowerBound && hit.range.upperBound <= range.upperBound
+  /// Words under a line of running text that begin at the same edge: the paragraph's last line.
+  private static func endsParagraph(_ cell: Int, _ index: PageIndex) -> Bool {
+    let box = index.cells[cell].box
+    guard index.cells[cell].words.count > 1,
+      let above = index.cell(above: box, line: index.cells[cell].line, reach: box.height * 0.7),
+      abs(index.cells[above].box.left - box.left) < 3
+    else { return false }
+    return RowTokens.isSentence(index.bytes[index.cells[above].range])
+  }
+
+  /// The hit speaks of this number: it stands behind it, or before it with no other number of the cell in between.
+  func isAbout(_ hit: LabelHit) -> Bool {
+    guard hit.range.lowerBound >= range.lowerBound, hit.range.upperBound <= range.upperBound else { return false }
+    return hit.range.lowerBound >= number.upperBound || !followsAnother
   }
 }
 
@@ -101,16 +128,20 @@ struct RowTokens {
       || word == Array("minutes".utf8)
   }
 
-  /// At least five words of small letters: running text.
+  /// At least five words of small letters, or twelve of any: running text.
   static func isSentence(_ text: ArraySlice<UInt8>) -> Bool {
-    var words = 0
-    for word in text.split(whereSeparator: \.isBlank) where word.count > 1 && word.dropLast().allSatisfy(\.isLowercase) {
-      words += 1
+    guard text.count > 16 else { return false }
+    var small = 0
+    var all = 0
+    for word in text.split(whereSeparator: \.isBlank) {
+      if word.count > 1, word.contains(where: { $0.isLetter || $0 >= 0x80 }) { all += 1 }
+      if word.count > 1, word.dropLast().allSatisfy({ $0.isLowercase || $0 >= 0x80 }) { small += 1 }
     }
-    return words >= 5
+    return small >= 5 || all >= 12
   }
 
   static func hasWebAddress(_ text: ArraySlice<UInt8>) -> Bool {
+    if text.contains(UInt8(ascii: "@")) { return true }
     var rest = text[...]
     while let dot = rest.firstIndex(of: UInt8(ascii: ".")) {
       let ending = rest[(dot + 1)...].prefix(3).map(\.lowercased)

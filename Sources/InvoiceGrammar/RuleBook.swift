@@ -1,6 +1,6 @@
 internal import NumberingPlan
 
-/// The rules at work on one document: a carrier's grammar and, behind it, the generic one.
+/// The rules at work on one document: a carrier's grammar, behind it its families', behind them the generic ones.
 struct RuleBook {
   private(set) var fieldRules: [FieldRule] = []
   private(set) var numberRules: [NumberRule] = []
@@ -14,8 +14,8 @@ struct RuleBook {
   static let genericID = "generic"
 
   /// - Parameter isPresent: whether a layout's mark stands on the document's first pages.
-  init(carrier: Grammar?, generic: Grammar, isPresent: (String) -> Bool) {
-    for grammar in [carrier, generic].compactMap({ $0 }) {
+  init(carrier: Grammar?, families: [Grammar], generic: Grammar, isPresent: (String) -> Bool) {
+    for grammar in [carrier].compactMap({ $0 }) + families + [generic] {
       let active = grammar.layouts.map { $0.marks.contains(where: isPresent) }
       func applies(_ layout: Int?) -> Bool { layout.map { active[$0] } ?? true }
       fieldRules += grammar.fieldRules.filter { applies($0.layout) }

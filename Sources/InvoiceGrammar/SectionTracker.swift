@@ -25,9 +25,11 @@ struct SectionTracker {
     self.lexicon = lexicon
   }
 
-  /// On a new page the last section read goes on over the whole width; table columns end.
+  /// On a new page the customer's own list goes on over the whole width; notices, calls and table columns end, since
+  /// call rows show by themselves what they are.
   mutating func beginPage() {
     columns = []
+    open.removeAll { rules.numberRules[$0.rule].owner != .account }
     guard let last = open.max(by: { $0.left < $1.left }) else { return }
     open = [last]
     open[0].left = -.infinity
@@ -38,22 +40,24 @@ struct SectionTracker {
   mutating func advance(line: Int, index: PageIndex, hits: HitTable) {
     for cell in index.lines[line] {
       for hit in hits.hits(inCell: cell) {
-        for use in lexicon.uses[hit.phrase] {
-          switch use {
-          case .end(let rule):
-            open.removeAll { $0.rule == rule && $0.left <= hit.box.right && $0.right >= hit.box.left }
-          case .number(let rule):
-            let place = rules.numberRules[rule].place
-            if place == .section, isHeading(hit, index) { begin(rule, hit, line: line, index: index, hits: hits) }
-            if place == .heading, isTableHead(hit, line: line, index: index, hits: hits) {
-              columns.removeAll { $0.box.horizontalOverlap(hit.box) > 0 }
-              columns.append(Column(rule: rule, label: index.text(hit.range), box: hit.box))
-            }
-          default: break
-          }
+        for case .end(let rule) in lexicon.uses[hit.phrase] {
+          open.removeAll { $0.rule == rule && $0.left <= hit.box.right && $0.right >= hit.box.left }
+        }
+        if let rule = rule(of: hit, .section), isHeading(hit, index) {
+          begin(rule, hit, line: line, index: index, hits: hits)
+        }
+        if let rule = rule(of: hit, .heading), isTableHead(hit, line: line, index: index, hits: hits) {
+          columns.removeAll { $0.box.horizontalOverlap(hit.box) > 0 }
+          columns.append(Column(rule: rule, label: index.text(hit.range), box: hit.box))
         }
       }
     }
+  }
+
+  /// The first rule that a hit serves; a carrier's rules stand before the generic ones.
+  private func rule(of hit: LabelHit, _ place: NumberRule.Place) -> Int? {
+    for case .number(let rule) in lexicon.uses[hit.phrase] where rules.numberRules[rule].place == place { return rule }
+    return nil
   }
 
   /// The label fills most of its cell and no amount stands behind it.
@@ -62,29 +66,34 @@ struct SectionTracker {
     let cell = index.cells[hit.cell]
     let letters = index.bytes[cell.range].count(where: \.isLetter)
     let label = index.bytes[hit.range].count(where: \.isLetter)
-    guard hit.continuation != nil || label * 2 >= letters else { return false }
+    guard hit.continuation != nil || label * 2 >= letters || isFollowedByBreak(hit, index) else { return false }
     let isBold = cell.words.contains { index.words[$0].isBold }
     if isBold { return true }
     guard let next = index.next(after: hit.cell) else { return true }
     return !PrintedAmount.isAmount(index.bytes[index.cells[next].range])
   }
 
+  /// "Monthly Services - Business Voice": a dash, colon or parenthesis sets the label off.
+  private func isFollowedByBreak(_ hit: LabelHit, _ index: PageIndex) -> Bool {
+    let rest = index.bytes[hit.range.upperBound..<index.cells[hit.cell].range.upperBound].drop { $0.isBlank }
+    guard let first = rest.first else { return true }
+    return "-:(,".utf8.contains(first) || first == 0xE2
+  }
+
   private mutating func begin(_ rule: Int, _ hit: LabelHit, line: Int, index: PageIndex, hits: HitTable) {
     let row = index.lines[line]
     let isFirst = hit.cell == row.lowerBound
-    let left = isFirst && hit.box.left < index.width * 0.4 ? -.infinity : hit.box.left - 6
+    // A heading of the customer's own lines that stands alone in the right half may head the whole width.
+    let headsAll = rules.numberRules[rule].owner == .account && open.isEmpty
+    let left = isFirst && hit.box.left < index.width * 0.4 || headsAll ? -.infinity : hit.box.left - 6
     let right = rightEdge(of: hit, row: row, index: index, hits: hits)
-    open.removeAll { section in
-      // A section further right in a column of its own goes on.
-      min(section.right, right) - max(section.left, left) > 0 && !(section.left > hit.box.right && left < section.left)
-    }
-    for position in open.indices where open[position].left > left && open[position].left < right {
-      open.append(OpenSection(rule: rule, label: index.text(hit.range), left: left, right: open[position].left))
-      columns.removeAll { $0.box.left >= left && $0.box.right <= open[position].left }
-      return
-    }
-    open.append(OpenSection(rule: rule, label: index.text(hit.range), left: left, right: right))
-    columns.removeAll { $0.box.left >= left && $0.box.right <= right && $0.box.bottom < hit.box.top }
+    // A section further right goes on in a column of its own; one that begins further left is cut short.
+    open.removeAll { $0.left >= left && $0.left < right && !($0.left > hit.box.right && left < $0.left) }
+    let nextColumn = open.filter { $0.left > left }.map(\.left).min() ?? .infinity
+    for position in open.indices where open[position].left < left { open[position].right = min(open[position].right, left) }
+    let end = min(right, nextColumn)
+    open.append(OpenSection(rule: rule, label: index.text(hit.range), left: left, right: end))
+    columns.removeAll { $0.box.left >= left && $0.box.right <= end && $0.box.bottom < hit.box.top }
   }
 
   /// The next heading on the line begins another column.
@@ -97,12 +106,7 @@ struct SectionTracker {
     return .infinity
   }
 
-  private func isSection(_ hit: LabelHit) -> Bool {
-    lexicon.uses[hit.phrase].contains { use in
-      guard case .number(let rule) = use else { return false }
-      return rules.numberRules[rule].place == .section
-    }
-  }
+  private func isSection(_ hit: LabelHit) -> Bool { rule(of: hit, .section) != nil }
 
   /// A table heading stands in a row of other headings, not beside values.
   private func isTableHead(_ hit: LabelHit, line: Int, index: PageIndex, hits: HitTable) -> Bool {

@@ -87,9 +87,24 @@ struct ValueReader {
   }
 
   private func telephone(at anchor: Anchor) -> ReadValue? {
+    if let end = anchor.end { return telephone(before: end, at: anchor) }
     let text = String(decoding: restOfCell(anchor), as: UTF8.self)
-    guard let match = TelephoneNumberScanner().matches(in: text).first, match.utf8Range.lowerBound <= 2 else { return nil }
+    guard let match = TelephoneNumberScanner().matches(in: text).first, match.utf8Range.lowerBound <= 2,
+      !match.isPartOfLongerNumber
+    else { return nil }
     return found(.telephone(match.number), anchor, length: match.utf8Range.upperBound, clarity: 1)
+  }
+
+  /// "Business line (307) 506-3907 - Main": the number right before the label.
+  private func telephone(before end: Int, at anchor: Anchor) -> ReadValue? {
+    let text = index.bytes[anchor.start..<end]
+    guard let match = TelephoneNumberScanner().matches(in: String(decoding: text, as: UTF8.self)).last,
+      !match.isPartOfLongerNumber,
+      !text.dropFirst(match.utf8Range.upperBound).contains(where: \.isLetterOrDigit)
+    else { return nil }
+    var place = anchor
+    place.start = anchor.start + match.utf8Range.lowerBound
+    return found(.telephone(match.number), place, length: match.utf8Range.count, clarity: 1)
   }
 
   private func name(at anchor: Anchor) -> ReadValue? {
@@ -110,14 +125,15 @@ struct ValueReader {
     for count in lines.indices.reversed().map({ $0 + 1 }) {
       let taken = lines.prefix(count)
       let printed = taken.map(\.text).joined(separator: "\n")
-      guard AddressLine.likelihood(taken[taken.count - 1].text) >= 0.5, let address = PostalAddress.parse(printed),
+      guard let address = PostalAddress.parse(printed),
+        AddressLine.likelihood(taken[taken.count - 1].text) >= 0.5 || address.city != nil && address.state != nil,
         address.number != nil || address.box != nil || address.ruralRoute != nil,
         address.street != nil || address.box != nil || address.ruralRoute != nil
       else { continue }
       let box = taken.dropFirst().reduce(taken[0].box) { $0.union($1.box) }
       return ReadValue(
         value: .address(address), range: anchor.start..<anchor.start, printed: printed, box: box,
-        clarity: address.missingParts.isEmpty ? 1 : 0.75)
+        clarity: address.missingParts.isEmpty && address.covers(printed) ? 1 : 0.75)
     }
     return nil
   }

@@ -22,6 +22,8 @@ public struct TelephoneNumberMatch: Sendable, Hashable {
     case bare
     /// Seven digits, the area code taken from the context.
     case local
+    /// Four or seven digits in a list, the rest taken from the number before: `804 421-1461, 3027, 4911`.
+    case short
   }
 
   public enum RangeJoin: Sendable, Hashable {

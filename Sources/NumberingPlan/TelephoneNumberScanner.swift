@@ -6,12 +6,17 @@
 public struct TelephoneNumberScanner: Sendable {
   /// Area code for numbers printed with seven digits; nil: they are not looked for.
   public var localAreaCode: Int?
+  /// Whether lists that shorten their later numbers are read, `804 421-1461, 3027, 4911` and
+  /// `509 646-4900-4919, 8779-8798`: service records print them. Elsewhere four digits behind a comma are mostly
+  /// something else.
+  public var readsShortLists: Bool
 
   /// How many numbers a printed range may hold: one thousands block of ten.
   static let longestRange: UInt64 = 10_000
 
-  public init(localAreaCode: Int? = nil) {
+  public init(localAreaCode: Int? = nil, readsShortLists: Bool = false) {
     self.localAreaCode = localAreaCode
+    self.readsShortLists = readsShortLists
   }
 
   /// The numbers of a text, from left to right, none overlapping.
@@ -31,12 +36,17 @@ public struct TelephoneNumberScanner: Sendable {
       let previousEnd = found.last?.utf8Range.upperBound
       if let match = match(in: text, at: position, previousEnd: previousEnd) {
         found.append(match)
-        position = match.utf8Range.upperBound
+        if readsShortLists { appendShortNumbers(in: text, to: &found) }
+        position = found.last?.utf8Range.upperBound ?? match.utf8Range.upperBound
       } else {
         position = text.endOfDigits(from: position)
       }
     }
     return found
+  }
+
+  private func appendShortNumbers(in text: Span<UInt8>, to found: inout [TelephoneNumberMatch]) {
+    while let last = found.last, let short = text.shortNumber(after: last) { found.append(short) }
   }
 
   /// The number that is the whole text but for blanks around it.

@@ -2,6 +2,11 @@
 struct CellLayout {
   /// A gap wider than this many font sizes ends a cell. Blanks take 0.25 to 0.6, loosely justified text up to 0.9.
   static let widestBlank = 0.95
+  /// In a line whose blanks are narrow, a gap ends a cell that is this many times wider than they are: three blanks, but
+  /// not the two after a sentence.
+  static let widestMultiple = 2.6
+  /// Narrowest gap in font sizes that ends a cell for being wider than its line's blanks.
+  static let narrowestBoundary = 0.65
   /// A cell ends where the font size changes by more than this factor.
   static let sizeChange = 1.6
   /// Gaps of justified text are equal to this fraction of the font size.
@@ -15,9 +20,10 @@ struct CellLayout {
   func cells() -> [Cell] {
     guard words.count > 1 else { return [Cell(words: words)] }
     let justified = justifiedGap()
+    let widest = widestGapInCell()
     var cells: [Cell] = []
     var start = 0
-    for index in 1..<words.count where isBoundary(index, justified: justified) {
+    for index in 1..<words.count where isBoundary(index, widest: justified ?? widest) {
       cells.append(Cell(words: Array(words[start..<index])))
       start = index
     }
@@ -36,12 +42,9 @@ struct CellLayout {
     return word.fontSize > 0 ? Double(word.fontSize) : word.box.height * 0.85
   }
 
-  private func isBoundary(_ index: Int, justified: Double?) -> Bool {
+  private func isBoundary(_ index: Int, widest: Double) -> Bool {
     let gap = gap(index)
-    if gap > Self.widestBlank {
-      guard let justified else { return true }
-      return gap > justified + Self.justifiedTolerance
-    }
+    if gap > widest { return true }
     if isAnotherRow(index) { return true }
     let (small, large) = (
       min(size(index), size(index - 1)), max(size(index), size(index - 1))
@@ -56,7 +59,20 @@ struct CellLayout {
     return overlap < 0.75 * min(box.height, other.height)
   }
 
-  /// The gap of a line of justified prose, where all gaps are the same though wide.
+  /// The widest gap inside cells of this line, in font sizes.
+  private func widestGapInCell() -> Double {
+    var blanks: [Double] = []
+    for index in words.indices.dropFirst() {
+      let gap = gap(index)
+      if gap > 0.1, gap <= Self.narrowestBoundary { blanks.append(gap) }
+    }
+    guard !blanks.isEmpty else { return Self.widestBlank }
+    blanks.sort()
+    let usual = blanks[blanks.count / 2]
+    return min(Self.widestBlank, max(Self.narrowestBoundary, Self.widestMultiple * usual))
+  }
+
+  /// The widest gap of a line of justified prose, where all gaps are the same though wide.
   private func justifiedGap() -> Double? {
     guard words.count > 5 else { return nil }
     let first = gap(1)
@@ -64,6 +80,6 @@ struct CellLayout {
     for index in 2..<words.count where abs(gap(index) - first) > Self.justifiedTolerance {
       return nil
     }
-    return first
+    return first + Self.justifiedTolerance
   }
 }

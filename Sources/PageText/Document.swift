@@ -10,5 +10,11 @@ public struct Document: TextSource, Sendable {
 
   public var pageCount: Int { pages.count }
 
-  public func page(_ number: Int) -> Page { pages[number - 1] }
+  /// A page that is not there comes as a page without text.
+  public func page(_ number: Int) -> Page {
+    guard number >= 1, number <= pages.count else {
+      return Page(number: number, width: 612, height: 792, lines: [], condition: .noText)
+    }
+    return pages[number - 1]
+  }
 }

@@ -10,15 +10,15 @@ public enum DocumentError: Error, Sendable, Hashable {
   /// Sizes in bytes.
   case tooLarge(size: Int, limit: Int)
 
-  /// A stable name for files that list failures.
+  /// A stable name for files that list failures, in kebab case as the codes of findings are.
   public var code: String {
     switch self {
     case .empty: "empty"
-    case .notAPDF: "notAPDF"
+    case .notAPDF: "not-a-pdf"
     case .encrypted: "encrypted"
-    case .wrongPassword: "wrongPassword"
+    case .wrongPassword: "wrong-password"
     case .damaged: "damaged"
-    case .tooLarge: "tooLarge"
+    case .tooLarge: "too-large"
     }
   }
 }

@@ -33,7 +33,7 @@ package struct Glyph {
   func isDoubled(_ other: Glyph) -> Bool {
     guard scalar == other.scalar else { return false }
     let tolerance = 0.25 * min(width, fontSize)
-    return abs(left - other.left) <= tolerance && abs(top - other.top) <= 0.2 * fontSize
+    return abs(left - other.left) <= tolerance && abs(top - other.top) <= 0.15 * fontSize
   }
 
   /// Whether this glyph is set in another size or on another baseline, as a footnote mark is.

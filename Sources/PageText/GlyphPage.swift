@@ -17,12 +17,16 @@ package struct GlyphPage {
   package init(width: Double, height: Double) {
     self.width = width
     self.height = height
+    line.reserveCapacity(256)
+    words.reserveCapacity(256)
   }
 
   /// Adds a glyph to the line being gathered; what no customer sees is left out.
   package mutating func append(_ glyph: Glyph) {
     plausibility.count(glyph.scalar)
-    if isOnPage(glyph), isLegible(glyph) { line.append(glyph) }
+    guard isOnPage(glyph), isLegible(glyph) else { return }
+    if let last = line.last, glyph.isDoubled(last) { return }
+    line.append(glyph)
   }
 
   /// Counts a scalar that draws nothing, a sign of fonts without a Unicode map.
@@ -44,11 +48,10 @@ package struct GlyphPage {
     defer { line.removeAll(keepingCapacity: true) }
     guard !line.isEmpty else { return }
     if let turn = turn() {
-      for glyph in line { segmentation.append(turned(glyph, turn)) }
-      segmentation.endLine(into: &turnedWords[turn, default: []])
+      let upright = line.map { turned($0, turn) }
+      segmentation.split(upright, into: &turnedWords[turn, default: []])
     } else {
-      for glyph in line { segmentation.append(glyph) }
-      segmentation.endLine(into: &words)
+      segmentation.split(line, into: &words)
     }
   }
 

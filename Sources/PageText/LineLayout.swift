@@ -7,36 +7,52 @@ package struct LineLayout {
   static let baselineTolerance = 0.35
   /// Words that overlap are of two rows where their baselines differ by more than this fraction of the smaller height.
   static let collisionTolerance = 0.12
+  /// How often a row is parted again: rows of real pages once, rows of noise without end.
+  static let mostPartings = 8
   /// Where the baseline is, as fraction of the box height above the bottom; usual for text fonts.
   static let descent = 0.22
 
-  let words: [Word]
+  private(set) var words: [Word]
 
   package init(words: [Word]) {
     self.words = words
   }
 
   package func lines() -> [Line] {
+    var layout = self
+    var rows = layout.rows()
+    layout.attachMarks(to: &rows)
     var lines: [Line] = []
+    lines.reserveCapacity(rows.count)
+    for row in rows { layout.addLines(of: row, to: &lines) }
+    return lines
+  }
+
+  /// Indices of words whose baselines are the same but for the tolerance, from the top.
+  private func rows() -> [[Int]] {
+    var rows: [[Int]] = []
     var row: [Int] = []
     var anchor = 0.0
     var height = 0.0
     for index in order(words.indices, by: baseline) {
       let baseline = baseline(index)
-      let wordHeight = words[index].box.height
-      if !row.isEmpty, baseline - anchor > Self.baselineTolerance * min(height, wordHeight) {
-        addLines(of: row, to: &lines)
+      height = min(height, words[index].box.height)
+      if row.isEmpty || baseline - anchor > Self.baselineTolerance * height {
+        if !row.isEmpty { rows.append(row) }
         row.removeAll(keepingCapacity: true)
-      }
-      if row.isEmpty {
         anchor = baseline
-        height = wordHeight
+        height = words[index].box.height
       }
-      height = min(height, wordHeight)
       row.append(index)
     }
-    addLines(of: row, to: &lines)
-    return lines
+    if !row.isEmpty { rows.append(row) }
+    return rows
+  }
+
+  /// Gives a word the top and bottom of another.
+  mutating func setExtent(of index: Int, to other: Int) {
+    words[index].box.top = words[other].box.top
+    words[index].box.bottom = words[other].box.bottom
   }
 
   /// Indices in ascending order of a length in points; equal ones keep their order.
@@ -55,12 +71,15 @@ package struct LineLayout {
     return box.bottom - Self.descent * box.height
   }
 
-  private func addLines(of row: [Int], to lines: inout [Line]) {
+  private func addLines(of row: [Int], partings: Int = 0, to lines: inout [Line]) {
     guard !row.isEmpty else { return }
     let fromLeft = order(row) { words[$0].box.left }
-    if let parting = collision(in: fromLeft) {
-      addLines(of: fromLeft.filter { baseline($0) <= parting }, to: &lines)
-      addLines(of: fromLeft.filter { baseline($0) > parting }, to: &lines)
+    if partings < Self.mostPartings, let parting = collision(in: fromLeft) {
+      let (upper, lower) = (
+        fromLeft.filter { baseline($0) <= parting }, fromLeft.filter { baseline($0) > parting }
+      )
+      addLines(of: upper, partings: partings + 1, to: &lines)
+      addLines(of: lower, partings: partings + 1, to: &lines)
     } else {
       lines.append(line(of: fromLeft))
     }

@@ -38,20 +38,27 @@ public struct PageDump {
 
   private mutating func add(_ lines: [Line], boxes: Bool, width: Double) {
     let step = characterWidth(lines)
+    let spacing = usualGap(lines)
     for (index, line) in lines.enumerated() {
       if boxes {
         if index > 0 { out += "\n" }
         for cell in line.cells { addBox(of: cell) }
       } else {
-        if index > 0, isApart(line, from: lines[index - 1]) { out += "\n" }
+        if index > 0, gap(lines[index - 1], line) > spacing + 0.5 * line.box.height { out += "\n" }
         addColumns(of: line, step: step)
       }
     }
   }
 
-  /// Whether a gap of more than a line's height is above the line.
-  private func isApart(_ line: Line, from previous: Line) -> Bool {
-    line.box.top - previous.box.bottom > 0.6 * min(line.box.height, previous.box.height)
+  /// The height between two lines in points.
+  private func gap(_ line: Line, _ next: Line) -> Double {
+    next.box.top - line.box.bottom
+  }
+
+  /// The gap that most lines have, so that a page of wide spacing is not torn apart.
+  private func usualGap(_ lines: [Line]) -> Double {
+    let gaps = zip(lines, lines.dropFirst()).map(gap).sorted()
+    return gaps.count < 4 ? 0 : max(gaps[gaps.count / 3], 0)
   }
 
   private mutating func addBox(of cell: Cell) {
@@ -68,7 +75,7 @@ public struct PageDump {
   private mutating func addColumns(of line: Line, step: Double) {
     var column = 0
     for cell in line.cells {
-      let wanted = min(max(Int(min(cell.box.left / step, 1e6)), 0), Self.widestLine)
+      let wanted = characters(to: cell.box.left / step)
       let blanks = column == 0 ? wanted : max(wanted - column, 2)
       let text = cell.text.withoutControlCharacters
       out += String(repeating: " ", count: blanks)
@@ -78,12 +85,17 @@ public struct PageDump {
     out += "\n"
   }
 
+  private func characters(to position: Double) -> Int {
+    position.isFinite ? Int(min(max(position, 0), Double(Self.widestLine))) : 0
+  }
+
   /// Width of a column in points: what most characters need, so that cells seldom push each other.
   private func characterWidth(_ lines: [Line]) -> Double {
     var widths: [Double] = []
     for cell in lines.lazy.flatMap(\.cells) where cell.text.count > 3 {
       widths.append(cell.box.width / Double(cell.text.count))
     }
+    widths.removeAll { !$0.isFinite }
     widths.sort()
     guard !widths.isEmpty else { return 5 }
     return min(max(widths[widths.count / 4], 2), 12)

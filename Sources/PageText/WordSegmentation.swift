@@ -2,38 +2,30 @@
 ///
 /// A word ends at white space, at a gap wider than a tenth of the font size (as `pdftotext -bbox` has it), and where size
 /// or baseline change, so that a footnote mark does not become a digit of an amount. Letter-spaced text is split only at
-/// its clearly wider gaps, and a glyph that is drawn twice counts once.
+/// its clearly wider gaps.
 package struct WordSegmentation {
   /// Fraction of the font size that a gap inside a word stays under; poppler's `minWordBreakSpace`.
   static let widestGapInWord = 0.1
 
-  private var glyphs: [Glyph] = []
   private var breaks: [Bool] = []
   private var bytes: [UInt8] = []
 
   package init() {}
 
-  /// Adds a glyph to the line being gathered.
-  package mutating func append(_ glyph: Glyph) {
-    if let last = glyphs.last, glyph.isDoubled(last) { return }
-    glyphs.append(glyph)
-  }
-
-  /// Ends the line: its words are added to `words`, and the next line begins.
-  package mutating func endLine(into words: inout [Word]) {
-    defer { glyphs.removeAll(keepingCapacity: true) }
+  /// Adds the words of one line to `words`.
+  package mutating func split(_ glyphs: [Glyph], into words: inout [Word]) {
     guard !glyphs.isEmpty else { return }
-    markBreaks()
+    markBreaks(glyphs)
     LetterSpacing(glyphs: glyphs).mend(&breaks)
     var start = 0
     for index in 1...glyphs.count where index == glyphs.count || breaks[index] {
-      words.append(word(from: start, to: index))
+      words.append(word(of: glyphs[start..<index]))
       start = index
     }
   }
 
   /// `breaks[i]` says that a word begins at glyph `i`.
-  private mutating func markBreaks() {
+  private mutating func markBreaks(_ glyphs: [Glyph]) {
     breaks.removeAll(keepingCapacity: true)
     breaks.append(true)
     for index in glyphs.indices.dropFirst() {
@@ -48,12 +40,11 @@ package struct WordSegmentation {
     return gap < -next.fontSize || next.isRaisedAgainst(previous)
   }
 
-  private mutating func word(from start: Int, to end: Int) -> Word {
+  private mutating func word(of glyphs: ArraySlice<Glyph>) -> Word {
     bytes.removeAll(keepingCapacity: true)
-    let first = glyphs[start]
+    let first = glyphs[glyphs.startIndex]
     var box = first.box
-    for index in start..<end {
-      let glyph = glyphs[index]
+    for glyph in glyphs {
       append(glyph.scalar)
       box.left = min(box.left, glyph.left)
       box.top = min(box.top, glyph.top)

@@ -1,31 +1,30 @@
 internal import CPoppler
 internal import PageText
 
-/// A poppler document together with the bytes that it reads from.
+/// A document open in poppler.
 final class PopplerFile {
   let handle: OpaquePointer
-  private let bytes: UnsafeMutableRawPointer
 
+  /// Opens a document from bytes, which are copied.
+  ///
+  /// Not through `poppler_document_new_from_bytes`: it stops the process on a wrong password (seen in poppler 22.12).
   init(bytes: [UInt8], password: String?) throws(DocumentError) {
-    let copy = UnsafeMutableRawPointer.allocate(byteCount: max(bytes.count, 1), alignment: 1)
-    bytes.withUnsafeBytes {
-      copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count)
-    }
+    let data = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
+    defer { g_bytes_unref(data) }
+    let stream = g_memory_input_stream_new_from_bytes(data)
+    defer { g_object_unref(stream) }
     var failure: UnsafeMutablePointer<GError>?
     defer { g_clear_error(&failure) }
-    let opened = portdraft_document_new_from_data(
-      copy.assumingMemoryBound(to: CChar.self), Int32(clamping: bytes.count), password, &failure)
+    let opened = poppler_document_new_from_stream(
+      stream, goffset(bytes.count), password, nil, &failure)
     guard let opened else {
-      copy.deallocate()
       throw Self.error(from: failure?.pointee, hasPassword: !(password ?? "").isEmpty)
     }
     handle = opened
-    self.bytes = copy
   }
 
   deinit {
     g_object_unref(UnsafeMutableRawPointer(handle))
-    bytes.deallocate()
   }
 
   var pageCount: Int { Int(poppler_document_get_n_pages(handle)) }

@@ -38,47 +38,62 @@ struct PopplerPageText: ~Copyable {
     guard let text else {
       return Page(number: number, width: width, height: height, lines: [], condition: .noText)
     }
+    let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text))
     var glyphs = GlyphPage(width: width, height: height)
-    guard gather(UnsafeRawPointer(text), into: &glyphs) else {
+    guard gather(bytes, into: &glyphs) else {
       return Page(number: number, width: width, height: height, lines: [], condition: .garbage)
     }
     return glyphs.page(number: number)
   }
 
   /// Pairs scalars with rectangles; false where their counts differ.
-  private func gather(_ text: UnsafeRawPointer, into glyphs: inout GlyphPage) -> Bool {
-    let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text))
+  private func gather(_ text: UnsafeRawBufferPointer, into glyphs: inout GlyphPage) -> Bool {
+    var pairs = GlyphPairs(attributes)
     let boxes = UnsafeBufferPointer(start: rectangles, count: Int(rectangleCount))
     var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var style = TextStyleCursor(attributes)
+    var iterator = text.makeIterator()
     var index = 0
-    var followsSpace = false
-    while true {
-      guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { break }
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
       if (0x202A...0x202E).contains(scalar.value) { continue }
       guard index < boxes.count else { return false }
-      defer { index += 1 }
-      if scalar == "\n" {
-        glyphs.endLine()
-        followsSpace = false
-        continue
-      }
-      switch PrintedScalar(scalar) {
-      case .blank: followsSpace = true
-      case .nothing: glyphs.countUnprintable(scalar)
-      default:
-        style.move(to: index)
-        if let box = box(boxes[index]), !style.isHidden {
-          glyphs.append(
-            Glyph(
-              scalar: scalar, box: box, fontSize: style.fontSize > 0 ? style.fontSize : box.height,
-              isBold: style.isBold, followsSpace: followsSpace))
-        }
-        followsSpace = false
-      }
+      pairs.add(scalar, boxes[index], at: index, to: &glyphs)
+      index += 1
     }
     return index == boxes.count
+  }
+}
+
+/// Scalars with their rectangles and styles, becoming glyphs.
+private struct GlyphPairs {
+  private var style: TextStyleCursor
+  private var followsSpace = false
+
+  init(_ attributes: UnsafeMutablePointer<GList>?) {
+    style = TextStyleCursor(attributes)
+  }
+
+  mutating func add(
+    _ scalar: Unicode.Scalar, _ rectangle: PopplerRectangle, at index: Int, to glyphs: inout GlyphPage
+  ) {
+    if scalar == "\n" {
+      glyphs.endLine()
+      followsSpace = false
+      return
+    }
+    switch PrintedScalar(scalar) {
+    case .blank: followsSpace = true
+    case .nothing: glyphs.countUnprintable(scalar)
+    case .itself, .ascii:
+      style.move(to: index)
+      if let box = box(rectangle), !style.isHidden { glyphs.append(glyph(scalar, box)) }
+      followsSpace = false
+    }
+  }
+
+  private func glyph(_ scalar: Unicode.Scalar, _ box: Box) -> Glyph {
+    Glyph(
+      scalar: scalar, box: box, fontSize: style.fontSize > 0 ? style.fontSize : box.height,
+      isBold: style.isBold, followsSpace: followsSpace)
   }
 
   /// Nil for rectangles that no page holds.

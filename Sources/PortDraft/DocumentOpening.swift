@@ -2,18 +2,35 @@ public import PageText
 import PopplerText
 
 extension InvoiceExtractor {
-  /// Opens a document by what its bytes are, whatever its name says: a PDF, or plain text.
+  /// Opens a document by what its bytes are: a PDF under any name, or plain text under any name but that of a PDF.
   ///
-  /// - Throws: `.notAPDF` for what is neither.
+  /// - Throws: `.notAPDF` for what is neither, and for web pages: carriers' web sites give one in a bill's place where
+  ///   the user is no longer signed in.
   public static func open(
-    _ bytes: [UInt8], password: String? = nil
+    _ bytes: [UInt8], file: String, password: String? = nil
   ) throws(DocumentError) -> any TextSource {
     if bytes.isEmpty { throw .empty }
     do {
-      return try PDFDocument(bytes: bytes, password: password)
-    } catch .notAPDF where isText(bytes.prefix(1 << 16)) {
+      return try openPDF(bytes, password: password)
+    } catch .notAPDF where isText(bytes.prefix(1 << 16)) && !isWebPage(bytes) && !hasPDFName(file) {
       return Document(plainText: bytes)
     }
+  }
+
+  /// A batch may have one password for files of which some need none; poppler does not open those with it.
+  private static func openPDF(_ bytes: [UInt8], password: String?) throws(DocumentError) -> PDFDocument {
+    do {
+      return try PDFDocument(bytes: bytes, password: password)
+    } catch .wrongPassword {
+      do { return try PDFDocument(bytes: bytes) } catch { throw .wrongPassword }
+    }
+  }
+
+  private static func hasPDFName(_ file: String) -> Bool { file.lowercased().hasSuffix(".pdf") }
+
+  private static func isWebPage(_ bytes: [UInt8]) -> Bool {
+    let start = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
+    return start.contains("<!doctype html") || start.contains("<html")
   }
 
   /// Whether a PDF's header stands where readers look for it.
@@ -36,7 +53,7 @@ extension InvoiceExtractor {
       }
     }
     let half = bytes.count / 2
-    let isUTF16 = zeros.max() ?? 0 > half * 3 / 4 && zeros.min() ?? 0 <= half / 10
+    let isUTF16 = half > 1 && zeros.max() ?? 0 > half * 3 / 4 && zeros.min() ?? 0 <= half / 10
     return controls <= bytes.count / 50 && (isUTF16 || zeros == [0, 0])
   }
 }

@@ -52,7 +52,7 @@ public enum DraftCSV {
   static func cell(_ text: String) -> String {
     var text = TerminalText.printable(text)
     if let first = text.first, "=+-@＝＋－＠".contains(first) { text = "'" + text }
-    guard text.contains(where: { ",\"'".contains($0) }) else { return text }
+    guard text.contains(where: { ",\"".contains($0) }) else { return text }
     return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
       + "\""
   }

@@ -5,20 +5,20 @@ public import PortRequest
 ///
 /// Control characters of the document never reach the text, and a port-out PIN is masked.
 public struct DraftTable: Sendable {
-  /// In columns; at least 60.
+  /// In columns: 60 to 120, since wider lines are hard to follow.
   public var width: Int
   /// Whether ANSI escape sequences give colour.
   public var isColored: Bool
 
   public init(width: Int = 100, isColored: Bool = false) {
-    self.width = max(width, 60)
+    self.width = min(max(width, 60), 120)
     self.isColored = isColored
   }
 
   /// The draft, ended by a line break.
   public func text(_ draft: DraftPortRequest) -> String {
     let sections = [heading(draft), values(draft), places(draft), tasks(draft)]
-    return sections.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+    return sections.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
   // MARK: - Heading
@@ -28,8 +28,8 @@ public struct DraftTable: Sendable {
     let (status, style) = statusInWords(draft.status)
     let gap = max(2, width - TerminalText.width(title) - TerminalText.width(status))
     return [styled(title, .bold) + String(repeating: " ", count: gap) + style.applied(to: status, isColored)]
-      + draft.sources.enumerated().map { index, source in
-        sourceLine(source, number: draft.sources.count > 1 ? index + 1 : nil, asOf: draft.asOf)
+      + draft.sources.enumerated().flatMap { index, source in
+        sourceLines(source, number: draft.sources.count > 1 ? index + 1 : nil, asOf: draft.asOf)
       }
   }
 
@@ -42,7 +42,7 @@ public struct DraftTable: Sendable {
     }
   }
 
-  private func sourceLine(_ source: DraftSource, number: Int?, asOf: CalendarDate) -> String {
+  private func sourceLines(_ source: DraftSource, number: Int?, asOf: CalendarDate) -> [String] {
     let kind =
       switch source.kind {
       case .invoice: "invoice"
@@ -51,12 +51,14 @@ public struct DraftTable: Sendable {
       }
     let facts = [
       source.pageCount == 1 ? "1 page" : "\(source.pageCount) pages", kind,
-      source.textLayer == .ocr ? "recognized text" : nil, source.grammar.map { "read as \($0)" },
+      source.textLayer == .ocr ? "recognized text" : nil,
+      source.grammar.map { $0 == "generic" ? "read by general rules" : "grammar \($0)" },
       number ?? 1 == 1 ? "as of \(asOf.iso8601)" : nil,
     ]
-    let tail = facts.compactMap { $0.map { " · " + TerminalText.printable($0) } }.joined()
     let file = (number.map { "[\($0)] " } ?? "") + TerminalText.printable(source.file)
-    return file + styled(tail, .dim)
+    let tail = facts.compactMap { $0.map(TerminalText.printable) }.joined(separator: " · ")
+    return TerminalText.wrapped(file, to: width)
+      + TerminalText.wrapped(tail, to: width).map { styled($0, .dim) }
   }
 
   func styled(_ text: String, _ style: TerminalStyle) -> String { style.applied(to: text, isColored) }

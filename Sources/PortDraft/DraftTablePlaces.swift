@@ -15,6 +15,7 @@ extension DraftTable {
     let numbers =
       draft.telephoneNumbers.count > mostNumbers
       ? numbersByPage(draft) : draft.telephoneNumbers.flatMap { rows($0.dashed, $0.text, in: draft) }
+    if fields.isEmpty && numbers.isEmpty { return [] }
     let header =
       TerminalText.padded("WHERE EACH STANDS", to: labelWidth)
       + columns("page", "left", "top", "")
@@ -33,7 +34,7 @@ extension DraftTable {
   }
 
   private func line(_ label: String, _ place: String) -> String {
-    trimmed(TerminalText.padded("  " + label, to: labelWidth) + place)
+    trimmed(TerminalText.padded("  " + TerminalText.printable(label), to: labelWidth) + place)
   }
 
   private func place(_ evidence: DraftEvidence, _ draft: DraftPortRequest, isSecret: Bool) -> String {
@@ -41,21 +42,19 @@ extension DraftTable {
       isSecret
       ? MaskedPin.mask
       : MaskedPin.hidden(draft.portOutPin?.value, in: TerminalText.printable(evidence.text))
-    guard let page = evidence.page else {
+    guard evidence.page != nil else {
       let origin = evidence.origin == .intake ? "given" : "derived"
       let rule = evidence.rule.map { " (\(TerminalText.printable($0)))" } ?? ""
       return columns("—", "", "", "\(origin): \(text)\(rule)")
     }
-    let document = draft.sources.count > 1 ? evidence.source.map { "[\($0 + 1)] " } ?? "" : ""
     return columns(
-      document + "\(page)", evidence.box.map { inches($0.left) } ?? "",
-      evidence.box.map { inches($0.top) } ?? "",
-      text)
+      pageName(evidence, draft), evidence.box.map { inches($0.left) } ?? "",
+      evidence.box.map { inches($0.top) } ?? "", text)
   }
 
   private func columns(_ page: String, _ left: String, _ top: String, _ text: String) -> String {
     let place =
-      TerminalText.right(page, in: 8) + TerminalText.right(left, in: 8) + TerminalText.right(top, in: 8)
+      TerminalText.right(page, in: 6) + TerminalText.right(left, in: 7) + TerminalText.right(top, in: 7)
       + "   "
     return place + TerminalText.cut(text, to: max(8, width - labelWidth - TerminalText.width(place)))
   }
@@ -68,17 +67,28 @@ extension DraftTable {
   }
 
   private func numbersByPage(_ draft: DraftPortRequest) -> [String] {
-    var pages: [Int: [String]] = [:]
+    var groups: [(page: String, numbers: [String])] = []
     for number in draft.telephoneNumbers {
-      pages[number.evidence.first?.page ?? 0, default: []].append(number.dashed)
+      let page = number.evidence.first.map { pageName($0, draft) } ?? "—"
+      if let group = groups.firstIndex(where: { $0.page == page }) {
+        groups[group].numbers.append(TerminalText.printable(number.dashed))
+      } else {
+        groups.append((page, [TerminalText.printable(number.dashed)]))
+      }
     }
-    return pages.sorted { $0.key < $1.key }.enumerated().map { index, page in
-      let numbers = page.value
-      let range = numbers.count == 1 ? "" : ", \(numbers[0]) to \(numbers[numbers.count - 1])"
-      let text = numbers.count == 1 ? numbers[0] : "\(numbers.count) numbers\(range)"
+    return groups.enumerated().map { index, group in
+      let first = group.numbers.first ?? ""
+      let last = group.numbers.last ?? ""
+      let text = group.numbers.count == 1 ? first : "\(group.numbers.count) numbers, \(first) to \(last)"
       return line(
-        index == 0 ? DraftField.telephoneNumbers.label : "",
-        columns(page.key == 0 ? "—" : "\(page.key)", "", "", text))
+        index == 0 ? DraftField.telephoneNumbers.label : "", columns(group.page, "", "", text))
     }
+  }
+
+  /// The page, after the number of its document where there are several.
+  private func pageName(_ evidence: DraftEvidence, _ draft: DraftPortRequest) -> String {
+    guard let page = evidence.page else { return "—" }
+    let document = draft.sources.count > 1 ? evidence.source.map { "[\($0 + 1)] " } ?? "" : ""
+    return document + "\(page)"
   }
 }

@@ -7,25 +7,41 @@ extension DraftTable {
       draft.findings.filter { $0.severity == .error } + draft.findings.filter { $0.severity == .warning }
     let rest = draft.findings.filter { $0.severity == .info }
     var lines = [title("BEFORE THE PORT CAN BE SUBMITTED")]
-    lines += blocking.isEmpty ? ["  Nothing found stands in the way."] : blocking.flatMap(task)
+    lines +=
+      blocking.isEmpty ? ["  Nothing found stands in the way."] : blocking.flatMap { task($0, in: draft) }
     guard !rest.isEmpty else { return lines }
-    return lines + ["", title("STILL TO SUPPLY, AND GOOD TO KNOW")] + rest.flatMap(task)
+    return lines + ["", title("STILL TO SUPPLY, AND GOOD TO KNOW")] + rest.flatMap { task($0, in: draft) }
   }
 
-  private func task(_ finding: Finding) -> [String] {
-    let message = TerminalText.wrapped(TerminalText.printable(finding.message), to: width - 4)
-    let remedy = finding.remedy.map {
-      TerminalText.wrapped(TerminalText.printable($0), to: width - 6)
+  /// What it speaks of, what was found, and what to do about it.
+  private func task(_ finding: Finding, in draft: DraftPortRequest) -> [String] {
+    let columns = width - labelWidth
+    let shown = MaskedPin.hidden(draft.portOutPin?.value, in: TerminalText.printable(finding.message))
+    let message = TerminalText.wrapped(shown, to: columns)
+    let remedy =
+      finding.remedy.map { TerminalText.wrapped(TerminalText.printable($0), to: columns - 2) } ?? []
+    let label = mark(finding.severity) + " " + TerminalText.padded(subject(finding), to: labelWidth - 2)
+    let blank = String(repeating: " ", count: labelWidth)
+    return message.enumerated().map { ($0 == 0 ? label : blank) + $1 }
+      + remedy.enumerated().map { blank + styled(($0 == 0 ? "→ " : "  ") + $1, .dim) }
+  }
+
+  private func subject(_ finding: Finding) -> String {
+    let parts = (finding.field ?? "").split(separator: "/").map(String.init)
+    if let field = parts.first.flatMap(DraftField.init(rawValue:)) { return field.label }
+    return switch finding.field {
+    case "/locations": "Locations"
+    case "/port/scope": "Full or partial port"
+    case "/port/desiredDate": "Desired date"
+    default: "Document"
     }
-    return message.enumerated().map { ($0 == 0 ? mark(finding.severity) + " " : "    ") + $1 }
-      + (remedy ?? []).enumerated().map { styled(($0 == 0 ? "    → " : "      ") + $1, .dim) }
   }
 
   private func mark(_ severity: Finding.Severity) -> String {
     switch severity {
-    case .error: "  " + styled("✗", .red)
-    case .warning: "  " + styled("!", .yellow)
-    case .info: "  " + styled("·", .dim)
+    case .error: styled("✗", .red)
+    case .warning: styled("!", .yellow)
+    case .info: styled("·", .dim)
     }
   }
 }

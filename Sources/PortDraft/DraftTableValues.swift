@@ -3,34 +3,29 @@ import PortRequest
 /// The table's first section: every value with how sure it is.
 extension DraftTable {
   /// Columns for the confidence in words, the blanks before it included.
-  private var confidenceWidth: Int { 17 }
+  private var confidenceWidth: Int { 15 }
 
   func values(_ draft: DraftPortRequest) -> [String] {
-    let shown: [DraftField] = [
-      .losingCarrier, .winningCarrier, .accountNumber, .billingTelephoneNumber, .companyName, .billedName,
-      .authorizedContact, .serviceAddress, .billingAddress, .invoiceDate, .invoiceNumber, .portOutPin,
-    ]
-    let rows = shown.flatMap { field -> [String] in
+    let rows = DraftField.allCases.filter { $0 != .telephoneNumbers }.flatMap { field -> [String] in
       let value = draft.value(of: field)
       if value == nil && field.isLeftOutWhenAbsent { return [] }
       return row(
-        field, value.map { words(field, $0) } ?? absence(field, draft), value?.confidence, in: draft)
+        field, value.map { words(field, $0) } ?? absence(field, draft), value, in: draft)
     }
     return [title("VALUES")] + rows + locations(draft) + numbers(draft)
   }
 
   private func row(
-    _ field: DraftField, _ text: String, _ confidence: Double?, in draft: DraftPortRequest
+    _ field: DraftField, _ text: String, _ value: DraftValue?, in draft: DraftPortRequest
   ) -> [String] {
     let lines = TerminalText.wrapped(text, to: width - labelWidth - confidenceWidth)
-    let said = confidence.map(confidenceInWords) ?? ""
     return lines.enumerated().map { index, line in
       let label = TerminalText.padded(index == 0 ? field.label : "", to: labelWidth - 2)
       let text = TerminalText.padded(line, to: width - labelWidth - confidenceWidth)
       let mark = index == 0 ? mark(field, draft) : " "
       return trimmed(
-        mark + " " + label + (confidence == nil ? styled(text, .dim) : text)
-          + (index == 0 ? "  " + styledConfidence(said, confidence) : ""))
+        mark + " " + label + (value == nil ? styled(line, .dim) : text)
+          + (index == 0 ? value.map { "  " + confidenceInWords($0) } ?? "" : ""))
     }
   }
 
@@ -85,8 +80,8 @@ extension DraftTable {
       trimmed(
         "    "
           + cells[start..<min(start + perLine, count)].map { cell in
-            let text = TerminalText.padded(cell.text, to: cellWidth)
-            return cell.isDoubtful ? styled(text, .yellow) : text
+            let blanks = TerminalText.padded("", to: cellWidth - TerminalText.width(cell.text))
+            return (cell.isDoubtful ? styled(cell.text, .yellow) : cell.text) + blanks
           }.joined())
     }
     return [heading + "\(count)" + (count == 1 ? " number" : " numbers") + numberSummary(draft)] + lines
@@ -98,7 +93,10 @@ extension DraftTable {
       number.kind == .tollFree ? "toll-free" : nil,
       number.isDoubtful ? percent(number.confidence) + " !" : nil,
     ]
-    return (([number.dashed] + tags.compactMap { $0 }).joined(separator: " "), number.isDoubtful)
+    return (
+      ([TerminalText.printable(number.dashed)] + tags.compactMap { $0 }).joined(separator: " "),
+      number.isDoubtful
+    )
   }
 
   private func numberSummary(_ draft: DraftPortRequest) -> String {
@@ -110,13 +108,10 @@ extension DraftTable {
 
   // MARK: - Confidence
 
-  private func confidenceInWords(_ confidence: Double) -> String {
-    percent(confidence) + (confidence < Confidence.sure ? " doubtful" : "")
-  }
-
-  private func styledConfidence(_ words: String, _ confidence: Double?) -> String {
-    guard let confidence else { return "" }
-    return styled(words, confidence < Confidence.sure ? .yellow : .dim)
+  private func confidenceInWords(_ value: DraftValue) -> String {
+    if value.evidence.allSatisfy({ $0.origin == .intake }) { return styled("given", .dim) }
+    let percent = percent(value.confidence)
+    return value.isDoubtful ? styled(percent + " doubtful", .yellow) : styled(percent, .dim)
   }
 
   /// Whole percent, rounded down: 89.9 % must not read as 90 %.
@@ -138,7 +133,9 @@ extension DraftTable {
 extension DraftTable {
   /// Without blanks at its end.
   func trimmed(_ line: String) -> String {
-    String(line.reversed().drop { $0 == " " }.reversed())
+    var line = Substring(line)
+    while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+    return String(line)
   }
 }
 

@@ -41,7 +41,7 @@ public struct InvoiceExtractor: Sendable {
   public func draft(
     file: String, bytes: [UInt8], password: String? = nil
   ) throws(DocumentError) -> DraftPortRequest {
-    let document = FrontPageSource(try Self.open(bytes, password: password))
+    let document = FrontPageSource(try Self.open(bytes, file: file, password: password))
     let facts = facts(of: document)
     let source = DraftSource(
       file: file, sha256: sha256(of: bytes), pageCount: document.pageCount, textLayer: document.textLayer,
@@ -65,9 +65,9 @@ public struct InvoiceExtractor: Sendable {
   ///
   /// - Parameter field: nil: all fields.
   public func explanation(
-    of field: DraftField?, bytes: [UInt8], password: String? = nil
+    of field: DraftField?, file: String, bytes: [UInt8], password: String? = nil
   ) throws(DocumentError) -> String {
-    let document = try Self.open(bytes, password: password)
+    let document = try Self.open(bytes, file: file, password: password)
     return reader.examine(document).explanation(of: field)
   }
 }

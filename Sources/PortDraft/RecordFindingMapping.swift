@@ -71,11 +71,10 @@ private struct RecordFindingKind {
         Self(
           .disconnectedNumber, .warning,
           "A disconnected number cannot be ported. Ask the customer if it should still work.")
-      case .serviceZipMissing:
-        Self(
-          .serviceZipMissing, .warning,
-          "Ask the customer or the losing carrier for the ZIP code of the service address.", concern: .reading
-        )
+      case .bundledServices:
+        Self(.bundledServices, .warning, "Tell the customer what else ends or changes price when the voice service leaves.")
+      case .specialLine:
+        Self(.specialLine, .info, "Have the customer test the equipment after the port: not all of it works over the internet.")
       case .remoteCallForward:
         Self(
           .remoteCallForward, .warning,

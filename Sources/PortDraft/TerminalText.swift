@@ -4,6 +4,7 @@ import PortRequest
 enum TerminalText {
   /// One line without control characters and without those that turn the direction of text; white space is one blank.
   static func printable(_ text: String) -> String {
+    if isPlain(text) { return text }
     var scalars = String.UnicodeScalarView()
     var needsBlank = false
     for scalar in text.unicodeScalars {
@@ -16,6 +17,16 @@ enum TerminalText {
       }
     }
     return String(scalars)
+  }
+
+  /// Whether the text is printed characters of ASCII with single blanks between them.
+  private static func isPlain(_ text: String) -> Bool {
+    var before = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard 0x20 <= byte, byte < 0x7F, byte != UInt8(ascii: " ") || byte != before else { return false }
+      before = byte
+    }
+    return before != UInt8(ascii: " ") || text.isEmpty
   }
 
   /// In columns: letters of East Asian scripts and pictures take two.
@@ -62,14 +73,19 @@ enum TerminalText {
     let columns = max(columns, 8)
     var lines: [String] = []
     var line = ""
+    var used = 0
     for word in text.split(separator: " ").flatMap({ pieces(String($0), of: columns) }) {
+      let width = width(word)
       if line.isEmpty {
         line = word
-      } else if width(line) + 1 + width(word) <= columns {
+        used = width
+      } else if used + 1 + width <= columns {
         line += " " + word
+        used += 1 + width
       } else {
         lines.append(line)
         line = word
+        used = width
       }
     }
     return lines + [line]

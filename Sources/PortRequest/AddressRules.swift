@@ -9,16 +9,25 @@ enum AddressRules {
         finding(.incompleteServiceAddress, "The service address “\(address.value)” could not be taken apart.")
       ]
     }
-    let missing = missingParts(parts)
+    var missing = missingParts(parts)
     if missing.isEmpty { return [] }
-    if missing == ["ZIP code"] {
-      return [finding(.serviceZipMissing, "The service address “\(address.value)” has no ZIP code.")]
+    if missing == ["ZIP code"] { return [zipMissing(address)] }
+    var findings: [Finding] = []
+    if draft.sources.first?.kind == .customerServiceRecord, missing.contains("ZIP code") {
+      missing.removeAll { $0 == "ZIP code" }
+      findings.append(zipMissing(address))
     }
-    return [
+    return findings + [
       finding(
         .incompleteServiceAddress,
         "The service address “\(address.value)” lacks \(NumberRules.list(missing)).")
     ]
+  }
+
+  /// A ZIP code that only the billing address has stands among the alternatives.
+  private static func zipMissing(_ address: DraftAddress) -> Finding {
+    let candidate = address.alternatives.first.map { " “\($0.value)”, by the billing address, is a candidate." } ?? ""
+    return finding(.serviceZipMissing, "The service address “\(address.value)” has no ZIP code.\(candidate)")
   }
 
   private static func finding(_ code: FindingCode, _ message: String) -> Finding {
@@ -30,15 +39,15 @@ enum AddressRules {
   }
 
   private static func missingParts(_ address: PostalAddress) -> [String] {
-    var missing: [String] = []
-    if address.ruralRoute == nil, !address.isPostOfficeBox {
-      if address.number == nil { missing.append("house number") }
-      if address.street == nil { missing.append("street") }
+    address.missingParts.map { part in
+      switch part {
+      case .number: "house number"
+      case .street: "street"
+      case .city: "city"
+      case .state: address.country == .canada ? "province" : "state"
+      case .postalCode: address.country == .canada ? "postal code" : "ZIP code"
+      }
     }
-    if address.city == nil { missing.append("city") }
-    if address.state == nil { missing.append(address.country == .canada ? "province" : "state") }
-    if address.postalCode == nil { missing.append(address.country == .canada ? "postal code" : "ZIP code") }
-    return missing
   }
 
   static func postOfficeBox(_ draft: DraftPortRequest) -> [Finding] {
@@ -51,17 +60,17 @@ enum AddressRules {
     ]
   }
 
+  /// A few ZIP codes on a border serve addresses of the next state: a mismatch is worth a warning only.
   static func postalCodes(_ draft: DraftPortRequest) -> [Finding] {
     [(DraftField.serviceAddress, draft.serviceAddress), (.billingAddress, draft.billingAddress)].compactMap {
       field, address in
-      guard let parts = address?.components, let state = parts.state?.uppercased(),
-        let code = parts.postalCode, let expected = PostalCodeRegion.states(of: code),
-        !expected.contains(state)
+      guard let parts = address?.components, let state = parts.stateCode, let printed = parts.postalCode,
+        let states = PostalCode(printed)?.states, !states.isEmpty, !states.contains(state)
       else { return nil }
       return Finding(
         .postalCodeOutsideState, .warning, .reading, field: field.pointer,
         message:
-          "\(code) in the \(field.noun) is a code of \(expected.joined(separator: " or ")), not of \(state).",
+          "\(printed) in the \(field.noun) is a code of \(states.joined(separator: " or ")), not of \(state).",
         remedy: "Compare the address with the bill.")
     }
   }
@@ -71,18 +80,49 @@ enum AddressRules {
     guard let service = draft.serviceAddress, let billing = draft.billingAddress,
       let one = service.components, let other = billing.components
     else { return [] }
-    let differences = AddressDifference.between(one, other)
+    let isRecord = draft.sources.first?.kind == .customerServiceRecord
+    let differences = one.differences(from: other).filter {
+      $0.matters && !(isRecord && $0.isOnlyUnsaid)
+    }
     guard !differences.isEmpty else { return [] }
-    let isOnePlace = AddressDifference.isOnePlace(one, other)
+    let field = DraftField.serviceAddress.pointer
+    guard isOneBuilding(one, other) else {
+      return [
+        Finding(
+          .addressDiffers, .info, .port, field: field,
+          message: "The service address is “\(service.value)”, the billing address “\(billing.value)”.",
+          remedy: "Submit the service address, not the billing one.")
+      ]
+    }
+    let words = differences.map { $0.description(name: "the service address", other: "the billing address") }
     return [
       Finding(
-        .addressDiffers, isOnePlace ? .warning : .info, .port, field: DraftField.serviceAddress.pointer,
+        .addressDiffers, .warning, .port, field: field,
         message:
-          "Service and billing address \(isOnePlace ? "look like one place in two wordings" : "differ"): "
-          + differences.map(\.description).joined(separator: "; ") + ".",
-        remedy: isOnePlace
-          ? "Find out which wording the losing carrier has on record."
-          : "Submit the service address, not the billing one.")
+          "Service and billing address look like one place in two wordings. \(words.joined(separator: ". ")).",
+        remedy: "Find out which wording the losing carrier has on record.")
     ]
+  }
+
+  /// Whether two addresses may be meant as one: the same number and street, and the same city or postal code.
+  private static func isOneBuilding(_ one: PostalAddress, _ other: PostalAddress) -> Bool {
+    let changed = Set(one.differences(from: other).filter { $0.kind == .value }.map(\.field))
+    return one.isPostOfficeBox == other.isPostOfficeBox
+      && changed.isDisjoint(with: [.number, .street, .ruralRoute, .box])
+      && !changed.isSuperset(of: [.city, .postalCode])
+  }
+}
+
+extension AddressDifference {
+  /// Whether the service address only lacks a state or ZIP code: on a customer service record that is nothing unusual,
+  /// and a finding of its own.
+  fileprivate var isOnlyUnsaid: Bool { printed == nil && (field == .state || field == .postalCode) }
+
+  /// Whether a carrier that compares without case and punctuation (NPAC best practice 33) sees it; the ZIP code's last
+  /// four digits are not compared.
+  fileprivate var matters: Bool {
+    guard let printed, let otherPrinted else { return true }
+    if field == .postalCode && kind == .form { return false }
+    return AccountRules.alphanumerics(printed) != AccountRules.alphanumerics(otherPrinted)
   }
 }

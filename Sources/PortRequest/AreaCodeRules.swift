@@ -35,7 +35,7 @@ enum AreaCodeRules {
 
   static func outsideServiceState(_ draft: DraftPortRequest) -> [Finding] {
     let counts = states(draft)
-    guard !draft.isWireless, let service = draft.serviceAddress?.components?.state?.uppercased(),
+    guard !draft.isWireless, let service = draft.serviceAddress?.components?.stateCode,
       let only = counts.first, counts.count == 1, only.state != service
     else { return [] }
     return [

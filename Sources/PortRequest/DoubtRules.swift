@@ -1,3 +1,5 @@
+import NumberingPlan
+
 /// Rules on values that are read with too little confidence to rely on.
 enum DoubtRules {
   static func values(_ draft: DraftPortRequest) -> [Finding] {
@@ -32,12 +34,15 @@ enum DoubtRules {
       return "The port-out PIN was read with \(percent(value.confidence)) confidence."
     }
     var message =
-      "The \(field.noun) was read as “\(value.value)” with \(percent(value.confidence)) confidence."
+      "The \(field.noun) was read as “\(shown(value.value))” with \(percent(value.confidence)) confidence."
     if let rival = value.alternatives.first {
-      message += " The document also offers “\(rival.value)” (\(percent(rival.confidence)))."
+      message += " The document also offers “\(shown(rival.value))” (\(percent(rival.confidence)))."
     }
     return message
   }
+
+  /// A telephone number in national form, anything else as it is.
+  private static func shown(_ value: String) -> String { TelephoneNumber(e164: value)?.dashed ?? value }
 
   private static func remedy(_ value: DraftValue, in draft: DraftPortRequest) -> String {
     guard let evidence = value.evidence.first(where: { $0.page != nil }), let page = evidence.page else {

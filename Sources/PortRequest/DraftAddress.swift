@@ -8,9 +8,11 @@ public struct DraftAddress: Sendable, Equatable, EvidencedValue {
   /// USPS Publication 28 (or Canada Post) form, for comparing; never for submitting in place of the printed form.
   public var normalized: String?
 
+  /// In what order suffix and directional are printed shows in the text alone: the components do not say it.
   public init(text: DraftValue, components: PostalAddress?, normalized: String?) {
     self.text = text
     self.components = components
+    self.components?.directionalPrecedesSuffix = false
     self.normalized = normalized
   }
 }

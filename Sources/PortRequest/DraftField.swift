@@ -1,6 +1,7 @@
-/// A value of the draft that a submission asks for, by its name in the schema.
+/// A value of the draft that a submission asks for, by its name in the schema; in the order that people are shown.
 public enum DraftField: String, Sendable, CaseIterable {
   case losingCarrier
+  case winningCarrier
   case accountNumber
   case billingTelephoneNumber
   case telephoneNumbers
@@ -9,10 +10,9 @@ public enum DraftField: String, Sendable, CaseIterable {
   case authorizedContact
   case serviceAddress
   case billingAddress
-  case invoiceNumber
   case invoiceDate
+  case invoiceNumber
   case portOutPin
-  case winningCarrier
 
   /// JSON Pointer (RFC 6901) into the draft.
   public var pointer: String { "/" + rawValue }

@@ -21,7 +21,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case missingBillingAddress = "missing-billing-address"
   case missingInvoiceDate = "missing-invoice-date"
   case doubtfulValue = "doubtful-value"
-  case accountNumberIsInvoiceNumber = "account-number-is-invoice-number"
+  case accountNumberIsInvoiceNumber = "account-is-invoice-number"
   case nameDiffers = "name-differs"
 
   // Numbers
@@ -64,6 +64,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case quantityDiffers = "quantity-differs"
   case customerCodeMissing = "customer-code-missing"
   case listingOnly = "listing-only"
+  case bundledServices = "bundled-services"
+  case specialLine = "special-line"
 
   // What no invoice says
   case missingAuthorizedContact = "missing-authorized-contact"
@@ -75,14 +77,13 @@ public enum FindingCode: String, Sendable, CaseIterable {
   /// Whether only the reading of a document can make it; every other follows from the draft alone.
   ///
   /// ``carrierUnknown`` is both: a document tells the marks that were looked for, a draft only that no grammar vouches.
-  /// So are ``passcodeRequired`` and ``serviceZipMissing``, which a customer service record tells in better words.
   var comesFromDocument: Bool {
     switch self {
     case .unreadableDocument, .unreadablePages, .carrierUnknown, .carrierTied, .candidatesCompete,
       .textMayBeHidden, .numberUndecided, .numbersMayBeIncomplete, .disconnectedNumber,
       .pendingOrder, .freeze, .dsl, .alarmLine, .huntGroup, .remoteCallForward, .didTrunks, .distinctiveRing,
       .centrex, .isdn, .foreignExchange, .contract, .summaryBill, .unknownServiceCode, .quantityDiffers,
-      .customerCodeMissing, .listingOnly:
+      .customerCodeMissing, .listingOnly, .bundledServices, .specialLine:
       true
     default: false
     }

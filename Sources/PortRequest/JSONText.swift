@@ -15,10 +15,14 @@ extension JSONValue {
 /// Control characters and those that turn the direction of text are escaped even where JSON does not ask for it: a
 /// draft shows words of an untrusted document, and may be shown on a terminal.
 private struct JSONWriter {
-  var text = ""
+  private var bytes: [UInt8] = []
   let width: Int?
 
   init(width: Int?) { self.width = width }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func write(_ value: JSONValue, indent: Int, column: Int) {
     switch value {
@@ -29,7 +33,7 @@ private struct JSONWriter {
     case .object(let members) where mustBreak(value, column: column):
       writeLines(members, between: "{", and: "}", indent: indent) { writer, member, indent in
         writer.writeString(member.name)
-        writer.text += ": "
+        writer.put(": ")
         writer.write(member.value, indent: indent, column: indent + member.name.utf8.count + 4)
       }
     default: writeOnOneLine(value)
@@ -38,7 +42,8 @@ private struct JSONWriter {
 
   private func mustBreak(_ value: JSONValue, column: Int) -> Bool {
     guard let width else { return false }
-    return column + 1 + value.text(width: nil).utf8.count > width
+    // One more for the comma that may follow.
+    return !value.fits(within: width - column - 1)
   }
 
   private mutating func writeLines<Element>(
@@ -46,72 +51,113 @@ private struct JSONWriter {
     write: (inout JSONWriter, Element, Int) -> Void
   ) {
     guard !elements.isEmpty else {
-      text += open + close
+      put(open + close)
       return
     }
-    text += open
+    put(open)
     for (index, element) in elements.enumerated() {
-      text += index == 0 ? "\n" : ",\n"
-      text += String(repeating: " ", count: indent + 2)
+      put(index == 0 ? "\n" : ",\n")
+      put(String(repeating: " ", count: indent + 2))
       write(&self, element, indent + 2)
     }
-    text += "\n" + String(repeating: " ", count: indent) + close
+    put("\n" + String(repeating: " ", count: indent) + close)
   }
 
   private mutating func writeOnOneLine(_ value: JSONValue) {
     switch value {
-    case .null: text += "null"
-    case .bool(let bool): text += bool ? "true" : "false"
-    case .integer(let integer): text += String(integer)
+    case .null: put("null")
+    case .bool(let bool): put(bool ? "true" : "false")
+    case .integer(let integer): put(String(integer))
     case .number(let number): writeNumber(number)
     case .string(let string): writeString(string)
     case .array(let values):
-      text += "["
+      put("[")
       for (index, value) in values.enumerated() {
-        if index > 0 { text += width == nil ? "," : ", " }
+        if index > 0 { put(width == nil ? "," : ", ") }
         writeOnOneLine(value)
       }
-      text += "]"
+      put("]")
     case .object(let members):
-      text += "{"
+      put("{")
       for (index, member) in members.enumerated() {
-        if index > 0 { text += width == nil ? "," : ", " }
+        if index > 0 { put(width == nil ? "," : ", ") }
         writeString(member.name)
-        text += width == nil ? ":" : ": "
+        put(width == nil ? ":" : ": ")
         writeOnOneLine(member.value)
       }
-      text += "}"
+      put("}")
     }
   }
 
   /// JSON has no infinity and no not-a-number: they are written as null.
   private mutating func writeNumber(_ number: Double) {
     guard number.isFinite else {
-      text += "null"
+      put("null")
       return
     }
-    if let integer = Int(exactly: number) { text += String(integer) } else { text += "\(number)" }
+    if let integer = Int(exactly: number) { put(String(integer)) } else { put("\(number)") }
   }
 
   private mutating func writeString(_ string: String) {
-    text += "\""
+    put("\"")
+    if string.utf8.allSatisfy(\.isPlainInJSON) { put(string) } else { writeScalars(string) }
+    put("\"")
+  }
+
+  private mutating func writeScalars(_ string: String) {
     for scalar in string.unicodeScalars {
       switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
+      case "\"": put("\\\"")
+      case "\\": put("\\\\")
+      case "\n": put("\\n")
+      case "\t": put("\\t")
       case _ where scalar.mustBeEscaped: writeEscaped(scalar)
-      default: text.unicodeScalars.append(scalar)
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    text += "\""
   }
 
   private mutating func writeEscaped(_ scalar: Unicode.Scalar) {
     for unit in String(scalar).utf16 {
       let digits = String(unit, radix: 16)
-      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      put("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte stands for itself in a JSON string: a printed character of ASCII that is no quote or backslash.
+  fileprivate var isPlainInJSON: Bool {
+    0x20 <= self && self < 0x7F && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
+  }
+}
+
+extension JSONValue {
+  /// Whether the value on one line, with a blank after each comma and colon, takes no more bytes than the limit. Escaped
+  /// characters are counted as printed: a line of a few more is no harm.
+  fileprivate func fits(within limit: Int) -> Bool {
+    var left = limit
+    take(from: &left)
+    return left >= 0
+  }
+
+  private func take(from left: inout Int) {
+    guard left >= 0 else { return }
+    switch self {
+    case .null: left -= 4
+    case .bool(let bool): left -= bool ? 4 : 5
+    case .integer(let integer): left -= String(integer).utf8.count
+    case .number(let number): left -= "\(number)".utf8.count
+    case .string(let string): left -= string.utf8.count + 2
+    case .array(let values):
+      left -= 2 * max(values.count, 1)
+      for value in values where left >= 0 { value.take(from: &left) }
+    case .object(let members):
+      left -= 2 * max(members.count, 1)
+      for member in members where left >= 0 {
+        left -= member.name.utf8.count + 4
+        member.value.take(from: &left)
+      }
     }
   }
 }

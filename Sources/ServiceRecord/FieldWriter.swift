@@ -8,7 +8,7 @@ struct FieldWriter {
   private(set) var account: TelephoneNumber?
 
   mutating func write(_ field: RecordField, _ text: String, _ lines: [RecordLine], _ label: String) {
-    let text = text.trimmingBlanks
+    let text = String(text.trimmingBlanks.drop { $0 == ":" || $0 == "=" || $0 == " " })
     guard !text.isEmpty, let line = lines.first else { return }
     switch field {
     case .billingNumberAndAccount: writeNumberAndAccount(text, lines, label)
@@ -31,6 +31,7 @@ struct FieldWriter {
       let numbers = see(text, as: .disconnected, line, label)
       if !numbers.isEmpty { notebook.meet(.disconnectedNumber, numbers, text) }
     case .dsl: writeService(.dsl, text, line, label)
+    case .bundle: writeService(.bundledServices, text, line, label)
     case .alarm: writeService(.alarmLine, text, line, label)
     case .centrex: writeService(.centrex, text, line, label)
     case .feature, .remark: writeWords(text, line, label)

@@ -24,13 +24,14 @@ struct RecordAddresses {
     place.postalCode = take(.servicePostalCode, &parts)
     place.line = take(.servicePlace, &parts)
     guard var address = Self.address(first.text, place) else { return nil }
+    let isWhole = Self.letters(address.oneLine) >= Self.letters(first.text)
     for unit in notebook.values[.serviceUnit] ?? [] {
       parts.append(unit)
       address.units += Self.units(unit.text)
     }
     let others = Set((notebook.values[.serviceAddress] ?? []).map { RecordAssembly.bare($0.text) }).count > 1
     var reading = Reading(
-      value: address, printed: Self.printed(parts), confidence: confidence(address, parts, others),
+      value: address, printed: Self.printed(parts), confidence: confidence(address, parts, others) * (isWhole ? 1 : 0.6),
       evidence: Array(Self.evidence(parts)))
     if address.postalCode == nil, let code = billing?.postalCode {
       var candidate = address
@@ -42,6 +43,11 @@ struct RecordAddresses {
           evidence: (notebook.first(.billingPlace) ?? notebook.first(.billingAddress))?.evidence ?? []))
     }
     return reading
+  }
+
+  /// How many letters and digits a text has: fewer in the parts than in print means that a word was dropped.
+  private static func letters(_ text: String) -> Int {
+    text.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 
   private func take(_ field: RecordField, _ parts: inout [PrintedValue]) -> String? {
@@ -94,12 +100,22 @@ struct RecordAddresses {
     }
     // The parser keeps to the street where a last line is whole: a state is lent and taken away again.
     let read = PostalAddress(parsing: lines)
-    if let read, read.state != nil || read.postalCode != nil { return read }
+    if var read, read.state != nil || read.postalCode != nil {
+      if read.city == nil { read.city = place.city ?? city(of: lines[lines.count - 1]) }
+      return read
+    }
     guard place.state == nil, lines.count > 1,
       var lent = PostalAddress(parsing: lines.dropLast() + [lines[lines.count - 1] + ", NY"])
     else { return read }
     lent.state = nil
     return lent
+  }
+
+  /// The letters before the first comma or digit of a last line, where nothing else stands there.
+  private static func city(of line: String) -> String? {
+    guard let comma = line.firstIndex(of: ",") else { return nil }
+    let city = line[..<comma].trimmingBlanks
+    return city.isEmpty || city.contains(where: \.isNumber) ? nil : city
   }
 
   private static func isStateOrCode(_ text: String) -> Bool {
@@ -158,7 +174,9 @@ struct RecordAddresses {
       parts += place
     }
     guard let block = AddressBlock(lines) else { return nil }
-    let isWhole = block.address.streetLine != nil && block.address.city != nil
+    let isWhole =
+      block.address.streetLine != nil && block.address.city != nil
+      && Self.letters((block.recipients + [block.address.oneLine]).joined()) >= Self.letters(lines.joined())
     let hasOthers = !first.rule.hasPrefix("BA") && Set(values.map { RecordAssembly.bare($0.text) }).count > 1
     return Reading(
       value: block.address, printed: Self.printed(parts),

@@ -39,6 +39,7 @@ enum RecordField: String {
   case summaryNumber
   case disconnectedNumber
   case dsl
+  case bundle
   case alarm
   case centrex
   case status
@@ -128,7 +129,8 @@ struct RecordLabelTable {
     relatedNumber|Related Account;Other Account;Related Accounts;Other Accounts;Associated Account;Linked Account;Parent Account;Related BTN;Related Account Number;Sister Account;Cross Reference Account;Also See Account;Related TN;Additional Account
     summaryNumber|Summary Bill;Summary Bill Number;Summary Billing Number;Summary Account;Master Account;Summary Billing Account;Master Account Number;Control Account;Summary BTN
     disconnectedNumber|Disconnected Numbers;Disconnected;Inactive Numbers;Disconnected TNs;Removed Numbers;Ported Out Numbers;Non Working Numbers;Disconnected Number;Disconnected Telephone Numbers;Former Numbers;Inactive
-    dsl|DSL;DSL on Line;DSL Line;Broadband;DSL TN;Internet;ADSL;Bundled Services;DSL Number;Internet Service;High Speed Internet;DSL Telephone Number;Data Services;DSL Lines;DSL Service;Bundle;Has DSL;Broadband On
+    dsl|DSL;DSL on Line;DSL Line;Broadband;DSL TN;Internet;ADSL;DSL Number;Internet Service;High Speed Internet;DSL Telephone Number;Data Services;DSL Lines;DSL Service;Has DSL;Broadband On
+    bundle|Bundled Services;Bundle;Bundled With;Other Services;Bundled Products;Package Services
     alarm|Alarm Line;Alarm;Alarm Lines;Alarm TN;Burglar Alarm;Fire Alarm;Elevator Line;Alarm Number
     centrex|Centrex;Centrex System;CTX System;Common Block
     status|Status;TN Status;Line Status;State of Line;Line State;Number Status;WTN Status;Svc Status;Service Status

@@ -1,6 +1,5 @@
 internal import InvoiceGrammar
 internal import NumberingPlan
-internal import PostalAddress
 
 /// The findings that a record's circumstances make, one of each kind, in the words of a porting coordinator.
 struct RecordFindings {
@@ -15,9 +14,6 @@ struct RecordFindings {
       if let finding = finding(circumstance.kind, all) { findings.append(finding) }
     }
     if let listing = listingOnly { findings.append(listing) }
-    if facts.serviceAddress != nil, facts.serviceAddress?.value.postalCode == nil {
-      findings.append(zipMissing)
-    }
     return findings
   }
 
@@ -37,7 +33,10 @@ struct RecordFindings {
       return RecordFinding(kind, "An order is pending on the account\(quoted).")
     case .freeze: return RecordFinding(kind, on("A local service freeze is set"), numbers: numbers)
     case .dsl: return RecordFinding(kind, on("Internet service rides on the account"), numbers: numbers)
-    case .alarmLine: return RecordFinding(kind, on("There is an alarm or elevator line"), numbers: numbers)
+    case .bundledServices: return RecordFinding(kind, on("Other services are bundled with the lines"), numbers: numbers)
+    case .alarmLine: return RecordFinding(kind, on("There is an alarm line"), numbers: numbers)
+    case .specialLine:
+      return RecordFinding(kind, on("There is an elevator, fax, modem or card terminal line"), numbers: numbers)
     case .passcodeRequired:
       guard notebook.first(.pin) == nil else { return nil }
       return RecordFinding(
@@ -71,7 +70,7 @@ struct RecordFindings {
     case .quantityDiffers:
       return RecordFinding(
         kind, "Quantity and numbers differ: \(texts).", numbers: numbers, field: "telephoneNumbers")
-    case .listingOnly, .serviceZipMissing, .customerCodeMissing: return nil
+    case .listingOnly, .customerCodeMissing: return nil
     }
   }
 
@@ -106,15 +105,6 @@ struct RecordFindings {
       .listingOnly,
       "\(Self.list(numbers)) \(numbers.count > 1 ? "have" : "has") a directory listing and no line in the record.",
       numbers: numbers, field: "telephoneNumbers")
-  }
-
-  private var zipMissing: RecordFinding {
-    let candidate = facts.serviceAddress?.alternatives.first?.value.postalCode
-    return RecordFinding(
-      .serviceZipMissing,
-      "The service address has no ZIP code."
-        + (candidate.map { " The billing address has \($0): a candidate, not filled in." } ?? ""),
-      field: "serviceAddress")
   }
 
   // MARK: - Words

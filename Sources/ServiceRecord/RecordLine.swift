@@ -1,4 +1,5 @@
 internal import InvoiceGrammar
+internal import NumberingPlan
 internal import PageText
 
 /// A printed line of a record, measured in columns of characters as the terminals printed it.
@@ -50,11 +51,20 @@ struct RecordText {
     guard source.pageCount > 0 else { return }
     for number in 1...source.pageCount {
       let page = source.page(number)
-      if page.condition != .text { unreadablePages.append((number, page.condition)) }
-      guard page.condition != .garbage else { continue }
+      let isReadable = page.condition == .text || (page.condition == .garbage && Self.isListOfNumbers(page))
+      if !isReadable { unreadablePages.append((number, page.condition)) }
+      guard isReadable else { continue }
       append(page)
       if lines.count >= Self.mostLines { break }
     }
+  }
+
+  /// Whether most lines hold a telephone number: a page of the same few words over and over is taken for garbage by its
+  /// letters, and is none.
+  private static func isListOfNumbers(_ page: Page) -> Bool {
+    let scanner = TelephoneNumberScanner()
+    let holding = page.lines.count { !scanner.matches(in: $0.text).isEmpty }
+    return holding >= 5 && holding * 2 > page.lines.count
   }
 
   private mutating func append(_ page: Page) {

@@ -42,7 +42,7 @@ struct RecordPhrase {
   private static let table: [(RecordFinding.Kind, [String])] = [
     (
       .alarmLine,
-      ["ALARM", "BURGLAR", "ELEVATOR", "FIRE PANEL", "FIRE LINE", "SECURITY LINE", "SECURITY PANEL"]
+      ["ALARM", "BURGLAR", "FIRE PANEL", "FIRE LINE", "SECURITY LINE", "SECURITY PANEL"]
     ),
     (
       .freeze,
@@ -76,6 +76,7 @@ struct RecordPhrase {
     (.remoteCallForward, ["REMOTE CALL FORWARD", "RCF "]),
     (.huntGroup, ["HUNT", "HUNTING", "HBG", "ROLLOVER", "ROLL OVER", "ROLLS TO"]),
     (.didTrunks, ["DID TRUNK", "DID ", "PRI ", "TRUNK GROUP"]),
+    (.specialLine, ["ELEVATOR", "FAX", "MODEM", "CREDIT CARD", "POSTAGE", "POINT OF SALE", "CARD TERMINAL"]),
     (.contract, ["ETF", "TERM AGREEMENT", "CONTRACT"]),
   ]
 }

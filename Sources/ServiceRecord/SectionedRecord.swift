@@ -15,9 +15,10 @@ struct SectionedRecord {
     let header = PageHeader(lines[..<first])
     var reader = LogicalLineReader(table: table, codes: codes)
     for line in lines[first...] {
+      if PageHeader.isNotice(line) { continue }
       if let section = RecordSection(head: line) {
         reader.open(section)
-      } else if !header.isRepeated(in: line), !PageHeader.isNotice(line), !Self.isRule(line) {
+      } else if !header.isRepeated(in: line), !Self.isRule(line) {
         reader.add(line)
       }
     }

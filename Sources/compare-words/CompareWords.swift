@@ -4,8 +4,8 @@
 //   swift run -c release compare-words --time PDF-OR-FOLDER...
 //
 // Prints for every file and in all: words of pdftotext, words of ours, and how many of pdftotext's have no word of ours
-// with the same text at the same place, by reason. With --time prints instead the wall time of `pdftotext -bbox`, of our
-// pages, and the share of it that is spent after poppler's own calls. Needs poppler-utils on the PATH.
+// with the same text at the same place, by reason. With --time prints instead the processor time of `pdftotext -bbox`, of
+// our pages, and the share of it that is spent after poppler's own calls. Needs poppler-utils on the PATH.
 import Foundation
 import PageText
 import PopplerText
@@ -24,15 +24,6 @@ struct CompareWords {
       arguments.removeFirst(2)
     }
     let files = arguments.flatMap(pdfs)
-    if let page = ProcessInfo.processInfo.environment["DUMP"] {
-      for file in files {
-        let document = try PDFDocument(bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: file))))
-        for number in 1...document.pageCount {
-          print(PageDump.text(of: document.page(number), boxes: page == "boxes"), terminator: "")
-        }
-      }
-      return
-    }
     guard !files.isEmpty else {
       print("usage: compare-words [--time] [--examples N] [--password WORD] PDF-OR-FOLDER...")
       exit(2)

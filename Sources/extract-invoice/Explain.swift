@@ -20,7 +20,8 @@ struct Explain: ParsableCommand {
   func run() throws {
     let extractor = try reading.extractor()
     try InputFile(file).reading { bytes in
-      try Output.results.write(extractor.explanation(of: field, bytes: bytes, password: reading.password))
+      try Output.results.write(
+        extractor.explanation(of: field, file: file, bytes: bytes, password: reading.password))
     }
   }
 }

@@ -14,11 +14,6 @@ struct FolderTree {
   /// A folder inside that is not read.
   var leavingOut: FileIdentity?
 
-  init(root: String, leavingOut: FileIdentity?) {
-    self.root = root
-    self.leavingOut = leavingOut
-  }
-
   /// - Throws: ``CommandFailure`` where the root is no folder.
   static func check(_ root: String) throws {
     guard let identity = FileIdentity(path: root) else {

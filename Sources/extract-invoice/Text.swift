@@ -22,7 +22,7 @@ struct Text: ParsableCommand {
 
   func run() throws {
     try InputFile(file).reading { bytes in
-      let document = try InvoiceExtractor.open(bytes, password: password)
+      let document = try InvoiceExtractor.open(bytes, file: file, password: password)
       for number in try pages(of: document) {
         try Output.results.write(PageDump.text(of: document.page(number), boxes: boxes))
       }

@@ -12,7 +12,8 @@ import Testing
   }
 
   private static let pieces = [
-    "0", "1", "5", "610", "555", "0100", "1318", "6105101318", "-", "–", ".", " ", "  ", "\u{A0}", "(", ")",
+    "0", "1", "5", "610", "555", "0100", "1318", ", 1318", "6105101318", "-", "–", ".", " ", "  ", "\u{A0}",
+    "(", ")",
     "+", "/", ",",
     "thru", "to", "x", "$", "%", ":", "é", "€", "\u{2212}", "\u{AD}", "\n", "9999999999999999999999", "•",
   ]
@@ -33,14 +34,14 @@ import Testing
       let length = Int.random(in: 0...40, using: &random)
       let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
       check(String(decoding: bytes, as: UTF8.self))
-      _ = TelephoneNumberScanner(localAreaCode: 610).matches(in: bytes.span)
+      _ = TelephoneNumberScanner(localAreaCode: 610, readsShortLists: true).matches(in: bytes.span)
     }
   }
 
   /// Matches are in order, do not overlap, and lie on the text's characters.
   private func check(_ text: String) {
     var end = 0
-    for match in TelephoneNumberScanner(localAreaCode: 610).matches(in: text) {
+    for match in TelephoneNumberScanner(localAreaCode: 610, readsShortLists: true).matches(in: text) {
       let isInOrder = match.utf8Range.lowerBound >= end && match.utf8Range.upperBound <= text.utf8.count
       #expect(isInOrder && match.numbers.count <= 10_000, "\(text.debugDescription)")
       end = match.utf8Range.upperBound

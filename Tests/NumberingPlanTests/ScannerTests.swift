@@ -4,17 +4,19 @@ import Testing
 @Suite struct ScannerTests {
   /// What the scanner finds: numbers as ten digits, a range as two joined by `>`, then `*` for part of a longer number and
   /// `b` or `l` for the form.
-  private func found(_ text: String, localAreaCode: Int? = nil) -> String {
-    TelephoneNumberScanner(localAreaCode: localAreaCode).matches(in: text).map { match in
-      var line = "\(match.number.tenDigits)"
-      if let end = match.rangeEnd { line += ">\(end.tenDigits)" }
-      switch match.form {
-      case .grouped: break
-      case .bare: line += "b"
-      case .local: line += "l"
-      }
-      return line + (match.isPartOfLongerNumber ? "*" : "")
-    }.joined(separator: " ")
+  private func found(_ text: String, localAreaCode: Int? = nil, readsShortLists: Bool = false) -> String {
+    TelephoneNumberScanner(localAreaCode: localAreaCode, readsShortLists: readsShortLists).matches(in: text)
+      .map { match in
+        var line = "\(match.number.tenDigits)"
+        if let end = match.rangeEnd { line += ">\(end.tenDigits)" }
+        switch match.form {
+        case .grouped: break
+        case .bare: line += "b"
+        case .local: line += "l"
+        case .short: line += "s"
+        }
+        return line + (match.isPartOfLongerNumber ? "*" : "")
+      }.joined(separator: " ")
   }
 
   @Test(
@@ -124,6 +126,22 @@ import Testing
   ])
   func findsSevenDigits(text: String, expected: String) {
     #expect(found(text, localAreaCode: 610) == expected)
+  }
+
+  @Test(arguments: [
+    ("804 421-1461, 3027, 4911/PIC 0333", "8044211461 8044213027s 8044214911s"),
+    ("509 646-4900-4919, 8779-8798", "5096464900>5096464919 5096468779>5096468798s"),
+    ("804 421-1461, 422-3027,3028", "8044211461 8044223027s 8044223028s"),
+    ("804 421-1461, 804 421-3027, 3028", "8044211461 8044213027 8044213028s"),
+    ("804-421-1461, 2400 Main St", "8044211461"), ("804-421-1461, 2026-11-24", "8044211461"),
+    ("804-421-1461, 3027.50", "8044211461"), ("804-421-1461, 302", "8044211461"),
+    ("804-421-1461 3027", "8044211461*"),
+    ("804-421-1461, 30277", "8044211461"), ("804-421-1461, 3027 5", "8044211461"),
+    ("804-421-1461,", "8044211461"),
+  ])
+  func findsShortNumbers(text: String, expected: String) {
+    #expect(found(text, readsShortLists: true) == expected)
+    #expect(!found(text).contains("s"))
   }
 
   @Test(arguments: [

@@ -1,0 +1,40 @@
+"""The fixtures by name, and the making of one: layout function, PDF, truth."""
+import dataclasses, pathlib
+from .world import World
+
+FIXTURES = pathlib.Path(__file__).resolve().parents[2]
+LAYOUTS = {}
+
+
+@dataclasses.dataclass
+class Layout:
+    carrier: str | None
+    name: str
+    renderer: str
+    draw: object
+
+    @property
+    def stem(self): return f"{self.carrier or 'unknown'}-{self.name}"
+
+    @property
+    def folder(self): return FIXTURES / (self.carrier or "unknown") / self.name
+
+
+def fixture(carrier, name, renderer):
+    """Registers a layout: a function of the world and the PDF's path that draws the bill and returns its truth."""
+    def register(draw):
+        layout = Layout(carrier, name, renderer, draw)
+        LAYOUTS[layout.stem] = layout
+        return draw
+    return register
+
+
+def make(layout):
+    """Draws one fixture and writes its truth beside it."""
+    layout.folder.mkdir(parents=True, exist_ok=True)
+    world = World(layout.stem)
+    pdf = layout.folder / f"{layout.stem}.pdf"
+    truth = layout.draw(world, pdf)
+    truth.made = truth.made or (layout.draw.__doc__ or "").strip()
+    (layout.folder / f"{layout.stem}.truth.json").write_text(truth.value(layout.carrier, layout.name, layout.renderer, world.decoys), encoding="utf-8")
+    return pdf

@@ -1,0 +1,79 @@
+# PortDraft: targets for people. `make help` lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+BILL ?= $(firstword $(wildcard Fixtures/comcast-business/*/*.pdf Fixtures/*/*/*.pdf))
+# Python for the tests' JSON Schema validator, where the system has none that knows the 2020-12 drafts.
+VENV := .venv
+
+BUILD_PACKAGES := libpoppler-glib-dev pkg-config
+TEST_PACKAGES := poppler-utils qpdf python3
+RELEASE := swift build -c release --static-swift-stdlib --product extract-invoice
+BINARY := .build/release/extract-invoice
+
+.PHONY: help demo build test test-needs needs toolchain install uninstall benchmark format lint clean
+
+help: ## list these targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
+
+demo: needs ## set up a fresh Debian or Ubuntu, build, and read a bill
+	@echo "== building (a few minutes the first time)"
+	swift build -c release --product extract-invoice
+	@echo "== extract-invoice $(BILL)"
+	$(BINARY) "$(BILL)" --as-of 2026-11-24
+
+build: needs ## build everything for debugging
+	swift build
+
+test: test-needs ## set up and run every test
+	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" swift test
+
+install: needs ## put one binary into PREFIX (default /usr/local), with shell completions
+	$(RELEASE)
+	@if ldd $(BINARY) | grep -E 'libswift|libFoundation'; then \
+	  echo "install: the binary needs Swift's runtime, which it should hold"; exit 1; fi
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/extract-invoice"
+	@folder="$(DESTDIR)$(PREFIX)/share"; \
+	put() { install -d "$$folder/$$2"; $(BINARY) --generate-completion-script "$$1" > "$$folder/$$2/$$3"; }; \
+	put bash bash-completion/completions extract-invoice; \
+	put zsh zsh/site-functions _extract-invoice; \
+	put fish fish/vendor_completions.d extract-invoice.fish
+	@"$(DESTDIR)$(PREFIX)/bin/extract-invoice" --version
+
+uninstall: ## remove what install put into PREFIX
+	rm -f "$(DESTDIR)$(PREFIX)/bin/extract-invoice" \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/extract-invoice" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_extract-invoice" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/extract-invoice.fish"
+
+benchmark: test-needs ## accuracy, calibration, speed and memory over Fixtures
+	swift run -c release benchmark
+
+format: toolchain ## format every source
+	swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+lint: toolchain ## check the format
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+clean: ## remove what was built
+	swift package clean
+	rm -rf .build $(VENV)
+
+toolchain:
+	@command -v swift >/dev/null || { \
+	  echo "Swift 6.2 or newer is needed: https://www.swift.org/install/linux" >&2; exit 1; }
+
+needs: toolchain
+	@pkg-config --exists poppler-glib 2>/dev/null || .ci/install-packages $(BUILD_PACKAGES)
+
+test-needs: needs
+	@for command in pdftotext qpdf python3; do \
+	  command -v $$command >/dev/null || { .ci/install-packages $(TEST_PACKAGES); break; }; done
+	@has_validator() { for python in /usr/bin/python3 $(VENV)/bin/python3; do \
+	  $$python -c 'from jsonschema import Draft202012Validator' 2>/dev/null && return; done; return 1; }; \
+	has_validator || .ci/install-packages python3-jsonschema python3-venv; \
+	has_validator || { python3 -m venv $(VENV) && $(VENV)/bin/pip install --quiet 'jsonschema>=4'; }

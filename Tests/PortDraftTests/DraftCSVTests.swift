@@ -1,0 +1,45 @@
+import InventedDrafts
+import PortDraft
+import Testing
+
+@testable import PortDraft
+
+@Suite struct DraftCSVTests {
+  @Test(arguments: [
+    ("", ""), ("Acme", "Acme"), ("Acme, Inc.", "\"Acme, Inc.\""), ("The \"Inn\"", "\"The \"\"Inn\"\"\""),
+    ("=1+1", "'=1+1"), ("+19085550100", "'+19085550100"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"),
+    ("\t=1", "'=1"), ("\r\n=1", "'=1"), ("  =1", "'=1"), ("＝1", "'＝1"), ("\u{200B}=1", "'=1"),
+    ("=HYPERLINK(\"x\",1)", "\"'=HYPERLINK(\"\"x\"\",1)\""), ("a\nb", "a b"), ("a\u{1B}[31mb", "a[31mb"),
+    ("a-b", "a-b"), ("O'Brien", "O'Brien"),
+  ])
+  func cells(_ text: String, _ cell: String) {
+    #expect(DraftCSV.cell(text) == cell)
+  }
+
+  @Test func golden() {
+    var wireless = DraftPortRequest.wireless
+    wireless.companyName = .read("=Acme, Inc.")
+    #expect(
+      DraftCSV.text([DraftPortRequest.whole.judged(), wireless.judged()]) == """
+        file,id,status,kind,pages,carrierId,losingCarrier,accountNumber,accountNumberPrinted,billingTelephoneNumber,\
+        numberCount,telephoneNumbers,companyName,authorizedContact,serviceAddress,billingAddress,invoiceNumber,\
+        invoiceDate,portOutPin,lowestConfidence,errors,warnings,findings\r
+        acme/2026-11.pdf,pd-3f2a9c01d2e4b5a6,ready,invoice,4,comcast-business,Comcast Business,8155100010234567,\
+        8155 10 001 0234567,908-555-0100,4,908-555-0100 908-555-0101 908-555-0102 908-555-0103,\
+        "Acme Plumbing, Inc.",Dana Reyes,"120 Main St, Ste 4, Piscataway, NJ, 08854",\
+        "120 Main St, Ste 4, Piscataway, NJ, 08854",,2026-11-02,,0.97,0,0,\r
+        acme/2026-11.pdf,pd-3f2a9c01d2e4b5a6,ready,invoice,4,comcast-business,Comcast Business,8155100010234567,\
+        8155 10 001 0234567,,3,201-555-0180 201-555-0181 201-555-0182,"'=Acme, Inc.",Dana Reyes,,\
+        "120 Main St, Ste 4, Piscataway, NJ, 08854",,2026-11-02,••••,0.97,0,0,\r
+
+        """)
+  }
+
+  @Test func noPinAndAllSevereFindings() {
+    var draft = DraftPortRequest.empty()
+    draft.portOutPin = .read("482913")
+    let row = DraftCSV.row(draft.judged())
+    #expect(!row.contains("482913"))
+    #expect(row.contains(",1,7,missing-telephone-numbers missing-losing-carrier missing-account-number "))
+  }
+}
