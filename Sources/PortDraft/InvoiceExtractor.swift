@@ -57,7 +57,9 @@ public struct InvoiceExtractor: Sendable {
       return reader.read(document)
     }
     var facts = ServiceRecordReader().read(document)
-    if facts.losingCarrier?.id == nil, let marked = reader.carrier(of: document) { facts.losingCarrier = marked }
+    if facts.losingCarrier?.id == nil, let marked = reader.carrier(of: document) {
+      facts.losingCarrier = marked
+    }
     return facts
   }
 

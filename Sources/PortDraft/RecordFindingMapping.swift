@@ -72,9 +72,13 @@ private struct RecordFindingKind {
           .disconnectedNumber, .warning,
           "A disconnected number cannot be ported. Ask the customer if it should still work.")
       case .bundledServices:
-        Self(.bundledServices, .warning, "Tell the customer what else ends or changes price when the voice service leaves.")
+        Self(
+          .bundledServices, .warning,
+          "Tell the customer what else ends or changes price when the voice service leaves.")
       case .specialLine:
-        Self(.specialLine, .info, "Have the customer test the equipment after the port: not all of it works over the internet.")
+        Self(
+          .specialLine, .info,
+          "Have the customer test the equipment after the port: not all of it works over the internet.")
       case .remoteCallForward:
         Self(
           .remoteCallForward, .warning,

@@ -26,7 +26,8 @@ enum AddressRules {
 
   /// A ZIP code that only the billing address has stands among the alternatives.
   private static func zipMissing(_ address: DraftAddress) -> Finding {
-    let candidate = address.alternatives.first.map { " “\($0.value)”, by the billing address, is a candidate." } ?? ""
+    let candidate =
+      address.alternatives.first.map { " “\($0.value)”, by the billing address, is a candidate." } ?? ""
     return finding(.serviceZipMissing, "The service address “\(address.value)” has no ZIP code.\(candidate)")
   }
 

@@ -20,6 +20,8 @@ public struct DocumentKind: Sendable {
     marks.readSections(lines)
     marks.readMarkup(lines)
     marks.readLabels(lines)
+    marks.readExport(lines)
+    marks.readForm(lines)
     marks.readInvoice(lines)
     let score = marks.record - marks.invoice
     let isRecord = marks.hasStructure && score >= threshold
@@ -113,6 +115,35 @@ extension DocumentKind {
       guard !found.isEmpty else { return }
       add(min(Double(found.count) * 0.8, 4), "labels \(found.sorted().joined(separator: ", "))")
       if found.count >= 2 { hasStructure = true }
+    }
+
+    /// A table with a column of numbers and columns of the account's values beside it.
+    mutating func readExport(_ lines: [RecordLine]) {
+      let labels = RecordLabelTable()
+      for line in lines.prefix(40) {
+        guard let fields = RecordColumns(line, labels: labels)?.fields else { continue }
+        let known = Set(fields).subtracting([.other])
+        guard known.count >= 4, !known.isDisjoint(with: [.serviceAddress, .customerName, .accountNumber])
+        else {
+          continue
+        }
+        let isTabbed = line.cells.dropFirst().allSatisfy { $0.tabs > 0 }
+        guard isTabbed || known.contains(.serviceAddress) else { continue }
+        hasStructure = true
+        return add(3, "an export with \(known.count) known columns")
+      }
+    }
+
+    /// Labels that bills have too count where a title says that it is a record.
+    mutating func readForm(_ lines: [RecordLine]) {
+      guard record >= 2, !hasStructure, lines.count < 2000 else { return }
+      let fields = LabelledRecord(lines).knownFields
+      guard fields.count >= 4,
+        !fields.isDisjoint(with: [.numbers, .billingNumber, .billingNumberAndAccount]),
+        !fields.isDisjoint(with: [.accountNumber, .customerName, .billingNumberAndAccount])
+      else { return }
+      hasStructure = true
+      add(2, "\(fields.count) labels of a record")
     }
 
     /// Words that only a bill has.

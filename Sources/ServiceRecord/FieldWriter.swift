@@ -19,6 +19,7 @@ struct FieldWriter {
     case .passcode: if !RecordPhrase.isNo(text) { notebook.meet(.passcodeRequired, [], text) }
     case .numbers: writeNumbers(text, as: .line, line, label)
     case .tollFreeNumbers: writeNumbers(text, as: .tollFree, line, label)
+    case .remoteCallForwardNumbers: writeRow(text, as: .remoteCallForward, line, label)
     case .didNumbers: writeDidNumbers(text, line, label)
     case .huntGroup: writeHuntGroup(text, line, label)
     case .forwardTo: see(text, as: .forwardTo, line, label)
@@ -69,6 +70,16 @@ struct FieldWriter {
       return
     }
     see(text, as: role, line, label)
+  }
+
+  /// A number with words about it: `720-408-1100 forwards to 303-555-0170`.
+  private mutating func writeRow(
+    _ text: String, as role: RecordSighting.Role, _ line: RecordLine, _ label: String
+  ) {
+    guard !RecordPhrase.isNo(text), let row = NumberRow(line.saying(text), inheriting: account) else {
+      return
+    }
+    row.write(in: &self, as: role, line, label)
   }
 
   private mutating func writeDidNumbers(_ text: String, _ line: RecordLine, _ label: String) {

@@ -14,7 +14,7 @@ struct LabelledCell {
   /// - Parameter mayBeBare: whether a known label without a colon counts: where it is a cell of its own.
   /// - Returns: nil where the cell begins with no label.
   init?(_ text: String, labels: RecordLabelTable, mayBeBare: Bool) {
-    let numbered = Self.withoutNumber(text)
+    let numbered = Self.withoutNumber(Self.withoutBullet(text))
     if let end = Self.endOfLabel(numbered) {
       let label = String(numbered[..<end]).trimmingBlanks
       let value = numbered[end...].drop { $0 == ":" || $0 == "." || $0 == " " || $0 == "\u{2026}" }
@@ -26,8 +26,22 @@ struct LabelledCell {
       self.init(field: .other, label: label, value: String(value), isMarked: true)
       return
     }
+    if let dash = numbered.firstRange(of: " - ") ?? numbered.firstRange(of: " \u{2013} "),
+      let field = labels[numbered[..<dash.lowerBound]]
+    {
+      let label = String(numbered[..<dash.lowerBound])
+      self.init(field: field, label: label, value: String(numbered[dash.upperBound...]), isMarked: true)
+      return
+    }
     guard mayBeBare, numbered.count <= Self.longest, let field = labels[numbered] else { return nil }
     self.init(field: field, label: numbered, value: "", isMarked: false)
+  }
+
+  private static func withoutBullet(_ text: String) -> String {
+    guard let first = text.first, "*\u{2022}-\u{2013}>".contains(first), text.dropFirst().first == " " else {
+      return text
+    }
+    return text.dropFirst().trimmingBlanks
   }
 
   private init(field: RecordField, label: String, value: String, isMarked: Bool) {
@@ -50,12 +64,19 @@ struct LabelledCell {
       if character == ":", depth == 0 {
         return next == text.endIndex || text[next] == " " || !text[next].isNumber ? index : nil
       }
-      if character == ".", text[next...].hasPrefix("..") { return index }
+      if character == ".", text[next...].hasPrefix("..") || isLeader(text, index) { return index }
       if character == "\u{2026}" { return index }
       index = next
       count += 1
     }
     return nil
+  }
+
+  /// One or two dots between blanks.
+  private static func isLeader(_ text: String, _ index: String.Index) -> Bool {
+    guard index > text.startIndex, text[text.index(before: index)] == " " else { return false }
+    let rest = text[index...].drop { $0 == "." }
+    return rest.isEmpty || rest.first == " "
   }
 
   /// `7. `, `A.3 `, `12) ` before a label.

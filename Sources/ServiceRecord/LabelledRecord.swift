@@ -12,6 +12,8 @@ struct LabelledRecord {
   private var open: OpenValue?
   private var list: OpenList?
   private var columns: RecordColumns?
+  /// Labels whose values stand in the next line.
+  private var heads: RecordColumns?
   private(set) var knownFields: Set<RecordField> = []
 
   /// A value that may go on in the next line.
@@ -31,6 +33,8 @@ struct LabelledRecord {
     var role: RecordSighting.Role
     var label: String
     var numbers: [TelephoneNumber] = []
+    /// Column of the first row; nil before it.
+    var indent: Int?
   }
 
   /// Lines that one value may have.
@@ -59,6 +63,20 @@ struct LabelledRecord {
       return
     }
     if let columns, readTable(line, columns) { return }
+    if let heads {
+      self.heads = nil
+      for value in heads.values(line) {
+        knownFields.insert(value.field)
+        writer.write(value.field, value.text, [line], "label above")
+      }
+      return
+    }
+    if let heads = RecordColumns(heads: line, labels: labels) {
+      close()
+      list = nil
+      self.heads = heads
+      return
+    }
     if list != nil || open?.field == .numbers, readRow(line) { return }
     if readLabels(line) { return }
     if isListHeading(line) {
@@ -87,10 +105,12 @@ struct LabelledRecord {
       cells.removeFirst()
     }
     guard let first = cells.first else { return false }
-    guard let head = label(of: first.text, isAlone: cells.count == 1) else { return false }
+    guard let head = label(of: first.text, isAlone: cells.count == 1, column: first.column) else {
+      return false
+    }
     begin(head, line, column: first.column)
     for cell in cells.dropFirst() {
-      if let next = label(of: cell.text, isAlone: false),
+      if let next = label(of: cell.text, isAlone: false, column: cell.column),
         next.isMarked || (open?.parts.isEmpty == false && next.field != .other)
       {
         begin(next, line, column: cell.column)
@@ -102,8 +122,10 @@ struct LabelledRecord {
     return true
   }
 
-  private func label(of text: String, isAlone: Bool) -> LabelledCell? {
+  private func label(of text: String, isAlone: Bool, column: Int) -> LabelledCell? {
     guard let cell = LabelledCell(text, labels: labels, mayBeBare: true) else { return nil }
+    // Under a row, bare words tell of its line: `FIRE ALARM`.
+    if !cell.isMarked, isAlone, let indent = list?.indent, column > indent { return nil }
     // A bare word alone on its line is a value as often as a label: it must not stand where a value is awaited.
     if !cell.isMarked, isAlone, let open, open.parts.isEmpty, open.isAlone { return nil }
     return cell
@@ -145,6 +167,11 @@ struct LabelledRecord {
 
   private mutating func goOn(_ line: RecordLine, after previous: RecordLine?) {
     if let list {
+      if Self.endsList(line.text) || list.indent.map({ line.indent < $0 }) ?? false {
+        self.list = nil
+        columns = nil
+        return
+      }
       NumberRow.writeWords(line.text, of: list.numbers, in: &writer, line, list.label)
       return
     }
@@ -191,7 +218,19 @@ struct LabelledRecord {
     guard let current = list else { return false }
     row.write(in: &writer, as: current.role, line, current.label)
     list?.numbers = row.list.numbers
+    list?.indent = current.indent ?? line.indent
     return true
+  }
+
+  /// `Thank you,` and what begins a closing sentence: numbers behind it are the writer's.
+  private static func endsList(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    guard let first = words.first else { return false }
+    return [
+      "thank", "thanks", "regards", "sincerely", "best", "questions", "if", "please", "cheers", "note",
+      "disclaimer",
+    ]
+    .contains(first)
   }
 
   // MARK: - Tables
@@ -204,10 +243,7 @@ struct LabelledRecord {
     let range = (values.first { $0.field == .rangeStart }, values.first { $0.field == .rangeEnd })
     var printed = numbers.first?.text ?? ""
     if let start = range.0?.text { printed = range.1.map { "\(start) - \($0.text)" } ?? start }
-    var parts = RecordLine(page: line.page, number: line.number, cells: [], box: line.box)
-    guard let cell = line.cells.first else { return false }
-    parts.cells = [RecordCell(text: printed, column: cell.column, end: cell.end, tabs: 0, box: cell.box)]
-    guard let row = NumberRow(parts, inheriting: writer.account) else { return false }
+    guard let row = NumberRow(line.saying(printed), inheriting: writer.account) else { return false }
     let about: Set<RecordField> = [.status, .lineKind, .feature, .serviceCode, .remark, .other]
     let rest = ([row.rest] + values.filter { about.contains($0.field) }.map(\.text)).filter { !$0.isEmpty }
     writeRepeated(values.filter { !about.contains($0.field) }, line)

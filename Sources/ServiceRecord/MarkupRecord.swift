@@ -30,6 +30,7 @@ struct MarkupRecord {
     let rest = about.map(\.leaf.value).joined(separator: "  ")
     let numbers = fields.filter { Self.role($0.field) != nil }
     readRange(fields)
+    readStreet(leaves)
     for item in fields {
       if Self.role(item.field) != nil, numbers.count == 1 || rest.isEmpty {
         writeNumber(item.leaf, item.field, rest)
@@ -80,7 +81,7 @@ struct MarkupRecord {
   }
 
   private mutating func write(_ leaf: MarkupText.Leaf, _ field: RecordField) {
-    guard let line = line(of: leaf) else { return }
+    guard let line = line(of: leaf), !isStreetPart(leaf) else { return }
     if field != .other { knownFields.insert(field) }
     writer.write(field, leaf.value, [line], leaf.path.joined(separator: "/"))
     if leaf.path.contains(where: { labels[$0] == .didNumbers }), field != .didNumbers,
@@ -89,6 +90,38 @@ struct MarkupRecord {
     {
       writer.notebook.meet(.didTrunks, [], leaf.value)
     }
+  }
+
+  // MARK: - Streets in parts
+
+  private static let streetParts: [String] = [
+    "housenumber", "streetnumber", "sano", "housesuffix", "sasf", "houseprefix", "sapr", "predirectional",
+    "sasd",
+    "prefixdirectional", "streetprefix", "streetname", "sasn", "streetsuffix", "streettype", "sath", "suffix",
+    "postdirectional", "sass", "suffixdirectional", "line1", "addressline1", "address1", "street1",
+  ]
+
+  private func isStreetPart(_ leaf: MarkupText.Leaf) -> Bool {
+    guard let name = leaf.path.last, Self.streetParts.contains(RecordLabelTable.key(name)) else {
+      return false
+    }
+    return place(around: leaf) != nil
+  }
+
+  /// Whether a leaf stands inside a service or a billing address.
+  private func place(around leaf: MarkupText.Leaf) -> RecordField? {
+    leaf.path.dropLast().reversed().compactMap { labels[$0] ?? Self.group($0) }
+      .first { $0 == .serviceAddress || $0 == .billingAddress }
+  }
+
+  /// A street whose house number, name and type are leaves of their own, in the order of the record.
+  private mutating func readStreet(_ leaves: ArraySlice<MarkupText.Leaf>) {
+    let parts = leaves.filter { isStreetPart($0) && !$0.value.isEmpty }
+    guard let first = parts.first, let field = place(around: first) else { return }
+    knownFields.insert(field)
+    writer.write(
+      field, parts.map(\.value).joined(separator: " "), parts.compactMap { line(of: $0) },
+      first.path.dropLast().joined(separator: "/"))
   }
 
   // MARK: - Names

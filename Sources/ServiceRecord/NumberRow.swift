@@ -27,13 +27,31 @@ struct NumberRow {
       let digits = words[..<count].joined().filter(\.isNumber).count
       if !list.items.isEmpty, list.rest.isEmpty, digits >= 7 {
         self.list = list
-        rest = ([words[count...].joined(separator: " ")] + cells.dropFirst()).filter { !$0.isEmpty }
-          .joined(separator: "  ")
+        let others = words[count...].joined(separator: " ")
+        rest = ([others] + cells.dropFirst()).filter { !$0.isEmpty }.joined(separator: "  ")
+        if others.isEmpty { takeNumbers(of: Array(cells.dropFirst()), inheriting: prefix) }
         return
       }
       count -= 1
     }
     return nil
+  }
+
+  /// Cells that hold nothing but a number each, as lists of several columns have them.
+  private mutating func takeNumbers(of cells: [String], inheriting prefix: TelephoneNumber?) {
+    var printed = list.items.map(\.printed)
+    var taken = 0
+    for cell in cells {
+      let isNumber = cell.split(separator: " ").allSatisfy { Self.isNumberWord(String($0)) }
+      guard isNumber, cell.filter(\.isNumber).count >= 7,
+        !TelephoneList(cell, inheriting: prefix).items.isEmpty
+      else { break }
+      printed.append(cell)
+      taken += 1
+    }
+    guard taken > 0 else { return }
+    list = TelephoneList(printed.joined(separator: ","), inheriting: prefix)
+    rest = cells.dropFirst(taken).joined(separator: "  ")
   }
 
   init(list: TelephoneList, rest: String) {
@@ -67,7 +85,7 @@ struct NumberRow {
     if says(Self.gone), !says(["PENDING DISCONNECT", "PENDING DISCO"]) {
       role = .disconnected
       writer.notebook.meet(.disconnectedNumber, numbers, rest)
-    } else if says(["RCF", "REMOTE CALL FORWARD", "REMOTE CALL FORWARDING"]) {
+    } else if role == .remoteCallForward || says(["RCF", "REMOTE CALL FORWARD", "REMOTE CALL FORWARDING"]) {
       role = .remoteCallForward
     } else if role == .line, says(["DID", "DIDS", "DNR"]) {
       role = .didBlock

@@ -31,7 +31,8 @@ struct RecordAddresses {
     }
     let others = Set((notebook.values[.serviceAddress] ?? []).map { RecordAssembly.bare($0.text) }).count > 1
     var reading = Reading(
-      value: address, printed: Self.printed(parts), confidence: confidence(address, parts, others) * (isWhole ? 1 : 0.6),
+      value: address, printed: Self.printed(parts),
+      confidence: confidence(address, parts, others) * (isWhole ? 1 : 0.6),
       evidence: Array(Self.evidence(parts)))
     if address.postalCode == nil, let code = billing?.postalCode {
       var candidate = address
@@ -90,6 +91,10 @@ struct RecordAddresses {
       let street = String(lines[0][..<cut])
       lines = [street, lines[0][lines[0].index(after: cut)...].trimmingBlanks]
     }
+    let base = PostalAddress(parsing: lines)
+    var place = place
+    if base?.state != nil { place.state = nil }
+    if base?.postalCode != nil { place.postalCode = nil }
     let last = place.last
     if !last.isEmpty {
       if place.city == nil, place.line == nil {
@@ -176,6 +181,9 @@ struct RecordAddresses {
     guard let block = AddressBlock(lines) else { return nil }
     let isWhole =
       block.address.streetLine != nil && block.address.city != nil
+      && block.recipients.allSatisfy { name in
+        lines.contains { RecordAssembly.bare($0) == RecordAssembly.bare(name) }
+      }
       && Self.letters((block.recipients + [block.address.oneLine]).joined()) >= Self.letters(lines.joined())
     let hasOthers = !first.rule.hasPrefix("BA") && Set(values.map { RecordAssembly.bare($0.text) }).count > 1
     return Reading(

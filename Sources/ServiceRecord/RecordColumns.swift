@@ -3,6 +3,17 @@ struct RecordColumns {
   private let columns: [(field: RecordField, index: Int, start: Int)]
   private let isTabbed: Bool
 
+  /// The headings of a form: every cell is a label, and the values stand in the next line.
+  init?(heads line: RecordLine, labels: RecordLabelTable) {
+    guard line.cells.count > 1, !line.text.contains(where: \.isNumber), !line.text.contains(":") else {
+      return nil
+    }
+    let fields = line.cells.compactMap { labels[$0.text] }
+    guard fields.count == line.cells.count, Set(fields).subtracting([.other]).count > 1 else { return nil }
+    columns = line.cells.enumerated().map { (fields[$0], $0, $1.column) }
+    isTabbed = false
+  }
+
   /// - Returns: nil unless two or more cells, and most of them, are labels, one of them of telephone numbers.
   init?(_ line: RecordLine, labels: RecordLabelTable) {
     guard line.cells.count > 1, !line.text.contains(":") else { return nil }

@@ -29,6 +29,7 @@ enum RecordField: String {
   /// A list of numbers follows, or one number.
   case numbers
   case tollFreeNumbers
+  case remoteCallForwardNumbers
   case didNumbers
   case huntGroup
   case rangeStart
@@ -98,7 +99,7 @@ struct RecordLabelTable {
     billingNumber|BTN;Billing Telephone Number;Billing Number;Billing TN;Main Billing Number;Account Telephone Number;ATN;Acct TN;Account TN;Main TN;Main Number;Billing Telephone;Billing Phone Number;Billing Phone;Bill Telephone Number;Bent Phone;Master BTN;Primary Number;Primary TN;Primary Telephone Number;Main BTN;Billing Tel No;Pilot Number;Bill TN;Main Billing TN;Main Telephone Number;Account Phone
     billingNumberAndAccount|BTN / Acct #;BTN / Account #;BTN / Account Number;BTN/Acct;Account/BTN;BTN and Account Number;BTN & Acct;Acct # / BTN;Account Number / BTN;Account # / BTN;BTN/Acct No
     customerCode|Customer Code;CUS;Cust Code;CUS Code;Customer Cd;CC Code;CCNA Code
-    customerName|Customer Name;Account Name;Business Name;Company Name;Subscriber Name;Name;End User Name;Service Name;Listed Name;Customer;Business/Residence Name;Name on Account;Residence Name;Company;Subscriber;End User;Business;Acct Name;Cust Name;Name of Record;Name on Record;Listing Name;Account Holder;Directory Name;Business Name if different;Residential Name;Service Location Name;Legal Name;Legal Business Name;Account Holder Name;Subscriber Business Name
+    customerName|Customer Name;Account Name;Business Name;Company Name;Subscriber Name;Name;End User Name;Service Name;Listed Name;Customer;Business/Residence Name;Name on Account;Residence Name;Company;Subscriber;End User;Acct Name;Cust Name;Name of Record;Name on Record;Listing Name;Account Holder;Directory Name;Business Name if different;Residential Name;Service Location Name;Legal Name;Legal Business Name;Account Holder Name;Subscriber Business Name
     billedName|Billing Name;Bill Name;Billed Name;Bill To Name;Billing Customer;Bill To;Billed To;Name on Bill;Bill Party;Billing Party;Billing Company;Billing Contact Name
     serviceAddress|Service Address;Service Location;Service Addr;Svc Address;Svc Addr;Service At;Premise Address;Location Address;Physical Address;Service Street;Address of Service;End User Address;Street Address;Installation Address;Premises;Service Address 1;Unparsed Address;E911 Address;Site Address;Address;Location;Svc Location;Service Addr 1;Service Street Address;Premises Address;Service Address Line 1;Service Loc;Street;Install Address
     serviceUnit|Service Unit;Unit;Suite;Service Suite;Service Floor;Floor;Service Address 2;Service Addr 2;Address Line 2;Service Address Line 2;Address 2;Extended Address;Apt;LOC;Building;Room;Service LOC
@@ -120,6 +121,7 @@ struct RecordLabelTable {
     recordDate|Inquiry Date;Record Date;Date;As Of;Response Date;Print Date;Order Create Date;Created;Report Date;Run Date;Generated;Retrieved;Date Printed;Bill Date;Sent;Completed;Received;Response Date/Time;Date of Record;Timestamp;Created At;Completed At
     numbers|Numbers on account;Telephone Numbers;Working Telephone Numbers;Working Telephone Numbers on Account;Telephone Number;Phone Numbers;WTN;WTNs;TN;TNs;BTN and WTNs with vertical features;BTN and WTNs;Phone Number;Telephone No;Number;Lines;Working TNs;Working Numbers;Telephone Number Summary;Numbers;Working Telephone Number;Line Numbers;Sent Phone;Phone;Tel No;Tel Number;Associated Numbers;Active Numbers;Line Number;TN List;Services;Phone Nbr;Phone Lines;Telephone;Working TN;Account Numbers List;Line TN;Service Number;TN Details;Number Details;Line Details;Telephone Lines;Voice Lines;DN;DNs;Directory Number;Directory Numbers;Telephone Nbr;Numbers and Features;WTNs and Features;Subscriber Numbers;Numbers in Service;Phone Numbers on Account;TNs on Account;Telephone Numbers on Account;Lines on Account;Phone No;Tel;Working Lines
     tollFreeNumbers|Toll Free Numbers;Toll Free;Toll Free Number;Tollfree Numbers;TFN;TFNs;800 Numbers;Toll-Free TNs
+    remoteCallForwardNumbers|RCF;RCF Number;RCF Numbers;Remote Call Forward;Remote Call Forwarding;RCF TN;Remote Call Forward Number
     didNumbers|DID Numbers;DID Range;DID Ranges;DID Block;DID Blocks;DIDs;DID;DID Numbers Range;Block;Blocks;Number Blocks;Number Ranges;Ranges;Did Trunk Group;Telephone Number Ranges;TN Ranges;DID Number Ranges
     huntGroup|Hunt Group;Hunt Groups;Hunting;Hunt;Hunt Group Members;Members;Hunting Sequence;Hunt Sequence
     rangeStart|Range Start;Start;From TN;First;First Number;Start Number;Begin;Range Begin;Start TN;Low;From Number;Range From

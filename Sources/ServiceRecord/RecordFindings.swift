@@ -33,10 +33,12 @@ struct RecordFindings {
       return RecordFinding(kind, "An order is pending on the account\(quoted).")
     case .freeze: return RecordFinding(kind, on("A local service freeze is set"), numbers: numbers)
     case .dsl: return RecordFinding(kind, on("Internet service rides on the account"), numbers: numbers)
-    case .bundledServices: return RecordFinding(kind, on("Other services are bundled with the lines"), numbers: numbers)
+    case .bundledServices:
+      return RecordFinding(kind, on("Other services are bundled with the lines"), numbers: numbers)
     case .alarmLine: return RecordFinding(kind, on("There is an alarm line"), numbers: numbers)
     case .specialLine:
-      return RecordFinding(kind, on("There is an elevator, fax, modem or card terminal line"), numbers: numbers)
+      return RecordFinding(
+        kind, on("There is an elevator, fax, modem or card terminal line"), numbers: numbers)
     case .passcodeRequired:
       guard notebook.first(.pin) == nil else { return nil }
       return RecordFinding(

@@ -21,6 +21,13 @@ struct RecordLine {
   /// The first words up to a wide gap.
   var head: String { cells.first?.text ?? "" }
 
+  /// The line with other words in its place.
+  func saying(_ text: String) -> RecordLine {
+    var line = self
+    line.cells = [RecordCell(text: text, column: indent, end: indent + text.count, tabs: 0, box: box)]
+    return line
+  }
+
   /// Where a value that stands on the line comes from.
   func evidence(_ rule: String) -> Evidence {
     Evidence(page: page, box: box, text: text, rule: rule)

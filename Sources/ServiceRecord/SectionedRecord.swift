@@ -11,7 +11,11 @@ struct SectionedRecord {
 
   /// - Returns: nil where the lines have no sections.
   init?(_ lines: [RecordLine]) {
-    guard let first = Self.firstSection(lines) else { return nil }
+    guard let first = Self.firstSection(lines) else {
+      guard let first = Self.firstIdentifier(lines) else { return nil }
+      readUnsectioned(lines, from: first)
+      return
+    }
     let header = PageHeader(lines[..<first])
     var reader = LogicalLineReader(table: table, codes: codes)
     for line in lines[first...] {
@@ -22,12 +26,57 @@ struct SectionedRecord {
         reader.add(line)
       }
     }
-    readHeader(RecordHeader(lines[..<first]))
-    readAccount(reader.logicalLines)
-    let wrap = WrapColumn(reader.logicalLines)
-    for logical in reader.logicalLines {
+    read(reader.logicalLines, under: lines[..<first])
+  }
+
+  /// Headers, then statements.
+  private mutating func read(_ logicalLines: [LogicalLine], under header: ArraySlice<RecordLine>) {
+    readHeader(RecordHeader(header))
+    readAccount(logicalLines)
+    let wrap = WrapColumn(logicalLines)
+    for logical in logicalLines {
       if logical.name == nil { readEquipment(logical) } else { readIdentified(logical, wrap) }
     }
+  }
+
+  /// A record that has identifiers and service codes without heads of sections between them.
+  private mutating func readUnsectioned(_ lines: [RecordLine], from first: Int) {
+    let header = PageHeader(lines[..<first])
+    var reader = LogicalLineReader(table: table, codes: codes)
+    var isEquipment = false
+    reader.open(.listing)
+    for line in lines[first...] {
+      if PageHeader.isNotice(line) || header.isRepeated(in: line) || Self.isRule(line) { continue }
+      let word = line.text.prefix { $0 != " " }
+      let startsEquipment = EquipmentHead(EquipmentText.withoutPrices(line), codes: codes)?.isKnown ?? false
+      let startsListing = table[word].map { Self.ofListing.contains($0.use) } ?? false
+      if startsEquipment != startsListing, startsEquipment != isEquipment {
+        isEquipment = startsEquipment
+        reader.open(isEquipment ? .equipment : .listing)
+      }
+      reader.add(line)
+    }
+    read(reader.logicalLines, under: lines[..<first])
+  }
+
+  private static let ofListing: Set<FieldIdentifier.Use> = [
+    .listedName, .listedAddress, .serviceAddress, .billedName, .billedAddress, .billedPlace, .postalCode,
+    .addressPointer,
+  ]
+
+  /// Where the identifiers of a record without sections begin; nil where there are too few of them.
+  private static func firstIdentifier(_ lines: [RecordLine]) -> Int? {
+    let table = FieldIdentifierTable()
+    var uses: Set<FieldIdentifier.Use> = []
+    var first: Int?
+    for index in lines.indices {
+      let text = lines[index].text
+      let word = text.prefix { $0 != " " }
+      guard word.count < text.count, let use = table[word]?.use, ofListing.contains(use) else { continue }
+      uses.insert(use)
+      first = first ?? index
+    }
+    return uses.count >= 4 ? first : nil
   }
 
   /// Where the first section begins: a decorated name, or a bare one with an identifier under it.

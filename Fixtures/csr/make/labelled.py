@@ -316,7 +316,7 @@ Long Distance:    included
 
 record("portal-print", "118820043", "402 555-0129", "402 555-0129 0130 0138",
        "Elkhorn River Dental Group, P.C.", ("20214", "Veterans Dr", "Ste 300", "Elkhorn", "NE", "68022"),
-       ("", "PO Box 54", "", "Elkhorn", "NE", "68022"), "address-differs freeze", """
+       ("", "PO Box 54", "", "Elkhorn", "NE", "68022"), "address-differs freeze disconnected-number", """
 Customer Service Record Lookup                                         Printed 05/06/2026
 Search TN: 402-555-0130
 
