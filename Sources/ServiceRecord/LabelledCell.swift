@@ -33,6 +33,15 @@ struct LabelledCell {
       self.init(field: field, label: label, value: String(numbered[dash.upperBound...]), isMarked: true)
       return
     }
+    if let verb = numbered.firstRange(of: " is "), numbered.distance(from: numbered.startIndex, to: verb.lowerBound) < Self.longest {
+      let words = numbered[..<verb.lowerBound].split(separator: " ").drop { ["the", "your", "our", "their"].contains($0.lowercased()) }
+      let label = words.joined(separator: " ")
+      if let field = labels[label] {
+        let value = numbered[verb.upperBound...].trimming { $0 == "." || $0 == " " }
+        self.init(field: field, label: label, value: value, isMarked: true)
+        return
+      }
+    }
     guard mayBeBare, numbered.count <= Self.longest, let field = labels[numbered] else { return nil }
     self.init(field: field, label: numbered, value: "", isMarked: false)
   }

@@ -68,7 +68,7 @@ struct RecordIssuer {
   ]
 }
 
-extension String {
+extension StringProtocol {
   /// Without characters of a kind at both ends.
   func trimming(_ isTrimmed: (Character) -> Bool) -> String {
     var text = self[...]
