@@ -17,7 +17,7 @@ struct LabelledCell {
     let numbered = Self.withoutNumber(Self.withoutBullet(text))
     if let end = Self.endOfLabel(numbered) {
       let label = String(numbered[..<end]).trimmingBlanks
-      let value = numbered[end...].drop { $0 == ":" || $0 == "." || $0 == " " || $0 == "\u{2026}" }
+      let value = numbered[end...].drop { $0 == ":" || $0 == "." || $0 == "=" || $0 == " " || $0 == "\u{2026}" }
       if let field = labels[label] ?? labels[text[..<(text.firstIndex(of: ":") ?? text.endIndex)]] {
         self.init(field: field, label: label, value: String(value), isMarked: true)
         return
@@ -73,6 +73,7 @@ struct LabelledCell {
       if character == ":", depth == 0 {
         return next == text.endIndex || text[next] == " " || !text[next].isNumber ? index : nil
       }
+      if character == "=", depth == 0 { return index }
       if character == ".", text[next...].hasPrefix("..") || isLeader(text, index) { return index }
       if character == "\u{2026}" { return index }
       index = next

@@ -164,16 +164,28 @@ struct LabelledRecord {
       NumberRow.writeWords(line.text, of: list.numbers, in: &writer, line, list.label)
       return
     }
-    guard let open, open.lines.count < Self.mostLines, let previous else { return }
+    guard let open, open.lines.count < Self.mostLines, let previous else { return readProse(line) }
     let gap = line.page == previous.page ? line.box.top - previous.box.bottom : 0
     let height = max(line.box.height, 1)
     let isBelow = open.parts.isEmpty ? gap < 2.5 * height : gap < 0.9 * height
     let isIndented =
       line.indent > open.labelColumn + 1 || (open.isAlone && line.indent >= open.labelColumn - 1)
-    guard isBelow, isIndented || line.page != previous.page else { return close() }
+    guard isBelow, isIndented || line.page != previous.page else {
+      close()
+      return readProse(line)
+    }
     if open.isAlone, open.parts.count >= 1, !Self.isPlace(open.field) { return close() }
     self.open?.parts.append(line.text)
     self.open?.lines.append(line)
+  }
+
+  /// A sentence that tells of the account: `There is a local service freeze on the account.`
+  private mutating func readProse(_ line: RecordLine) {
+    let words = line.text.uppercased().split { !$0.isLetter }
+    guard words.count > 4, !words.contains(where: { ["IF", "MAY", "ANY", "WHETHER", "MUST", "SHOULD"].contains($0) }) else { return }
+    for kind in RecordPhrase.kinds(in: line.text) where [.freeze, .pendingOrder, .passcodeRequired, .contract].contains(kind) {
+      writer.notebook.meet(kind, [], line.text)
+    }
   }
 
   private static func isPlace(_ field: RecordField) -> Bool {

@@ -116,8 +116,14 @@ struct LogicalLineReader {
 
   /// A number alone on a line, left of where data go on: it heads the codes of its line.
   private func isBlockNumber(_ line: RecordLine, _ text: String) -> Bool {
-    guard text.utf8.count < 40, line.indent < (codeColumn ?? 4) + 3, logicalLines.last?.text.last != "," else { return false }
-    let first = line.head
+    guard line.indent < (codeColumn ?? 4) + 3, logicalLines.last?.text.last != "," else { return false }
+    return Self.isNumber(text)
+  }
+
+  /// Whether a text is a telephone number of seven digits or more, and perhaps a word behind a gap.
+  static func isNumber(_ text: String) -> Bool {
+    guard text.utf8.count < 40 else { return false }
+    let first = text.firstRange(of: "  ").map { String(text[..<$0.lowerBound]) } ?? text
     let rest = text.dropFirst(first.count)
     guard first.filter(\.isNumber).count >= 7, first.allSatisfy({ $0.isNumber || " -.()".contains($0) }) else { return false }
     guard rest.allSatisfy({ $0.isLetter || " ()".contains($0) }) else { return false }

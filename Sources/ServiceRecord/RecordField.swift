@@ -74,7 +74,12 @@ struct RecordLabelTable {
     self.byKey = byKey
   }
 
-  subscript(label: some StringProtocol) -> RecordField? { byKey[Self.key(label)] }
+  subscript(label: some StringProtocol) -> RecordField? {
+    if let field = byKey[Self.key(label)] { return field }
+    let words = label.split(separator: " ")
+    let bare = words.filter { !["the", "your", "our", "this"].contains($0.lowercased()) }
+    return bare.count < words.count ? byKey[Self.key(bare.joined(separator: " "))] : nil
+  }
 
   /// Letters and digits in lower case; what stands in parentheses is no part of a label.
   static func key(_ label: some StringProtocol) -> String {

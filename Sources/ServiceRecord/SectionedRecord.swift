@@ -48,7 +48,9 @@ struct SectionedRecord {
     for line in lines[first...] {
       if PageHeader.isNotice(line) || header.isRepeated(in: line) || Self.isRule(line) { continue }
       let word = line.text.prefix { $0 != " " }
-      let startsEquipment = EquipmentHead(EquipmentText.withoutPrices(line), codes: codes)?.isKnown ?? false
+      let startsEquipment =
+        EquipmentHead(EquipmentText.withoutPrices(line), codes: codes)?.isKnown ?? false
+        || LogicalLineReader.isNumber(line.text)
       let startsListing = table[word].map { Self.ofListing.contains($0.use) } ?? false
       if startsEquipment != startsListing, startsEquipment != isEquipment {
         isEquipment = startsEquipment
