@@ -26,14 +26,14 @@ struct LabelledCell {
       self.init(field: .other, label: label, value: String(value), isMarked: true)
       return
     }
-    if let dash = numbered.firstRange(of: " - ") ?? numbered.firstRange(of: " \u{2013} "),
+    if let dash = numbered.firstByteRange(of: " - ") ?? numbered.firstByteRange(of: " \u{2013} "),
       let field = labels[numbered[..<dash.lowerBound]]
     {
       let label = String(numbered[..<dash.lowerBound])
       self.init(field: field, label: label, value: String(numbered[dash.upperBound...]), isMarked: true)
       return
     }
-    if let verb = numbered.firstRange(of: " is "), numbered.distance(from: numbered.startIndex, to: verb.lowerBound) < Self.longest {
+    if let verb = numbered.firstByteRange(of: " is "), numbered.distance(from: numbered.startIndex, to: verb.lowerBound) < Self.longest {
       let words = numbered[..<verb.lowerBound].split(separator: " ").drop { ["the", "your", "our", "their"].contains($0.lowercased()) }
       let label = words.joined(separator: " ")
       if let field = labels[label] {

@@ -83,7 +83,7 @@ struct LabelledRecord {
     guard line.text.count < 140, !line.text.contains(where: \.isNumber) else { return false }
     let key = RecordLabelTable.key(line.text)
     return ["telephoneno", "telephonenumber", "phonenumber", "workingtn", "wtns"].contains {
-      key.contains($0)
+      key.holds($0)
     }
   }
 

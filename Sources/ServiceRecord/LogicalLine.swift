@@ -123,7 +123,7 @@ struct LogicalLineReader {
   /// Whether a text is a telephone number of seven digits or more, and perhaps a word behind a gap.
   static func isNumber(_ text: String) -> Bool {
     guard text.utf8.count < 40 else { return false }
-    let first = text.firstRange(of: "  ").map { String(text[..<$0.lowerBound]) } ?? text
+    let first = text.firstByteRange(of: "  ").map { String(text[..<$0.lowerBound]) } ?? text
     let rest = text.dropFirst(first.count)
     guard first.filter(\.isNumber).count >= 7, first.allSatisfy({ $0.isNumber || " -.()".contains($0) }) else { return false }
     guard rest.allSatisfy({ $0.isLetter || " ()".contains($0) }) else { return false }
