@@ -102,7 +102,8 @@ struct LogicalLineReader {
     let text = EquipmentText.withoutPrices(line)
     if text.isEmpty { return }
     if text.hasPrefix("/") { return goOn(line, text) }
-    if let name = name(of: line), EquipmentHead(text, codes: codes) == nil, line.indent <= (edge ?? 0) + 1,
+    let startsWithLetter = text.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+    if startsWithLetter, let name = name(of: line), EquipmentHead(text, codes: codes) == nil, line.indent <= (edge ?? 0) + 1,
       table[name].map({ $0.use != .plain }) ?? false
     {
       return begin(line, name: name, text.dropFirst(name.count).trimmingBlanks)
