@@ -5,6 +5,8 @@ internal import PostalAddress
 struct AddressAssembly {
   let gathering: DocumentGathering
   let issuer: IssuerText
+  /// A grammar named the issuer.
+  let knowsIssuer: Bool
 
   func add(to facts: inout AccountFacts) {
     let service = serviceReadings()
@@ -26,10 +28,15 @@ struct AddressAssembly {
       !group.blocks.contains { issuer.names($0) && $0.origin?.isGeneric != false }
     }
     if groups.isEmpty {
-      return FieldArbiter.reading(gathering.candidates[.serviceAddress] ?? []) { $0.address }.map { [$0] } ?? []
+      return FieldArbiter.reading(gathering.candidates[.serviceAddress] ?? []) { $0.address }.map { [$0] }
+        ?? []
     }
     return groups.compactMap { group in
-      FieldArbiter.reading(group.blocks.filter { $0.purpose == .service }.map { candidate(.serviceAddress, $0, $0.labelProbability) }) { $0.address }
+      FieldArbiter.reading(
+        group.blocks.filter { $0.purpose == .service }.map {
+          candidate(.serviceAddress, $0, $0.labelProbability)
+        }
+      ) { $0.address }
     }
   }
 
@@ -37,10 +44,12 @@ struct AddressAssembly {
     let ledger = gathering.numbers
     let keys = gathering.serviceGroups.map { gathering.book.groups[$0].key }
     return service.map { reading in
+      let place = reading.value.comparisonKey
       let numbers = facts.telephoneNumbers.map(\.value).filter { number in
-        ledger.entries[number]?.location.map { gathering.book.groups[$0].key } == reading.value.comparisonKey
+        ledger.entries[number]?.location.map { gathering.book.groups[$0].key } == place
       }
-      return Location(serviceAddress: reading, accountNumber: nil, telephoneNumbers: keys.isEmpty ? [] : numbers)
+      return Location(
+        serviceAddress: reading, accountNumber: nil, telephoneNumbers: keys.isEmpty ? [] : numbers)
     }
   }
 
@@ -54,22 +63,33 @@ struct AddressAssembly {
 
   /// Blocks that a label calls the billing address, else those that stand where the envelope's window is.
   private func billingGroups() -> [BillingGroup] {
-    let window = AddressWindow(book: gathering.book, issuer: issuer)
-    let labelled = gathering.book.groups(for: .billing).filter { group in !group.blocks.allSatisfy { issuer.names($0) } }
+    let labelled = gathering.book.groups(for: .billing).filter { group in
+      !group.blocks.allSatisfy { issuer.names($0) }
+    }
     if !labelled.isEmpty {
       return labelled.map {
-        BillingGroup(group: $0, probability: $0.block(for: .billing)?.labelProbability ?? 0.5, isLabelled: true)
+        BillingGroup(
+          group: $0, probability: $0.block(for: .billing)?.labelProbability ?? 0.5, isLabelled: true)
       }
     }
-    return gathering.book.groups.filter { group in
+    let open = gathering.book.groups.filter { group in
       !group.blocks.allSatisfy { $0.purpose == .service || $0.purpose == .issuer }
-    }.map { BillingGroup(group: $0, probability: window.probability($0), isLabelled: false) }
+    }
+    let window = AddressWindow(groups: open, issuer: issuer, knowsIssuer: knowsIssuer)
+    return open.map { BillingGroup(group: $0, probability: window.probability($0), isLabelled: false) }
       .filter { $0.probability > 0.15 }
   }
 
   private func candidates(for billing: BillingGroup) -> [FieldCandidate] {
-    let blocks = billing.isLabelled ? billing.group.blocks.filter { $0.purpose == .billing || $0.purpose == .unlabelled } : billing.group.blocks
-    return blocks.map { candidate(.billingAddress, $0, billing.isLabelled && $0.purpose == .billing ? $0.labelProbability : min(billing.probability, 0.96)) }
+    let blocks =
+      billing.isLabelled
+      ? billing.group.blocks.filter { $0.purpose == .billing || $0.purpose == .unlabelled }
+      : billing.group.blocks
+    return blocks.map {
+      candidate(
+        .billingAddress, $0,
+        billing.isLabelled && $0.purpose == .billing ? $0.labelProbability : min(billing.probability, 0.96))
+    }
   }
 
   private func candidate(_ field: Field, _ block: PrintedBlock, _ probability: Double) -> FieldCandidate {
@@ -118,7 +138,9 @@ struct AddressAssembly {
     }
   }
 
-  private func nameCandidate(_ line: BlockLine, _ block: PrintedBlock, _ probability: Double) -> FieldCandidate {
+  private func nameCandidate(_ line: BlockLine, _ block: PrintedBlock, _ probability: Double)
+    -> FieldCandidate
+  {
     FieldCandidate(
       field: .companyName, value: .text(line.text), printed: line.text, probability: probability,
       evidence: evidence(line, block, "name above the address"),
@@ -129,49 +151,6 @@ struct AddressAssembly {
   private func evidence(_ line: BlockLine, _ block: PrintedBlock, _ rule: String) -> Evidence {
     let box = block.isTurned ? block.box : line.box
     return Evidence(page: block.page, box: box, text: line.text, rule: rule)
-  }
-}
-
-/// The lines above an address told apart: the legal name, a person after ATTN, a trade name.
-struct NameLines {
-  private(set) var legal: BlockLine?
-  private(set) var person: BlockLine?
-  private(set) var tradeName: BlockLine?
-  /// 1 where one legal line stands; less where several may be the name.
-  private(set) var clarity = 1.0
-
-  init(_ lines: [BlockLine]) {
-    var legals: [BlockLine] = []
-    for line in lines {
-      switch PrintedName.classify(line.text) {
-      case .legal:
-        if let (name, trade) = PrintedName.withoutTradeName(line.text) {
-          legals.append(BlockLine(text: name, box: line.box, isBold: line.isBold, fontSize: line.fontSize))
-          tradeName = BlockLine(text: trade, box: line.box, isBold: line.isBold, fontSize: line.fontSize)
-        } else if let last = legals.last, tradeName == nil, person == nil, PrintedName.continues(last.text, line.text) {
-          legals[legals.count - 1] = BlockLine(
-            text: last.text + " " + line.text, box: last.box.union(line.box), isBold: last.isBold,
-            fontSize: last.fontSize)
-        } else {
-          legals.append(line)
-        }
-      case .attention(let text):
-        if let name = PrintedName.person(in: text) {
-          person = BlockLine(text: name, box: line.box, isBold: line.isBold, fontSize: line.fontSize)
-        }
-      case .tradeName(let text):
-        tradeName = BlockLine(text: text, box: line.box, isBold: line.isBold, fontSize: line.fontSize)
-      case .noise: break
-      }
-    }
-    legal = legals.first
-    if legals.count > 1 {
-      clarity = 0.75
-      // A long first line was cut by the printer's field and goes on; a short one is a name of its own.
-      if legals[0].text.count >= 22 || legals[1].text.first == "&" {
-        legal?.text += " " + legals[1].text
-      }
-    }
   }
 }
 

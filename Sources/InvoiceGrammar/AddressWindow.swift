@@ -2,55 +2,50 @@ internal import PageText
 
 /// How likely an unlabelled address block is the customer's billing address, judged by where it stands and what it says.
 struct AddressWindow {
-  let book: BlockBook
+  private let groups: [BlockBook.Group]
   /// Names and address pieces of the issuer.
-  let issuer: IssuerText
+  private let issuer: IssuerText
+  /// The issuer is known, so that its blocks are told apart for certain.
+  private let knowsIssuer: Bool
+
+  /// - Parameter groups: those that no label calls something else.
+  init(groups: [BlockBook.Group], issuer: IssuerText, knowsIssuer: Bool) {
+    self.groups = groups
+    self.issuer = issuer
+    self.knowsIssuer = knowsIssuer
+  }
 
   /// 0 to 1 for a group of equal addresses.
   func probability(_ group: BlockBook.Group) -> Double {
-    let best = group.blocks.map { score($0) }.max() ?? -9
-    let isRepeated = Set(group.blocks.map { "\($0.page):\(Int($0.viewBox.top / 20))" }).count > 1
-    let issuer = group.blocks.contains { self.issuer.names($0) } ? -6.0 : 0
-    return LogOdds.share(best + (isRepeated ? 1.0 : 0) + issuer)
+    guard !isIssuer(group) else { return 0.01 }
+    var score = group.blocks.map { place($0) }.max() ?? -9
+    score += group.blocks.contains { !$0.names.isEmpty } ? 0.8 : -2
+    let places = Set(group.blocks.map { "\($0.page):\(Int($0.viewBox.top / 20))" })
+    if places.count > 1 { score += 1.3 }
+    if knowsIssuer { score += 0.5 }
+    if rivals(of: group) == 0 { score += 0.9 }
+    return LogOdds.share(score)
   }
 
-  private func score(_ block: PrintedBlock) -> Double {
-    guard block.purpose != .issuer else { return -8 }
-    var score = block.names.isEmpty ? -2.5 : 0.2
+  private func isIssuer(_ group: BlockBook.Group) -> Bool {
+    group.blocks.contains { $0.purpose == .issuer || issuer.names($0) }
+  }
+
+  /// Other addresses with a name over them that may as well be the customer's.
+  private func rivals(of group: BlockBook.Group) -> Int {
+    groups.count { $0.key != group.key && !isIssuer($0) && $0.blocks.contains { !$0.names.isEmpty } }
+  }
+
+  private func place(_ block: PrintedBlock) -> Double {
+    if block.isTurned { return 1.2 }
     let top = block.viewBox.top / max(block.pageHeight, 1)
     let left = block.viewBox.left / max(block.pageWidth, 1)
-    if block.isTurned { return score + 1.6 }
-    if block.page == 1, top < 0.48 { score += 0.9 } else if top > 0.6 { score += 0.2 }
-    score += left < 0.5 ? 0.6 : -0.7
-    if block.page > 1 { score -= 0.5 }
-    // The first block of a page, at its very top, is mostly the sender's.
-    if top < 0.12, block.page == 1, left < 0.5 { score -= 0.9 }
+    var score = block.page == 1 ? 0.5 : -0.2
+    if top < 0.48 { score += 0.3 }
+    score += left < 0.5 ? 0.2 : -0.3
+    // The lower right is where payments go; the upper left corner is mostly the sender's.
+    if top > 0.6, left > 0.45, !knowsIssuer { score -= 1.2 }
+    if top < 0.12, left < 0.5, !knowsIssuer { score -= 1.2 }
     return score
-  }
-}
-
-/// What is known of the issuer's name and addresses, to tell its blocks from the customer's.
-struct IssuerText {
-  private let keys: [[UInt8]]
-
-  init(names: [String], texts: [String]) {
-    keys = (names + texts).map { LabelKey($0).symbols }.filter { $0.count >= 3 }
-  }
-
-  /// The block's name or address holds one of the issuer's texts.
-  func names(_ block: PrintedBlock) -> Bool {
-    let names = block.names.map { LabelKey($0.text).symbols }
-    let address = LabelKey(block.printed).symbols
-    return keys.contains { key in
-      names.contains { $0.starts(with: key) || key.starts(with: $0) && $0.count >= 5 } || address.contains(key)
-    }
-  }
-}
-
-extension [UInt8] {
-  /// The other sequence stands somewhere in this one.
-  func contains(_ other: [UInt8]) -> Bool {
-    guard !other.isEmpty, count >= other.count else { return false }
-    return (0...(count - other.count)).contains { self[$0..<($0 + other.count)].elementsEqual(other) }
   }
 }

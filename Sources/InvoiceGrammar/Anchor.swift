@@ -23,12 +23,16 @@ struct AnchorFinder {
     // "(610) 510-1318 Main number": a label behind a value in one cell is that value's.
     if relations.contains(.left), !hit.startsCell, let anchor = left(of: hit) { anchors.append(anchor) }
     if relations.contains(.right), let anchor = right(of: hit) { anchors.append(anchor) }
-    if relations.contains(.below), hit.endsCell || anchors.isEmpty, let anchor = below(hit) { anchors.append(anchor) }
+    if relations.contains(.below), hit.endsCell || anchors.isEmpty, let anchor = below(hit) {
+      anchors.append(anchor)
+    }
     if relations.contains(.left), hit.startsCell, let anchor = left(of: hit) { anchors.append(anchor) }
     if relations.contains(.above), let anchor = above(hit) { anchors.append(anchor) }
     let farAway = 28 * max(hit.box.height, 7)
     if anchors.count > 1, anchors[0].relation == .right, anchors[0].gap > farAway { anchors.swapAt(0, 1) }
-    if relations.contains(.below), relations.contains(.right), anchors.isEmpty || hit.endsCell, let anchor = above(hit) {
+    if relations.contains(.below), relations.contains(.right), anchors.isEmpty || hit.endsCell,
+      let anchor = above(hit)
+    {
       anchors.append(anchor)
     }
     return anchors
@@ -38,14 +42,18 @@ struct AnchorFinder {
     let cell = index.cells[hit.cell]
     if hit.continuation == nil, let start = valueStart(after: hit.range.upperBound, in: cell) {
       // Another label begins right behind this one: a row of headings that stand close.
-      if hits.hits(inCell: hit.cell).contains(where: { $0.range.lowerBound >= hit.range.upperBound && $0.range.lowerBound <= start }) {
+      if hits.hits(inCell: hit.cell).contains(where: {
+        $0.range.lowerBound >= hit.range.upperBound && $0.range.lowerBound <= start
+      }) {
         return nil
       }
       return Anchor(cell: hit.cell, start: start, relation: .right, gap: 0)
     }
     if !hit.startsCell, hit.continuation == nil, let anchor = nextLine(of: hit) { return anchor }
     guard hit.endsCell || hit.continuation != nil, let next = nextCell(hit) else { return nil }
-    guard let start = valueStart(after: index.cells[next].range.lowerBound, in: index.cells[next]) else { return nil }
+    guard let start = valueStart(after: index.cells[next].range.lowerBound, in: index.cells[next]) else {
+      return nil
+    }
     return Anchor(
       cell: next, start: start, relation: .right, gap: index.cells[next].box.left - hit.box.right)
   }
@@ -65,7 +73,9 @@ struct AnchorFinder {
     var cell = hit.cell
     while let next = index.next(after: cell) {
       if hits.isLabelled(next) { return nil }
-      if index.bytes[index.cells[next].range].contains(where: { $0.isLetterOrDigit || $0 >= 0xC3 }) { return next }
+      if index.bytes[index.cells[next].range].contains(where: { $0.isLetterOrDigit || $0 >= 0xC3 }) {
+        return next
+      }
       cell = next
     }
     return nil
@@ -77,7 +87,9 @@ struct AnchorFinder {
     while position < cell.range.upperBound {
       let byte = index.bytes[position]
       if byte.isLetterOrDigit || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "+") || byte >= 0xC3 {
-        guard let filler = Self.fillers.first(where: { isWord($0, at: position, in: cell) }) else { return position }
+        guard let filler = Self.fillers.first(where: { isWord($0, at: position, in: cell) }) else {
+          return position
+        }
         position += filler.count
       } else {
         position += 1
@@ -90,18 +102,24 @@ struct AnchorFinder {
 
   private func isWord(_ word: [UInt8], at position: Int, in cell: PageIndex.IndexedCell) -> Bool {
     guard cell.range.upperBound - position >= word.count else { return false }
-    for (offset, byte) in word.enumerated() where index.bytes[position + offset].lowercased != byte { return false }
+    for (offset, byte) in word.enumerated() where index.bytes[position + offset].lowercased != byte {
+      return false
+    }
     let after = position + word.count
     return after == cell.range.upperBound || !index.bytes[after].isLetterOrDigit
   }
 
   private func below(_ hit: LabelHit) -> Anchor? {
     let reach = max(hit.box.height, 7) * 2.1
-    guard let cell = index.cell(below: hit.box, line: hit.line, reach: reach), !hits.isLabelled(cell) else { return nil }
+    guard let cell = index.cell(below: hit.box, line: hit.line, reach: reach), !hits.isLabelled(cell) else {
+      return nil
+    }
     // In a row of values that stand close, the one under the label.
     let words = index.cells[cell].words
     let word = words.first { index.words[$0].box.right > hit.box.left + 1 } ?? words.lowerBound
-    let start = word == words.lowerBound || isSeparate(word, from: hit) ? index.words[word].start : index.cells[cell].range.lowerBound
+    let start =
+      word == words.lowerBound || isSeparate(word, from: hit)
+      ? index.words[word].start : index.cells[cell].range.lowerBound
     return Anchor(cell: cell, start: start, relation: .below, gap: index.cells[cell].box.top - hit.box.bottom)
   }
 
@@ -113,7 +131,8 @@ struct AnchorFinder {
   private func left(of hit: LabelHit) -> Anchor? {
     let cell = index.cells[hit.cell]
     if !hit.startsCell {
-      return Anchor(cell: hit.cell, start: cell.range.lowerBound, end: hit.range.lowerBound, relation: .left, gap: 0)
+      return Anchor(
+        cell: hit.cell, start: cell.range.lowerBound, end: hit.range.lowerBound, relation: .left, gap: 0)
     }
     guard let previous = index.previous(before: hit.cell), !hits.isLabelled(previous) else { return nil }
     return Anchor(
@@ -123,7 +142,8 @@ struct AnchorFinder {
 
   private func above(_ hit: LabelHit) -> Anchor? {
     let reach = max(hit.box.height, 7) * 2.1
-    guard let cell = index.cell(above: hit.box, line: index.cells[hit.cell].line, reach: reach), !hits.isLabelled(cell)
+    guard let cell = index.cell(above: hit.box, line: index.cells[hit.cell].line, reach: reach),
+      !hits.isLabelled(cell)
     else { return nil }
     return Anchor(
       cell: cell, start: index.cells[cell].range.lowerBound, relation: .above,

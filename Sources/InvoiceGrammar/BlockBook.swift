@@ -17,13 +17,14 @@ struct BlockBook {
   /// Adds a block and returns its group's index.
   @discardableResult
   mutating func add(_ block: PrintedBlock) -> Int {
-    if let position = positions[block.key] {
+    let key = block.key
+    if let position = positions[key] {
       groups[position].count += 1
       if groups[position].blocks.count < 12 { groups[position].blocks.append(block) }
       return position
     }
-    positions[block.key] = groups.count
-    groups.append(Group(key: block.key, blocks: [block], count: 1))
+    positions[key] = groups.count
+    groups.append(Group(key: key, blocks: [block], count: 1))
     return groups.count - 1
   }
 
@@ -35,7 +36,8 @@ struct BlockBook {
 extension BlockBook.Group {
   /// The block that speaks best for a purpose: labelled by the carrier's rule, complete, early.
   func block(for purpose: PrintedBlock.Purpose) -> PrintedBlock? {
-    blocks.filter { $0.purpose == purpose }.max { a, b in a.labelProbability < b.labelProbability } ?? blocks.first
+    blocks.filter { $0.purpose == purpose }.max { a, b in a.labelProbability < b.labelProbability }
+      ?? blocks.first
   }
 }
 

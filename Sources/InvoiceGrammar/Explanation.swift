@@ -4,17 +4,21 @@ internal import PostalAddress
 extension ExplainedCandidate {
   /// Everything that was weighed, field by field.
   static func all(_ gathering: DocumentGathering) -> [ExplainedCandidate] {
-    Field.allCases.flatMap { fieldCandidates($0, gathering) } + addressCandidates(gathering) + numberCandidates(gathering)
+    Field.allCases.flatMap { fieldCandidates($0, gathering) } + addressCandidates(gathering)
+      + numberCandidates(gathering)
   }
 
-  private static func fieldCandidates(_ field: Field, _ gathering: DocumentGathering) -> [ExplainedCandidate] {
+  private static func fieldCandidates(_ field: Field, _ gathering: DocumentGathering) -> [ExplainedCandidate]
+  {
     let groups = FieldArbiter.groups(gathering.candidates[field] ?? [])
     return groups.indices.map { position in
       let candidates = groups[position].candidates
       return ExplainedCandidate(
         field: field.rawValue, value: candidates[0].value.shown,
-        confidence: FieldArbiter.confidence(of: position, among: groups), evidence: candidates.map(\.evidence),
-        against: groups.count > 1 ? "\(groups.count - 1) other value\(groups.count > 2 ? "s" : "") in competition" : nil)
+        confidence: FieldArbiter.confidence(of: position, among: groups),
+        evidence: candidates.map(\.evidence),
+        against: groups.count > 1
+          ? "\(groups.count - 1) other value\(groups.count > 2 ? "s" : "") in competition" : nil)
     }
   }
 
@@ -33,7 +37,8 @@ extension ExplainedCandidate {
     gathering.numbers.inOrder.map { entry in
       ExplainedCandidate(
         field: "telephoneNumbers", value: entry.number.e164, confidence: LogOdds.share(entry.weight),
-        evidence: entry.evidence, against: entry.removal?.rule ?? gathering.numbers.against(entry.number)?.reason)
+        evidence: entry.evidence,
+        against: entry.removal?.rule ?? gathering.numbers.against(entry.number)?.reason)
     }
       + gathering.numbers.others.prefix(200).map {
         ExplainedCandidate(

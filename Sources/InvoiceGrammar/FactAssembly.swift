@@ -23,9 +23,10 @@ struct FactAssembly {
     facts.invoiceDate = textReading(.invoiceDate)
     facts.portOutPin = textReading(.portOutPin)
     facts.authorizedContact = textReading(.authorizedContact)
+    facts.billedName = textReading(.billedName)
     facts.billingTelephoneNumber = billingTelephoneNumber(facts)
     addNumbers(to: &facts)
-    AddressAssembly(gathering: gathering, issuer: issuerText).add(to: &facts)
+    AddressAssembly(gathering: gathering, issuer: issuerText, knowsIssuer: grammar != nil).add(to: &facts)
     return Examination(facts: facts, recognition: recognition, candidates: ExplainedCandidate.all(gathering))
   }
 
@@ -53,7 +54,8 @@ struct FactAssembly {
       reading: Reading(
         value: grammar.name, printed: contender?.found.first?.text ?? grammar.name, confidence: confidence,
         evidence: evidence.isEmpty
-          ? [Evidence(page: nil, box: nil, text: grammar.id, rule: "named by the caller")] : Array(evidence.prefix(6))))
+          ? [Evidence(page: nil, box: nil, text: grammar.id, rule: "named by the caller")]
+          : Array(evidence.prefix(6))))
   }
 
   private func carrierNotes() -> [ReadingNote] {
@@ -61,16 +63,27 @@ struct FactAssembly {
     switch recognition.outcome {
     case .recognized: return []
     case .tied(let ids):
-      return [ReadingNote(kind: .carrierTied, field: "losingCarrier", message: "the marks of \(ids.joined(separator: " and ")) weigh alike: \(marks)")]
+      return [
+        ReadingNote(
+          kind: .carrierTied, field: "losingCarrier",
+          message: "the marks of \(ids.joined(separator: " and ")) weigh alike: \(marks)")
+      ]
     case .none:
-      return [ReadingNote(kind: .carrierUnknown, field: "losingCarrier", message: recognition.contenders.isEmpty ? "no mark of a known carrier was found" : "too few marks of a known carrier were found: \(marks)")]
+      return [
+        ReadingNote(
+          kind: .carrierUnknown, field: "losingCarrier",
+          message: recognition.contenders.isEmpty
+            ? "no mark of a known carrier was found" : "too few marks of a known carrier were found: \(marks)"
+        )
+      ]
     }
   }
 
   private var marks: String {
     recognition.contenders.prefix(3).map { contender in
       "\(contender.id) found \(contender.found.map { "\"\($0.text)\"" }.joined(separator: ", "))"
-        + (contender.missing.isEmpty ? "" : ", missing \(contender.missing.prefix(4).map { "\"\($0)\"" }.joined(separator: ", "))")
+        + (contender.missing.isEmpty
+          ? "" : ", missing \(contender.missing.prefix(4).map { "\"\($0)\"" }.joined(separator: ", "))")
     }.joined(separator: "; ")
   }
 
@@ -78,7 +91,9 @@ struct FactAssembly {
   private func billingTelephoneNumber(_ facts: AccountFacts) -> Reading<TelephoneNumber>? {
     guard !gathering.rules.isWireless else { return nil }
     var candidates = gathering.candidates[.billingTelephoneNumber] ?? []
-    candidates += gathering.rules.derivations.filter { $0.field == .billingTelephoneNumber }.compactMap { derived($0, facts) }
+    candidates += gathering.rules.derivations.filter { $0.field == .billingTelephoneNumber }.compactMap {
+      derived($0, facts)
+    }
     let reading = FieldArbiter.reading(candidates) { value in
       if case .telephone(let number) = value { number } else { nil as TelephoneNumber? }
     }
@@ -88,7 +103,8 @@ struct FactAssembly {
   }
 
   private func derived(_ derivation: Derivation, _ facts: AccountFacts) -> FieldCandidate? {
-    guard derivation.from == .accountNumber, let account = facts.accountNumber, account.value.utf8.count >= derivation.digits,
+    guard derivation.from == .accountNumber, let account = facts.accountNumber,
+      account.value.utf8.count >= derivation.digits,
       let number = TelephoneNumber(String(account.value.prefix(derivation.digits))),
       AreaCode(number.areaCode) != nil, !number.isTollFree
     else { return nil }
@@ -97,30 +113,42 @@ struct FactAssembly {
       probability: account.confidence * 0.985,
       evidence: Evidence(
         page: nil, box: nil, text: account.printed,
-        rule: "\(derivation.origin.grammar):\(derivation.origin.line) first \(derivation.digits) digits of the account number"),
+        rule:
+          "\(derivation.origin.grammar):\(derivation.origin.line) first \(derivation.digits) digits of the account number"
+      ),
       support: "derived", isCarrierRule: !derivation.origin.isGeneric)
   }
 
   private func addNumbers(to facts: inout AccountFacts) {
-    let judgement = NumberJudgement(gathering.numbers, known: Set([facts.billingTelephoneNumber?.value].compactMap { $0 }))
+    let judgement = NumberJudgement(
+      gathering.numbers, known: Set([facts.billingTelephoneNumber?.value].compactMap { $0 }))
     facts.telephoneNumbers = judgement.listed
     facts.rangeMembers = judgement.rangeMembers
     for number in judgement.undecided {
       facts.notes.append(
-        ReadingNote(kind: .numberUndecided, field: "telephoneNumbers", message: "\(number.value.national) may be the account's: \(number.evidence.first?.rule ?? "")"))
+        ReadingNote(
+          kind: .numberUndecided, field: "telephoneNumbers",
+          message: "\(number.value.national) may be the account's: \(number.evidence.first?.rule ?? "")"))
     }
     for number in judgement.removed {
       facts.notes.append(
-        ReadingNote(kind: .numberRemoved, field: "telephoneNumbers", message: "\(number.value.national) is no longer on the account"))
+        ReadingNote(
+          kind: .numberRemoved, field: "telephoneNumbers",
+          message: "\(number.value.national) is no longer on the account"))
     }
     if judgement.listed.isEmpty, var main = facts.billingTelephoneNumber {
       if !judgement.undecided.isEmpty { main.confidence = min(main.confidence, 0.85) }
       facts.telephoneNumbers = [main]
     }
-    if facts.billingTelephoneNumber == nil, !gathering.rules.isWireless, judgement.listed.count == 1, judgement.undecided.isEmpty {
+    if facts.billingTelephoneNumber == nil, !gathering.rules.isWireless, judgement.listed.count == 1,
+      judgement.undecided.isEmpty
+    {
       var only = judgement.listed[0]
       only.confidence = min(only.confidence, 0.93)
-      only.evidence = only.evidence.map { Evidence(page: $0.page, box: $0.box, text: $0.text, rule: "the only number of the account; " + $0.rule) }
+      only.evidence = only.evidence.map {
+        Evidence(
+          page: $0.page, box: $0.box, text: $0.text, rule: "the only number of the account; " + $0.rule)
+      }
       facts.billingTelephoneNumber = only
     }
   }

@@ -13,12 +13,14 @@ struct FieldArbiter {
     var order: [String] = []
     var byKey: [String: [FieldCandidate]] = [:]
     for candidate in candidates {
-      if byKey[candidate.key] == nil { order.append(candidate.key) }
-      byKey[candidate.key, default: []].append(candidate)
+      let key = candidate.key
+      if byKey[key] == nil { order.append(key) }
+      byKey[key, default: []].append(candidate)
     }
     let hasCarrierRule = candidates.contains { $0.isCarrierRule && $0.probability > 0.6 }
     let groups = order.compactMap { byKey[$0] }.map { group($0, hasCarrierRule: hasCarrierRule) }
-    return groups.enumerated().sorted { ($1.element.odds, $0.offset) < ($0.element.odds, $1.offset) }.map(\.element)
+    return groups.enumerated().sorted { ($1.element.odds, $0.offset) < ($0.element.odds, $1.offset) }.map(
+      \.element)
   }
 
   /// Odds of the best reading, doubled for each further place that says the same, three times at most.
@@ -51,8 +53,11 @@ struct FieldArbiter {
     _ candidates: [FieldCandidate], _ value: (FieldCandidate.Value) -> Value?
   ) -> Reading<Value>? {
     let groups = groups(candidates)
-    guard let best = groups.first, let first = best.candidates.first, let winner = value(first.value) else { return nil }
-    let alternatives = groups.indices.dropFirst().prefix(4).compactMap { position -> Reading<Value>.Alternative? in
+    guard let best = groups.first, let first = best.candidates.first, let winner = value(first.value) else {
+      return nil
+    }
+    let alternatives = groups.indices.dropFirst().prefix(4).compactMap {
+      position -> Reading<Value>.Alternative? in
       let candidate = groups[position].candidates[0]
       return value(candidate.value).map {
         Reading.Alternative(

@@ -41,7 +41,7 @@ public struct FieldRule: Sendable {
     case beside(Set<Relation>, labels: [String])
     /// The name and address block that shows through the envelope's window.
     case addressWindow
-    /// A line by itself whose whole text has the shape, on the first page's upper half.
+    /// A cell by itself whose whole text is the value, on the first page's upper half.
     case header
   }
 

@@ -13,7 +13,9 @@ struct GrammarParser {
     grammar = Grammar(id: "", name: "")
   }
 
-  private static let headerKeywords: Set<String> = ["carrier", "family", "uses", "also", "kind", "recognize", "not"]
+  private static let headerKeywords: [StaticString] = [
+    "carrier", "family", "uses", "also", "kind", "recognize", "not",
+  ]
 
   /// - Throws: every mistake of the file at once.
   mutating func parse() throws(GrammarSyntaxError) -> Grammar {
@@ -41,7 +43,7 @@ struct GrammarParser {
     GrammarDiagnostic(
       file: lexer.source.name, line: 1, column: 1,
       message: "a grammar begins with a line such as: carrier acme-telephone \"Acme Telephone\"",
-      source: lexer.lines.first.map(String.init) ?? "")
+      source: lexer.line(1))
   }
 
   private mutating func parse(_ reader: inout StatementReader) throws(GrammarDiagnostic) {
@@ -112,7 +114,8 @@ struct GrammarParser {
     let end = reader.take("until") ? try reader.texts() : []
     grammar.numberRules.append(
       NumberRule(
-        owner: owner, place: place, relations: place == .label ? [.right, .below] : [], labels: labels, end: end, strength: strength, layout: layout,
+        owner: owner, place: place, relations: place == .label ? [.right, .below] : [], labels: labels,
+        end: end, strength: strength, layout: layout,
         origin: origin(keyword)))
   }
 
@@ -139,7 +142,8 @@ struct GrammarParser {
     let end = reader.take("until") ? try reader.texts() : []
     grammar.numberRules.append(
       NumberRule(
-        owner: .account, place: place, relations: relations, labels: labels, end: end, strength: strength, layout: layout,
+        owner: .account, place: place, relations: relations, labels: labels, end: end, strength: strength,
+        layout: layout,
         origin: origin(keyword)))
   }
 
@@ -151,9 +155,14 @@ struct GrammarParser {
         at: keyword,
         "unknown statement or field '\(keyword.text)'; fields are numbers, \(Field.names)")
     }
-    if reader.take("first") { return try parseDerivation(field, keyword, &reader) }
+    if reader.take("first") {
+      guard field == .billingTelephoneNumber else {
+        throw lexer.diagnostic(at: keyword, "only billingTelephoneNumber can be taken out of another field")
+      }
+      return try parseDerivation(field, keyword, &reader)
+    }
     let strength = reader.strength()
-    let valueReader = try reader.valueReader()
+    let valueReader = try reader.valueReader(for: field)
     let placement: FieldRule.Placement
     if reader.take("in") {
       if reader.take("address") {
@@ -182,7 +191,7 @@ struct GrammarParser {
     }
     try reader.expect("digits")
     try reader.expect("of")
-    let from = try reader.choice(Field.allCases, "a field")
+    let from = try reader.choice([Field.accountNumber], "a field")
     grammar.derivations.append(
       Derivation(field: field, digits: digits, from: from, layout: layout, origin: origin(keyword)))
   }
@@ -193,5 +202,17 @@ struct GrammarParser {
 }
 
 extension Field {
+  /// The readers whose values the field takes.
+  var readers: [String] {
+    switch self {
+    case .accountNumber, .invoiceNumber, .portOutPin: ["shape", "code"]
+    case .billingTelephoneNumber: ["telephone"]
+    case .companyName, .billedName: ["name"]
+    case .authorizedContact: ["person", "name"]
+    case .serviceAddress, .billingAddress: ["address"]
+    case .invoiceDate: ["date"]
+    }
+  }
+
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -9,8 +9,12 @@ struct LineSuffixes {
       let joint = text[position...].prefix { $0.isBlank || $0 == UInt8(ascii: "/") }
       guard joint.contains(UInt8(ascii: "/")) else { return }
       let digits = text[joint.endIndex...].prefix(while: \.isDigit)
-      let isWhole = digits.endIndex == text.endIndex || !text[digits.endIndex].isLetterOrDigit && !"-.:".utf8.contains(text[digits.endIndex])
-      guard digits.count == 4, isWhole, let number = Int(String(decoding: digits, as: UTF8.self)) else { return }
+      let isWhole =
+        digits.endIndex == text.endIndex
+        || !text[digits.endIndex].isLetterOrDigit && !"-.:".utf8.contains(text[digits.endIndex])
+      guard digits.count == 4, isWhole, let number = Int(String(decoding: digits, as: UTF8.self)) else {
+        return
+      }
       numbers.append(number)
       position = digits.endIndex
     }

@@ -42,7 +42,8 @@ struct NumberFinder {
       let scanner = TelephoneNumberScanner(localAreaCode: localAreaCode)
       return scanner.matches(in: index.bytes.span.extracting(range)).compactMap { match in
         guard !match.isPartOfLongerNumber else { return nil }
-        let place = (range.lowerBound + match.utf8Range.lowerBound)..<(range.lowerBound + match.utf8Range.upperBound)
+        let place =
+          (range.lowerBound + match.utf8Range.lowerBound)..<(range.lowerBound + match.utf8Range.upperBound)
         return Placed(match: match, cell: cell, range: place, box: index.box(place, inCell: cell))
       }
     }
@@ -55,7 +56,8 @@ struct NumberFinder {
     let printed = index.text(placed.range)
     let evidence = Evidence(
       page: index.page, box: index.pageBox(placed.box), text: printed, rule: verdict.reason)
-    let isRange = placed.match.rangeEnd != nil && (placed.match.rangeJoin == .word || verdict.owner == .account)
+    let isRange =
+      placed.match.rangeEnd != nil && (placed.match.rangeJoin == .word || verdict.owner == .account)
     let numbers = (isRange ? placed.match.numbers : [placed.match.number]) + siblings(of: placed, verdict)
     return numbers.map {
       NumberSighting(
@@ -65,17 +67,40 @@ struct NumberFinder {
   }
 
   /// Of a number joined to the one before it by "or", what that one's place says.
-  private func verdict(_ position: Int, among matches: [Placed], line: Int, sections: SectionTracker) -> Verdict? {
+  private func verdict(_ position: Int, among matches: [Placed], line: Int, sections: SectionTracker)
+    -> Verdict?
+  {
+    if isTarget(position, among: matches) {
+      return Verdict(owner: .other, weight: 3, reason: "where calls are forwarded to")
+    }
     var first = position
     while first > 0, isJoined(matches[first - 1], matches[first]) { first -= 1 }
     let segment = RowSegment(matches[first], among: matches, position: first, line: line, index: index)
-    return verdict(matches[first], segment, sections)
+    var verdict = verdict(matches[first], segment, sections)
+    // Running text names numbers without listing them: what it says is not all.
+    if segment.isSentence, let found = verdict, found.owner == .account {
+      verdict?.weight = min(found.weight, 1.2)
+    }
+    return verdict
+  }
+
+  /// "Call forwarding of 706.553.0813 to 334.521.1016": the second number is where calls go.
+  private func isTarget(_ position: Int, among matches: [Placed]) -> Bool {
+    guard position > 0, matches[position - 1].cell == matches[position].cell else { return false }
+    let start = matches[position - 1].range.upperBound
+    guard start <= matches[position].range.lowerBound else { return false }
+    let between = index.bytes[start..<matches[position].range.lowerBound].filter { !$0.isBlank }
+    guard [Array("to".utf8), Array(">".utf8), Array("->".utf8)].contains(between) else { return false }
+    let cell = index.text(ofCell: matches[position].cell).lowercased()
+    return cell.contains("forward") || cell.contains("rings") || cell.contains("renvoi")
   }
 
   private func isJoined(_ a: Placed, _ b: Placed) -> Bool {
     guard a.cell == b.cell, b.range.lowerBound > a.range.upperBound else { return false }
     let between = index.bytes[a.range.upperBound..<b.range.lowerBound].map(\.lowercased)
-    return [" or ", " ou ", ", ", " / ", "/", " and ", " et ", " & "].contains { $0.utf8.elementsEqual(between) }
+    return [" or ", " ou ", ", ", " / ", "/", " and ", " et ", " & "].contains {
+      $0.utf8.elementsEqual(between)
+    }
   }
 
   /// The most telling thing about the place; nil where ten bare digits have nothing to vouch for them.
@@ -86,10 +111,18 @@ struct NumberFinder {
     if let row = rowVerdict(segment) { return row }
     let label = labelVerdict(placed)
     if label == nil, placed.match.form != .grouped, isFieldValue(placed) { return nil }
+    // "Business line" in the column before says less than the heading "Forwards to" over the number.
+    if let label, label.owner == .account, label.weight < 2.4, let column = sections.column(over: placed.box),
+      column.owner != .account, column.weight > label.weight
+    {
+      return column
+    }
     if let label, label.owner != .account || label.weight >= 2 { return label }
     // A label that says little counts only where its surroundings say less.
     let around = surroundings(placed, segment, sections)
-    guard let label, around?.owner != .other, around?.weight ?? 0 < label.weight else { return around ?? label }
+    guard let label, around?.owner != .other, around?.weight ?? 0 < label.weight else {
+      return around ?? label
+    }
     return label
   }
 
@@ -113,7 +146,9 @@ struct NumberFinder {
     }
     if segment.isSentence { return Verdict(owner: .other, weight: 1.8, reason: "in a sentence") }
     if let section { return section }
-    if segment.hasWebAddress { return Verdict(owner: .other, weight: 2.2, reason: "beside a web or mail address") }
+    if segment.hasWebAddress {
+      return Verdict(owner: .other, weight: 2.2, reason: "beside a web or mail address")
+    }
     if segment.hasAmount { return Verdict(owner: .account, weight: 1.2, reason: "a row with an amount") }
     if segment.isAlone { return Verdict(owner: .account, weight: 0.3, reason: "a line by itself") }
     return Verdict(owner: .account, weight: 0.1, reason: "nothing says whose it is")
@@ -122,7 +157,9 @@ struct NumberFinder {
   private func rowVerdict(_ segment: RowSegment) -> Verdict? {
     for cell in segment.cells {
       for hit in hits.hits(inCell: cell) where segment.isAbout(hit) {
-        if let rule = numberRule(hit, where: { $0.place == .row }) { return rule.verdict(index.text(hit.range)) }
+        if let rule = numberRule(hit, where: { $0.place == .row }) {
+          return rule.verdict(index.text(hit.range))
+        }
       }
     }
     return nil
@@ -135,12 +172,14 @@ struct NumberFinder {
     let reach = max(placed.box.height, 7) * 2.1
     if isFirstInCell(placed), let above = index.cell(above: placed.box, line: line, reach: reach) {
       if let hit = hits.last(inCell: above) ?? hits.continuing(intoCell: above), hit.startsCell,
-        hit.endsCell || hit.continuation != nil, hit.box.horizontalOverlap(placed.box) > 0, let verdict = verdict(of: hit, relation: .below)
+        hit.endsCell || hit.continuation != nil, hit.box.horizontalOverlap(placed.box) > 0,
+        let verdict = verdict(of: hit, relation: .below)
       {
         return verdict
       }
     }
-    if let below = index.cell(below: placed.box, line: line, reach: reach), let hit = hits.first(inCell: below),
+    if let below = index.cell(below: placed.box, line: line, reach: reach),
+      let hit = hits.first(inCell: below),
       hit.startsCell, let verdict = verdict(of: hit, relation: .above)
     {
       return verdict
@@ -168,26 +207,41 @@ struct NumberFinder {
   /// The last label before the number in its cell, few letters away, or the label that ends the cell to the left.
   private func labelBefore(_ placed: Placed) -> LabelHit? {
     let inCell = hits.hits(inCell: placed.cell).last { $0.range.upperBound <= placed.range.lowerBound }
+    if let inCell, isTooShort(inCell) { return nil }
     if let inCell {
       let between = index.bytes[inCell.range.upperBound..<placed.range.lowerBound]
       // "Summary for A. Person: 304-320-8816" names the user in between.
       let reach = between.contains(UInt8(ascii: ":")) ? 40 : 14
       return between.count(where: \.isLetter) <= reach && between.count(where: \.isDigit) < 7 ? inCell : nil
     }
-    guard isFirstInCell(placed), let previous = index.previous(before: placed.cell), let hit = hits.last(inCell: previous),
-      hit.endsCell, placed.box.left - hit.box.right < 30 * max(placed.box.height, 7),
+    guard isFirstInCell(placed), let previous = index.previous(before: placed.cell),
+      let hit = hits.last(inCell: previous), hit.endsCell, hit.startsCell || fillsHalf(hit), !isTooShort(hit),
+      placed.box.left - hit.box.right < 30 * max(placed.box.height, 7),
       // "941 708 2617 Fax": that label is the other number's.
       index.bytes[index.cells[previous].range.lowerBound..<hit.range.lowerBound].count(where: \.isDigit) < 7
     else { return nil }
     return hit
   }
 
+  /// "KNOXVILLE TN": two letters in the middle of a cell are a state, not a label.
+  private func isTooShort(_ hit: LabelHit) -> Bool {
+    hit.range.count <= 2 && !hit.startsCell && index.bytes[hit.range.upperBound] != UInt8(ascii: ":")
+  }
+
+  private func fillsHalf(_ hit: LabelHit) -> Bool {
+    let letters = index.bytes[index.cells[hit.cell].range].count(where: \.isLetter)
+    return index.bytes[hit.range].count(where: \.isLetter) * 2 >= letters
+  }
+
   private func labelAfter(_ placed: Placed) -> LabelHit? {
-    if let hit = hits.hits(inCell: placed.cell).first(where: { $0.range.lowerBound >= placed.range.upperBound }) {
+    if let hit = hits.hits(inCell: placed.cell).first(where: {
+      $0.range.lowerBound >= placed.range.upperBound
+    }) {
       let between = index.bytes[placed.range.upperBound..<hit.range.lowerBound]
       return between.contains(where: \.isLetterOrDigit) ? nil : hit
     }
-    guard index.cells[placed.cell].range.upperBound - placed.range.upperBound < 3, let next = index.next(after: placed.cell),
+    guard index.cells[placed.cell].range.upperBound - placed.range.upperBound < 3,
+      let next = index.next(after: placed.cell),
       let hit = hits.first(inCell: next), hit.startsCell
     else { return nil }
     return hit
@@ -202,7 +256,9 @@ struct NumberFinder {
       guard rule.field == .billingTelephoneNumber, case .beside(let relations, _) = rule.placement,
         relations.contains(relation)
       else { continue }
-      return Verdict(owner: .account, weight: 3.4, reason: "\(rule.origin.grammar):\(rule.origin.line) \"\(index.text(hit.range))\"")
+      return Verdict(
+        owner: .account, weight: 3.4,
+        reason: "\(rule.origin.grammar):\(rule.origin.line) \"\(index.text(hit.range))\"")
     }
     let isHeading = lexicon.uses[hit.phrase].contains { if case .number = $0 { true } else { false } }
     if relation == .right || relation == .below, !isHeading, lexicon.uses[hit.phrase].contains(.other) {

@@ -38,7 +38,8 @@ struct NumberJudgement {
       }
       // A number on an exchange of the account's own is never passed over in silence.
       if exchanges.contains(entry.number.tenDigits / 10_000) { score = max(score, 0) }
-      judge(entry, confidence: LogOdds.share(score), isVouched: entry.weight >= 1 || known.contains(entry.number))
+      judge(
+        entry, confidence: LogOdds.share(score), isVouched: entry.weight >= 1 || known.contains(entry.number))
     }
   }
 

@@ -87,7 +87,9 @@ struct PageIndex {
 
   /// The box round the words that a stretch of a cell touches.
   func box(_ range: Range<Int>, inCell cell: Int) -> Box {
-    let touched = cells[cell].words.filter { words[$0].end > range.lowerBound && words[$0].start < range.upperBound }
+    let touched = cells[cell].words.filter {
+      words[$0].end > range.lowerBound && words[$0].start < range.upperBound
+    }
     guard let first = touched.first else { return cells[cell].box }
     return touched.dropFirst().reduce(words[first].box) { $0.union(words[$1].box) }
   }
@@ -97,7 +99,8 @@ struct PageIndex {
     guard let view else { return box }
     return switch view.turn {
     case .half:
-      Box(left: width - box.right, top: height - box.bottom, right: width - box.left, bottom: height - box.top)
+      Box(
+        left: width - box.right, top: height - box.bottom, right: width - box.left, bottom: height - box.top)
     case .quarter:
       Box(left: box.top, top: width - box.right, right: box.bottom, bottom: width - box.left)
     case .threeQuarters:

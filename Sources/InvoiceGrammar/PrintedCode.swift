@@ -16,8 +16,18 @@ struct PrintedCode {
     var position = text.startIndex
     while let token = token(in: text, from: position) {
       let bytes = text[token]
-      guard groups == 0 ? isFirst(bytes) : isFurther(bytes, isLast: token.upperBound == text.endIndex) else { break }
-      if groups > 0, value.contains(where: \.isLetter), !isLetterGroup(bytes) { break }
+      guard
+        groups == 0
+          ? isFirst(bytes) || isPrefix(token, in: text)
+          : isFurther(bytes, isLast: token.upperBound == text.endIndex)
+      else {
+        break
+      }
+      if groups > 0, value.contains(where: \.isDigit), value.contains(where: \.isLetter),
+        !isLetterGroup(bytes)
+      {
+        break
+      }
       value += bytes.filter(\.isLetterOrDigit)
       end = token.upperBound
       groups += 1
@@ -39,9 +49,20 @@ struct PrintedCode {
     return end > start ? start..<end : nil
   }
 
+  /// `FRX 11-88204`: a few capitals before the digits.
+  private static func isPrefix(_ token: Range<Int>, in text: ArraySlice<UInt8>) -> Bool {
+    guard (2...4).contains(token.count), text[token].allSatisfy(\.isUppercase),
+      token.upperBound < text.endIndex,
+      text[token.upperBound].isBlank, let next = self.token(in: text, from: token.upperBound + 1)
+    else { return false }
+    return text[next].count(where: \.isDigit) >= 4 && isFirst(text[next])
+      && PrintedDate.match(text[next.lowerBound...]) == nil
+  }
+
   private static func isFirst(_ token: ArraySlice<UInt8>) -> Bool {
-    guard token.contains(where: \.isDigit), token.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
-      || isDotted(token) || isSlashed(token)
+    guard token.contains(where: \.isDigit),
+      token.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
+        || isDotted(token) || isSlashed(token)
     else { return false }
     return token.first?.isLetterOrDigit == true
   }
@@ -60,7 +81,8 @@ struct PrintedCode {
   }
 
   private static func isFurther(_ token: ArraySlice<UInt8>, isLast: Bool) -> Bool {
-    let isNumeric = token.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") } && token.contains(where: \.isDigit)
+    let isNumeric =
+      token.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") } && token.contains(where: \.isDigit)
     if isNumeric { return token.count > 1 || isLast }
     return isLast && isLetterGroup(token)
   }

@@ -6,7 +6,9 @@ enum PrintedName {
   static func mayBeName(_ text: String) -> Bool {
     let letters = text.letterCount
     guard letters >= 2, text.utf8.count <= 80, letters * 2 > text.digitCount else { return false }
-    guard !endsInPostalCode(text), !text.contains("$"), !text.contains("@"), !text.hasSuffix(":"), !text.hasSuffix("?") else { return false }
+    guard !endsInPostalCode(text), !text.contains("$"), !text.contains("@"), !text.hasSuffix(":"),
+      !text.hasSuffix("?")
+    else { return false }
     guard PrintedDate.match(ArraySlice(text.utf8)) == nil else { return false }
     return AddressLine.likelihood(text) < 0.5 && !isCode(text)
   }
@@ -27,18 +29,23 @@ enum PrintedName {
     var words: [Substring] = []
     for word in text.split(separator: " ") {
       let bare = word.last == "," || word.last == ";" ? word.dropLast() : word
-      guard let first = bare.first, first.isUppercase || (words.count > 0 && Self.particles.contains(bare.lowercased())),
+      guard let first = bare.first,
+        first.isUppercase || (words.count > 0 && Self.particles.contains(bare.lowercased())),
         bare.allSatisfy({ $0.isLetter || "'’.-".contains($0) })
       else { break }
       words.append(bare)
       if bare.count != word.count { break }
       if words.count == 5 { break }
     }
-    guard words.count >= 2, !words.contains(where: { Self.departments.contains($0.lowercased()) }) else { return nil }
+    guard words.count >= 2, !words.contains(where: { Self.departments.contains($0.lowercased()) }) else {
+      return nil
+    }
     return words.joined(separator: " ")
   }
 
-  private static let particles: Set<String> = ["van", "de", "der", "den", "la", "le", "von", "di", "da", "dos", "du", "y"]
+  private static let particles: Set<String> = [
+    "van", "de", "der", "den", "la", "le", "von", "di", "da", "dos", "du", "y",
+  ]
   /// "ATTN: Accounts Payable" names no person.
   private static let departments: Set<String> = [
     "accounts", "payable", "billing", "department", "dept", "telecom", "accounting", "finance", "office",
@@ -62,8 +69,13 @@ enum PrintedName {
     return mayBeName(text) ? .legal(text) : .noise
   }
 
-  private static let attentionMarks = ["attention", "attn", "att'n", "a/s", "c/o", "care of", "a l'attention de", "à l'attention de", "aux soins de"]
-  private static let tradeMarks = ["d/b/a", "dba", "d.b.a.", "t/a", "trading as", "doing business as", "f/k/a", "fka", "o/a"]
+  private static let attentionMarks = [
+    "attention", "attn", "att", "%", "att'n", "a/s", "c/o", "care of", "a l'attention de", "à l'attention de",
+    "aux soins de",
+  ]
+  private static let tradeMarks = [
+    "d/b/a", "dba", "d.b.a.", "t/a", "trading as", "doing business as", "f/k/a", "fka", "o/a",
+  ]
 
   private static func remainder(of text: String, after marks: [String]) -> String? {
     let lowered = text.lowercased()
@@ -78,16 +90,28 @@ enum PrintedName {
   /// Whether a line goes on with the name above it: "Ironwood Machine Works," and "Inc".
   static func continues(_ name: String, _ line: String) -> Bool {
     let joints: Set<String> = ["&", "and", "of", "the", "for", "et", "de", "-"]
-    if name.hasSuffix(",") || joints.contains(name.split(separator: " ").last.map { $0.lowercased() } ?? "") { return true }
+    if name.hasSuffix(",") || joints.contains(name.split(separator: " ").last.map { $0.lowercased() } ?? "") {
+      return true
+    }
     let words = line.split(separator: " ")
     guard let first = words.first, words.count <= 3 else { return false }
     if first.first?.isLowercase == true || first == "&" { return true }
     return words.allSatisfy { legalForms.contains($0.lowercased().filter { $0.isLetter }) }
   }
 
+  /// Whether the printer's field probably cut a name that goes on below: long, not ended by a legal form, and no person's
+  /// name below.
+  static func isCut(_ name: String, before line: String) -> Bool {
+    if line.first == "&" { return true }
+    let last = name.split(separator: " ").last.map { $0.lowercased().filter(\.isLetter) } ?? ""
+    return name.count >= 22 && !legalForms.contains(last) && person(in: line) != line
+  }
+
   private static let legalForms: Set<String> = [
-    "inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "corp", "corporation", "co", "company", "pc", "pa",
-    "pllc", "plc", "lllp", "ltée", "ltee", "enr", "senc", "dds", "md", "cpa", "esq", "associates", "ulc", "na",
+    "inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "corp", "corporation", "co", "company", "pc",
+    "pa",
+    "pllc", "plc", "lllp", "ltée", "ltee", "enr", "senc", "dds", "md", "cpa", "esq", "associates", "ulc",
+    "na",
   ]
 
   /// The name before a trade name on the same line: "ACME INC DBA ACME DENTAL" is "ACME INC".

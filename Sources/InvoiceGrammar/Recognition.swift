@@ -50,7 +50,9 @@ struct Recognizer {
   init(grammars: [Grammar]) {
     self.grammars = grammars
     for (index, grammar) in grammars.enumerated() {
-      for mark in grammar.marks { add(mark.text, Owner(grammar: index, text: mark.text, weight: mark.weight.score)) }
+      for mark in grammar.marks {
+        add(mark.text, Owner(grammar: index, text: mark.text, weight: mark.weight.score))
+      }
       for mark in grammar.contraryMarks { add(mark, Owner(grammar: index, text: mark, weight: -4)) }
     }
   }
@@ -72,7 +74,9 @@ struct Recognizer {
             found[owner.grammar, default: []].append((owner, mark))
             continue
           }
-          if found[owner.grammar]?[known].mark.isInSentence == true { found[owner.grammar]?[known].mark = mark }
+          if found[owner.grammar]?[known].mark.isInSentence == true {
+            found[owner.grammar]?[known].mark = mark
+          }
         }
       }
     }
@@ -85,17 +89,20 @@ struct Recognizer {
     let text = index.text(hit.range)
     return Recognition.FoundMark(
       text: text,
-      evidence: Evidence(page: index.page, box: index.pageBox(hit.box), text: text, rule: "recognize \"\(text)\""),
+      evidence: Evidence(
+        page: index.page, box: index.pageBox(hit.box), text: text, rule: "recognize \"\(text)\""),
       isInSentence: RowTokens.isSentence(index.bytes[index.cells[hit.cell].range]))
   }
 
   private func contender(
     _ grammar: Int, _ found: [(owner: Owner, mark: Recognition.FoundMark)]
   ) -> Recognition.Contender {
-    let score = found.reduce(0) { $0 + $1.owner.weight * ($1.mark.isInSentence && $1.owner.weight > 0 ? 0.5 : 1) }
+    let score = found.reduce(0) {
+      $0 + $1.owner.weight * ($1.mark.isInSentence && $1.owner.weight > 0 ? 0.5 : 1)
+    }
     let texts = Set(found.map(\.owner.text))
     return Recognition.Contender(
-      id: grammars[grammar].id, name: grammars[grammar].name, score: score,
+      id: grammars[grammar].id, name: grammars[grammar].name, score: LogOdds.rounded(score),
       found: found.filter { $0.owner.weight > 0 }.map(\.mark),
       missing: grammars[grammar].marks.map(\.text).filter { !texts.contains($0) },
       contrary: found.filter { $0.owner.weight < 0 }.map(\.mark.text))

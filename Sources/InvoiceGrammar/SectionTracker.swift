@@ -56,7 +56,9 @@ struct SectionTracker {
 
   /// The first rule that a hit serves; a carrier's rules stand before the generic ones.
   private func rule(of hit: LabelHit, _ place: NumberRule.Place) -> Int? {
-    for case .number(let rule) in lexicon.uses[hit.phrase] where rules.numberRules[rule].place == place { return rule }
+    for case .number(let rule) in lexicon.uses[hit.phrase] where rules.numberRules[rule].place == place {
+      return rule
+    }
     return nil
   }
 
@@ -66,11 +68,16 @@ struct SectionTracker {
     let cell = index.cells[hit.cell]
     let letters = index.bytes[cell.range].count(where: \.isLetter)
     let label = index.bytes[hit.range].count(where: \.isLetter)
-    guard hit.continuation != nil || label * 2 >= letters || isFollowedByBreak(hit, index) else { return false }
+    guard hit.continuation != nil || label * 2 >= letters || isFollowedByBreak(hit, index) else {
+      return false
+    }
     let isBold = cell.words.contains { index.words[$0].isBold }
     if isBold { return true }
     guard let next = index.next(after: hit.cell) else { return true }
-    return !PrintedAmount.isAmount(index.bytes[index.cells[next].range])
+    // "Phone   (319) 557-3308", "Long distance   3.20": a label with its value.
+    let value = index.bytes[index.cells[next].range]
+    guard let first = value.first(where: { !$0.isBlank }) else { return true }
+    return !first.isDigit && !"($-+.".utf8.contains(first)
   }
 
   /// "Monthly Services - Business Voice": a dash, colon or parenthesis sets the label off.
@@ -90,7 +97,9 @@ struct SectionTracker {
     // A section further right goes on in a column of its own; one that begins further left is cut short.
     open.removeAll { $0.left >= left && $0.left < right && !($0.left > hit.box.right && left < $0.left) }
     let nextColumn = open.filter { $0.left > left }.map(\.left).min() ?? .infinity
-    for position in open.indices where open[position].left < left { open[position].right = min(open[position].right, left) }
+    for position in open.indices where open[position].left < left {
+      open[position].right = min(open[position].right, left)
+    }
     let end = min(right, nextColumn)
     open.append(OpenSection(rule: rule, label: index.text(hit.range), left: left, right: end))
     columns.removeAll { $0.box.left >= left && $0.box.right <= end && $0.box.bottom < hit.box.top }
@@ -111,7 +120,9 @@ struct SectionTracker {
   /// A table heading stands in a row of other headings, not beside values.
   private func isTableHead(_ hit: LabelHit, line: Int, index: PageIndex, hits: HitTable) -> Bool {
     let row = index.lines[line]
-    guard !row.contains(where: { PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) }) else { return false }
+    guard !row.contains(where: { PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) }) else {
+      return false
+    }
     let digits = row.reduce(0) { $0 + index.bytes[index.cells[$1].range].count(where: \.isDigit) }
     return digits < 7 && (row.count > 1 || hit.startsCell && hit.endsCell)
   }

@@ -45,7 +45,9 @@ struct ValueReader {
     index.bytes[anchor.start..<index.cells[anchor.cell].range.upperBound]
   }
 
-  private func found(_ value: FieldCandidate.Value, _ anchor: Anchor, length: Int, clarity: Double) -> ReadValue {
+  private func found(_ value: FieldCandidate.Value, _ anchor: Anchor, length: Int, clarity: Double)
+    -> ReadValue
+  {
     let range = anchor.start..<(anchor.start + length)
     var box = index.box(range, inCell: anchor.cell)
     var cell = anchor.cell
@@ -81,7 +83,9 @@ struct ValueReader {
 
   private func isPeriodJoint(_ rest: ArraySlice<UInt8>) -> Bool {
     let joints = ["-", "–", "to ", "thru ", "through ", "au ", "until "]
-    guard let joint = joints.first(where: { rest.map(\.lowercased).starts(with: $0.utf8) }) else { return false }
+    guard let joint = joints.first(where: { rest.map(\.lowercased).starts(with: $0.utf8) }) else {
+      return false
+    }
     let after = rest.dropFirst(joint.utf8.count).drop { $0.isBlank }
     return PrintedDate.match(after) != nil || after.first?.isDigit == true
   }
@@ -124,9 +128,11 @@ struct ValueReader {
     let lines = linesDown(from: anchor)
     for count in lines.indices.reversed().map({ $0 + 1 }) {
       let taken = lines.prefix(count)
-      let printed = taken.map(\.text).joined(separator: "\n")
+      let whole = taken.map(\.text).joined(separator: "\n")
+      let printed = PostalAddress.parse(whole).map { $0.printed(in: whole) } ?? whole
       guard let address = PostalAddress.parse(printed),
-        AddressLine.likelihood(taken[taken.count - 1].text) >= 0.5 || address.city != nil && address.state != nil,
+        AddressLine.likelihood(taken[taken.count - 1].text) >= 0.5
+          || address.city != nil && address.state != nil,
         address.number != nil || address.box != nil || address.ruralRoute != nil,
         address.street != nil || address.box != nil || address.ruralRoute != nil
       else { continue }
@@ -144,7 +150,8 @@ struct ValueReader {
     while lines.count < 4 {
       let last = lines[lines.count - 1].box
       guard let below = index.cell(below: last, line: index.cells[cell].line, reach: last.height * 0.9),
-        !hits.isLabelled(below), abs(index.cells[below].box.left - lines[0].box.left) < max(3, last.height * 0.4)
+        !hits.isLabelled(below),
+        abs(index.cells[below].box.left - lines[0].box.left) < max(3, last.height * 0.4)
       else { break }
       cell = below
       lines.append(line(index.cells[below].range, cell: below))
@@ -155,6 +162,7 @@ struct ValueReader {
   private func line(_ range: Range<Int>, cell: Int) -> BlockLine {
     let word = index.words[index.word(at: range.lowerBound, inCell: cell)]
     return BlockLine(
-      text: index.text(range), box: index.box(range, inCell: cell), isBold: word.isBold, fontSize: word.fontSize)
+      text: index.text(range), box: index.box(range, inCell: cell), isBold: word.isBold,
+      fontSize: word.fontSize)
   }
 }

@@ -18,7 +18,7 @@ extension AddressComponents: Codable, JSONRepresentable {
       ("units", address.units.isEmpty ? nil : .array(address.units.map(unit))),
       ("ruralRoute", text(address.ruralRoute)), ("box", text(address.box)),
       ("isPostOfficeBox", .bool(address.isPostOfficeBox)), ("city", text(address.city)),
-      ("state", text(address.state)), ("postalCode", text(address.postalCode)),
+      ("state", text(address.stateCode ?? address.state)), ("postalCode", text(address.postalCode)),
       ("country", text(address.country?.rawValue)))
   }
 

@@ -45,6 +45,10 @@ struct AddressTail {
         units.append(phrase.unit)
         score += 1
         index = phrase.end
+      } else if let unit = AddressTail.ownSegment(tokens, at: index, end: end) {
+        units.append(unit)
+        score += 0.5
+        index += 2
       } else if tokens[index].key == "-" {
         index += 1
       } else {
@@ -79,6 +83,16 @@ struct AddressTail {
     }
     score += best
     if start < city.lowerBound { asides.append(start..<city.lowerBound) }
+  }
+
+  /// A word and a number in a segment of their own between street and city: `Cabin 12`.
+  private static func ownSegment(_ tokens: [AddressToken], at index: Int, end: Int) -> PostalAddress.Unit? {
+    guard index > 0, index + 1 < end, tokens[index - 1].endsSegment, !tokens[index].endsSegment,
+      tokens[index].isLetters, tokens[index].count > 2, tokens[index + 1].endsSegment,
+      tokens[index + 1].hasDigit,
+      tokens[index + 1].count <= 6
+    else { return nil }
+    return PostalAddress.Unit(type: tokens[index].printed, value: tokens[index + 1].printed)
   }
 
   /// Where a county that follows the city begins: `Seattle, King County`.

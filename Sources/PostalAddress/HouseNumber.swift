@@ -64,7 +64,7 @@ struct HouseNumber {
       return false
     }
     if next.isOrdinal || (Directional.isDirectional(next.key) && index + 2 < limit) { return true }
-    return next.isLetters && next.count > 2 && StreetSuffix.abbreviation(of: next.key) == nil
+    return next.isLetters && next.count > 2 && !StreetSuffix.isCommon(next.key)
       && UnitDesignator.abbreviation(of: next.key) == nil && State.code(of: next.key) == nil
   }
 }

@@ -72,7 +72,7 @@ public struct LastLine: Sendable, Hashable {
       if strangers.contains(token.key) { return false }
     }
     if PlaceName.isKnown(tokens, 0, end) { return true }
-    return !tokens[..<(end - 1)].dropFirst().contains { StreetSuffix.isCommon($0.key) }
+    return !tokens[..<(end - 1)].dropFirst().contains { $0.isCommonSuffix }
   }
 
   private static func isTrusted(
@@ -90,9 +90,10 @@ public struct LastLine: Sendable, Hashable {
 
   /// Two capitals, or a longer word that begins with one.
   private static func isWritten(_ tokens: [AddressToken], _ state: Range<Int>) -> Bool {
-    let printed = tokens[state.lowerBound].printed.unicodeScalars.filter { $0.properties.isAlphabetic }
-    guard let first = printed.first, first.properties.isUppercase else { return false }
-    return tokens[state.lowerBound].count > 2 || printed.allSatisfy { $0.properties.isUppercase }
+    let token = tokens[state.lowerBound]
+    let letters = token.printed.utf8.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "(") }
+    guard let first = letters.first, first.isUpperLetter || first >= 0x80 else { return false }
+    return token.count > 2 || letters.prefix(2).allSatisfy(\.isUpperLetter)
   }
 
   /// Words of bills that no city has.

@@ -50,10 +50,11 @@ struct UnitPhrase {
   /// `Suite100`, `APT4`: the word and its value without a blank between.
   private static func attached(_ token: AddressToken, end: Int) -> UnitPhrase? {
     guard token.hasDigit, token.count <= 10 else { return nil }
-    let letters = token.key.prefix { $0.isLetter }
-    guard letters.utf8.count >= 3 || letters == "FL" || letters == "RM", letters.utf8.count < token.count,
-      let type = UnitDesignator.abbreviation(of: String(letters)), !UnitDesignator.needsNumber(type),
-      token.key.dropFirst(letters.utf8.count).first?.isNumber == true
+    let letters = token.key.utf8.prefix(while: \.isUpperLetter)
+    let word = String(Substring(letters))
+    guard letters.count >= 3 || word == "FL" || word == "RM",
+      token.key.utf8.dropFirst(letters.count).first?.isDigit == true,
+      let type = UnitDesignator.abbreviation(of: word), !UnitDesignator.needsNumber(type)
     else { return nil }
     return UnitPhrase(nil, token.printed, end: end)
   }
@@ -102,7 +103,8 @@ struct UnitPhrase {
   }
 
   private static let certainAlone: Set<String> = [
-    "BSMT", "BASEMENT", "FRNT", "LBBY", "LOWR", "UPPR", "PH", "PENTHOUSE", "REAR", "MEZZ", "MEZZANINE",
+    "BSMT", "BASEMENT", "FRNT", "LBBY", "LOWR", "UPPR", "PH", "PENTHOUSE", "REAR", "LOBBY", "MEZZ",
+    "MEZZANINE",
   ]
 
   private static func identifierEnd(

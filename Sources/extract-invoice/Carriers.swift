@@ -3,10 +3,10 @@ import PortDraft
 
 /// `extract-invoice carriers`: the carriers it knows.
 struct Carriers: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the carriers whose bills are known.")
+  static let configuration = CommandConfiguration(commandName: "carriers", abstract: "List the carriers whose bills are known.")
 
   @Option(help: "table for people, json for programs, csv for spreadsheets.")
-  var format = Extract.Format.table
+  var format = Extraction.Format.table
 
   @Option(
     help: ArgumentHelp("Folder with your own *.grammar files.", valueName: "folder"), completion: .directory)

@@ -29,6 +29,9 @@ struct ExtractInvoice: ParsableCommand {
     subcommands: [Extract.self, Batch.self, Explain.self, Carriers.self, Text.self],
     defaultSubcommand: Extract.self)
 
+  /// What a first argument means something else than a file by.
+  static let subcommandNames: Set<String> = ["extract", "batch", "explain", "carriers", "text", "help"]
+
   /// Runs the command that the arguments name.
   ///
   /// A reader that goes away (`| head`) must not kill a batch that still writes files: the signal is ignored, and the
@@ -36,7 +39,9 @@ struct ExtractInvoice: ParsableCommand {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if let extraction = try Extraction(plainArguments: arguments) { return try extraction.run() }
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
       ExitStatus(reporting: error).end()

@@ -1,0 +1,33 @@
+internal import PageText
+
+/// The name in the largest letters at the top of the first page: the issuer's, where no grammar knows it.
+struct IssuerGuess {
+  var reading: Reading<String>?
+
+  init(_ index: PageIndex?) {
+    guard let index else { return }
+    let top = index.cells.indices.filter { index.cells[$0].box.top < index.height * 0.22 }
+    let named = top.filter { cell in
+      let text = index.text(ofCell: cell)
+      return text.letterCount >= 4 && text.digitCount == 0 && PrintedName.mayBeName(text)
+        && !Self.titles.contains(text.lowercased())
+    }
+    guard let best = named.max(by: { size(index, $0) < size(index, $1) }) else { return }
+    let text = index.text(ofCell: best)
+    reading = Reading(
+      value: text, printed: text, confidence: 0.4,
+      evidence: [
+        Evidence(
+          page: index.page, box: index.pageBox(index.cells[best].box), text: text,
+          rule: "largest name at the top of the first page")
+      ])
+  }
+
+  private func size(_ index: PageIndex, _ cell: Int) -> Double {
+    Double(index.words[index.cells[cell].words.lowerBound].fontSize) + (index.cells[cell].box.height * 0.01)
+  }
+
+  private static let titles: Set<String> = [
+    "invoice", "statement", "bill", "page", "facture", "your bill", "billing statement", "account summary",
+  ]
+}

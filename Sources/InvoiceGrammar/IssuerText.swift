@@ -1,0 +1,26 @@
+/// What is known of the issuer's name and addresses, to tell its blocks from the customer's.
+struct IssuerText {
+  private let keys: [[UInt8]]
+
+  init(names: [String], texts: [String]) {
+    keys = (names + texts).map { LabelKey($0).symbols }.filter { $0.count >= 3 }
+  }
+
+  /// The block's name or address holds one of the issuer's texts.
+  func names(_ block: PrintedBlock) -> Bool {
+    let names = block.names.map { LabelKey($0.text).symbols }
+    let address = LabelKey(block.printed).symbols
+    return keys.contains { key in
+      names.contains { $0.starts(with: key) || key.starts(with: $0) && $0.count >= 5 }
+        || address.contains(key)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The other sequence stands somewhere in this one.
+  func contains(_ other: [UInt8]) -> Bool {
+    guard !other.isEmpty, count >= other.count else { return false }
+    return (0...(count - other.count)).contains { self[$0..<($0 + other.count)].elementsEqual(other) }
+  }
+}

@@ -1,0 +1,83 @@
+internal import PageText
+
+/// The label that says what an address block is.
+extension PrintedBlockFinder {
+  /// The label above the block or to the left of one of its lines.
+  ///
+  /// - Parameter highest: the block's first cell, or one above it that holds another label with its value.
+  func nearestLabel(_ gathered: [Gathered], top highest: Int) -> LabelHit? {
+    let top = gathered[0]
+    let beside = gathered.compactMap { part -> LabelHit? in
+      guard let previous = index.previous(before: part.cell), let hit = hits.last(inCell: previous),
+        hit.endsCell,
+        purpose(of: hit) != nil
+      else { return nil }
+      return hit
+    }
+    if let surest = beside.first(where: { purpose(of: $0)?.strength == .surely }) ?? beside.first {
+      return surest
+    }
+    return labelAbove(highest == top.cell ? top.line.box : index.cells[highest].box, cell: highest)
+      ?? labelBelow(gathered)
+  }
+
+  /// The label over a place; a line such as "Account number: 07964" in between is passed by.
+  private func labelAbove(_ place: Box, cell: Int) -> LabelHit? {
+    var box = place
+    var line = index.cells[cell].line
+    for _ in 0..<3 {
+      guard let above = index.cell(above: box, line: line, reach: max(box.height, 7) * 2.2) else {
+        return nil
+      }
+      if let hit = hits.continuing(intoCell: above) { return hit }
+      guard let hit = hits.last(inCell: above), hit.startsCell else { return nil }
+      if hit.endsCell || purpose(of: hit) != nil && followedByColon(hit) { return hit }
+      guard followedByColon(hit) else { return nil }
+      box = index.cells[above].box
+      line = index.cells[above].line
+    }
+    return nil
+  }
+
+  /// Some bills print the label in small letters under the value.
+  private func labelBelow(_ gathered: [Gathered]) -> LabelHit? {
+    guard let last = gathered.last else { return nil }
+    let reach = max(last.line.box.height, 7) * 1.2
+    guard let below = index.cell(below: last.line.box, line: index.cells[last.cell].line, reach: reach),
+      let hit = hits.first(inCell: below), hit.startsCell, hit.endsCell, purpose(of: hit) != nil,
+      index.cell(below: hit.box, line: hit.line, reach: reach) == nil || isSmaller(below, than: last)
+    else { return nil }
+    return hit
+  }
+
+  private func isSmaller(_ cell: Int, than part: Gathered) -> Bool {
+    let word = index.words[index.cells[cell].words.lowerBound]
+    return word.fontSize > 0 && word.fontSize < part.line.fontSize * 0.92
+  }
+
+  struct PurposeUse {
+    var purpose: PrintedBlock.Purpose
+    var origin: RuleOrigin?
+    var strength: FieldRule.Strength
+  }
+
+  func purpose(of hit: LabelHit) -> PurposeUse? {
+    if lexicon.uses[hit.phrase].contains(.issuer) {
+      return PurposeUse(purpose: .issuer, origin: nil, strength: .surely)
+    }
+    for use in lexicon.uses[hit.phrase] {
+      guard case .field(let rule) = use else { continue }
+      let fieldRule = rules.fieldRules[rule]
+      let purpose: PrintedBlock.Purpose? =
+        switch fieldRule.field {
+        case .serviceAddress: .service
+        case .billingAddress, .companyName, .billedName: .billing
+        default: nil
+        }
+      if let purpose {
+        return PurposeUse(purpose: purpose, origin: fieldRule.origin, strength: fieldRule.strength)
+      }
+    }
+    return nil
+  }
+}
