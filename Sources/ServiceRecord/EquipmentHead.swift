@@ -117,7 +117,8 @@ enum EquipmentText {
   private static func isColumn(_ word: Substring, after last: Substring) -> Bool {
     if isAmount(word) { return true }
     if isDate(word), word.utf8.count > 6, isAmount(last) { return true }
-    if (1...4).contains(word.utf8.count), word.utf8.allSatisfy({ (0x30...0x39).contains($0) }), last.utf8.count > 6,
+    if (1...4).contains(word.utf8.count), word.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      last.utf8.count > 6,
       isDate(last)
     {
       return true
@@ -128,7 +129,9 @@ enum EquipmentText {
   /// `6.44`, `1,234.00`, `$12.00`, `12.00CR`.
   static func isAmount(_ word: Substring) -> Bool {
     var bytes = Array(word.utf8)[...]
-    if let first = bytes.first, first == UInt8(ascii: "$") || first == UInt8(ascii: "-") { bytes.removeFirst() }
+    if let first = bytes.first, first == UInt8(ascii: "$") || first == UInt8(ascii: "-") {
+      bytes.removeFirst()
+    }
     if bytes.suffix(2).elementsEqual("CR".utf8) { bytes.removeLast(2) }
     guard bytes.count > 3, bytes[bytes.endIndex - 3] == UInt8(ascii: ".") else { return false }
     let whole = bytes.dropLast(3)

@@ -74,7 +74,9 @@ struct FloatedField {
     if let broken, table[broken.name] != nil { return (broken.name, broken.end) }
     // An unknown identifier needs a blank before the slash, or data that a slash can't be part of.
     let before = position > 0 ? text[position - 1] : blank
-    guard ends, broken == nil, (2...5).contains(name.count), before == blank || isDigit(before) else { return nil }
+    guard ends, broken == nil, (2...5).contains(name.count), before == blank || isDigit(before) else {
+      return nil
+    }
     return (word, index)
   }
 

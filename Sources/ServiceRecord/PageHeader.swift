@@ -47,7 +47,9 @@ struct PageHeader {
 
   private static func pattern(_ text: some StringProtocol) -> [String] {
     text.split(separator: " ").map { word in
-      String(decoding: word.utf8.map { (0x30...0x39).contains($0) ? 0x30 : isLetter($0) ? $0 & 0xDF : $0 }, as: UTF8.self)
+      String(
+        decoding: word.utf8.map { (0x30...0x39).contains($0) ? 0x30 : isLetter($0) ? $0 & 0xDF : $0 },
+        as: UTF8.self)
     }
   }
 }

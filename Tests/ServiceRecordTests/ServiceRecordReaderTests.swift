@@ -33,9 +33,12 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "\n", "---S&E", "---S&E\n 1 1FB /TN", "ACCOUNT", "{", "<", "<a", "[", "!\n!\n!\n!\n", "Numbers on account (99999999999999999999):",
-    "---LIST\nLN\nSA\nBN1\nPO\n---S&E\n/\n//\n/TN\n 1 1FB /TN 9999-0000, -, 1-\n", "\u{0C}\u{0C}", "BTN / ACCT #: /",
-    "{\"a\": \"\\u", "<a b=", "<a b='", "ACCOUNT 404 555-0110 783 CUS", "SA\n/LOC ,,,", ": : :", "....", "=", " is ", "- - -",
+    "", "\n", "---S&E", "---S&E\n 1 1FB /TN", "ACCOUNT", "{", "<", "<a", "[", "!\n!\n!\n!\n",
+    "Numbers on account (99999999999999999999):",
+    "---LIST\nLN\nSA\nBN1\nPO\n---S&E\n/\n//\n/TN\n 1 1FB /TN 9999-0000, -, 1-\n", "\u{0C}\u{0C}",
+    "BTN / ACCT #: /",
+    "{\"a\": \"\\u", "<a b=", "<a b='", "ACCOUNT 404 555-0110 783 CUS", "SA\n/LOC ,,,", ": : :", "....", "=",
+    " is ", "- - -",
   ])
   func survives(_ text: String) {
     let document = Document(plainText: Array(text.utf8))
