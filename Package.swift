@@ -46,8 +46,18 @@ let package = Package(
         "PageText", "PopplerText", "NumberingPlan", "PostalAddress", "InvoiceGrammar",
         "PortRequest",
       ], swiftSettings: settings),
+    .target(name: "FixtureScoring", dependencies: ["PortRequest"], swiftSettings: settings),
+    .executableTarget(
+      name: "benchmark", dependencies: ["FixtureScoring", "PopplerText", "PortDraft"],
+      swiftSettings: settings),
     .executableTarget(
       name: "compare-words", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
+    .executableTarget(
+      name: "shuffle",
+      dependencies: [
+        "CPoppler", "PortDraft", "InvoiceGrammar", "PortRequest", "NumberingPlan",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .executableTarget(
       name: "extract-invoice",
       dependencies: [
@@ -74,6 +84,8 @@ let package = Package(
     .testTarget(
       name: "InvoiceGrammarTests", dependencies: ["InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
+    .testTarget(
+      name: "FixtureTests", dependencies: ["FixtureScoring", "PortDraft"], swiftSettings: settings),
     .testTarget(
       name: "PortDraftTests",
       dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),

@@ -18,7 +18,9 @@ struct FieldMatcher {
         guard case .beside(let relations, _) = rule.placement else { continue }
         if isShadowed(number, by: hit, at: candidates) { continue }
         for anchor in anchors.anchors(of: hit, relations) {
-          guard let read = reader.read(rule.reader, at: anchor), !isFirstOfColumn(read, rule, anchor) else { continue }
+          guard let read = reader.read(rule.reader, at: anchor), !isFirstOfColumn(read, rule, anchor) else {
+            continue
+          }
           candidates.append(candidate(rule, hit, anchor, read))
           break
         }
@@ -57,17 +59,26 @@ struct FieldMatcher {
 
   /// A heading such as "Telephone number" over a column of numbers says nothing of the first one.
   private func isFirstOfColumn(_ read: ReadValue, _ rule: FieldRule, _ anchor: Anchor) -> Bool {
-    guard rule.field == .billingTelephoneNumber, rule.strength != .surely, anchor.relation == .below else { return false }
+    guard rule.field == .billingTelephoneNumber, rule.strength != .surely, anchor.relation == .below else {
+      return false
+    }
     let row = index.lines[index.cells[anchor.cell].line]
     // A row of a table: an amount or a second number stands beside it.
-    if row.contains(where: { $0 > anchor.cell && PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) }) { return true }
+    if row.contains(where: { $0 > anchor.cell && PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) })
+    {
+      return true
+    }
     var box = read.box
     var line = index.cells[anchor.cell].line
     for _ in 0..<6 {
-      guard let below = index.cell(below: box, line: line, reach: max(box.height, 7) * 4) else { return false }
+      guard let below = index.cell(below: box, line: line, reach: max(box.height, 7) * 4) else {
+        return false
+      }
       let bytes = index.bytes[index.cells[below].range]
       if abs(index.cells[below].box.left - read.box.left) < 4,
-        TelephoneNumberScanner().matches(in: bytes.span).contains(where: { !$0.isPartOfLongerNumber && $0.form == .grouped })
+        TelephoneNumberScanner().matches(in: bytes.span).contains(where: {
+          !$0.isPartOfLongerNumber && $0.form == .grouped
+        })
       {
         return true
       }

@@ -70,6 +70,9 @@ struct NumberFinder {
   private func verdict(_ position: Int, among matches: [Placed], line: Int, sections: SectionTracker)
     -> Verdict?
   {
+    if isTarget(position, among: matches) {
+      return Verdict(owner: .other, weight: 3, reason: "where calls are forwarded to")
+    }
     var first = position
     while first > 0, isJoined(matches[first - 1], matches[first]) { first -= 1 }
     let segment = RowSegment(matches[first], among: matches, position: first, line: line, index: index)
@@ -79,6 +82,17 @@ struct NumberFinder {
       verdict?.weight = min(found.weight, 1.2)
     }
     return verdict
+  }
+
+  /// "Call forwarding of 706.553.0813 to 334.521.1016": the second number is where calls go.
+  private func isTarget(_ position: Int, among matches: [Placed]) -> Bool {
+    guard position > 0, matches[position - 1].cell == matches[position].cell else { return false }
+    let start = matches[position - 1].range.upperBound
+    guard start <= matches[position].range.lowerBound else { return false }
+    let between = index.bytes[start..<matches[position].range.lowerBound].filter { !$0.isBlank }
+    guard [Array("to".utf8), Array(">".utf8), Array("->".utf8)].contains(between) else { return false }
+    let cell = index.text(ofCell: matches[position].cell).lowercased()
+    return cell.contains("forward") || cell.contains("rings") || cell.contains("renvoi")
   }
 
   private func isJoined(_ a: Placed, _ b: Placed) -> Bool {
@@ -97,6 +111,12 @@ struct NumberFinder {
     if let row = rowVerdict(segment) { return row }
     let label = labelVerdict(placed)
     if label == nil, placed.match.form != .grouped, isFieldValue(placed) { return nil }
+    // "Business line" in the column before says less than the heading "Forwards to" over the number.
+    if let label, label.owner == .account, label.weight < 2.4, let column = sections.column(over: placed.box),
+      column.owner != .account, column.weight > label.weight
+    {
+      return column
+    }
     if let label, label.owner != .account || label.weight >= 2 { return label }
     // A label that says little counts only where its surroundings say less.
     let around = surroundings(placed, segment, sections)
@@ -195,7 +215,8 @@ struct NumberFinder {
       return between.count(where: \.isLetter) <= reach && between.count(where: \.isDigit) < 7 ? inCell : nil
     }
     guard isFirstInCell(placed), let previous = index.previous(before: placed.cell),
-      let hit = hits.last(inCell: previous), hit.endsCell, hit.startsCell || fillsHalf(hit), !isTooShort(hit), placed.box.left - hit.box.right < 30 * max(placed.box.height, 7),
+      let hit = hits.last(inCell: previous), hit.endsCell, hit.startsCell || fillsHalf(hit), !isTooShort(hit),
+      placed.box.left - hit.box.right < 30 * max(placed.box.height, 7),
       // "941 708 2617 Fax": that label is the other number's.
       index.bytes[index.cells[previous].range.lowerBound..<hit.range.lowerBound].count(where: \.isDigit) < 7
     else { return nil }

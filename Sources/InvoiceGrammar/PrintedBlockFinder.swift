@@ -45,7 +45,7 @@ struct PrintedBlockFinder {
   private func block(endingAt cell: Int) -> PrintedBlock? {
     var gathered = [line(of: cell)]
     var label = gathered[0].label
-    if label == nil, isRunningText(cell) { return nil }
+    if label == nil, isRunningText(cell) || endsParagraph(cell) { return nil }
     var current = cell
     while label == nil, gathered.count < 8, let above = lineAbove(current, alignedWith: gathered) {
       current = above.cell
@@ -100,15 +100,17 @@ struct PrintedBlockFinder {
 
   private func lineAbove(_ cell: Int, alignedWith gathered: [Gathered]) -> Gathered? {
     let box = gathered[0].line.box
-    let height = max(box.height, 6)
+    // Some fonts' boxes are lower than their lines.
+    let height = max(box.height, Double(gathered[0].line.fontSize), 6)
     var line = index.cells[cell].line - 1
     while line >= 0 {
       for other in index.lines[line] {
         let candidate = self.line(of: other)
         let gap = box.top - candidate.line.box.bottom
         guard candidate.line.box.middle < box.top, isAligned(candidate.line.box, box) else { continue }
-        guard gap < height * 0.95, !isLabelCell(other), !isRunningText(other),
-          isSameType(candidate.line, gathered[0].line)
+        guard gap < height * 0.95, !isLabelCell(other), !isRunningText(other), !isLastLine(other),
+          isSameType(candidate.line, gathered[0].line),
+          candidate.line.text.utf8.contains(where: { $0.isLetterOrDigit || $0 >= 0xC3 })
         else { return nil }
         return candidate
       }
@@ -118,6 +120,23 @@ struct PrintedBlockFinder {
       line -= 1
     }
     return nil
+  }
+
+  /// Under a line of running text that begins at the same edge: "Consumer Affairs, PO Box / 3265, Columbus, OH 43216."
+  private func endsParagraph(_ cell: Int) -> Bool {
+    let box = index.cells[cell].box
+    guard let above = index.cell(above: box, line: index.cells[cell].line, reach: box.height * 0.7),
+      abs(index.cells[above].box.left - box.left) < 3
+    else { return false }
+    return RowTokens.isSentence(index.bytes[index.cells[above].range])
+  }
+
+  /// The last line of another address.
+  private func isLastLine(_ cell: Int) -> Bool {
+    guard endsInPostalCode(cell), let address = PostalAddress.parse(index.text(ofCell: cell)) else {
+      return false
+    }
+    return address.postalCode != nil && address.state != nil
   }
 
   /// A sentence, or a line with a telephone number: no part of a name and address.
@@ -148,38 +167,48 @@ struct PrintedBlockFinder {
   }
 
   private func assemble(_ gathered: [Gathered], startLabel: LabelHit?, top: Int) -> PrintedBlock? {
-    guard let (split, address) = addressPart(gathered) else { return nil }
-    let lines = gathered[split...].map(\.line)
+    guard let (split, block) = addressPart(gathered) else { return nil }
+    var lines = gathered[split...].map(\.line)
     var names = gathered[..<split].map(\.line)
-    if names.isEmpty, let recipients = AddressBlock(lines.map(\.text))?.recipients {
-      names = recipients.map {
+    if names.isEmpty {
+      names = block.recipients.map {
         BlockLine(text: $0, box: lines[0].box, isBold: lines[0].isBold, fontSize: lines[0].fontSize)
       }
+      lines[0].text = Self.withoutRecipients(lines[0].text, block)
     }
     let heading = dropHeading(&names, address: lines)
     let found = startLabel ?? nearestLabel(gathered, top: top)
     let viewBox = gathered.dropFirst().reduce(gathered[0].line.box) { $0.union($1.line.box) }
     let use = found.flatMap { purpose(of: $0) }
     return PrintedBlock(
-      names: names, lines: lines, address: address, purpose: use?.purpose ?? .unlabelled,
+      names: names, lines: lines, address: block.address, purpose: use?.purpose ?? .unlabelled,
       label: found.map { index.text($0.range) } ?? heading, origin: use?.origin,
       strength: use?.strength ?? .weakly, page: index.page, viewBox: viewBox, isTurned: index.view != nil,
       box: index.pageBox(viewBox), pageHeight: index.height, pageWidth: index.width)
   }
 
+  /// "Acme Inc, 12 Main St, Bend, OR 97703" from its house number on.
+  private static func withoutRecipients(_ text: String, _ block: AddressBlock) -> String {
+    guard !block.recipients.isEmpty, let first = block.address.number ?? block.address.box,
+      let start = text.ranges(of: first).first
+    else { return text }
+    return String(text[start.lowerBound...])
+  }
+
   /// Where the address begins: at the highest line that looks like part of one, or higher where no street was found yet.
-  private func addressPart(_ gathered: [Gathered]) -> (split: Int, address: PostalAddress)? {
+  private func addressPart(_ gathered: [Gathered]) -> (split: Int, block: AddressBlock)? {
     var split = gathered.count - 1
     while split > 0, gathered.count - split < 5, AddressLine.likelihood(gathered[split - 1].line.text) >= 0.5
     { split -= 1 }
     for start in stride(from: split, through: max(split - 2, 0), by: -1) {
       let lines = gathered[start...].map(\.line.text)
       guard start == split || lines[0].utf8.contains(where: \.isDigit) else { return nil }
-      if let address = PostalAddress.parse(lines.joined(separator: "\n")),
-        address.postalCode != nil || address.state != nil,
+      guard let block = AddressBlock(lines) else { continue }
+      let address = block.address
+      if address.postalCode != nil || address.state != nil,
         address.street != nil || address.box != nil || address.ruralRoute != nil
       {
-        return (start, address)
+        return (start, block)
       }
     }
     return nil

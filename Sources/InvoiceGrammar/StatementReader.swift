@@ -41,7 +41,7 @@ struct StatementReader {
     guard !isAtEnd, tokens[position].kind == .quoted else { throw missing(expected) }
     position += 1
     let token = tokens[position - 1]
-    guard token.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.value > 32 }) else {
+    guard token.text.unicodeScalars.contains(where: { $0.value > 32 || $0.properties.isAlphabetic }) else {
       throw lexer.diagnostic(at: token, "this text is empty")
     }
     return token

@@ -43,13 +43,13 @@ import Testing
   @Test func aUsersGrammarOfTheSameIDWins() throws {
     let own = GrammarSource(name: "own.grammar", text: "carrier cox \"My Cox\"\nrecognize strongly \"My Cox\"")
     let library = try GrammarLibrary.builtIn(adding: [own])
-    #expect(library.grammar("cox")?.name == "My Cox")
+    #expect(try library.grammar("cox")?.name == "My Cox")
     #expect(library.carriers.filter { $0.id == "cox" }.map(\.name) == ["My Cox"])
     #expect(library.isAdded("cox") && !library.isAdded("frontier") && !library.isAdded("nobody"))
     #expect(library.source(of: "cox") == own)
     let bill = Document(plainText: Array("My Cox\n\nSpecial number 441772".utf8))
-    #expect(InvoiceReader(library: library).read(bill).losingCarrier?.id == "cox")
-    #expect(InvoiceReader(library: try .builtIn()).read(bill).losingCarrier?.id == nil)
+    #expect(try InvoiceReader(library: library).read(bill).losingCarrier?.id == "cox")
+    #expect(try InvoiceReader(library: .builtIn()).read(bill).losingCarrier?.id == nil)
   }
 
   @Test func ofAUsersGrammarsTheLastOfAnIDWins() throws {

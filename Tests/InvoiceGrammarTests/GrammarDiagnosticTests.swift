@@ -23,6 +23,9 @@ import Testing
   static let readers = "shape, code, date, telephone, address, name or person"
   static let shapeHelp = "not a shape: # a digit, A a letter, [ ] optional, ( ) printed but no part of the value"
 
+  static let bracesHelp =
+    "braces hold alternatives such as \"{Account, Acct} number\": no braces inside braces, at most 400 readings"
+
   static let mistakes: [Mistake] = [
     // Words
     Mistake("acountNumber code right of \"A\"", 1, "unknown statement or field 'acountNumber'; \(fields)"),
@@ -37,6 +40,9 @@ import Testing
     Mistake("also \"\"", 6, "this text is empty"),
     Mistake("also \" \"", 6, "this text is empty"),
     Mistake("also \"--\"", 6, "this text has no letter or digit to look for"),
+    Mistake("also \"{A, B\"", 6, bracesHelp),
+    Mistake("also \"{A, {B, C}}\"", 6, bracesHelp),
+    Mistake("also \"A" + String(repeating: " {1, 2}", count: 9) + "\"", 6, bracesHelp),
     Mistake("also \"A\" \"B\"", 10, "expected the end of the statement, found 'B'"),
     Mistake("also \"A\" or", 12, "expected a text in quotation marks here"),
     Mistake("also \"Compañía\" y", 17, "expected the end of the statement, found 'y'"),

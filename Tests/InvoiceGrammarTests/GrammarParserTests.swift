@@ -144,6 +144,15 @@ import Testing
     #expect(rule.strength == expected.strength)
   }
 
+  @Test(
+    arguments: [
+      ("{Account, Acct} {number, no}", ["Account number", "Account no", "Acct number", "Acct no"]),
+      ("Bill date{, :}", ["Bill date", "Bill date:"]), ("Plain", ["Plain"]),
+    ])
+  func braces(_ label: String, _ readings: [String]) throws {
+    #expect(try Grammar(statements: "also \"\(label)\"").aliases == readings)
+  }
+
   @Test func derivation() throws {
     let rule = try #require(
       try Grammar(statements: "billingTelephoneNumber first 10 digits of accountNumber").derivations.first)

@@ -77,6 +77,15 @@ import Testing
     #expect(try InventedBill(place.page, rules: place.rules).numbers() == place.numbers)
   }
 
+  @Test(arguments: [("Rings to", ["212-443-2201"]), ("Local", ["212-443-2201", "212-443-2277"])])
+  func aColumnOfOthersNumbersOutweighsAGenericWordBeside(_ heading: String, _ numbers: [String]) throws {
+    let bill = InventedBill(
+      "Number          Plan             \(heading)\n212-443-2201    Business line    212-443-2277",
+      rules: "numbers telephone under heading \"Number\"\nignore heading \"Rings to\"",
+      generic: "numbers likely telephone right of \"Business line\"")
+    #expect(try bill.numbers() == numbers)
+  }
+
   @Test(arguments: ["removed row \"Disconnected\"", "removed likely row \"Disconnected\""])
   func aRemovedLineIsNotedAndNotListed(_ rule: String) throws {
     let bill = InventedBill(

@@ -23,7 +23,7 @@ import Testing
   private func recognition(_ page: String) throws -> Recognition {
     let sources = [Self.acme, Self.bison, Self.mobile, "carrier generic \"Unknown issuer\""]
     let library = try GrammarLibrary(sources.map { GrammarSource(name: "test", text: $0) })
-    return InvoiceReader(library: library).examine(Document(plainText: Array(page.utf8))).recognition
+    return try InvoiceReader(library: library).examine(Document(plainText: Array(page.utf8))).recognition
   }
 
   @Test(
@@ -74,7 +74,7 @@ import Testing
   func notes(_ page: String, _ kind: ReadingNote.Kind, _ message: String) throws {
     let sources = [Self.acme, Self.bison, "carrier generic \"Unknown issuer\""]
     let library = try GrammarLibrary(sources.map { GrammarSource(name: "test", text: $0) })
-    let facts = InvoiceReader(library: library).read(Document(plainText: Array(page.utf8)))
+    let facts = try InvoiceReader(library: library).read(Document(plainText: Array(page.utf8)))
     #expect(facts.notes.first == ReadingNote(kind: kind, field: "losingCarrier", message: message))
     #expect(facts.grammar == "generic")
   }

@@ -120,7 +120,8 @@ def northwestel(world, pdf):
     calls = "".join(f"{d}|{t}|{c}|{p}|{m}|{a}\n" for d, t, c, p, m, a in world.calls(8, 4, "867", "dash"))
     box = "Klondike Paddlewheel Tours Inc.\nBox 4417\nDawson City YT  Y0B 1G0"
     part = lambda n, rows, total: f""".sp
-.B "{show(n)}"
+\\fB{show(n)}\\fP
+.br
 .TS
 tab(|) expand;
 l r.
@@ -144,7 +145,8 @@ Account Number
 {box}
 .fi
 .sp
-.B "Invoice Information"
+\\fBInvoice Information\\fP
+.br
 .TS
 tab(|);
 l l.
@@ -154,7 +156,8 @@ Amount Due|$146.87
 Due Date|May 28, 2026
 .TE
 .sp
-.B "Past Activity"
+\\fBPast Activity\\fP
+.br
 .TS
 tab(|) expand;
 l r.
@@ -162,7 +165,8 @@ Previous balance|$139.20
 Payment received April 20|-$139.20
 .TE
 .sp
-.B "Current Activity"
+\\fBCurrent Activity\\fP
+.br
 .TS
 tab(|) expand;
 l r.

@@ -83,7 +83,9 @@ Uinta Basin Orchards LLC
 Vernal, UT 84078
 .sp
 Location
-Packing house, 1455 W 500 N, Vernal, UT 84078
+Packing house
+1455 W 500 N
+Vernal, UT 84078
 .fi
 .sp
 .TS
@@ -97,7 +99,8 @@ Taxes||$22.90
 Total||$317.15
 .TE
 .sp
-.B "DID numbers"
+\\fBDID numbers\\fP
+.br
 .nf
 {show(owned[0])} through {show(owned[9])}
 {show(owned[10])}
@@ -111,7 +114,7 @@ Boston, MA 02210.
     groff(source, pdf, "-t", "-P-pletter")
     return Truth("40077182", owned, "Uinta Basin Orchards LLC", Address("1290", "W Highway 40", None, "Vernal", "UT", "84078"), "2026-01-13",
                  ["labels and values four to a row", "range with through", "transfer PIN printed", "purchase order number", "place name before the service address", "invoice number holds digits of the account"],
-                 service=Address("1455", "W 500 N", None, "Vernal", "UT", "84078", "1455 W 500 N, Vernal, UT 84078"), findings=["billing telephone number not stated"])
+                 service=Address("1455", "W 500 N", None, "Vernal", "UT", "84078", "1455 W 500 N\nVernal, UT 84078"), findings=["billing telephone number not stated"])
 
 
 @fixture("intermedia", "account-id-number-table", "libreoffice")

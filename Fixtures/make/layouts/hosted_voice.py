@@ -219,9 +219,9 @@ def grasshopper(world, pdf):
     """Exported by LibreOffice Writer: the account number is called Customer ID, numbers of the plan beside the telephones they ring."""
     owned = world.own("8887042216", "6174419902")
     body = f"""<p><font size=5 color=#4a9a30><b>Grasshopper</b></font></p><p>Invoice date: 01/08/2026<br>Customer ID: 4482716<br>Plan: Small Business</p><p>Bill to:<br>Whaling City Escape Rooms LLC<br>41 Purchase St<br>New Bedford, MA 02740</p>
-{table([('Small Business plan', '$80.00'), ('Additional number', '$9.00'), ('Taxes and surcharges', '$11.82'), ('Total charged to Visa ending 1180', '$100.82')], '', ('Description', 'Amount'))}<h3>Your numbers</h3>{table([(show(owned[0], 'one'), 'Toll free'), (show(owned[1], 'one'), 'Local')], '', ('Number', 'Type'), ())}
+{table([('Small Business plan', '$80.00'), ('Additional number', '$9.00'), ('Taxes and surcharges', '$11.82'), ('Total charged to Visa ending 1180', '$100.82')], '', ('Description', 'Amount'))}<h3>Your numbers</h3>{table([(show(owned[0], 'dot'), 'Toll free'), (show(owned[1], 'dot'), 'Local')], '', ('Number', 'Type'), ())}
 <h3>Extensions</h3>{table([('1', 'Reservations', world.decoy('508', 'one')), ('2', 'Owner mobile', world.decoy('774', 'one'))], '', ('Ext.', 'Name', 'Forwards to'), ())}
 <p>Your Primary PIN is four digits and is not shown on invoices. Help: support.grasshopper.com or {world.known('1-800-820-8210')}.</p><p>GoTo Grasshopper, 333 Summer Street, Boston, MA 02210</p>"""
-    libreoffice(page(body, "@page{size:8.5in 11in;margin:2.2cm} td{font-size:10pt}"), pdf, infilter="HTML (StarWriter)")
+    libreoffice(page(body, "@page{size:8.5in 11in;margin:2.2cm} td{font-size:10pt} table{width:100%}"), pdf, infilter="HTML (StarWriter)")
     return Truth("4482716", owned, "Whaling City Escape Rooms LLC", Address("41", "Purchase St", None, "New Bedford", "MA", "02740"), "2026-01-08",
                  ["account number is labelled Customer ID", "telephones that the extensions ring", "toll-free number", "PIN spoken of, not printed", "no service address printed"], findings=["billing telephone number not stated"])

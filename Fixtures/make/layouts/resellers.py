@@ -114,7 +114,8 @@ Amount Due|$1,204.66
 {box}
 .fi
 .sp 2
-.B "Summary of charges"
+\\fBSummary of charges\\fP
+.br
 .TS
 tab(|);
 l r.
@@ -126,7 +127,8 @@ Taxes, surcharges and fees|$89.46
 Total|$1,204.66
 .TE
 .sp
-.B "Recurring charges by location"
+\\fBRecurring charges by location\\fP
+.br
 .br
 Service Location: 1718 SE Hawthorne Blvd, Portland, OR 97214
 .TS
