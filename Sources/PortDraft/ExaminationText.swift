@@ -47,7 +47,8 @@ extension Examination {
     ["  \(candidate.value)  confidence \(candidate.confidence)"]
       + candidate.evidence.prefix(4).map { evidence in
         let place = evidence.page.map { "page \($0)" } ?? "derived"
-        return "    \(place): \(evidence.text.split(separator: "\n").joined(separator: " / "))  (\(evidence.rule))"
+        return
+          "    \(place): \(evidence.text.split(separator: "\n").joined(separator: " / "))  (\(evidence.rule))"
       } + (candidate.against.map { ["    against: \($0)"] } ?? [])
   }
 }
