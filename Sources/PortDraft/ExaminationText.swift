@@ -28,7 +28,7 @@ extension Examination {
       case .tied(let ids): "undecided between \(ids.joined(separator: " and "))"
       case .none: "not recognized"
       }
-    let head = "losingCarrier: \(verdict); read with the grammar '\(facts.grammar)'"
+    let head = "losingCarrier: \(verdict); read with the grammar '\(facts.grammar ?? "none")'"
     return [head] + recognition.contenders.prefix(5).flatMap(contenderLines)
   }
 
@@ -47,7 +47,8 @@ extension Examination {
     ["  \(candidate.value)  confidence \(candidate.confidence)"]
       + candidate.evidence.prefix(4).map { evidence in
         let place = evidence.page.map { "page \($0)" } ?? "derived"
-        return "    \(place): \(evidence.text.split(separator: "\n").joined(separator: " / "))  (\(evidence.rule))"
+        return
+          "    \(place): \(evidence.text.split(separator: "\n").joined(separator: " / "))  (\(evidence.rule))"
       } + (candidate.against.map { ["    against: \($0)"] } ?? [])
   }
 }

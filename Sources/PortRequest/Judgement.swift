@@ -47,5 +47,10 @@ extension DraftPortRequest {
 
 extension Finding {
   /// Whether only the reading of a document can make it, not a rule on the draft.
-  var comesFromDocument: Bool { FindingCode(rawValue: code)?.comesFromDocument ?? true }
+  ///
+  /// That a passcode is required follows from a draft with a PIN, as information; a customer service record warns of it.
+  var comesFromDocument: Bool {
+    guard let known = FindingCode(rawValue: code) else { return true }
+    return known.comesFromDocument || (known == .passcodeRequired && severity == .warning)
+  }
 }

@@ -63,7 +63,7 @@ struct Batch: ParsableCommand {
 
 extension TreeFile {
   /// Names that plain texts have; anything else in a folder must be a PDF by its bytes.
-  private static let textExtensions: Set<String> = ["", "txt", "text", "asc", "prn", "lst", "csr"]
+  private static let textExtensions: Set<String> = ["", "txt", "text", "asc", "prn", "lst", "csr", "tsv", "tab", "eml", "xml"]
 
   /// The bytes of what may be a document.
   ///

@@ -1,0 +1,4 @@
+@main
+struct FuzzRecords {
+  static func main() {}
+}
