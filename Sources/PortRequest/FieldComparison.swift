@@ -17,8 +17,9 @@ struct FieldComparison: Sendable {
     case (nil, .some(let value)): return onlyInRecord(field, value)
     case (.some(let value), .some(let other)):
       let match = match(field, value, other)
+      let doubts = match.kind == .agrees ? [] : doubts(value, other)
       return difference(
-        field, match.kind.verdict, match.consequence, value, other, words: match.words,
+        field, match.kind.verdict, match.consequence, value, other, words: match.words + doubts,
         remedy: match.consequence == .none ? nil : remedy(field))
     }
   }
@@ -101,6 +102,13 @@ struct FieldComparison: Sendable {
   }
 
   // MARK: - Words
+
+  /// A difference may be a misreading.
+  private func doubts(_ value: DraftValue, _ other: DraftValue) -> [String] {
+    [(value, roles.requestName), (other, roles.recordName)].filter { $0.0.isDoubtful }.map { value, name in
+      "What \(name) says was read with \(DoubtRules.percent(value.confidence)) confidence: compare it with the page."
+    }
+  }
 
   private func difference(
     _ field: DraftField, _ verdict: FieldDifference.Verdict, _ consequence: Consequence,

@@ -28,6 +28,6 @@ struct ValueMatch: Sendable, Equatable {
   static func spelling(_ one: String, _ other: String) -> ValueMatch? {
     if one == other { return .agrees() }
     guard AccountRules.alphanumerics(one) == AccountRules.alphanumerics(other) else { return nil }
-    return .agrees("Only case, blanks or punctuation differ, which carriers do not compare.")
+    return .agrees()
   }
 }
