@@ -49,11 +49,21 @@ let package = Package(
         "PageText", "PopplerText", "NumberingPlan", "PostalAddress", "InvoiceGrammar",
         "ServiceRecord", "PortRequest",
       ], swiftSettings: settings),
+    .target(name: "FixtureScoring", dependencies: ["PortRequest"], swiftSettings: settings),
+    .executableTarget(
+      name: "benchmark", dependencies: ["FixtureScoring", "PopplerText", "PortDraft"],
+      swiftSettings: settings),
     .executableTarget(
       name: "compare-words", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
     .executableTarget(
       name: "fuzz-records", dependencies: ["ServiceRecord", "InvoiceGrammar", "PageText"],
       swiftSettings: settings),
+    .executableTarget(
+      name: "shuffle",
+      dependencies: [
+        "CPoppler", "PortDraft", "InvoiceGrammar", "PortRequest", "NumberingPlan",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .executableTarget(
       name: "extract-invoice",
       dependencies: [
@@ -81,6 +91,11 @@ let package = Package(
     .testTarget(
       name: "PortRequestTests", dependencies: ["PortRequest", "PostalAddress", "InventedDrafts"],
       swiftSettings: settings),
+    .testTarget(
+      name: "InvoiceGrammarTests", dependencies: ["InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FixtureTests", dependencies: ["FixtureScoring", "PortDraft"], swiftSettings: settings),
     .testTarget(
       name: "PortDraftTests",
       dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),

@@ -44,8 +44,9 @@ struct AddressAssembly {
     let ledger = gathering.numbers
     let keys = gathering.serviceGroups.map { gathering.book.groups[$0].key }
     return service.map { reading in
+      let place = reading.value.comparisonKey
       let numbers = facts.telephoneNumbers.map(\.value).filter { number in
-        ledger.entries[number]?.location.map { gathering.book.groups[$0].key } == reading.value.comparisonKey
+        ledger.entries[number]?.location.map { gathering.book.groups[$0].key } == place
       }
       return Location(
         serviceAddress: reading, accountNumber: nil, telephoneNumbers: keys.isEmpty ? [] : numbers)

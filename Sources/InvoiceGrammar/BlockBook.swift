@@ -17,13 +17,14 @@ struct BlockBook {
   /// Adds a block and returns its group's index.
   @discardableResult
   mutating func add(_ block: PrintedBlock) -> Int {
-    if let position = positions[block.key] {
+    let key = block.key
+    if let position = positions[key] {
       groups[position].count += 1
       if groups[position].blocks.count < 12 { groups[position].blocks.append(block) }
       return position
     }
-    positions[block.key] = groups.count
-    groups.append(Group(key: block.key, blocks: [block], count: 1))
+    positions[key] = groups.count
+    groups.append(Group(key: key, blocks: [block], count: 1))
     return groups.count - 1
   }
 

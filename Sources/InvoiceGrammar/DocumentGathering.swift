@@ -19,7 +19,7 @@ struct DocumentGathering {
     self.rules = rules
     lexicon = LabelLexicon(
       fieldRules: rules.fieldRules, numberRules: rules.numberRules, otherLabels: rules.otherLabels,
-      issuerTexts: rules.issuerTexts)
+      issuerLabels: rules.issuerLabels)
     sections = SectionTracker(rules: rules, lexicon: lexicon)
   }
 

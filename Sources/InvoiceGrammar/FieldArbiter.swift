@@ -13,8 +13,9 @@ struct FieldArbiter {
     var order: [String] = []
     var byKey: [String: [FieldCandidate]] = [:]
     for candidate in candidates {
-      if byKey[candidate.key] == nil { order.append(candidate.key) }
-      byKey[candidate.key, default: []].append(candidate)
+      let key = candidate.key
+      if byKey[key] == nil { order.append(key) }
+      byKey[key, default: []].append(candidate)
     }
     let hasCarrierRule = candidates.contains { $0.isCarrierRule && $0.probability > 0.6 }
     let groups = order.compactMap { byKey[$0] }.map { group($0, hasCarrierRule: hasCarrierRule) }

@@ -1,3 +1,4 @@
+internal import NumberingPlan
 internal import PageText
 
 /// Applies the field rules to one page: every label with a value beside it becomes a candidate.
@@ -17,7 +18,9 @@ struct FieldMatcher {
         guard case .beside(let relations, _) = rule.placement else { continue }
         if isShadowed(number, by: hit, at: candidates) { continue }
         for anchor in anchors.anchors(of: hit, relations) {
-          guard let read = reader.read(rule.reader, at: anchor) else { continue }
+          guard let read = reader.read(rule.reader, at: anchor), !isFirstOfColumn(read, rule, anchor) else {
+            continue
+          }
           candidates.append(candidate(rule, hit, anchor, read))
           break
         }
@@ -25,9 +28,10 @@ struct FieldMatcher {
     }
     let headers = headerCandidates(reader)
     // What a label says already rests on the same words.
-    return candidates + headers.filter { header in
-      !candidates.contains { $0.field == header.field && $0.evidence.box == header.evidence.box }
-    }
+    return candidates
+      + headers.filter { header in
+        !candidates.contains { $0.field == header.field && $0.evidence.box == header.evidence.box }
+      }
   }
 
   /// Cells of the first page's upper half whose whole text a rule `in header` reads.
@@ -45,11 +49,43 @@ struct FieldMatcher {
     let anchor = Anchor(cell: cell, start: range.lowerBound, relation: .below, gap: 0)
     guard let read = reader.read(rule.reader, at: anchor), read.range == range else { return nil }
     return FieldCandidate(
-      field: rule.field, value: read.value, printed: read.printed, probability: rule.probability * read.clarity,
+      field: rule.field, value: read.value, printed: read.printed,
+      probability: rule.probability * read.clarity,
       evidence: Evidence(
         page: index.page, box: index.pageBox(read.box), text: read.printed,
         rule: "\(rule.origin.grammar):\(rule.origin.line) in the header"),
       support: "\(index.page):\(range.lowerBound)", isCarrierRule: !rule.origin.isGeneric)
+  }
+
+  /// A heading such as "Telephone number" over a column of numbers says nothing of the first one.
+  private func isFirstOfColumn(_ read: ReadValue, _ rule: FieldRule, _ anchor: Anchor) -> Bool {
+    guard rule.field == .billingTelephoneNumber, rule.strength != .surely, anchor.relation == .below else {
+      return false
+    }
+    let row = index.lines[index.cells[anchor.cell].line]
+    // A row of a table: an amount or a second number stands beside it.
+    if row.contains(where: { $0 > anchor.cell && PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) })
+    {
+      return true
+    }
+    var box = read.box
+    var line = index.cells[anchor.cell].line
+    for _ in 0..<6 {
+      guard let below = index.cell(below: box, line: line, reach: max(box.height, 7) * 4) else {
+        return false
+      }
+      let bytes = index.bytes[index.cells[below].range]
+      if abs(index.cells[below].box.left - read.box.left) < 4,
+        TelephoneNumberScanner().matches(in: bytes.span).contains(where: {
+          !$0.isPartOfLongerNumber && $0.form == .grouped
+        })
+      {
+        return true
+      }
+      box = index.cells[below].box
+      line = index.cells[below].line
+    }
+    return false
   }
 
   /// A generic rule adds nothing where the carrier's own rule for the field already read at this label.

@@ -25,7 +25,9 @@ public struct GrammarLibrary: Sendable {
     }
     let library = try GrammarLibrary(builtInGrammarSources + added, builtInCount: builtInGrammarSources.count)
     for (source, families) in uses {
-      for family in families where library.sourceByID[family] == nil { throw unknownFamily(family, in: source) }
+      for family in families where library.sourceByID[family] == nil {
+        throw unknownFamily(family, in: source)
+      }
     }
     return library
   }
@@ -33,7 +35,9 @@ public struct GrammarLibrary: Sendable {
   private static func unknownFamily(_ id: String, in source: GrammarSource) -> GrammarSyntaxError {
     let lexer = GrammarLexer(source, keywords: ["uses"])
     let tokens = ((try? lexer.statements()) ?? []).flatMap(\.tokens)
-    let diagnostic = tokens.first { $0.text == id }.map { lexer.diagnostic(at: $0, "no grammar has the id '\(id)'") }
+    let diagnostic = tokens.first { $0.text == id }.map {
+      lexer.diagnostic(at: $0, "no grammar has the id '\(id)'")
+    }
     return GrammarSyntaxError(diagnostics: [diagnostic].compactMap { $0 })
   }
 
@@ -53,14 +57,23 @@ public struct GrammarLibrary: Sendable {
   }
 
   /// A grammar with all its rules; nil for an unknown id.
-  public func grammar(_ id: String) -> Grammar? {
+  ///
+  /// - Throws: `GrammarSyntaxError` for a mistake in its rules: a user's grammars were read whole before, and tests read
+  ///   the built-in ones.
+  public func grammar(_ id: String) throws(GrammarSyntaxError) -> Grammar? {
     guard let index = sourceByID[id] else { return nil }
     var parser = GrammarParser(sources[index])
-    return try? parser.parse()
+    return try parser.parse()
   }
 
   /// The families a grammar uses, in the order it names them; unknown ids are passed by, `builtIn(adding:)` tells of them.
-  func families(of grammar: Grammar) -> [Grammar] { grammar.families.compactMap(self.grammar) }
+  func families(of grammar: Grammar) throws(GrammarSyntaxError) -> [Grammar] {
+    var families: [Grammar] = []
+    for id in grammar.families {
+      if let family = try self.grammar(id) { families.append(family) }
+    }
+    return families
+  }
 
   /// Whether a carrier's grammar is not one of the built-in ones.
   public func isAdded(_ id: String) -> Bool {

@@ -13,7 +13,7 @@ struct GrammarParser {
     grammar = Grammar(id: "", name: "")
   }
 
-  private static let headerKeywords: Set<String> = [
+  private static let headerKeywords: [StaticString] = [
     "carrier", "family", "uses", "also", "kind", "recognize", "not",
   ]
 
@@ -43,7 +43,7 @@ struct GrammarParser {
     GrammarDiagnostic(
       file: lexer.source.name, line: 1, column: 1,
       message: "a grammar begins with a line such as: carrier acme-telephone \"Acme Telephone\"",
-      source: lexer.lines.first.map(String.init) ?? "")
+      source: lexer.line(1))
   }
 
   private mutating func parse(_ reader: inout StatementReader) throws(GrammarDiagnostic) {

@@ -18,31 +18,33 @@ struct GrammarStatement {
   var tokens: [GrammarToken]
 }
 
-/// A grammar file cut into statements.
+/// A grammar file cut into statements, by its bytes: all grammars' headers are read whenever the program starts.
 struct GrammarLexer {
   let source: GrammarSource
-  let lines: [Substring]
+  private let bytes: [UInt8]
   /// Only statements that begin with one of these are read; nil: all.
-  private let keywords: Set<String>?
+  private let keywords: [StaticString]?
 
-  init(_ source: GrammarSource, keywords: Set<String>? = nil) {
+  init(_ source: GrammarSource, keywords: [StaticString]? = nil) {
     self.source = source
     self.keywords = keywords
-    // Windows ends lines with two characters, which Swift counts as one, and its editors put a mark before the first.
-    let text = source.text.first == "\u{FEFF}" ? source.text.dropFirst() : source.text[...]
-    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    // Editors on Windows put a mark before the first line; their line ends, CR LF, are taken as blanks.
+    bytes = Array(source.text.first == "\u{FEFF}" ? source.text.dropFirst().utf8 : source.text[...].utf8)
   }
 
   /// - Throws: `GrammarDiagnostic` at a quotation mark without its pair.
   func statements() throws(GrammarDiagnostic) -> [GrammarStatement] {
     var statements: [GrammarStatement] = []
     var isSkipping = false
-    for (index, line) in lines.enumerated() {
-      if let keywords, let first = line.utf8.first, !first.isBlank {
-        isSkipping = !keywords.contains(String(line.prefix { $0 != " " && $0 != "\t" }))
-      }
+    var number = 0
+    var start = 0
+    while start <= bytes.count {
+      let line = lineRange(from: start)
+      start = line.upperBound + 1
+      number += 1
+      if let keywords, !line.isEmpty, !bytes[line.lowerBound].isBlank { isSkipping = !begins(line, with: keywords) }
       if isSkipping { continue }
-      let tokens = try tokens(of: line, number: index + 1)
+      let tokens = try tokens(of: line, number: number)
       guard !tokens.isEmpty else { continue }
       if tokens[0].column > 1, let last = statements.indices.last {
         statements[last].tokens += tokens
@@ -53,57 +55,61 @@ struct GrammarLexer {
     return statements
   }
 
-  private func tokens(of line: Substring, number: Int) throws(GrammarDiagnostic) -> [GrammarToken] {
-    let bytes = Array(line.utf8)
+  private func lineRange(from start: Int) -> Range<Int> {
+    var end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    return start..<end
+  }
+
+  private func begins(_ line: Range<Int>, with keywords: [StaticString]) -> Bool {
+    keywords.contains { keyword in
+      let end = line.lowerBound + keyword.utf8CodeUnitCount
+      guard end <= line.upperBound, end == line.upperBound || bytes[end].isBlank else { return false }
+      return keyword.withUTF8Buffer { bytes[line.lowerBound..<end].elementsEqual($0) }
+    }
+  }
+
+  private func tokens(of line: Range<Int>, number: Int) throws(GrammarDiagnostic) -> [GrammarToken] {
     var tokens: [GrammarToken] = []
-    var position = 0
-    while position < bytes.count {
+    var position = line.lowerBound
+    while position < line.upperBound {
       let start = position
-      if bytes[position].isBlank || bytes[position] == 13 {
+      if isBlank(position) {
         position += 1
       } else if bytes[position] == UInt8(ascii: "#") {
         break
       } else if bytes[position] == UInt8(ascii: "\"") {
         position += 1
-        while position < bytes.count, bytes[position] != UInt8(ascii: "\"") { position += 1 }
-        guard position < bytes.count else {
-          throw diagnostic(line: number, byte: start, "this text has no closing quotation mark")
+        while position < line.upperBound, bytes[position] != UInt8(ascii: "\"") { position += 1 }
+        guard position < line.upperBound else {
+          throw diagnostic(at: token(.quoted, start..<line.upperBound, number, line.lowerBound..<start), "this text has no closing quotation mark")
         }
-        tokens.append(token(.quoted, bytes[(start + 1)..<position], number, start, bytes))
+        tokens.append(token(.quoted, (start + 1)..<position, number, line.lowerBound..<start))
         position += 1
       } else {
-        while position < bytes.count, !bytes[position].isBlank, bytes[position] != UInt8(ascii: "\""),
-          bytes[position] != 13
-        { position += 1 }
-        tokens.append(token(.word, bytes[start..<position], number, start, bytes))
+        while position < line.upperBound, !isBlank(position), bytes[position] != UInt8(ascii: "\"") { position += 1 }
+        tokens.append(token(.word, start..<position, number, line.lowerBound..<start))
       }
     }
     return tokens
   }
 
-  private func token(
-    _ kind: GrammarToken.Kind, _ text: ArraySlice<UInt8>, _ line: Int, _ byte: Int, _ bytes: [UInt8]
-  ) -> GrammarToken {
+  private func isBlank(_ position: Int) -> Bool { bytes[position].isBlank || bytes[position] == 13 }
+
+  /// - Parameter before: what stands before the token on its line.
+  private func token(_ kind: GrammarToken.Kind, _ text: Range<Int>, _ line: Int, _ before: Range<Int>) -> GrammarToken {
     GrammarToken(
-      kind: kind, text: String(decoding: text, as: UTF8.self), line: line,
-      column: characterColumn(byte, in: bytes))
+      kind: kind, text: String(decoding: bytes[text], as: UTF8.self), line: line, column: characterCount(before) + 1)
   }
 
-  private func characterColumn(_ byte: Int, in bytes: [UInt8]) -> Int {
-    String(decoding: bytes[..<byte], as: UTF8.self).count + 1
-  }
-
-  private func diagnostic(line: Int, byte: Int, _ message: String) -> GrammarDiagnostic {
-    let source = lines[line - 1]
-    return GrammarDiagnostic(
-      file: self.source.name, line: line, column: characterColumn(byte, in: Array(source.utf8)),
-      message: message, source: String(source))
+  private func characterCount(_ range: Range<Int>) -> Int {
+    if bytes[range].allSatisfy({ $0 < 0x80 }) { return range.count }
+    return String(decoding: bytes[range], as: UTF8.self).count
   }
 
   func diagnostic(at token: GrammarToken, _ message: String) -> GrammarDiagnostic {
     GrammarDiagnostic(
-      file: source.name, line: token.line, column: token.column, message: message,
-      source: String(lines[token.line - 1]))
+      file: source.name, line: token.line, column: token.column, message: message, source: line(token.line))
   }
 
   /// A diagnostic at the end of a statement, where something is missing.
@@ -112,5 +118,12 @@ struct GrammarLexer {
     var diagnostic = diagnostic(at: token, message)
     diagnostic.column += width
     return diagnostic
+  }
+
+  /// The text of a line, counted from 1.
+  func line(_ number: Int) -> String {
+    var line = lineRange(from: 0)
+    for _ in 1..<max(number, 1) where line.upperBound < bytes.count { line = lineRange(from: line.upperBound + 1) }
+    return String(decoding: bytes[line].last == 13 ? bytes[line].dropLast() : bytes[line], as: UTF8.self)
   }
 }

@@ -5,11 +5,15 @@ public struct InvoiceReader: Sendable {
   private let library: GrammarLibrary
   private let carrier: String?
   private let recognizer: Recognizer
+  private let generic: Grammar
 
   /// - Parameter carrier: the id of a grammar to use whatever the document's marks say.
-  public init(library: GrammarLibrary, carrier: String? = nil) {
+  /// - Throws: `GrammarSyntaxError` for a mistake in the generic grammar or in the carrier's.
+  public init(library: GrammarLibrary, carrier: String? = nil) throws(GrammarSyntaxError) {
     self.library = library
     self.carrier = carrier
+    generic = try library.grammar(RuleBook.genericID) ?? Grammar(id: RuleBook.genericID, name: "")
+    if let carrier { _ = try library.grammar(carrier) }
     recognizer = Recognizer(grammars: library.carriers)
   }
 
@@ -37,19 +41,31 @@ public struct InvoiceReader: Sendable {
     let front = FrontPages(source)
     let recognition = recognizer.recognize(front.indices)
     let id = carrier ?? recognition.recognizedID
-    let generic = library.grammar(RuleBook.genericID) ?? Grammar(id: RuleBook.genericID, name: "")
-    let grammar = id.flatMap { library.grammar($0) }
-    let rules = RuleBook(
-      carrier: grammar, families: grammar.map(library.families) ?? [], generic: generic,
-      isPresent: front.contains)
+    let (grammar, families, mistake) = grammarAndFamilies(id)
+    let rules = RuleBook(carrier: grammar, families: families, generic: generic, isPresent: front.contains)
     var gathering = DocumentGathering(rules: rules)
     for number in 0..<source.pageCount {
       gathering.add(front.page(number + 1) ?? source.page(number + 1))
     }
-    return FactAssembly(
+    var examination = FactAssembly(
       gathering: gathering, recognition: recognition, grammar: grammar, isForced: carrier != nil,
       issuer: IssuerGuess(front.indices.first)
     ).examination()
+    if let mistake { examination.facts.notes.append(mistake) }
+    return examination
+  }
+
+  /// A recognised carrier's grammar that can't be read is told in a note, never passed over.
+  private func grammarAndFamilies(_ id: String?) -> (Grammar?, [Grammar], ReadingNote?) {
+    do throws(GrammarSyntaxError) {
+      guard let id, let grammar = try library.grammar(id) else { return (nil, [], nil) }
+      return (grammar, try library.families(of: grammar), nil)
+    } catch {
+      let note = ReadingNote(
+        kind: .carrierUnknown, field: "losingCarrier",
+        message: "the carrier's grammar has a mistake: \(error)")
+      return (nil, [], note)
+    }
   }
 }
 

@@ -13,6 +13,8 @@ struct LabelKey {
   init() {}
 
   init(_ text: String) {
+    symbols.reserveCapacity(text.utf8.count)
+    offsets.reserveCapacity(text.utf8.count)
     append(bytes: text.utf8, base: 0)
   }
 
@@ -38,20 +40,21 @@ struct LabelKey {
         add(UInt8(ascii: "e"), offset)
       }
       pending = byte == 0xC3 || byte == 0xC5 ? byte : 0
-      if byte.isLetterOrDigit || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "&") {
-        add(byte.lowercased, offset)
-      }
+      add(byte, offset)
     }
   }
 
+  /// Adds a byte's symbol, where it has one.
   private mutating func add(_ byte: UInt8, _ offset: Int) {
-    let symbol: UInt8 =
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - UInt8(ascii: "a") + 1
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0") + 27
-      case UInt8(ascii: "#"): 37
-      default: 38
-      }
+    let symbol: UInt8
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): symbol = byte - UInt8(ascii: "a") + 1
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): symbol = byte - UInt8(ascii: "A") + 1
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): symbol = byte - UInt8(ascii: "0") + 27
+    case UInt8(ascii: "#"): symbol = 37
+    case UInt8(ascii: "&"): symbol = 38
+    default: return
+    }
     symbols.append(symbol)
     offsets.append(Int32(truncatingIfNeeded: offset))
   }

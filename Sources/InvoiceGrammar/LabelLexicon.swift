@@ -18,7 +18,7 @@ struct LabelLexicon {
     case issuer
   }
 
-  init(fieldRules: [FieldRule], numberRules: [NumberRule], otherLabels: [String], issuerTexts: [String]) {
+  init(fieldRules: [FieldRule], numberRules: [NumberRule], otherLabels: [String], issuerLabels: [String]) {
     for (index, rule) in fieldRules.enumerated() {
       guard case .beside(_, let labels) = rule.placement else { continue }
       for label in labels { add(label, .field(index)) }
@@ -28,7 +28,7 @@ struct LabelLexicon {
       for label in rule.end { add(label, .end(index)) }
     }
     for label in otherLabels { add(label, .other) }
-    for label in issuerTexts { add(label, .issuer) }
+    for label in issuerLabels { add(label, .issuer) }
   }
 
   private mutating func add(_ label: String, _ use: Use) {

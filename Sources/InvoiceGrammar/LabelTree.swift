@@ -1,13 +1,20 @@
 /// All texts a grammar looks for, as a tree of label keys: one walk from a word finds the longest.
 struct LabelTree {
-  private var children: [Int32]
-  private var phrases: [Int32]
+  /// The root first.
+  private var nodes = [Node(symbol: 0)]
+  /// By symbol: the root's children, of which there are many; 0 for none.
+  private var starts = [Int32](repeating: 0, count: LabelKey.symbolCount)
   /// By phrase: how many symbols it has.
   private(set) var lengths: [Int] = []
 
-  init() {
-    children = Array(repeating: 0, count: LabelKey.symbolCount)
-    phrases = [-1]
+  /// Children hang in a chain: nearly every node has one, and a table for each would be made at every start.
+  private struct Node {
+    var symbol: UInt8
+    /// -1 where no text ends.
+    var phrase: Int32 = -1
+    /// 0 for none, as the root is nobody's child.
+    var firstChild: Int32 = 0
+    var nextSibling: Int32 = 0
   }
 
   var isEmpty: Bool { lengths.isEmpty }
@@ -17,32 +24,42 @@ struct LabelTree {
     let key = LabelKey(text).symbols
     guard !key.isEmpty else { return nil }
     var node = 0
-    for symbol in key {
-      let edge = node * LabelKey.symbolCount + Int(symbol)
-      if children[edge] == 0 {
-        children[edge] = Int32(phrases.count)
-        phrases.append(-1)
-        children.append(contentsOf: repeatElement(0, count: LabelKey.symbolCount))
-      }
-      node = Int(children[edge])
-    }
-    if phrases[node] < 0 {
-      phrases[node] = Int32(lengths.count)
+    for symbol in key { node = step(node, symbol) ?? addChild(of: node, symbol) }
+    if nodes[node].phrase < 0 {
+      nodes[node].phrase = Int32(lengths.count)
       lengths.append(key.count)
     }
-    return Int(phrases[node])
+    return Int(nodes[node].phrase)
+  }
+
+  private mutating func addChild(of parent: Int, _ symbol: UInt8) -> Int {
+    let child = Int32(nodes.count)
+    var node = Node(symbol: symbol)
+    if parent == 0 {
+      starts[Int(symbol)] = child
+    } else {
+      node.nextSibling = nodes[parent].firstChild
+      nodes[parent].firstChild = child
+    }
+    nodes.append(node)
+    return Int(child)
   }
 
   /// The node reached from a node by one symbol; nil where no label goes on so.
   @inline(__always)
   func step(_ node: Int, _ symbol: UInt8) -> Int? {
-    let next = children[node * LabelKey.symbolCount + Int(symbol)]
-    return next == 0 ? nil : Int(next)
+    if node == 0 { return starts[Int(symbol)] == 0 ? nil : Int(starts[Int(symbol)]) }
+    var child = Int(nodes[node].firstChild)
+    while child != 0 {
+      if nodes[child].symbol == symbol { return child }
+      child = Int(nodes[child].nextSibling)
+    }
+    return nil
   }
 
   /// The phrase that ends at a node.
   @inline(__always)
   func phrase(at node: Int) -> Int? {
-    phrases[node] < 0 ? nil : Int(phrases[node])
+    nodes[node].phrase < 0 ? nil : Int(nodes[node].phrase)
   }
 }

@@ -38,7 +38,7 @@ struct NameLines {
     if legals.count > 1 {
       clarity = 0.75
       // A long first line was cut by the printer's field and goes on; a short one is a name of its own.
-      if legals[0].text.count >= 22 || legals[1].text.first == "&" {
+      if PrintedName.isCut(legals[0].text, before: legals[1].text) {
         legal?.text += " " + legals[1].text
       }
     }

@@ -73,7 +73,12 @@ struct NumberFinder {
     var first = position
     while first > 0, isJoined(matches[first - 1], matches[first]) { first -= 1 }
     let segment = RowSegment(matches[first], among: matches, position: first, line: line, index: index)
-    return verdict(matches[first], segment, sections)
+    var verdict = verdict(matches[first], segment, sections)
+    // Running text names numbers without listing them: what it says is not all.
+    if segment.isSentence, let found = verdict, found.owner == .account {
+      verdict?.weight = min(found.weight, 1.2)
+    }
+    return verdict
   }
 
   private func isJoined(_ a: Placed, _ b: Placed) -> Bool {
@@ -92,6 +97,12 @@ struct NumberFinder {
     if let row = rowVerdict(segment) { return row }
     let label = labelVerdict(placed)
     if label == nil, placed.match.form != .grouped, isFieldValue(placed) { return nil }
+    // "Business line" in the column before says less than the heading "Forwards to" over the number.
+    if let label, label.owner == .account, label.weight < 2.4, let column = sections.column(over: placed.box),
+      column.owner != .account, column.weight > label.weight
+    {
+      return column
+    }
     if let label, label.owner != .account || label.weight >= 2 { return label }
     // A label that says little counts only where its surroundings say less.
     let around = surroundings(placed, segment, sections)
@@ -182,6 +193,7 @@ struct NumberFinder {
   /// The last label before the number in its cell, few letters away, or the label that ends the cell to the left.
   private func labelBefore(_ placed: Placed) -> LabelHit? {
     let inCell = hits.hits(inCell: placed.cell).last { $0.range.upperBound <= placed.range.lowerBound }
+    if let inCell, isTooShort(inCell) { return nil }
     if let inCell {
       let between = index.bytes[inCell.range.upperBound..<placed.range.lowerBound]
       // "Summary for A. Person: 304-320-8816" names the user in between.
@@ -189,12 +201,22 @@ struct NumberFinder {
       return between.count(where: \.isLetter) <= reach && between.count(where: \.isDigit) < 7 ? inCell : nil
     }
     guard isFirstInCell(placed), let previous = index.previous(before: placed.cell),
-      let hit = hits.last(inCell: previous),
-      hit.endsCell, placed.box.left - hit.box.right < 30 * max(placed.box.height, 7),
+      let hit = hits.last(inCell: previous), hit.endsCell, hit.startsCell || fillsHalf(hit), !isTooShort(hit),
+      placed.box.left - hit.box.right < 30 * max(placed.box.height, 7),
       // "941 708 2617 Fax": that label is the other number's.
       index.bytes[index.cells[previous].range.lowerBound..<hit.range.lowerBound].count(where: \.isDigit) < 7
     else { return nil }
     return hit
+  }
+
+  /// "KNOXVILLE TN": two letters in the middle of a cell are a state, not a label.
+  private func isTooShort(_ hit: LabelHit) -> Bool {
+    hit.range.count <= 2 && !hit.startsCell && index.bytes[hit.range.upperBound] != UInt8(ascii: ":")
+  }
+
+  private func fillsHalf(_ hit: LabelHit) -> Bool {
+    let letters = index.bytes[index.cells[hit.cell].range].count(where: \.isLetter)
+    return index.bytes[hit.range].count(where: \.isLetter) * 2 >= letters
   }
 
   private func labelAfter(_ placed: Placed) -> LabelHit? {

@@ -49,10 +49,12 @@ struct PrintedBlockFinder {
     var current = cell
     while label == nil, gathered.count < 8, let above = lineAbove(current, alignedWith: gathered) {
       current = above.cell
+      // "Account number: 07964" between a block and its label is no part of it.
+      if let found = above.label, purpose(of: found) == nil { break }
       gathered.insert(above, at: 0)
       label = above.label
     }
-    return assemble(gathered, startLabel: label)
+    return assemble(gathered, startLabel: label, top: current)
   }
 
   /// A line of the block to be, with the label that stands before it in its cell.
@@ -98,15 +100,17 @@ struct PrintedBlockFinder {
 
   private func lineAbove(_ cell: Int, alignedWith gathered: [Gathered]) -> Gathered? {
     let box = gathered[0].line.box
-    let height = max(box.height, 6)
+    // Some fonts' boxes are lower than their lines.
+    let height = max(box.height, Double(gathered[0].line.fontSize), 6)
     var line = index.cells[cell].line - 1
     while line >= 0 {
       for other in index.lines[line] {
         let candidate = self.line(of: other)
         let gap = box.top - candidate.line.box.bottom
         guard candidate.line.box.middle < box.top, isAligned(candidate.line.box, box) else { continue }
-        guard gap < height * 0.95, !isLabelCell(other), !isRunningText(other),
-          isSameType(candidate.line, gathered[0].line)
+        guard gap < height * 0.95, !isLabelCell(other), !isRunningText(other), !isLastLine(other),
+          isSameType(candidate.line, gathered[0].line),
+          candidate.line.text.utf8.contains(where: { $0.isLetterOrDigit || $0 >= 0xC3 })
         else { return nil }
         return candidate
       }
@@ -116,6 +120,14 @@ struct PrintedBlockFinder {
       line -= 1
     }
     return nil
+  }
+
+  /// The last line of another address.
+  private func isLastLine(_ cell: Int) -> Bool {
+    guard endsInPostalCode(cell), let address = PostalAddress.parse(index.text(ofCell: cell)) else {
+      return false
+    }
+    return address.postalCode != nil && address.state != nil
   }
 
   /// A sentence, or a line with a telephone number: no part of a name and address.
@@ -145,39 +157,40 @@ struct PrintedBlockFinder {
     return hit.endsCell
   }
 
-  private func assemble(_ gathered: [Gathered], startLabel: LabelHit?) -> PrintedBlock? {
-    guard let (split, address) = addressPart(gathered) else { return nil }
+  private func assemble(_ gathered: [Gathered], startLabel: LabelHit?, top: Int) -> PrintedBlock? {
+    guard let (split, block) = addressPart(gathered) else { return nil }
     let lines = gathered[split...].map(\.line)
     var names = gathered[..<split].map(\.line)
-    if names.isEmpty, let recipients = AddressBlock(lines.map(\.text))?.recipients {
-      names = recipients.map {
+    if names.isEmpty {
+      names = block.recipients.map {
         BlockLine(text: $0, box: lines[0].box, isBold: lines[0].isBold, fontSize: lines[0].fontSize)
       }
     }
     let heading = dropHeading(&names, address: lines)
-    let found = startLabel ?? nearestLabel(gathered)
+    let found = startLabel ?? nearestLabel(gathered, top: top)
     let viewBox = gathered.dropFirst().reduce(gathered[0].line.box) { $0.union($1.line.box) }
     let use = found.flatMap { purpose(of: $0) }
     return PrintedBlock(
-      names: names, lines: lines, address: address, purpose: use?.purpose ?? .unlabelled,
+      names: names, lines: lines, address: block.address, purpose: use?.purpose ?? .unlabelled,
       label: found.map { index.text($0.range) } ?? heading, origin: use?.origin,
       strength: use?.strength ?? .weakly, page: index.page, viewBox: viewBox, isTurned: index.view != nil,
       box: index.pageBox(viewBox), pageHeight: index.height, pageWidth: index.width)
   }
 
   /// Where the address begins: at the highest line that looks like part of one, or higher where no street was found yet.
-  private func addressPart(_ gathered: [Gathered]) -> (split: Int, address: PostalAddress)? {
+  private func addressPart(_ gathered: [Gathered]) -> (split: Int, block: AddressBlock)? {
     var split = gathered.count - 1
     while split > 0, gathered.count - split < 5, AddressLine.likelihood(gathered[split - 1].line.text) >= 0.5
     { split -= 1 }
     for start in stride(from: split, through: max(split - 2, 0), by: -1) {
       let lines = gathered[start...].map(\.line.text)
       guard start == split || lines[0].utf8.contains(where: \.isDigit) else { return nil }
-      if let address = PostalAddress.parse(lines.joined(separator: "\n")),
-        address.postalCode != nil || address.state != nil,
+      guard let block = AddressBlock(lines) else { continue }
+      let address = block.address
+      if address.postalCode != nil || address.state != nil,
         address.street != nil || address.box != nil || address.ruralRoute != nil
       {
-        return (start, address)
+        return (start, block)
       }
     }
     return nil

@@ -3,7 +3,9 @@ internal import PageText
 /// The label that says what an address block is.
 extension PrintedBlockFinder {
   /// The label above the block or to the left of one of its lines.
-  func nearestLabel(_ gathered: [Gathered]) -> LabelHit? {
+  ///
+  /// - Parameter highest: the block's first cell, or one above it that holds another label with its value.
+  func nearestLabel(_ gathered: [Gathered], top highest: Int) -> LabelHit? {
     let top = gathered[0]
     let beside = gathered.compactMap { part -> LabelHit? in
       guard let previous = index.previous(before: part.cell), let hit = hits.last(inCell: previous),
@@ -15,13 +17,26 @@ extension PrintedBlockFinder {
     if let surest = beside.first(where: { purpose(of: $0)?.strength == .surely }) ?? beside.first {
       return surest
     }
-    let height = max(top.line.box.height, 7)
-    guard let above = index.cell(above: top.line.box, line: index.cells[top.cell].line, reach: height * 2.2)
-    else {
-      return labelBelow(gathered)
+    return labelAbove(highest == top.cell ? top.line.box : index.cells[highest].box, cell: highest)
+      ?? labelBelow(gathered)
+  }
+
+  /// The label over a place; a line such as "Account number: 07964" in between is passed by.
+  private func labelAbove(_ place: Box, cell: Int) -> LabelHit? {
+    var box = place
+    var line = index.cells[cell].line
+    for _ in 0..<3 {
+      guard let above = index.cell(above: box, line: line, reach: max(box.height, 7) * 2.2) else {
+        return nil
+      }
+      if let hit = hits.continuing(intoCell: above) { return hit }
+      guard let hit = hits.last(inCell: above), hit.startsCell else { return nil }
+      if hit.endsCell || purpose(of: hit) != nil && followedByColon(hit) { return hit }
+      guard followedByColon(hit) else { return nil }
+      box = index.cells[above].box
+      line = index.cells[above].line
     }
-    if let hit = hits.last(inCell: above), hit.startsCell, hit.endsCell || followedByColon(hit) { return hit }
-    return hits.continuing(intoCell: above) ?? labelBelow(gathered)
+    return nil
   }
 
   /// Some bills print the label in small letters under the value.

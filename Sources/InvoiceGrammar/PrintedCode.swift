@@ -16,10 +16,18 @@ struct PrintedCode {
     var position = text.startIndex
     while let token = token(in: text, from: position) {
       let bytes = text[token]
-      guard groups == 0 ? isFirst(bytes) : isFurther(bytes, isLast: token.upperBound == text.endIndex) else {
+      guard
+        groups == 0
+          ? isFirst(bytes) || isPrefix(token, in: text)
+          : isFurther(bytes, isLast: token.upperBound == text.endIndex)
+      else {
         break
       }
-      if groups > 0, value.contains(where: \.isLetter), !isLetterGroup(bytes) { break }
+      if groups > 0, value.contains(where: \.isDigit), value.contains(where: \.isLetter),
+        !isLetterGroup(bytes)
+      {
+        break
+      }
       value += bytes.filter(\.isLetterOrDigit)
       end = token.upperBound
       groups += 1
@@ -39,6 +47,16 @@ struct PrintedCode {
     while end < text.endIndex, !text[end].isBlank { end += 1 }
     while end > start, ",;.:)|".utf8.contains(text[end - 1]) { end -= 1 }
     return end > start ? start..<end : nil
+  }
+
+  /// `FRX 11-88204`: a few capitals before the digits.
+  private static func isPrefix(_ token: Range<Int>, in text: ArraySlice<UInt8>) -> Bool {
+    guard (2...4).contains(token.count), text[token].allSatisfy(\.isUppercase),
+      token.upperBound < text.endIndex,
+      text[token.upperBound].isBlank, let next = self.token(in: text, from: token.upperBound + 1)
+    else { return false }
+    return text[next].count(where: \.isDigit) >= 4 && isFirst(text[next])
+      && PrintedDate.match(text[next.lowerBound...]) == nil
   }
 
   private static func isFirst(_ token: ArraySlice<UInt8>) -> Bool {

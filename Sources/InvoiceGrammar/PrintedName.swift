@@ -70,7 +70,7 @@ enum PrintedName {
   }
 
   private static let attentionMarks = [
-    "attention", "attn", "att'n", "a/s", "c/o", "care of", "a l'attention de", "à l'attention de",
+    "attention", "attn", "att", "%", "att'n", "a/s", "c/o", "care of", "a l'attention de", "à l'attention de",
     "aux soins de",
   ]
   private static let tradeMarks = [
@@ -97,6 +97,14 @@ enum PrintedName {
     guard let first = words.first, words.count <= 3 else { return false }
     if first.first?.isLowercase == true || first == "&" { return true }
     return words.allSatisfy { legalForms.contains($0.lowercased().filter { $0.isLetter }) }
+  }
+
+  /// Whether the printer's field probably cut a name that goes on below: long, not ended by a legal form, and no person's
+  /// name below.
+  static func isCut(_ name: String, before line: String) -> Bool {
+    if line.first == "&" { return true }
+    let last = name.split(separator: " ").last.map { $0.lowercased().filter(\.isLetter) } ?? ""
+    return name.count >= 22 && !legalForms.contains(last) && person(in: line) != line
   }
 
   private static let legalForms: Set<String> = [

@@ -102,7 +102,7 @@ struct Recognizer {
     }
     let texts = Set(found.map(\.owner.text))
     return Recognition.Contender(
-      id: grammars[grammar].id, name: grammars[grammar].name, score: score,
+      id: grammars[grammar].id, name: grammars[grammar].name, score: LogOdds.rounded(score),
       found: found.filter { $0.owner.weight > 0 }.map(\.mark),
       missing: grammars[grammar].marks.map(\.text).filter { !texts.contains($0) },
       contrary: found.filter { $0.owner.weight < 0 }.map(\.mark.text))

@@ -77,7 +77,15 @@ struct RowTokens {
       if word.count > 1, word.contains(where: { $0.isLetter || $0 >= 0x80 }) { all += 1 }
       if word.count > 1, word.dropLast().allSatisfy({ $0.isLowercase || $0 >= 0x80 }) { small += 1 }
     }
-    return small >= 5 || all >= 12
+    return small >= 5 || all >= 12 || (small >= 3 && all >= 6 && hasInnerStop(text))
+  }
+
+  /// A full stop, question mark or semicolon that another word follows.
+  private static func hasInnerStop(_ text: ArraySlice<UInt8>) -> Bool {
+    text.indices.dropLast(2).contains { position in
+      ".?;!".utf8.contains(text[position]) && text[position + 1].isBlank && position > text.startIndex + 2
+        && text[position - 1].isLowercase
+    }
   }
 
   static func hasWebAddress(_ text: ArraySlice<UInt8>) -> Bool {

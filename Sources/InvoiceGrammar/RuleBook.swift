@@ -7,7 +7,10 @@ struct RuleBook {
   private(set) var derivations: [Derivation] = []
   private(set) var otherLabels: [String] = []
   private(set) var careNumbers: Set<TelephoneNumber> = []
+  /// Pieces of the issuer's addresses.
   private(set) var issuerTexts: [String] = []
+  /// Labels over an address of the issuer, such as "Remit to"; only the generic grammar names them.
+  private(set) var issuerLabels: [String] = []
   private(set) var issuerNames: [String] = []
   private(set) var isWireless = false
 
@@ -23,7 +26,11 @@ struct RuleBook {
       derivations += grammar.derivations.filter { applies($0.layout) }
       otherLabels += grammar.otherLabels
       careNumbers.formUnion(grammar.careNumbers)
-      issuerTexts += grammar.remittanceAddresses
+      if grammar.id == Self.genericID {
+        issuerLabels = grammar.remittanceAddresses
+      } else {
+        issuerTexts += grammar.remittanceAddresses
+      }
     }
     issuerNames = carrier.map { [$0.name] + $0.aliases } ?? []
     isWireless = carrier?.kind == .wireless

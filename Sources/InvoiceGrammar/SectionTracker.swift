@@ -74,7 +74,10 @@ struct SectionTracker {
     let isBold = cell.words.contains { index.words[$0].isBold }
     if isBold { return true }
     guard let next = index.next(after: hit.cell) else { return true }
-    return !PrintedAmount.isAmount(index.bytes[index.cells[next].range])
+    // "Phone   (319) 557-3308", "Long distance   3.20": a label with its value.
+    let value = index.bytes[index.cells[next].range]
+    guard let first = value.first(where: { !$0.isBlank }) else { return true }
+    return !first.isDigit && !"($-+.".utf8.contains(first)
   }
 
   /// "Monthly Services - Business Voice": a dash, colon or parenthesis sets the label off.

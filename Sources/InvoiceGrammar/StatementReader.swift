@@ -41,25 +41,31 @@ struct StatementReader {
     guard !isAtEnd, tokens[position].kind == .quoted else { throw missing(expected) }
     position += 1
     let token = tokens[position - 1]
-    guard token.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.value > 32 }) else {
+    guard token.text.unicodeScalars.contains(where: { $0.value > 32 || $0.properties.isAlphabetic }) else {
       throw lexer.diagnostic(at: token, "this text is empty")
     }
     return token
   }
 
-  /// One or more quoted texts joined by `or`, each with something that can be looked for.
+  /// One or more quoted texts joined by `or`, alternatives in braces written out, each with something to look for.
   mutating func texts() throws(GrammarDiagnostic) -> [String] {
-    var texts = [try soughtText()]
-    while take("or") { texts.append(try soughtText()) }
+    var texts = try soughtTexts()
+    while take("or") { texts += try soughtTexts() }
     return texts
   }
 
-  private mutating func soughtText() throws(GrammarDiagnostic) -> String {
+  private mutating func soughtTexts() throws(GrammarDiagnostic) -> [String] {
     let token = try text("a text in quotation marks")
-    guard !LabelKey(token.text).symbols.isEmpty else {
+    guard let readings = LabelAlternatives.expand(token.text) else {
+      throw lexer.diagnostic(
+        at: token,
+        "braces hold alternatives such as \"{Account, Acct} number\": no braces inside braces, at most 400 readings"
+      )
+    }
+    guard readings.allSatisfy({ !LabelKey($0).symbols.isEmpty }) else {
       throw lexer.diagnostic(at: token, "this text has no letter or digit to look for")
     }
-    return token.text
+    return readings
   }
 
   mutating func choice<Choice: RawRepresentable<String>>(
@@ -94,7 +100,8 @@ struct StatementReader {
     let reader = try valueReader(token)
     guard field.readers.contains(token.text) else {
       throw lexer.diagnostic(
-        at: token, "\(field.rawValue) is read by \(field.readers.joined(separator: " or ")), not by \(token.text)")
+        at: token,
+        "\(field.rawValue) is read by \(field.readers.joined(separator: " or ")), not by \(token.text)")
     }
     return reader
   }

@@ -27,35 +27,44 @@ public struct AreaCode: Sendable, Hashable {
 
   /// - Returns: nil where the table does not know the area code.
   public init?(_ code: Int) {
-    guard let known = Self.known[code] else { return nil }
-    self = known
+    guard Self.lines.indices.contains(code), Self.lines[code] >= 0 else { return nil }
+    let text = AreaCodeTable.text.utf8
+    let start = text.index(text.startIndex, offsetBy: Int(Self.lines[code]))
+    self.init(line: text[start...].prefix { $0 != UInt8(ascii: "\n") }, code: code)
   }
 
   /// Every area code of the table, in rising order.
-  public static var all: [AreaCode] { known.values.sorted { $0.code < $1.code } }
+  public static var all: [AreaCode] { lines.indices.compactMap { AreaCode($0) } }
 
-  private static let known: [Int: AreaCode] = read(AreaCodeTable.text)
-
-  private init(code: Int, kind: Kind, country: String, statesOrProvinces: [String], label: String) {
-    self.code = code
-    self.kind = kind
-    self.country = country
-    self.statesOrProvinces = statesOrProvinces
-    self.label = label
-  }
-
-  private static func read(_ table: String) -> [Int: AreaCode] {
-    var known: [Int: AreaCode] = [:]
-    for line in table.split(separator: "\n") {
-      let fields = line.split(separator: ";", omittingEmptySubsequences: false)
-      guard fields.count == 5, let kind = Kind(rawValue: String(fields[0])) else { continue }
-      let states = fields[2].split(separator: "/").map(String.init)
-      for code in fields[4].split(separator: " ").compactMap({ Int($0) }) {
-        known[code] = AreaCode(
-          code: code, kind: kind, country: String(fields[1]), statesOrProvinces: states,
-          label: String(fields[3]))
+  /// By area code: where its line begins in the table, in bytes; -1 for none. A line is read when it is asked for, as
+  /// a bill has numbers of few.
+  private static let lines: [Int32] = {
+    var lines = [Int32](repeating: -1, count: 1000)
+    var (start, position, fields, code): (Int32, Int32, Int, Int) = (0, 0, 0, 0)
+    for byte in AreaCodeTable.text.utf8 {
+      position += 1
+      switch byte {
+      case UInt8(ascii: ";"): fields += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where fields == 4: code = min(code * 10 + Int(byte) - 48, 1000)
+      case UInt8(ascii: " ") where fields == 4, UInt8(ascii: "\n"):
+        if fields == 4, lines.indices.contains(code) { lines[code] = start }
+        code = 0
+        if byte == UInt8(ascii: "\n") { (start, fields) = (position, 0) }
+      default: break
       }
     }
-    return known
+    if fields == 4, lines.indices.contains(code) { lines[code] = start }
+    return lines
+  }()
+
+  /// Reads a line of the table: kind, country, states, label and area codes between semicolons.
+  private init?(line: Substring.UTF8View, code: Int) {
+    let fields = line.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    guard fields.count == 5, let kind = Kind(rawValue: String(Substring(fields[0]))) else { return nil }
+    self.code = code
+    self.kind = kind
+    country = String(Substring(fields[1]))
+    statesOrProvinces = fields[2].split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+    label = String(Substring(fields[3]))
   }
 }

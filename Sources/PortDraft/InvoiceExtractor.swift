@@ -26,7 +26,7 @@ public struct InvoiceExtractor: Sendable {
     carriers = library.carriers.map {
       KnownCarrier(id: $0.id, name: $0.name, isFromUser: library.isAdded($0.id))
     }
-    reader = InvoiceReader(library: library, carrier: carrier)
+    reader = try InvoiceReader(library: library, carrier: carrier)
     if let carrier, !carriers.contains(where: { $0.id == carrier }) {
       throw UnknownCarrier(id: carrier, known: carriers.map(\.id))
     }

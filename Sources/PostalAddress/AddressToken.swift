@@ -12,6 +12,19 @@ struct AddressToken: Sendable {
   let isDigits: Bool
   /// Nothing but letters.
   let isLetters: Bool
+  /// `3RD`, `17TH`.
+  let isOrdinal: Bool
+
+  // What tables say of the key: a parser asks many times.
+
+  /// A street suffix, and one that is nearly always the end of a street.
+  let isSuffix: Bool
+  let isCommonSuffix: Bool
+  let isDirectional: Bool
+  /// The word for a part of a building.
+  let isDesignator: Bool
+  /// The key as names of places have it, abbreviations written out; empty for a lone dash.
+  let placeName: String
 
   init?(_ printed: Substring) {
     var key: [UInt8] = []
@@ -23,6 +36,13 @@ struct AddressToken: Sendable {
     hasDigit = key.contains { $0.isDigit }
     isDigits = key.allSatisfy { $0.isDigit }
     isLetters = key.allSatisfy { $0.isUpperLetter }
+    isOrdinal = AddressToken.isOrdinal(key)
+    // No table has a word with a digit.
+    isSuffix = !hasDigit && StreetSuffix.abbreviation(of: self.key) != nil
+    isCommonSuffix = isSuffix && StreetSuffix.isCommon(self.key)
+    isDirectional = !hasDigit && Directional.isDirectional(self.key)
+    isDesignator = !hasDigit && UnitDesignator.abbreviation(of: self.key) != nil
+    placeName = PlaceName.standard(self.key, isPlain: !isSuffix && !isDirectional)
   }
 
   var count: Int { key.utf8.count }
@@ -32,11 +52,11 @@ struct AddressToken: Sendable {
 
   var isHash: Bool { key == "#" }
 
-  /// `3RD`, `17TH`.
-  var isOrdinal: Bool {
-    guard hasDigit, count > 2 else { return false }
-    guard key.utf8.dropLast(2).allSatisfy({ $0.isDigit }) else { return false }
-    return ["ST", "ND", "RD", "TH"].contains(key.suffix(2))
+  private static func isOrdinal(_ key: [UInt8]) -> Bool {
+    guard key.count > 2, key.dropLast(2).allSatisfy({ $0.isDigit }) else { return false }
+    return ["ST", "ND", "RD", "TH"].contains { (ending: StaticString) in
+      ending.withUTF8Buffer { $0.elementsEqual(key.suffix(2)) }
+    }
   }
 
   /// The tokens of one or several lines; commas, semicolons and line breaks end a segment.

@@ -89,7 +89,7 @@ struct BoxPhrase {
     if tokens[index].isHash || tokens[index].key == "NO" || tokens[index].key == "NUMBER" { index += 1 }
     guard index < limit, tokens[index].count <= 12 else { return nil }
     let token = tokens[index]
-    guard token.hasDigit || (token.isLetter && !Directional.isDirectional(token.key)), !token.isOrdinal,
+    guard token.hasDigit || (token.isLetter && !token.isDirectional), !token.isOrdinal,
       !token.key.contains("$"), !token.key.contains("%")
     else { return nil }
     return index + 1

@@ -28,6 +28,7 @@ enum HighwayName {
 
   /// `I-40`, `US-17`, `SR-46`, `M-59`, and letters glued to the number where they name a system: `FM544`.
   static func isAttached(_ key: String) -> Bool {
+    guard key.utf8.last?.isDigit == true, key.utf8.first?.isUpperLetter == true else { return false }
     let bytes = Array(key.utf8)
     let letters = bytes.prefix { $0.isUpperLetter }
     guard (1...3).contains(letters.count) else { return false }
@@ -60,7 +61,13 @@ enum HighwayName {
         words.append(token.key.filter { $0 != "#" })
       }
     }
-    return words.joined(separator: " ").replacing("COUNTRY ROAD", with: "COUNTY ROAD")
+    let text = words.joined(separator: " ")
+    // Most names have nothing to replace, and looking for it takes long.
+    let mayHold = words.contains {
+      $0.hasSuffix("COUNTRY") || $0.hasSuffix("FARM") || $0.hasPrefix("STATE") || $0.hasSuffix("STATE")
+    }
+    guard mayHold else { return text }
+    return text.replacing("COUNTRY ROAD", with: "COUNTY ROAD")
       .replacing("FARM TO MARKET ROAD", with: "FM").replacing("FARM TO MARKET", with: "FM")
       .replacing("STATE STATE", with: "STATE")
   }
@@ -110,7 +117,7 @@ enum HighwayName {
       return index + 1
     }
     guard letters, token.isLetters, token.count <= 3 else { return nil }
-    guard token.count == 1 || !StreetSuffix.isCommon(token.key) && !Directional.isDirectional(token.key)
+    guard token.count == 1 || !token.isCommonSuffix && !token.isDirectional
     else { return nil }
     return index + 1
   }

@@ -72,7 +72,7 @@ public struct LastLine: Sendable, Hashable {
       if strangers.contains(token.key) { return false }
     }
     if PlaceName.isKnown(tokens, 0, end) { return true }
-    return !tokens[..<(end - 1)].dropFirst().contains { StreetSuffix.isCommon($0.key) }
+    return !tokens[..<(end - 1)].dropFirst().contains { $0.isCommonSuffix }
   }
 
   private static func isTrusted(

@@ -5,24 +5,42 @@ enum PlaceName {
   /// Whether the words from `start` up to `end` are a name on the list, abbreviations written out.
   static func isKnown(_ tokens: [AddressToken], _ start: Int, _ end: Int) -> Bool {
     guard end > start, end - start <= 5 else { return false }
-    return contains(standard(tokens[start..<end].map(\.key)))
+    return contains(joined(tokens[start..<end]))
   }
 
   /// The same, but a name that begins with a directional must lie in one of the states, where any are given:
   /// `N MIAMI` is a city of Florida, while a street may end in N before `JACKSON MS`.
   static func isKnown(_ tokens: [AddressToken], _ start: Int, _ end: Int, in states: [String]) -> Bool {
-    guard end - start > 1, !states.isEmpty, Directional.isDirectional(tokens[start].key) else {
+    guard end - start > 1, !states.isEmpty, tokens[start].isDirectional else {
       return isKnown(tokens, start, end)
     }
     guard end - start <= 5 else { return false }
-    let name = standard(tokens[start..<end].map(\.key))
-    return states.contains { contains("\(name) \($0)") }
+    let name = joined(tokens[start..<end])
+    return states.contains { contains(name + [UInt8(ascii: " ")] + $0.utf8) }
+  }
+
+  private static func joined(_ tokens: ArraySlice<AddressToken>) -> [UInt8] {
+    var name: [UInt8] = []
+    name.reserveCapacity(48)
+    for token in tokens where !token.placeName.isEmpty {
+      if !name.isEmpty { name.append(UInt8(ascii: " ")) }
+      name.append(contentsOf: token.placeName.utf8)
+    }
+    return name
   }
 
   /// The name with its abbreviations written out, for comparing: `ST. LOUIS` gives `SAINT LOUIS`.
   static func standard(_ keys: [String]) -> String {
     keys.flatMap { $0.split(separator: "-") }
       .map { full(String($0)) }.joined(separator: " ")
+  }
+
+  /// One word of a name written out.
+  ///
+  /// - Parameter isPlain: the word is neither a suffix nor a directional.
+  static func standard(_ key: String, isPlain: Bool) -> String {
+    if key.utf8.contains(UInt8(ascii: "-")) { return standard([key]) }
+    return isPlain && key.utf8.count > 2 && key != "STE" && key != "TOWNSHIP" ? key : full(key)
   }
 
   private static func full(_ word: String) -> String {
@@ -38,17 +56,13 @@ enum PlaceName {
     }
   }
 
-  private static func contains(_ name: String) -> Bool {
-    table.withUTF8Buffer { bytes in
-      name.utf8.withContiguousStorageIfAvailable { search($0, in: bytes) }
-        ?? search(
-          Array(name.utf8), in: bytes)
-    }
+  private static func contains(_ name: [UInt8]) -> Bool {
+    table.withUTF8Buffer { bytes in name.withUnsafeBufferPointer { search($0, in: bytes) } }
   }
 
   /// A binary search over the bytes of the table: it needs no table in memory and nothing at start.
   private static func search(
-    _ name: some RandomAccessCollection<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
+    _ name: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     var low = 0
     var high = bytes.count
@@ -57,11 +71,21 @@ enum PlaceName {
       while start > low, !bytes[start - 1].separatesNames { start -= 1 }
       var end = start
       while end < high, !bytes[end].separatesNames { end += 1 }
-      let entry = bytes[start..<end]
-      if entry.elementsEqual(name) { return true }
-      if entry.lexicographicallyPrecedes(name) { low = end + 1 } else { high = start }
+      switch order(UnsafeBufferPointer(rebasing: bytes[start..<end]), name) {
+      case 0: return true
+      case ..<0: low = end + 1
+      default: high = start
+      }
     }
     return false
+  }
+
+  /// Less than 0 where the first stands before the second, 0 where they are the same.
+  private static func order(_ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>) -> Int {
+    for index in 0..<min(first.count, second.count) where first[index] != second[index] {
+      return Int(first[index]) - Int(second[index])
+    }
+    return first.count - second.count
   }
 }
 

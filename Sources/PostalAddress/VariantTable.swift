@@ -17,13 +17,13 @@ struct VariantTable: Sendable {
     var full: [String: String] = [:]
     var longestFrom: [String: Int] = [:]
     var longestTo: [String: Int] = [:]
-    standard.reserveCapacity(700)
+    standard.reserveCapacity(rows.utf8.count { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") } + 1)
     for row in rows.utf8.split(separator: UInt8(ascii: "\n")) {
       var head: String?
       for word in row.split(separator: UInt8(ascii: " ")) {
         let variant = VariantTable.spaced(word)
-        let parts = variant.split(separator: " ")
-        if parts.count > 1 {
+        if word.contains(UInt8(ascii: "_")) {
+          let parts = variant.split(separator: " ")
           longestFrom[String(parts[0]), default: 1] = max(longestFrom[String(parts[0])] ?? 1, parts.count)
           let last = String(parts[parts.count - 1])
           longestTo[last] = max(longestTo[last] ?? 1, parts.count)
@@ -74,6 +74,7 @@ struct VariantTable: Sendable {
   }
 
   private static func spaced(_ word: Substring.UTF8View) -> String {
-    String(decoding: word.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    guard word.contains(UInt8(ascii: "_")) else { return String(Substring(word)) }
+    return String(decoding: word.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
 }

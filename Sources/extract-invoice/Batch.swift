@@ -4,6 +4,7 @@ import PortDraft
 /// `extract-invoice batch FOLDER --output DIR`: every document of a folder tree.
 struct Batch: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "batch",
     abstract: "Read every document of a folder tree.",
     discussion: """
       Writes DIR/drafts.jsonl (one draft a line), DIR/failures.jsonl (files that gave none, and why) and \

@@ -4,6 +4,7 @@ import PortDraft
 /// `extract-invoice explain FILE`: why each value was taken.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Show every candidate for a value and why one won.")
 
   @Argument(

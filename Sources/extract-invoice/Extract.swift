@@ -4,6 +4,7 @@ import PortDraft
 /// `extract-invoice FILE...`: the draft of each file.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Read bills and print a draft port request for each (the default command).")
 
   @Argument(

@@ -4,6 +4,7 @@ import PortDraft
 /// `extract-invoice text FILE`: what the text layer holds.
 struct Text: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "text",
     abstract: "Show what the text layer of a document holds, page by page.")
 
   @Argument(

@@ -1,0 +1,93 @@
+import PageText
+import Testing
+
+@testable import InvoiceGrammar
+
+/// Whose bill it is, by weighed marks.
+@Suite struct RecognitionTests {
+  static let acme = """
+    carrier acme-telephone "Acme Telephone"
+    recognize strongly "Acme Telephone"
+    recognize "acme.example" or "Acme at a glance"
+    recognize weakly "Due date" or "Payment coupon"
+    not "Acme Mobile"
+    """
+  static let bison = """
+    carrier bison-voice "Bison Voice"
+    recognize strongly "Bison Voice"
+    recognize "bison.example"
+    recognize weakly "Due date"
+    """
+  static let mobile = "carrier acme-mobile \"Acme Mobile\"\nrecognize strongly \"Acme Mobile\"\nkind wireless"
+
+  private func recognition(_ page: String) throws -> Recognition {
+    let sources = [Self.acme, Self.bison, Self.mobile, "carrier generic \"Unknown issuer\""]
+    let library = try GrammarLibrary(sources.map { GrammarSource(name: "test", text: $0) })
+    return try InvoiceReader(library: library).examine(Document(plainText: Array(page.utf8))).recognition
+  }
+
+  @Test(
+    arguments: [
+      // One strong mark, or two plain ones, suffice.
+      ("ACME TELEPHONE\nbill", .recognized("acme-telephone")),
+      ("acme.example\n\nAcme at a glance", .recognized("acme-telephone")),
+      ("acme.example\n\nDue date", .recognized("acme-telephone")),
+      ("acme.example", .none), ("Due date\n\nPayment coupon", .none), ("", .none), ("Somebody else", .none),
+      // In running text a mark counts half: another carrier is spoken of.
+      ("Acme Telephone\n\nplease note that calls to Bison Voice are now free", .recognized("acme-telephone")),
+      ("please note that calls made with acme.example and others are now free", .none),
+      // Alike, or nearly so
+      ("Acme Telephone\n\nBison Voice", .tied(["acme-telephone", "bison-voice"])),
+      ("Acme Telephone\n\nPayment coupon\n\nBison Voice", .tied(["acme-telephone", "bison-voice"])),
+      ("Acme Telephone\n\nacme.example\n\nBison Voice", .recognized("acme-telephone")),
+      // A mark that the carrier's bills never bear
+      ("Acme Telephone\n\nAcme Mobile", .recognized("acme-mobile")),
+    ] as [(String, Recognition.Outcome)])
+  func outcome(_ page: String, _ outcome: Recognition.Outcome) throws {
+    #expect(try recognition(page).outcome == outcome)
+  }
+
+  @Test func reasons() throws {
+    let contender = try #require(try recognition("Acme Telephone\n\nAcme Mobile\n\nDue date").contenders.first { $0.id == "acme-telephone" })
+    #expect(contender.found.map(\.text) == ["Acme Telephone", "Due date"])
+    #expect(contender.missing == ["acme.example", "Acme at a glance", "Payment coupon"])
+    #expect(contender.contrary == ["Acme Mobile"])
+    #expect(abs(contender.score - 0.6) < 1e-9)
+    #expect(contender.found.map(\.evidence.page) == [1, 1])
+  }
+
+  @Test(
+    arguments: [
+      ("Somebody else", ReadingNote.Kind.carrierUnknown, "no mark of a known carrier was found"),
+      (
+        "acme.example", .carrierUnknown,
+        "too few marks of a known carrier were found: acme-telephone found \"acme.example\", missing \"Acme Telephone\", "
+          + "\"Acme at a glance\", \"Due date\", \"Payment coupon\""
+      ),
+      (
+        "Acme Telephone\n\nacme.example\n\nBison Voice\n\nbison.example", .carrierTied,
+        "the marks of acme-telephone and bison-voice weigh alike: acme-telephone found \"Acme Telephone\", \"acme.example\", "
+          + "missing \"Acme at a glance\", \"Due date\", \"Payment coupon\"; bison-voice found \"Bison Voice\", \"bison.example\", "
+          + "missing \"Due date\""
+      ),
+    ])
+  func notes(_ page: String, _ kind: ReadingNote.Kind, _ message: String) throws {
+    let sources = [Self.acme, Self.bison, "carrier generic \"Unknown issuer\""]
+    let library = try GrammarLibrary(sources.map { GrammarSource(name: "test", text: $0) })
+    let facts = try InvoiceReader(library: library).read(Document(plainText: Array(page.utf8)))
+    #expect(facts.notes.first == ReadingNote(kind: kind, field: "losingCarrier", message: message))
+    #expect(facts.grammar == "generic")
+  }
+
+  @Test(arguments: [1, 3, 4, 9]) func marksCountOnTheFirstThreePagesAndTheLast(_ page: Int) throws {
+    let pages = (1...9).map { $0 == page ? "Acme Telephone" : "page \($0)" }
+    let outcome = try recognition(pages.joined(separator: "\u{0C}")).outcome
+    #expect(outcome == (page == 4 ? .none : .recognized("acme-telephone")))
+  }
+
+  @Test func aMarkCountsOnce() throws {
+    let once = try recognition("acme.example").contenders.first?.score
+    let often = try recognition("acme.example\n\nacme.example\n\nacme.example").contenders.first?.score
+    #expect(once == often && once == 1.6)
+  }
+}
