@@ -57,7 +57,7 @@ extension DocumentKind {
     mutating func readTitle(_ lines: [RecordLine]) {
       for line in lines.prefix(20) where line.text.utf8.count < 160 {
         let upper = line.text.uppercased()
-        guard let title = Self.titles.first(where: { upper.contains($0) }) else { continue }
+        guard let title = Self.titles.first(where: { upper.holds($0) }) else { continue }
         return add(2, "titled “\(title)”")
       }
     }
@@ -108,9 +108,12 @@ extension DocumentKind {
 
     mutating func readLabels(_ lines: [RecordLine]) {
       var found: Set<String> = []
+      let labels = Self.labels.map { ($0, Array($0.utf8)) }
       for line in lines.prefix(400) {
-        let key = RecordLabelTable.key(line.text.prefix(100))
-        for label in Self.labels where found.count < 12 && key.contains(label) { found.insert(label) }
+        let key = RecordLabelTable.keyBytes(line.text.utf8.prefix(100))
+        for (label, bytes) in labels where found.count < 12 && key.firstPosition(of: bytes, from: 0) != nil {
+          found.insert(label)
+        }
       }
       guard !found.isEmpty else { return }
       add(min(Double(found.count) * 0.8, 4), "labels \(found.sorted().joined(separator: ", "))")
@@ -119,8 +122,9 @@ extension DocumentKind {
 
     /// A table with a column of numbers and columns of the account's values beside it.
     mutating func readExport(_ lines: [RecordLine]) {
+      guard lines.prefix(40).contains(where: { $0.cells.count >= 4 }) else { return }
       let labels = RecordLabelTable()
-      for line in lines.prefix(40) {
+      for line in lines.prefix(40) where line.cells.count >= 4 {
         guard let fields = RecordColumns(line, labels: labels)?.fields else { continue }
         let known = Set(fields).subtracting([.other])
         guard known.count >= 4, !known.isDisjoint(with: [.serviceAddress, .customerName, .accountNumber])
@@ -149,9 +153,10 @@ extension DocumentKind {
     /// Words that only a bill has.
     mutating func readInvoice(_ lines: [RecordLine]) {
       var found: Set<String> = []
+      let words = Self.invoiceWords.map { ($0, Array($0.utf8)) }
       for line in lines.prefix(1500) {
-        let key = RecordLabelTable.key(line.text.prefix(200))
-        for word in Self.invoiceWords where key.contains(word) { found.insert(word) }
+        let key = RecordLabelTable.keyBytes(line.text.utf8.prefix(200))
+        for (word, bytes) in words where key.firstPosition(of: bytes, from: 0) != nil { found.insert(word) }
       }
       guard !found.isEmpty else { return }
       invoice = Double(found.count) * 1.2

@@ -10,11 +10,17 @@ struct EquipmentEntry {
   private let fields: [FloatedField]
   private let table: FieldIdentifierTable
   private let account: TelephoneNumber?
+  /// Numbers of the block that the entry stands in, where it names none itself.
+  private let block: [TelephoneNumber]
+  /// Whether a line of its own names the block's number.
+  private let isHeaded: Bool
 
   init(
     head: EquipmentHead, logical: LogicalLine, table: FieldIdentifierTable, codes: ServiceCodeTable,
-    account: TelephoneNumber?
+    account: TelephoneNumber?, block: [TelephoneNumber], isHeaded: Bool
   ) {
+    self.block = block
+    self.isHeaded = isHeaded
     self.head = head
     self.logical = logical
     self.table = table
@@ -23,21 +29,33 @@ struct EquipmentEntry {
     (lead, fields) = FloatedField.split(head.rest, table: table)
   }
 
-  func write(in notebook: inout RecordNotebook) {
+  /// - Returns: the numbers that the entry names.
+  @discardableResult
+  func write(in notebook: inout RecordNotebook) -> [TelephoneNumber] {
     var prefix = account
     let own = ownNumbers(&prefix)
     for list in own { notebook.see(list.list, as: list.role, line, list.rule) }
     let numbers = own.flatMap(\.list.numbers)
     for field in fields { write(field, of: numbers, &prefix, in: &notebook) }
-    writeCircumstances(of: numbers, in: &notebook)
+    writeCircumstances(of: numbers.isEmpty ? block : numbers, in: &notebook)
+    if numbers.isEmpty { checkNumberless(in: &notebook) }
     checkQuantity(own.filter { $0.role == role }.flatMap(\.list.numbers), in: &notebook)
     for list in own where !list.list.rest.isEmpty && list.role == role {
       notebook.notes.append(
         ReadingNote(
           kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
-          message: "“\(list.list.rest.joined(separator: " "))” of \(head.code) could not be read as numbers.")
-      )
+          message: "“\(list.list.rest.joined(separator: " "))” of \(head.code) could not be read as numbers."))
     }
+    return numbers
+  }
+
+  /// A line without a number that no block names: an overline whose number the record keeps to itself.
+  private func checkNumberless(in notebook: inout RecordNotebook) {
+    guard code?.kind == .line, !isHeaded, !notebook.sightings.isEmpty else { return }
+    notebook.notes.append(
+      ReadingNote(
+        kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
+        message: "\(head.quantity) \(head.code) stands without a number: a line whose number is not printed."))
   }
 
   private var line: RecordLine? { logical.lines.first }

@@ -17,7 +17,7 @@ struct LabelledCell {
     let numbered = Self.withoutNumber(Self.withoutBullet(text))
     if let end = Self.endOfLabel(numbered) {
       let label = String(numbered[..<end]).trimmingBlanks
-      let value = numbered[end...].drop { $0 == ":" || $0 == "." || $0 == " " || $0 == "\u{2026}" }
+      let value = numbered[end...].drop { $0 == ":" || $0 == "." || $0 == "=" || $0 == " " || $0 == "\u{2026}" }
       if let field = labels[label] ?? labels[text[..<(text.firstIndex(of: ":") ?? text.endIndex)]] {
         self.init(field: field, label: label, value: String(value), isMarked: true)
         return
@@ -26,12 +26,21 @@ struct LabelledCell {
       self.init(field: .other, label: label, value: String(value), isMarked: true)
       return
     }
-    if let dash = numbered.firstRange(of: " - ") ?? numbered.firstRange(of: " \u{2013} "),
+    if let dash = numbered.firstByteRange(of: " - ") ?? numbered.firstByteRange(of: " \u{2013} "),
       let field = labels[numbered[..<dash.lowerBound]]
     {
       let label = String(numbered[..<dash.lowerBound])
       self.init(field: field, label: label, value: String(numbered[dash.upperBound...]), isMarked: true)
       return
+    }
+    if let verb = numbered.firstByteRange(of: " is "), numbered.distance(from: numbered.startIndex, to: verb.lowerBound) < Self.longest {
+      let words = numbered[..<verb.lowerBound].split(separator: " ").drop { ["the", "your", "our", "their"].contains($0.lowercased()) }
+      let label = words.joined(separator: " ")
+      if let field = labels[label] {
+        let value = numbered[verb.upperBound...].trimming { $0 == "." || $0 == " " }
+        self.init(field: field, label: label, value: value, isMarked: true)
+        return
+      }
     }
     guard mayBeBare, numbered.count <= Self.longest, let field = labels[numbered] else { return nil }
     self.init(field: field, label: numbered, value: "", isMarked: false)
@@ -64,6 +73,7 @@ struct LabelledCell {
       if character == ":", depth == 0 {
         return next == text.endIndex || text[next] == " " || !text[next].isNumber ? index : nil
       }
+      if character == "=", depth == 0 { return index }
       if character == ".", text[next...].hasPrefix("..") || isLeader(text, index) { return index }
       if character == "\u{2026}" { return index }
       index = next

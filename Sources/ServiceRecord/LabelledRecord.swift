@@ -14,6 +14,7 @@ struct LabelledRecord {
   private var columns: RecordColumns?
   /// Labels whose values stand in the next line.
   private var heads: RecordColumns?
+  private var underHeads: [RecordLine] = []
   private(set) var knownFields: Set<RecordField> = []
 
   /// A value that may go on in the next line.
@@ -48,6 +49,7 @@ struct LabelledRecord {
       previous = line
     }
     close()
+    closeHeads()
   }
 
   var notebook: RecordNotebook { writer.notebook }
@@ -63,20 +65,7 @@ struct LabelledRecord {
       return
     }
     if let columns, readTable(line, columns) { return }
-    if let heads {
-      self.heads = nil
-      for value in heads.values(line) {
-        knownFields.insert(value.field)
-        writer.write(value.field, value.text, [line], "label above")
-      }
-      return
-    }
-    if let heads = RecordColumns(heads: line, labels: labels) {
-      close()
-      list = nil
-      self.heads = heads
-      return
-    }
+    if readUnderHeads(line, after: previous) { return }
     if list != nil || open?.field == .numbers, readRow(line) { return }
     if readLabels(line) { return }
     if isListHeading(line) {
@@ -94,7 +83,7 @@ struct LabelledRecord {
     guard line.text.count < 140, !line.text.contains(where: \.isNumber) else { return false }
     let key = RecordLabelTable.key(line.text)
     return ["telephoneno", "telephonenumber", "phonenumber", "workingtn", "wtns"].contains {
-      key.contains($0)
+      key.holds($0)
     }
   }
 
@@ -175,16 +164,28 @@ struct LabelledRecord {
       NumberRow.writeWords(line.text, of: list.numbers, in: &writer, line, list.label)
       return
     }
-    guard let open, open.lines.count < Self.mostLines, let previous else { return }
+    guard let open, open.lines.count < Self.mostLines, let previous else { return readProse(line) }
     let gap = line.page == previous.page ? line.box.top - previous.box.bottom : 0
     let height = max(line.box.height, 1)
     let isBelow = open.parts.isEmpty ? gap < 2.5 * height : gap < 0.9 * height
     let isIndented =
       line.indent > open.labelColumn + 1 || (open.isAlone && line.indent >= open.labelColumn - 1)
-    guard isBelow, isIndented || line.page != previous.page else { return close() }
+    guard isBelow, isIndented || line.page != previous.page else {
+      close()
+      return readProse(line)
+    }
     if open.isAlone, open.parts.count >= 1, !Self.isPlace(open.field) { return close() }
     self.open?.parts.append(line.text)
     self.open?.lines.append(line)
+  }
+
+  /// A sentence that tells of the account: `There is a local service freeze on the account.`
+  private mutating func readProse(_ line: RecordLine) {
+    let words = line.text.uppercased().split { !$0.isLetter }
+    guard words.count > 4, !words.contains(where: { ["IF", "MAY", "ANY", "WHETHER", "MUST", "SHOULD"].contains($0) }) else { return }
+    for kind in RecordPhrase.kinds(in: line.text) where [.freeze, .pendingOrder, .passcodeRequired, .contract].contains(kind) {
+      writer.notebook.meet(kind, [], line.text)
+    }
   }
 
   private static func isPlace(_ field: RecordField) -> Bool {
@@ -200,6 +201,43 @@ struct LabelledRecord {
     let text =
       value.field == .accountNumber || value.field == .billingNumber ? value.parts.first ?? "" : joined
     writer.write(value.field, text, value.lines, value.label)
+  }
+
+  // MARK: - Labels above values
+
+  /// Lines under labels that stand side by side: each cell goes on with the value of its column.
+  private mutating func readUnderHeads(_ line: RecordLine, after previous: RecordLine?) -> Bool {
+    if let next = RecordColumns(heads: line, labels: labels) {
+      close()
+      closeHeads()
+      list = nil
+      heads = next
+      return true
+    }
+    guard let heads else { return false }
+    let isNear = previous.map { line.page == $0.page && line.box.top - $0.box.bottom < 1.2 * max(line.box.height, 1) } ?? true
+    let isLabel = line.cells.contains { LabelledCell($0.text, labels: labels, mayBeBare: true).map { $0.field != .other || $0.isMarked } ?? false }
+    guard underHeads.isEmpty || (isNear && !isLabel), underHeads.count < Self.mostLines else {
+      closeHeads()
+      return false
+    }
+    underHeads.append(line)
+    _ = heads
+    return true
+  }
+
+  private mutating func closeHeads() {
+    defer { (heads, underHeads) = (nil, []) }
+    guard let heads, let first = underHeads.first else { return }
+    let below = underHeads.dropFirst().map { (line: $0, values: heads.values($0)) }
+    for value in heads.values(first) {
+      let isPlace = Self.isPlace(value.field)
+      let more = isPlace ? below.filter { $0.values.contains { $0.field == value.field } } : []
+      let texts = more.compactMap { $0.values.first { $0.field == value.field }?.text }
+      knownFields.insert(value.field)
+      writer.write(
+        value.field, ([value.text] + texts).joined(separator: "\n"), [first] + more.map(\.line), "label above")
+    }
   }
 
   // MARK: - Lists

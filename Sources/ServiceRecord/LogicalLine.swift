@@ -1,3 +1,5 @@
+internal import NumberingPlan
+
 /// One statement of a record, joined from the printed lines it is wrapped over.
 struct LogicalLine {
   /// Stands where a printed line ends: a blank, or the inside of a token, by what the data must be.
@@ -105,10 +107,28 @@ struct LogicalLineReader {
     {
       return begin(line, name: name, text.dropFirst(name.count).trimmingBlanks)
     }
+    if isBlockNumber(line, text) { return begin(line, name: "TN", text) }
     guard let head = EquipmentHead(text, codes: codes), !isDeep(line, head) else { return goOn(line, text) }
     edge = min(edge ?? line.indent, line.indent)
     if codeColumn == nil { codeColumn = line.indent + head.codeOffset }
     begin(line, name: nil, text)
+  }
+
+  /// A number alone on a line, left of where data go on: it heads the codes of its line.
+  private func isBlockNumber(_ line: RecordLine, _ text: String) -> Bool {
+    guard line.indent < (codeColumn ?? 4) + 3, logicalLines.last?.text.last != "," else { return false }
+    return Self.isNumber(text)
+  }
+
+  /// Whether a text is a telephone number of seven digits or more, and perhaps a word behind a gap.
+  static func isNumber(_ text: String) -> Bool {
+    guard text.utf8.count < 40 else { return false }
+    let first = text.firstByteRange(of: "  ").map { String(text[..<$0.lowerBound]) } ?? text
+    let rest = text.dropFirst(first.count)
+    guard first.filter(\.isNumber).count >= 7, first.allSatisfy({ $0.isNumber || " -.()".contains($0) }) else { return false }
+    guard rest.allSatisfy({ $0.isLetter || " ()".contains($0) }) else { return false }
+    let list = TelephoneList(first, inheriting: TelephoneNumber(areaCode: 200, centralOfficeCode: 200, lineNumber: 0))
+    return list.items.count == 1 && list.rest.isEmpty
   }
 
   /// Whether a line that could begin a statement stands where data go on: `2, 0114` under the data of the line above.

@@ -157,15 +157,15 @@ struct MarkupRecord {
 
   private static func group(_ name: String) -> RecordField? {
     let key = RecordLabelTable.key(name)
-    if key.contains("billing") && key.contains("address") { return .billingAddress }
-    if key.contains("requestor") || key.contains("requester") || key.contains("contact") {
+    if key.holds("billing") && key.holds("address") { return .billingAddress }
+    if key.holds("requestor") || key.holds("requester") || key.holds("contact") {
       return .contactNumber
     }
     if key == "billing" || key == "billto" || key == "bill" { return .billingAddress }
-    if key.contains("disconnect") { return .disconnectedNumber }
-    if key.contains("tollfree") { return .tollFreeNumbers }
-    if key.contains("hunt") { return .huntGroup }
-    if key.contains("related") { return .relatedNumber }
+    if key.holds("disconnect") { return .disconnectedNumber }
+    if key.holds("tollfree") { return .tollFreeNumbers }
+    if key.holds("hunt") { return .huntGroup }
+    if key.holds("related") { return .relatedNumber }
     return nil
   }
 

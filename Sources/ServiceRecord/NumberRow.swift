@@ -76,11 +76,8 @@ struct NumberRow {
   /// - Parameter role: what numbers of the list are where the words say nothing.
   func write(in writer: inout FieldWriter, as role: RecordSighting.Role, _ line: RecordLine, _ rule: String) {
     let numbers = list.numbers
-    let words =
-      " "
-      + rest.uppercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined()
-      .split(separator: " ").joined(separator: " ") + " "
-    func says(_ phrases: [String]) -> Bool { phrases.contains { words.contains(" \($0) ") } }
+    let words = RecordWords(rest)
+    func says(_ phrases: [String]) -> Bool { words.says(phrases) }
     var role = role
     if says(Self.gone), !says(["PENDING DISCONNECT", "PENDING DISCO"]) {
       role = .disconnected

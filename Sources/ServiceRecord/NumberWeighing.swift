@@ -109,6 +109,12 @@ struct NumberWeighing {
           kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
           message: "The record says that the account has \(stated) numbers; \(count) were read."))
     }
+    if notebook.isCut {
+      facts.notes.append(
+        ReadingNote(
+          kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
+          message: "The record names more numbers than one account has; the rest was not read."))
+    }
     let hunted = weighed.values.filter { $0.best.role == .huntMember }
     if !hunted.isEmpty {
       facts.notes.append(

@@ -19,17 +19,18 @@ struct PageHeader {
 
   /// Lines that end a page or the record.
   static func isNotice(_ line: RecordLine) -> Bool {
-    let text = line.text.uppercased()
-    let letters = text.filter(\.isLetter)
-    if letters == "CONTINUED" || letters == "CONT" || letters.hasPrefix("ENDOF") || letters == "END" {
-      return true
+    let text = line.text
+    let letters = String(decoding: text.utf8.lazy.filter(isLetter).map { $0 & 0xDF }, as: UTF8.self)
+    switch letters {
+    case "CONTINUED", "CONT", "END", "PAGE", "PAGEOF", "PRINTED", "PRINTEDPAGE": return true
+    default: break
     }
-    if letters == "PAGE" || letters == "PAGEOF" || letters.hasPrefix("CONTINUEDONNEXT") { return true }
-    if letters.hasPrefix("PRINTED") && text.hasPrefix("PRINTED") {
-      return letters == "PRINTED" || letters == "PRINTEDPAGE"
-    }
-    return letters.hasPrefix("HTTP") || letters.contains("CONFIDENTIAL")
-      || letters.contains("PROPRIETARYNETWORK")
+    return ["ENDOF", "CONTINUEDONNEXT", "HTTP"].contains { letters.hasPrefix($0) }
+      || letters.holds("CONFIDENTIAL") || letters.holds("PROPRIETARYNETWORK")
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
   private static func agree(_ header: [String], _ words: [String]) -> Bool {
@@ -45,7 +46,7 @@ struct PageHeader {
 
   private static func pattern(_ text: String) -> [String] {
     text.split(separator: " ").map { word in
-      String(word.uppercased().map { $0.isNumber ? "0" : $0 })
+      String(decoding: word.utf8.map { (0x30...0x39).contains($0) ? 0x30 : isLetter($0) ? $0 & 0xDF : $0 }, as: UTF8.self)
     }
   }
 }

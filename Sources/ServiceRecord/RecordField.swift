@@ -74,20 +74,29 @@ struct RecordLabelTable {
     self.byKey = byKey
   }
 
-  subscript(label: some StringProtocol) -> RecordField? { byKey[Self.key(label)] }
+  subscript(label: some StringProtocol) -> RecordField? {
+    if let field = byKey[Self.key(label)] { return field }
+    let words = label.split(separator: " ")
+    let bare = words.filter { !["the", "your", "our", "this"].contains($0.lowercased()) }
+    return bare.count < words.count ? byKey[Self.key(bare.joined(separator: " "))] : nil
+  }
 
   /// Letters and digits in lower case; what stands in parentheses is no part of a label.
   static func key(_ label: some StringProtocol) -> String {
-    var key = ""
+    String(decoding: keyBytes(label.utf8), as: UTF8.self)
+  }
+
+  static func keyBytes(_ label: some Sequence<UInt8>) -> [UInt8] {
+    var key: [UInt8] = []
     var depth = 0
-    for scalar in label.unicodeScalars {
-      switch scalar {
-      case "(", "[": depth += 1
-      case ")", "]": depth = max(0, depth - 1)
-      case "#" where depth == 0: key += "number"
-      case _ where depth == 0 && scalar.isASCII && scalar.properties.isAlphabetic:
-        key += String(scalar).lowercased()
-      case "0"..."9" where depth == 0: key += String(scalar)
+    for byte in label {
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
+      case _ where depth > 0: break
+      case UInt8(ascii: "#"): key.append(contentsOf: "number".utf8)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): key.append(byte)
       default: break
       }
     }

@@ -12,6 +12,10 @@ struct RecordHeader {
   }
 
   private(set) var account: Account?
+  /// An account number that only looks like a telephone number: `404 M12-0456 783`, `312 R02-4471 118`.
+  private(set) var special: (text: String, line: RecordLine)?
+  /// Area code and central office code of the lines, `EX 404 555`.
+  private(set) var exchange: TelephoneNumber?
   /// `CUS 604` apart from the number.
   private(set) var customerCode: (code: String, line: RecordLine)?
   private(set) var state: (text: String, line: RecordLine)?
@@ -63,6 +67,9 @@ struct RecordHeader {
       account = Account(number: number, customerCode: code, line: line, isLabelled: isLabelled)
       return
     }
+    if isLabelled, account == nil, special == nil, let text = Self.special(words[index...].prefix(4).map(\.text)) {
+      special = (text, line)
+    }
   }
 
   /// `404 555-0110 783`, `404-555-0110-783`, `4045550110783`, with a check digit or letter perhaps.
@@ -87,6 +94,17 @@ struct RecordHeader {
     return (number, code.isEmpty ? nil : String(code))
   }
 
+  /// Three digits, a letter or 0 or 1 with two digits, four digits, and a customer code perhaps.
+  private static func special(_ words: [Substring]) -> String? {
+    var groups = words.joined(separator: " ").split { " -.()".contains($0) }.map(String.init)
+    while groups.count > 4 || (groups.count == 4 && groups[3].count != 3) { groups.removeLast() }
+    guard groups.count >= 3, groups[0].count == 3, groups[0].allSatisfy(\.isNumber), groups[1].count == 3,
+      let first = groups[1].first, first.isLetter || first == "0" || first == "1",
+      groups[1].dropFirst().allSatisfy(\.isNumber), groups[2].count == 4, groups[2].allSatisfy(\.isNumber)
+    else { return nil }
+    return groups.joined(separator: " ")
+  }
+
   private mutating func readLabelled(_ words: [Word], at index: Int, _ line: RecordLine) {
     let word = Self.label(words[index].text)
     let next = index + 1 < words.count ? words[index + 1].text : ""
@@ -95,6 +113,11 @@ struct RecordHeader {
       let code = next.filter { $0.isLetter || $0.isNumber }
       if customerCode == nil, code.count == 3, code.contains(where: \.isNumber) {
         customerCode = (String(code), line)
+      }
+    case "EX", "LSO":
+      let third = index + 2 < words.count ? words[index + 2].text : ""
+      if exchange == nil, next.count == 3, third.count == 3, let area = Int(next), let office = Int(third) {
+        exchange = TelephoneNumber(areaCode: area, centralOfficeCode: office, lineNumber: 0)
       }
     case "ST", "STATE":
       if state == nil, next.count == 2, next.allSatisfy({ $0.isASCII && $0.isUppercase }) {

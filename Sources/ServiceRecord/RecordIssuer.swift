@@ -31,7 +31,7 @@ struct RecordIssuer {
     for title in [
       "CUSTOMER SERVICE RECORD", "CUSTOMER SERVICE INFORMATION", "SERVICE RECORD", "CSR DISPLAY", "CSR",
     ] {
-      guard let range = upper.firstRange(of: title) else { continue }
+      guard let range = upper.firstByteRange(of: title) else { continue }
       let name = String(text.prefix(upper.distance(from: upper.startIndex, to: range.lowerBound)))
         .trimmingBlanks
       let isName =
@@ -51,7 +51,7 @@ struct RecordIssuer {
   /// Names that records bear, with the id of the carrier that holds the customers today.
   private static func id(of name: String) -> String? {
     let upper = name.uppercased()
-    return names.first { upper.contains($0.name) }?.id
+    return names.first { upper.holds($0.name) }?.id
   }
 
   private static let names: [(name: String, id: String)] = [
@@ -68,7 +68,7 @@ struct RecordIssuer {
   ]
 }
 
-extension String {
+extension StringProtocol {
   /// Without characters of a kind at both ends.
   func trimming(_ isTrimmed: (Character) -> Bool) -> String {
     var text = self[...]

@@ -56,6 +56,14 @@ struct RecordNotebook {
   /// Service addresses that lines point to, by pointer.
   var pointedAddresses: [(pointer: String, value: PrintedValue)] = []
   var pointers: [(pointer: String, numbers: [TelephoneNumber])] = []
+  /// Numbers in all sightings: a record that names more than any account has is damaged, or made to harm.
+  private var numberCount = 0
+  private static let mostNumbers = 30_000
+  private static let mostCircumstances = 5000
+  /// Numbers in all circumstances.
+  private var toldCount = 0
+  /// Whether numbers were left out for that.
+  private(set) var isCut = false
   /// How many numbers the record says it has.
   var statedCount: Int?
 
@@ -86,6 +94,11 @@ struct RecordNotebook {
     _ list: TelephoneList, as role: RecordSighting.Role, _ line: RecordLine?, _ rule: String
   ) {
     for item in list.items {
+      guard numberCount < Self.mostNumbers else {
+        isCut = true
+        return
+      }
+      numberCount += item.numbers.count
       sightings.append(
         RecordSighting(
           numbers: item.numbers, printed: item.printed, role: role, line: line, rule: rule,
@@ -96,7 +109,9 @@ struct RecordNotebook {
   mutating func meet(
     _ kind: RecordFinding.Kind, _ numbers: [TelephoneNumber] = [], _ text: String = "", group: String = ""
   ) {
-    guard circumstances.count < 5000 else { return }
+    guard circumstances.count < Self.mostCircumstances else { return }
+    toldCount += numbers.count
+    let numbers = toldCount < Self.mostNumbers ? numbers : []
     circumstances.append(Circumstance(kind: kind, numbers: numbers, text: text, group: group))
   }
 }

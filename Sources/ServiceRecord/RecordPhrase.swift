@@ -4,10 +4,7 @@ internal import InvoiceGrammar
 struct RecordPhrase {
   /// What a text in free words tells, each once.
   static func kinds(in text: String) -> [RecordFinding.Kind] {
-    let words =
-      " "
-      + text.uppercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined()
-      .split(separator: " ").joined(separator: " ") + " "
+    let words = RecordWords(text)
     var kinds: [RecordFinding.Kind] = []
     for (kind, phrases) in table where phrases.contains(where: { holds(words, $0) }) { kinds.append(kind) }
     return kinds
@@ -26,14 +23,12 @@ struct RecordPhrase {
   }
 
   /// Whether the phrase stands in the text and is not denied before or behind it.
-  private static func holds(_ words: String, _ phrase: String) -> Bool {
-    guard let range = words.firstRange(of: " " + phrase) else { return false }
-    let before = words[..<range.lowerBound].split(separator: " ").suffix(2)
+  private static func holds(_ words: RecordWords, _ phrase: String) -> Bool {
+    guard let range = words.range(of: phrase) else { return false }
+    let before = words.words(before: range.lowerBound, count: 2)
     if before.contains(where: { ["NO", "NOT", "WITHOUT", "NON", "NEVER"].contains($0) }) { return false }
-    if phrase.contains("FREEZE"), before.last == "PIC" || before.last == "LPIC" || before.last == "TOLL" {
-      return false
-    }
-    let after = words[range.upperBound...].split(separator: " ").prefix(2)
+    if phrase == "FREEZE", let last = before.last, ["PIC", "LPIC", "TOLL"].contains(last) { return false }
+    let after = words.words(after: range.upperBound, count: 2)
     return !after.contains {
       ["NO", "NONE", "REMOVED", "LIFTED", "COMPLETED", "CANCELLED", "NOT"].contains($0)
     }

@@ -48,7 +48,9 @@ struct SectionedRecord {
     for line in lines[first...] {
       if PageHeader.isNotice(line) || header.isRepeated(in: line) || Self.isRule(line) { continue }
       let word = line.text.prefix { $0 != " " }
-      let startsEquipment = EquipmentHead(EquipmentText.withoutPrices(line), codes: codes)?.isKnown ?? false
+      let startsEquipment =
+        EquipmentHead(EquipmentText.withoutPrices(line), codes: codes)?.isKnown ?? false
+        || LogicalLineReader.isNumber(line.text)
       let startsListing = table[word].map { Self.ofListing.contains($0.use) } ?? false
       if startsEquipment != startsListing, startsEquipment != isEquipment {
         isEquipment = startsEquipment
@@ -110,6 +112,12 @@ struct SectionedRecord {
       note(
         account.number, code: account.customerCode, account.line, account.line,
         "account number in the record's header")
+    }
+    if header.account == nil {
+      account = header.exchange
+      if let special = header.special {
+        notebook.note(.accountNumber, special.text, [special.line], "account number in the record's header")
+      }
     }
     if let code = header.customerCode {
       notebook.note(.customerCode, code.code, [code.line], "CUS")
@@ -178,6 +186,10 @@ struct SectionedRecord {
     case .disconnected: readDisconnected(lead, logical, name)
     case .forwardTo: see(lead, as: .forwardTo, logical, name)
     case .addressPointer: readPointedAddress(lead, logical)
+    case .number where logical.section == .equipment:
+      let list = TelephoneList(lead, inheriting: account)
+      notebook.see(list, as: .line, logical.lines.first, "number of a block")
+      block = (list.numbers, true)
     case .number where logical.section == .status && Self.isDisconnected(text):
       readDisconnected(lead, logical, name)
     default: readWords(text, logical)
@@ -286,9 +298,15 @@ struct SectionedRecord {
 
   // MARK: - Service and equipment
 
+  /// The numbers of the line or block that is being read, and whether a line of its own names them.
+  private var block: (numbers: [TelephoneNumber], isHeading: Bool) = ([], false)
+
   private mutating func readEquipment(_ logical: LogicalLine) {
     guard let head = EquipmentHead(logical.text, codes: codes) else { return }
-    let entry = EquipmentEntry(head: head, logical: logical, table: table, codes: codes, account: account)
-    entry.write(in: &notebook)
+    let entry = EquipmentEntry(
+      head: head, logical: logical, table: table, codes: codes, account: account, block: block.numbers,
+      isHeaded: block.isHeading)
+    let numbers = entry.write(in: &notebook)
+    if !numbers.isEmpty { block = (numbers, false) }
   }
 }

@@ -86,7 +86,7 @@ struct Batch: ParsableCommand {
 extension TreeFile {
   /// Names that plain texts have; anything else in a folder must be a PDF by its bytes.
   private static let textExtensions: Set<String> = [
-    "", "txt", "text", "asc", "prn", "lst", "csr", "tsv", "tab", "eml", "xml",
+    "", "txt", "text", "asc", "prn", "lst", "csr", "tsv", "tab", "eml",
   ]
 
   /// The bytes of what may be a document.
@@ -96,7 +96,9 @@ extension TreeFile {
     if let problem { throw problem }
     let bytes = try input.bytes()
     if bytes.isEmpty || InvoiceExtractor.isPDF(bytes) || ["pdf"].contains(fileExtension) { return bytes }
-    guard Self.textExtensions.contains(fileExtension) else { throw InputError.notADocument }
+    if Self.textExtensions.contains(fileExtension) { return bytes }
+    // A folder may hold any XML: only what is a customer service record is meant.
+    guard fileExtension == "xml", InvoiceExtractor.isServiceRecord(bytes) else { throw InputError.notADocument }
     return bytes
   }
 

@@ -494,3 +494,142 @@ record("tsv", "", "", "610 555-0155 0156 0157",
            *[T.join([n, "Voice", f, "Bala Cynwyd Pharmacy", "25 Bala Ave", "", "Bala Cynwyd", "PA", "19004"])
              for n, f in (("610-555-0155", ""), ("610-555-0156", "Caller ID"), ("610-555-0157", "Fax"))], ""]),
        traps=["empty fields", "line ends of two characters"], extension="txt")
+
+record("portal-print", "8577400120093114", "303 555-0181", "303 555-0181 0182 0183",
+       "Sloans Lake Veterinary Hospital, LLC", ("4550", "W 38th Ave", "Ste 150", "Denver", "CO", "80212"),
+       ("", "PO Box 12090", "", "Denver", "CO", "80212"), "address-differs hunt-group passcode-required", """
+Number Lookup                                                              CSR
+
+Account Number                         Billing Telephone Number
+8577 40 012 0093114                    (303) 555-0181
+
+Business Name                          Authorized User
+Sloans Lake Veterinary Hospital, LLC   Priya Raman
+
+Service Address                        Billing Address
+4550 W 38th Ave Ste 150                PO Box 12090
+Denver, CO 80212                       Denver, CO 80212
+
+Port-Out PIN                           Local Service Freeze
+Required                               Not set
+
+Phone Number         Line Type         Line Status      Features
+(303) 555-0181       Voice             Active           Hunting to 0182
+(303) 555-0182       Voice             Active           Hunting to 0183
+(303) 555-0183       Voice             Active           Hunt Group 1 seq 3
+""", traps=["two columns of labels above values"], contact="Priya Raman", pdf=dict(font="Courier", size=8, leading=11))
+
+record("voip-email", "3308841", "415 555-0107", "415 555-0107 0108",
+       "Noe Valley Bakers Guild", ("4073", "24th St", None, "San Francisco", "CA", "94114"),
+       ("4073", "24th St", None, "San Francisco", "CA", "94114"), "freeze", """
+Subject: CSR response
+
+Good morning,
+
+Below is the CSR information for the number requested.
+
+The account number is 3308841.
+The BTN is 415-555-0107.
+The account name is Noe Valley Bakers Guild.
+The service address is 4073 24th St, San Francisco, CA 94114.
+The billing address is 4073 24th St, San Francisco, CA 94114.
+
+Numbers on the account:
+- 415-555-0107
+- 415-555-0108
+
+There is a local service freeze on the account.
+
+Best,
+Jo
+415-555-0199 ext 4
+""", others="415 555-0199", traps=["values in sentences"])
+
+record("cable-email", "8495752100338816", "614 555-0118", "614 555-0118-0121; 614 221-8800",
+       "Short North Optical Co.", ("765", "N High St", "Unit B", "Columbus", "OH", "43215"),
+       ("765", "N High St", "Unit B", "Columbus", "OH", "43215"), "disconnected-number pending-order", """
+SUBJECT: CSR request 88123 - COMPLETED
+FROM: csr@buckeyecable.example
+
+ACCOUNT NAME        = Short North Optical Co.
+ACCOUNT NUMBER      = 8495 75 210 0338816
+BTN                 = 614-555-0118
+SERVICE ADDRESS     = 765 N High St Unit B, Columbus, OH 43215
+BILLING ADDRESS     = 765 N High St Unit B, Columbus, OH 43215
+PENDING ORDER       = Yes - move order 77120 due 12/01/2026
+WORKING NUMBERS     = 614-555-0118, 614-555-0119 thru 0121, 614-221-8800
+DISCONNECTED NUMBERS= 614-221-8801
+CONTACT             = 614-555-0190
+RELATED ACCOUNT     = 614-555-0177
+""", others="614 221-8801 ; 614 555-0190 0177", traps=["equals signs", "range by a word in a series"])
+
+record("json", "5512008833", "", "405 555-0162-0166; 833 555-0119",
+       "Bricktown Sign & Neon LLC", ("9", "E Sheridan Ave", "Fl 3", "Oklahoma City", "OK", "73104"),
+       ("", "PO Box 960", "", "Oklahoma City", "OK", "73101"), "address-differs toll-free missing-btn", """
+{
+  "status": "COMPLETE",
+  "data": {
+    "account": {
+      "account_number": "5512008833",
+      "name": "Bricktown Sign & Neon LLC",
+      "authorized_user": "T. Redbird"
+    },
+    "service_address": {
+      "house_number": "9",
+      "pre_directional": "E",
+      "street_name": "Sheridan",
+      "street_suffix": "Ave",
+      "unit": "Fl 3",
+      "city": "Oklahoma City",
+      "state_code": "OK",
+      "postal_code": "73104"
+    },
+    "billing": {
+      "name": "Bricktown Sign & Neon LLC",
+      "address": "PO Box 960",
+      "city": "Oklahoma City",
+      "state": "OK",
+      "zip": "73101"
+    },
+    "tns": ["405-555-0162", "405-555-0163", "405-555-0164", "405-555-0165", "405-555-0166"],
+    "toll_free": [{"tn": "833-555-0119", "rings_to": "405-555-0162"}],
+    "disconnected": [],
+    "contact": {"name": "T. Redbird", "phone": "405-555-0170"},
+    "freeze": "NONE",
+    "pin_required": "N"
+  }
+}
+""", others="405 555-0170", traps=["street in parts", "name of a contact"], contact="T. Redbird")
+
+record("windstream-summary", "204418830", "330 555-0125", "330 555-0125 0126; 330 453-7000-7009",
+       "MAHONING VALLEY TOOL & DIE INC", ("1180", "POLAND AVE", None, "YOUNGSTOWN", "OH", "44502"),
+       ("", "PO BOX 2207", "", "YOUNGSTOWN", "OH", "44504"), "address-differs did-trunks", """
+Windstream Customer Service Record
+06/04/2026 1:02 PM
+
+ACCOUNT
+Account Number:      204418830
+Customer Name:       MAHONING VALLEY TOOL & DIE INC
+Service Address:     1180 POLAND AVE
+                     YOUNGSTOWN, OH 44502
+Billing Address:     PO BOX 2207
+                     YOUNGSTOWN, OH 44504
+Status:              ACTIVE
+PRODUCT SUMMARY
+Product              Quantity
+BUSINESS LINE        2
+DID NUMBERS          10
+TELEPHONE NUMBER SUMMARY
+Telephone Number       Type     Status
+330-555-0125           (BTN)    INSERVICE
+330-555-0126           (WTN)    INSERVICE
+330-453-7000 - 7009    (DID)    INSERVICE
+""", traps=["product named like a list"])
+
+record("tsv", "77100442", "", "702 555-0190 0191; 702 366-4000-4003",
+       "Fremont Street Trophy", ("512", "Fremont St", None, "Las Vegas", "NV", "89101"),
+       ("512", "Fremont St", None, "Las Vegas", "NV", "89101"), "missing-btn did-trunks", "\n".join([
+           T.join(["CUST_ACCT", "CUST_NAME", "RANGE_START", "RANGE_END", "TN_TYPE", "SERVICE_ADDR", "BILLING_ADDR"]),
+           *[T.join(["77100442", "Fremont Street Trophy", a, b, t, "512 Fremont St, Las Vegas, NV 89101", "512 Fremont St, Las Vegas, NV 89101"])
+             for a, b, t in (("7025550190", "", "LINE"), ("7025550191", "7025550191", "LINE"), ("7023664000", "7023664003", "DID"))], ""]),
+       traps=["ranges in two columns"], extension="tab")

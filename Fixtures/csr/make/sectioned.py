@@ -588,3 +588,79 @@ record("att-box", "8165550124330", "816 555-0124", "816 555-0124 0125 0126",
 !              !           ! SUBTOTAL             !           !  31.00  !
 !-----------------------------------------------------------------------!
 """, traps=["pointer to another service address", "no sections"], pdf=dict(size=8, leading=10))
+
+record("att-box", "4055550136702", "405 555-0136", "405 555-0136 0137; 405 239-4410",
+       "STOCKYARD SADDLERY INC", ("1400", "EXCHANGE AVE", "STE A", "OKLAHOMA CITY", "OK", "73108"),
+       ("1400", "EXCHANGE AVE", "STE A", "OKLAHOMA CITY", "OK", "73108"), "dsl", """
+!==========================================================================!
+!   CUSTOMER SERVICE RECORD                                     PAGE 0001  !
+!   ACCOUNT NUMBER: 405 555-0136 702   BILL PERIOD: 10/07/26               !
+!==========================================================================!
+!BL/GRP!CODE/QNTY !DESCRIPTION                      !UNIT RATE!TOTAL   !TAX!
+!--------------------------------------------------------------------------!
+!      !LN        !STOCKYARD SADDLERY INC           !         !        !   !
+!      !SA        !1400 EXCHANGE AVE, OKLAHOMA CITY, OK /LOC STE A !   !   !
+!      !DZIP      !73108                            !         !        !   !
+!      !BN1       !STOCKYARD SADDLERY INC           !         !        !   !
+!      !BA1       !1400 EXCHANGE AVE STE A          !         !        !   !
+!      !PO        !OKLAHOMA CITY OK 73108           !         !        !   !
+!--------------------------------------------------------------------------!
+!405 555-0136                                       !         !        !   !
+!   1  !1FB     1 !BUSINESS FLAT LINE               !  29.00  !  29.00 !FS !
+!   1  !9ZR     1 !FEDERAL LINE CHARGE              !   6.44  !   6.44 !F  !
+!      !          !SUBTOTAL                         !         !  35.44 !   !
+!405 555-0137                                       !         !        !   !
+!   1  !1FB     1 !BUSINESS FLAT LINE               !  29.00  !  29.00 !FS !
+!   1  !ADL11   1 !FASTACCESS DSL                   !  45.00  !  45.00 !FS !
+!      !          !SUBTOTAL                         !         !  74.00 !   !
+!405 239-4410                                       !         !        !   !
+!   1  !1FB     1 !BUSINESS FLAT LINE               !  29.00  !  29.00 !FS !
+!      !          !SUBTOTAL                         !         !  29.00 !   !
+!==========================================================================!
+!SERV & EQUIP ACCOUNT SUMMARY                                              !
+!      !1FB     3 !BUSINESS FLAT LINE               !         !  87.00 !   !
+!      !9ZR     1 !FEDERAL LINE CHARGE              !         !   6.44 !   !
+!==========================================================================!
+""", traps=["number as the heading of a block"])
+
+record("cincinnati-bell", "513Q010448221", "", "513 555-0198 0199",
+       "OHIO RIVER TERMINALS LTD", ("2000", "EASTERN AVE", "", "CINCINNATI", "OH", "45202"),
+       ("2000", "EASTERN AVE", "", "CINCINNATI", "OH", "45202"), "missing-btn", """
+CINCINNATI BELL TELEPHONE        CUSTOMER SERVICE RECORD             PAGE 1
+ACCOUNT 513 Q01-0448 221    COS 1FB    EX 513 555     PRINT DATE 07/07/26
+=== LIST ===
+LN    OHIO RIVER TERMINALS LTD
+SA    2000 EASTERN AVE, CINCINNATI, OH 45202
+=== BILL ===
+BN1   OHIO RIVER TERMINALS LTD
+BA1   2000 EASTERN AVE
+PO    CINCINNATI OH 45202
+=== S&E ===
+  1   1FB     /TN 513 555-0198/PIC 0555/LPIC 5556    36.00
+  1   1FB     /TN 0199/PIC 0555/LPIC 5556            36.00
+""", traps=["account number with a letter where a central office code stands"])
+
+record("bellsouth", "6155550164087", "615 555-0164", "615 555-0164-0166",
+       "CUMBERLAND GUITAR WORKS LLC", ("1602", "GALLATIN PIKE N", "BLDG B, STE 12", "MADISON", "TN", "37115"),
+       ("1602", "GALLATIN PIKE N", "BLDG B, STE 12", "MADISON", "TN", "37115"), "hunt-group", """
+                 CUSTOMER SERVICE RECORD                       PAGE 1
+ACCT 615.555.0164.087     CLS OF SVC 1FB    BILL PERIOD 12-05-25
+PRINT DATE 12-09-25       EX 615 555
+
+****** LIST ******
+ LN  CUMBERLAND GUITAR WORKS LLC
+ LA  1602 GALLATIN PIKE N, MADISON
+ SA  1602 GALLATIN PIKE N, MADISON/LOC BLDG B, STE 12/LSO
+     615 555/ST TN/ZIP 37115
+****** BILL ******
+ BN1 CUMBERLAND GUITAR WORKS LLC
+ BA1 1602 GALLATIN PIKE N
+ BA2 BLDG B STE 12
+ PO  MADISON TN 37115
+****** S & E ******
+ 11-02-15 1 1FB/TN 615.555.0164/PIC 0222/LPIC 5124/HTG H1/HN
+            T 0164, 0165, 0166
+          1 9ZR                                        6.44
+ 11-02-15 2 1FB/TN 0165, 0166/PIC 0222/LPIC 5124/HTG H1
+          2 9ZR                                       12.88
+""", traps=["identifier broken over a line", "state named TN"])
