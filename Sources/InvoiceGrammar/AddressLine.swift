@@ -19,6 +19,12 @@ extension PostalAddress {
     return count(oneLine) >= count(printed)
   }
 
+  /// A text up to the postal code: what stands behind it in running text is no part of the address.
+  func printed(in text: String) -> String {
+    guard let postalCode, let start = text.ranges(of: postalCode).last else { return text }
+    return String(text[..<start.upperBound])
+  }
+
   /// What two printings of one address have in common.
   var comparisonKey: String { publication28 }
 }

@@ -70,6 +70,9 @@ struct NumberFinder {
   private func verdict(_ position: Int, among matches: [Placed], line: Int, sections: SectionTracker)
     -> Verdict?
   {
+    if isTarget(position, among: matches) {
+      return Verdict(owner: .other, weight: 3, reason: "where calls are forwarded to")
+    }
     var first = position
     while first > 0, isJoined(matches[first - 1], matches[first]) { first -= 1 }
     let segment = RowSegment(matches[first], among: matches, position: first, line: line, index: index)
@@ -79,6 +82,17 @@ struct NumberFinder {
       verdict?.weight = min(found.weight, 1.2)
     }
     return verdict
+  }
+
+  /// "Call forwarding of 706.553.0813 to 334.521.1016": the second number is where calls go.
+  private func isTarget(_ position: Int, among matches: [Placed]) -> Bool {
+    guard position > 0, matches[position - 1].cell == matches[position].cell else { return false }
+    let start = matches[position - 1].range.upperBound
+    guard start <= matches[position].range.lowerBound else { return false }
+    let between = index.bytes[start..<matches[position].range.lowerBound].filter { !$0.isBlank }
+    guard [Array("to".utf8), Array(">".utf8), Array("->".utf8)].contains(between) else { return false }
+    let cell = index.text(ofCell: matches[position].cell).lowercased()
+    return cell.contains("forward") || cell.contains("rings") || cell.contains("renvoi")
   }
 
   private func isJoined(_ a: Placed, _ b: Placed) -> Bool {

@@ -45,7 +45,7 @@ struct PrintedBlockFinder {
   private func block(endingAt cell: Int) -> PrintedBlock? {
     var gathered = [line(of: cell)]
     var label = gathered[0].label
-    if label == nil, isRunningText(cell) { return nil }
+    if label == nil, isRunningText(cell) || endsParagraph(cell) { return nil }
     var current = cell
     while label == nil, gathered.count < 8, let above = lineAbove(current, alignedWith: gathered) {
       current = above.cell
@@ -122,6 +122,15 @@ struct PrintedBlockFinder {
     return nil
   }
 
+  /// Under a line of running text that begins at the same edge: "Consumer Affairs, PO Box / 3265, Columbus, OH 43216."
+  private func endsParagraph(_ cell: Int) -> Bool {
+    let box = index.cells[cell].box
+    guard let above = index.cell(above: box, line: index.cells[cell].line, reach: box.height * 0.7),
+      abs(index.cells[above].box.left - box.left) < 3
+    else { return false }
+    return RowTokens.isSentence(index.bytes[index.cells[above].range])
+  }
+
   /// The last line of another address.
   private func isLastLine(_ cell: Int) -> Bool {
     guard endsInPostalCode(cell), let address = PostalAddress.parse(index.text(ofCell: cell)) else {
@@ -159,12 +168,13 @@ struct PrintedBlockFinder {
 
   private func assemble(_ gathered: [Gathered], startLabel: LabelHit?, top: Int) -> PrintedBlock? {
     guard let (split, block) = addressPart(gathered) else { return nil }
-    let lines = gathered[split...].map(\.line)
+    var lines = gathered[split...].map(\.line)
     var names = gathered[..<split].map(\.line)
     if names.isEmpty {
       names = block.recipients.map {
         BlockLine(text: $0, box: lines[0].box, isBold: lines[0].isBold, fontSize: lines[0].fontSize)
       }
+      lines[0].text = Self.withoutRecipients(lines[0].text, block)
     }
     let heading = dropHeading(&names, address: lines)
     let found = startLabel ?? nearestLabel(gathered, top: top)
@@ -175,6 +185,14 @@ struct PrintedBlockFinder {
       label: found.map { index.text($0.range) } ?? heading, origin: use?.origin,
       strength: use?.strength ?? .weakly, page: index.page, viewBox: viewBox, isTurned: index.view != nil,
       box: index.pageBox(viewBox), pageHeight: index.height, pageWidth: index.width)
+  }
+
+  /// "Acme Inc, 12 Main St, Bend, OR 97703" from its house number on.
+  private static func withoutRecipients(_ text: String, _ block: AddressBlock) -> String {
+    guard !block.recipients.isEmpty, let first = block.address.number ?? block.address.box,
+      let start = text.ranges(of: first).first
+    else { return text }
+    return String(text[start.lowerBound...])
   }
 
   /// Where the address begins: at the highest line that looks like part of one, or higher where no street was found yet.

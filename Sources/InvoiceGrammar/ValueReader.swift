@@ -128,7 +128,8 @@ struct ValueReader {
     let lines = linesDown(from: anchor)
     for count in lines.indices.reversed().map({ $0 + 1 }) {
       let taken = lines.prefix(count)
-      let printed = taken.map(\.text).joined(separator: "\n")
+      let whole = taken.map(\.text).joined(separator: "\n")
+      let printed = PostalAddress.parse(whole).map { $0.printed(in: whole) } ?? whole
       guard let address = PostalAddress.parse(printed),
         AddressLine.likelihood(taken[taken.count - 1].text) >= 0.5
           || address.city != nil && address.state != nil,

@@ -5,16 +5,18 @@ import PortRequest
 struct VocabularySource {
   private let library: GrammarLibrary
   let carriers: [Grammar]
+  private let families: [Grammar]
   private let asOf: CalendarDate
   /// Labels that the generic grammar has, by field, in lower case and without signs.
   private let genericLabels: [Field: Set<String>]
 
   init(asOf: CalendarDate) throws {
     library = try GrammarLibrary.builtIn()
-    carriers = library.carriers.compactMap { [library] in library.grammar($0.id) }
+    carriers = try library.carriers.compactMap { [library] in try library.grammar($0.id) }
+    families = try Set(carriers.flatMap(\.families)).sorted().compactMap { [library] in try library.grammar($0) }
     self.asOf = asOf
     var labels: [Field: Set<String>] = [:]
-    for rule in library.grammar("generic")?.fieldRules ?? [] {
+    for rule in try library.grammar("generic")?.fieldRules ?? [] {
       labels[rule.field, default: []].formUnion(rule.labels.map(Self.key))
     }
     genericLabels = labels
@@ -41,7 +43,7 @@ struct VocabularySource {
   func carrier(_ grammar: Grammar, _ dice: inout Dice) -> Vocabulary {
     var vocabulary = unknown(&dice)
     let layout = grammar.layouts.isEmpty ? nil : dice.int(0...grammar.layouts.count - 1)
-    let family = [grammar] + grammar.families.compactMap { library.grammar($0) }
+    let family = [grammar] + grammar.families.compactMap { id in families.first { $0.id == id } }
     vocabulary.carrier = grammar.id
     vocabulary.issuer = grammar.name
     vocabulary.isWireless = grammar.kind == .wireless
