@@ -23,6 +23,10 @@ struct Extract: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  func validate() throws {
+    if merge && files.count < 2 { throw ValidationError("--merge needs several files.") }
+  }
+
   func run() throws {
     try Extraction(
       files: files, format: format, isStrict: strict, isMerged: merge, password: reading.password,
