@@ -40,7 +40,9 @@ struct AddressMatch {
     let plain: Consequence = difference.kind == .form ? .mayBeRejected : .rejected
     switch practice.address {
     case .whole: return worst(plain)
-    case .houseNumber: return difference.field == .number ? worst(plain) : .none
+    case .houseNumber:
+      if difference.field == .number { return worst(plain) }
+      return difference.kind == .form ? .none : .mayBeRejected
     case .postalCode: return difference.field == .postalCode ? worst(plain) : .none
     }
   }
@@ -53,7 +55,7 @@ struct AddressMatch {
     guard isValidated, !differences.isEmpty else { return [] }
     switch practice.address {
     case .whole: return []
-    case .houseNumber: return ["This carrier validates the house number alone."]
+    case .houseNumber: return ["This carrier is known to validate the house number alone."]
     case .postalCode: return ["Wireless carriers validate the postal code alone."]
     }
   }
