@@ -14,7 +14,7 @@ TEST_PACKAGES := poppler-utils qpdf python3
 RELEASE := swift build -c release --static-swift-stdlib --product extract-invoice
 BINARY := .build/release/extract-invoice
 
-.PHONY: help demo build test test-needs needs toolchain install uninstall benchmark shuffle format lint clean
+.PHONY: help demo build test fuzz test-needs needs toolchain install uninstall benchmark shuffle format lint clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -52,6 +52,9 @@ uninstall: ## remove what install put into PREFIX
 
 benchmark: test-needs ## accuracy, calibration, speed and memory over Fixtures
 	swift run -c release benchmark
+
+fuzz: needs ## read damaged customer service records for a minute
+	swift run -c release fuzz-records Fixtures/csr 60
 
 N ?= 10000
 SEED ?= 1

@@ -18,10 +18,12 @@ public struct DocumentKind: Sendable {
     var marks = Marks()
     marks.readTitle(lines)
     marks.readSections(lines)
-    marks.readMarkup(lines)
-    marks.readLabels(lines)
-    marks.readExport(lines)
-    marks.readForm(lines)
+    if !marks.isSure {
+      marks.readMarkup(lines)
+      marks.readLabels(lines)
+      marks.readExport(lines)
+      marks.readForm(lines)
+    }
     marks.readInvoice(lines)
     let score = marks.record - marks.invoice
     let isRecord = marks.hasStructure && score >= threshold
@@ -49,6 +51,9 @@ extension DocumentKind {
     /// More than a title: sections, identifiers, or labels of a record.
     var hasStructure = false
 
+    /// Whether nothing that a form or an answer could add changes the verdict: only a bill's words can.
+    var isSure: Bool { hasStructure && record >= 6 }
+
     private mutating func add(_ weight: Double, _ reason: String) {
       record += weight
       reasons.append(reason)
@@ -70,6 +75,7 @@ extension DocumentKind {
       var floated = 0
       var equipment = 0
       for line in lines.prefix(400) {
+        if sections.count >= 2, identifiers.count >= 3, floated >= 3, equipment >= 2 { break }
         if let section = RecordSection(head: line, needsRule: true) { sections.insert(section.rawValue) }
         let word = line.text.prefix { $0 != " " }
         if [
@@ -86,8 +92,8 @@ extension DocumentKind {
       }
       if sections.count >= 2 { add(1.5, "sections \(sections.sorted().joined(separator: ", "))") }
       if identifiers.count >= 3 { add(2, "identifiers \(identifiers.sorted().joined(separator: ", "))") }
-      if floated >= 3 { add(1.5, "\(floated) floated identifiers") }
-      if equipment >= 2 { add(1, "\(equipment) lines of service codes") }
+      if floated >= 3 { add(1.5, "floated identifiers") }
+      if equipment >= 2 { add(1, "lines of service codes") }
       if sections.count >= 2 && identifiers.count >= 3
         || identifiers.count >= 3 && (floated >= 2 || equipment >= 2)
       {

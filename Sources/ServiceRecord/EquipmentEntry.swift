@@ -44,7 +44,8 @@ struct EquipmentEntry {
       notebook.notes.append(
         ReadingNote(
           kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
-          message: "“\(list.list.rest.joined(separator: " "))” of \(head.code) could not be read as numbers."))
+          message: "“\(list.list.rest.joined(separator: " "))” of \(head.code) could not be read as numbers.")
+      )
     }
     return numbers
   }
@@ -55,7 +56,8 @@ struct EquipmentEntry {
     notebook.notes.append(
       ReadingNote(
         kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
-        message: "\(head.quantity) \(head.code) stands without a number: a line whose number is not printed."))
+        message: "\(head.quantity) \(head.code) stands without a number: a line whose number is not printed.")
+    )
   }
 
   private var line: RecordLine? { logical.lines.first }

@@ -97,12 +97,15 @@ enum EquipmentText {
   static func withoutPrices(_ line: RecordLine) -> String {
     var words: [(text: Substring, isAfterGap: Bool)] = []
     for cell in line.cells {
-      for (index, word) in cell.text.split(separator: " ").enumerated() {
-        words.append((word, index == 0))
+      var isFirst = true
+      for word in cell.text.split(separator: " ") {
+        words.append((word, isFirst))
+        isFirst = false
       }
     }
     var end = words.count
-    while end > 1, isColumn(words[end - 1].text, before: words[..<(end - 1)].map(\.text)) { end -= 1 }
+    while end > 1, isColumn(words[end - 1].text, after: words[end - 2].text) { end -= 1 }
+    if end == words.count { return line.text }
     var text = ""
     for (index, word) in words[..<end].enumerated() {
       if index > 0 { text += word.isAfterGap ? "  " : " " }
@@ -111,12 +114,12 @@ enum EquipmentText {
     return text
   }
 
-  private static func isColumn(_ word: Substring, before: [Substring]) -> Bool {
+  private static func isColumn(_ word: Substring, after last: Substring) -> Bool {
     if isAmount(word) { return true }
-    guard let last = before.last else { return false }
-    if isDate(word), word.count > 6, isAmount(last) { return true }
-    if (1...4).contains(word.utf8.count), word.allSatisfy({ $0.isASCII && $0.isNumber }), isDate(last),
-      last.count > 6
+    if isDate(word), word.utf8.count > 6, isAmount(last) { return true }
+    if (1...4).contains(word.utf8.count), word.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      last.utf8.count > 6,
+      isDate(last)
     {
       return true
     }
@@ -125,22 +128,29 @@ enum EquipmentText {
 
   /// `6.44`, `1,234.00`, `$12.00`, `12.00CR`.
   static func isAmount(_ word: Substring) -> Bool {
-    var word = word
-    if word.first == "$" || word.first == "-" { word = word.dropFirst() }
-    if word.hasSuffix("CR") { word = word.dropLast(2) }
-    guard let dot = word.lastIndex(of: "."), word[word.index(after: dot)...].count == 2 else { return false }
-    let digits = word.filter { $0 != "," && $0 != "." }
-    return digits.count > 2 && digits.allSatisfy { $0.isASCII && $0.isNumber }
-      && word.filter { $0 == "." }.count == 1
+    var bytes = Array(word.utf8)[...]
+    if let first = bytes.first, first == UInt8(ascii: "$") || first == UInt8(ascii: "-") {
+      bytes.removeFirst()
+    }
+    if bytes.suffix(2).elementsEqual("CR".utf8) { bytes.removeLast(2) }
+    guard bytes.count > 3, bytes[bytes.endIndex - 3] == UInt8(ascii: ".") else { return false }
+    let whole = bytes.dropLast(3)
+    return bytes.suffix(2).allSatisfy { (0x30...0x39).contains($0) }
+      && whole.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") }
   }
 
   /// `031519`, `03-15-19`, `03/15/19`, `03/15/2019`.
   static func isDate(_ word: Substring) -> Bool {
-    let groups = word.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
-    guard groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }) else {
-      return false
+    guard (6...10).contains(word.utf8.count) else { return false }
+    var groups = [0]
+    for byte in word.utf8 {
+      switch byte {
+      case 0x30...0x39: groups[groups.count - 1] += 1
+      case UInt8(ascii: "-"), UInt8(ascii: "/"): groups.append(0)
+      default: return false
+      }
     }
-    switch groups.map(\.count) {
+    switch groups {
     case [6], [2, 2, 2], [2, 2, 4], [1, 2, 2], [1, 2, 4], [1, 1, 4], [2, 1, 4], [8], [4, 2, 2]: return true
     default: return false
     }

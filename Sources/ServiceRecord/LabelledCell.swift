@@ -17,7 +17,9 @@ struct LabelledCell {
     let numbered = Self.withoutNumber(Self.withoutBullet(text))
     if let end = Self.endOfLabel(numbered) {
       let label = String(numbered[..<end]).trimmingBlanks
-      let value = numbered[end...].drop { $0 == ":" || $0 == "." || $0 == "=" || $0 == " " || $0 == "\u{2026}" }
+      let value = numbered[end...].drop {
+        $0 == ":" || $0 == "." || $0 == "=" || $0 == " " || $0 == "\u{2026}"
+      }
       if let field = labels[label] ?? labels[text[..<(text.firstIndex(of: ":") ?? text.endIndex)]] {
         self.init(field: field, label: label, value: String(value), isMarked: true)
         return
@@ -33,8 +35,12 @@ struct LabelledCell {
       self.init(field: field, label: label, value: String(numbered[dash.upperBound...]), isMarked: true)
       return
     }
-    if let verb = numbered.firstByteRange(of: " is "), numbered.distance(from: numbered.startIndex, to: verb.lowerBound) < Self.longest {
-      let words = numbered[..<verb.lowerBound].split(separator: " ").drop { ["the", "your", "our", "their"].contains($0.lowercased()) }
+    if let verb = numbered.firstByteRange(of: " is "),
+      numbered.distance(from: numbered.startIndex, to: verb.lowerBound) < Self.longest
+    {
+      let words = numbered[..<verb.lowerBound].split(separator: " ").drop {
+        ["the", "your", "our", "their"].contains($0.lowercased())
+      }
       let label = words.joined(separator: " ")
       if let field = labels[label] {
         let value = numbered[verb.upperBound...].trimming { $0 == "." || $0 == " " }

@@ -182,8 +182,11 @@ struct LabelledRecord {
   /// A sentence that tells of the account: `There is a local service freeze on the account.`
   private mutating func readProse(_ line: RecordLine) {
     let words = line.text.uppercased().split { !$0.isLetter }
-    guard words.count > 4, !words.contains(where: { ["IF", "MAY", "ANY", "WHETHER", "MUST", "SHOULD"].contains($0) }) else { return }
-    for kind in RecordPhrase.kinds(in: line.text) where [.freeze, .pendingOrder, .passcodeRequired, .contract].contains(kind) {
+    guard words.count > 4,
+      !words.contains(where: { ["IF", "MAY", "ANY", "WHETHER", "MUST", "SHOULD"].contains($0) })
+    else { return }
+    for kind in RecordPhrase.kinds(in: line.text)
+    where [.freeze, .pendingOrder, .passcodeRequired, .contract].contains(kind) {
       writer.notebook.meet(kind, [], line.text)
     }
   }
@@ -215,8 +218,13 @@ struct LabelledRecord {
       return true
     }
     guard let heads else { return false }
-    let isNear = previous.map { line.page == $0.page && line.box.top - $0.box.bottom < 1.2 * max(line.box.height, 1) } ?? true
-    let isLabel = line.cells.contains { LabelledCell($0.text, labels: labels, mayBeBare: true).map { $0.field != .other || $0.isMarked } ?? false }
+    let isNear =
+      previous.map { line.page == $0.page && line.box.top - $0.box.bottom < 1.2 * max(line.box.height, 1) }
+      ?? true
+    let isLabel = line.cells.contains {
+      LabelledCell($0.text, labels: labels, mayBeBare: true).map { $0.field != .other || $0.isMarked }
+        ?? false
+    }
     guard underHeads.isEmpty || (isNear && !isLabel), underHeads.count < Self.mostLines else {
       closeHeads()
       return false
@@ -236,7 +244,8 @@ struct LabelledRecord {
       let texts = more.compactMap { $0.values.first { $0.field == value.field }?.text }
       knownFields.insert(value.field)
       writer.write(
-        value.field, ([value.text] + texts).joined(separator: "\n"), [first] + more.map(\.line), "label above")
+        value.field, ([value.text] + texts).joined(separator: "\n"), [first] + more.map(\.line), "label above"
+      )
     }
   }
 

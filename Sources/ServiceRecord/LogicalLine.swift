@@ -102,7 +102,9 @@ struct LogicalLineReader {
     let text = EquipmentText.withoutPrices(line)
     if text.isEmpty { return }
     if text.hasPrefix("/") { return goOn(line, text) }
-    if let name = name(of: line), EquipmentHead(text, codes: codes) == nil, line.indent <= (edge ?? 0) + 1,
+    let startsWithLetter = text.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+    if startsWithLetter, let name = name(of: line), EquipmentHead(text, codes: codes) == nil,
+      line.indent <= (edge ?? 0) + 1,
       table[name].map({ $0.use != .plain }) ?? false
     {
       return begin(line, name: name, text.dropFirst(name.count).trimmingBlanks)
@@ -125,9 +127,11 @@ struct LogicalLineReader {
     guard text.utf8.count < 40 else { return false }
     let first = text.firstByteRange(of: "  ").map { String(text[..<$0.lowerBound]) } ?? text
     let rest = text.dropFirst(first.count)
-    guard first.filter(\.isNumber).count >= 7, first.allSatisfy({ $0.isNumber || " -.()".contains($0) }) else { return false }
+    guard first.filter(\.isNumber).count >= 7, first.allSatisfy({ $0.isNumber || " -.()".contains($0) })
+    else { return false }
     guard rest.allSatisfy({ $0.isLetter || " ()".contains($0) }) else { return false }
-    let list = TelephoneList(first, inheriting: TelephoneNumber(areaCode: 200, centralOfficeCode: 200, lineNumber: 0))
+    let list = TelephoneList(
+      first, inheriting: TelephoneNumber(areaCode: 200, centralOfficeCode: 200, lineNumber: 0))
     return list.items.count == 1 && list.rest.isEmpty
   }
 

@@ -12,8 +12,9 @@ struct PageHeader {
 
   /// Whether a line of the record's body repeats a line of the header.
   func isRepeated(in line: RecordLine) -> Bool {
+    let first = Self.pattern(line.text.prefix { $0 != " " })
+    guard patterns.contains(where: { $0.first == first.first }) else { return false }
     let words = Self.pattern(line.text)
-    guard !words.isEmpty else { return false }
     return patterns.contains { Self.agree($0, words) }
   }
 
@@ -44,9 +45,11 @@ struct PageHeader {
     return shared * 10 >= words.count * 7 && shared * 10 >= header.count * 6
   }
 
-  private static func pattern(_ text: String) -> [String] {
+  private static func pattern(_ text: some StringProtocol) -> [String] {
     text.split(separator: " ").map { word in
-      String(decoding: word.utf8.map { (0x30...0x39).contains($0) ? 0x30 : isLetter($0) ? $0 & 0xDF : $0 }, as: UTF8.self)
+      String(
+        decoding: word.utf8.map { (0x30...0x39).contains($0) ? 0x30 : isLetter($0) ? $0 & 0xDF : $0 },
+        as: UTF8.self)
     }
   }
 }

@@ -67,7 +67,9 @@ struct RecordHeader {
       account = Account(number: number, customerCode: code, line: line, isLabelled: isLabelled)
       return
     }
-    if isLabelled, account == nil, special == nil, let text = Self.special(words[index...].prefix(4).map(\.text)) {
+    if isLabelled, account == nil, special == nil,
+      let text = Self.special(words[index...].prefix(4).map(\.text))
+    {
       special = (text, line)
     }
   }

@@ -9,15 +9,29 @@ struct RecordLine {
   /// Counted from 0 over the whole document.
   var number: Int
   /// Runs of words parted by wide gaps or tabs.
-  var cells: [RecordCell]
+  var cells: [RecordCell] {
+    didSet { text = Self.text(of: cells) }
+  }
   var box: Box
+  /// The cells joined by two blanks.
+  private(set) var text: String
+
+  init(page: Int, number: Int, cells: [RecordCell], box: Box) {
+    self.page = page
+    self.number = number
+    self.cells = cells
+    self.box = box
+    text = Self.text(of: cells)
+  }
+
+  private static func text(of cells: [RecordCell]) -> String {
+    cells.count == 1 ? cells[0].text : cells.map(\.text).joined(separator: "  ")
+  }
 
   /// The column where it begins.
   var indent: Int { cells.first?.column ?? 0 }
   /// The column behind its last character.
   var end: Int { cells.last?.end ?? 0 }
-  /// The cells joined by two blanks.
-  var text: String { cells.count == 1 ? cells[0].text : cells.map(\.text).joined(separator: "  ") }
   /// The first words up to a wide gap.
   var head: String { cells.first?.text ?? "" }
 

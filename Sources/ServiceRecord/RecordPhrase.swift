@@ -4,6 +4,7 @@ internal import InvoiceGrammar
 struct RecordPhrase {
   /// What a text in free words tells, each once.
   static func kinds(in text: String) -> [RecordFinding.Kind] {
+    if text.isEmpty { return [] }
     let words = RecordWords(text)
     var kinds: [RecordFinding.Kind] = []
     for (kind, phrases) in table where phrases.contains(where: { holds(words, $0) }) { kinds.append(kind) }

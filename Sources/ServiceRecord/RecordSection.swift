@@ -15,7 +15,9 @@ enum RecordSection: String {
   /// - Parameter needsRule: whether the name must be decorated, as `---LIST` and `[BILL]` are.
   init?(head line: RecordLine, needsRule: Bool = false) {
     let text = line.text
-    guard text.utf8.count < 120 else { return nil }
+    guard text.utf8.count < 120, !text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      return nil
+    }
     let decoration = text.unicodeScalars.filter { Self.isDecoration($0) }.count
     if needsRule, decoration < 2 { return nil }
     var name = ""

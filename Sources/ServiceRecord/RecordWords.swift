@@ -33,11 +33,15 @@ struct RecordWords {
 
   /// The last words before an offset, the nearest last.
   func words(before offset: Int, count: Int) -> [String] {
-    bytes[..<min(offset, bytes.count)].split(separator: 0x20).suffix(count).map { String(decoding: $0, as: UTF8.self) }
+    bytes[..<min(offset, bytes.count)].split(separator: 0x20).suffix(count).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 
   func words(after offset: Int, count: Int) -> [String] {
-    bytes[min(offset, bytes.count)...].split(separator: 0x20).prefix(count).map { String(decoding: $0, as: UTF8.self) }
+    bytes[min(offset, bytes.count)...].split(separator: 0x20).prefix(count).map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 }
 

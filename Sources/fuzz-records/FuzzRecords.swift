@@ -33,7 +33,9 @@ struct FuzzRecords {
       _ = DocumentKind.recognize(Array(document.pages.prefix(2)))
       numbers += ServiceRecordReader().read(document).telephoneNumbers.count
       if now() - start > 1 {
-        print("round \(round) took \(now() - start) s for \(bytes.count) bytes:\n\(String(decoding: bytes, as: UTF8.self))")
+        print(
+          "round \(round) took \(now() - start) s for \(bytes.count) bytes:\n\(String(decoding: bytes, as: UTF8.self))"
+        )
         exit(1)
       }
       round += 1

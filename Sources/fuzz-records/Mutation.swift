@@ -35,7 +35,10 @@ struct Mutation {
     case 4: bytes.insert(contentsOf: tokens[random(tokens.count)].utf8, at: position)
     case 5: bytes = Array(bytes[..<position])
     case 6: splice(&bytes, at: position)
-    case 7: for index in position..<end where (0x30...0x39).contains(bytes[index]) { bytes[index] = 0x30 + UInt8(random(10)) }
+    case 7:
+      for index in position..<end where (0x30...0x39).contains(bytes[index]) {
+        bytes[index] = 0x30 + UInt8(random(10))
+      }
     case 8: bytes.insert(contentsOf: [UInt8](repeating: bytes[position], count: random(3000)), at: position)
     case 9: for index in position..<end where bytes[index] == 0x0A { bytes[index] = 0x20 }
     default: joinLine(&bytes, at: position)
@@ -55,9 +58,13 @@ struct Mutation {
   }
 
   private let tokens = [
-    "/TN ", "/HNT ", "/", "---S&E\n", "---LIST\n", "[BILL]\n", " 1  1FB  /TN ", "0110, 0111", "0100-9999", "THRU ", "SA ",
-    "!", "!!", "{", "}", "[", "\"", ":", "<a>", "</a>", "&#x110000;", "&amp", "\t", "\u{0C}", "9999999999999999999999",
-    "312 555-0100 ", "(", ")", "1-", "...", "..........", "PAGE 2\n", "/SLA 2", "\\u12", "\u{FEFF}", "é", "\u{1F600}", "%",
-    "123456789012345678", "1FB", "-", "/LOC ", "TN ", "ACCOUNT ", "Numbers on account (99999999999999999999):",
+    "/TN ", "/HNT ", "/", "---S&E\n", "---LIST\n", "[BILL]\n", " 1  1FB  /TN ", "0110, 0111", "0100-9999",
+    "THRU ", "SA ",
+    "!", "!!", "{", "}", "[", "\"", ":", "<a>", "</a>", "&#x110000;", "&amp", "\t", "\u{0C}",
+    "9999999999999999999999",
+    "312 555-0100 ", "(", ")", "1-", "...", "..........", "PAGE 2\n", "/SLA 2", "\\u12", "\u{FEFF}", "é",
+    "\u{1F600}", "%",
+    "123456789012345678", "1FB", "-", "/LOC ", "TN ", "ACCOUNT ",
+    "Numbers on account (99999999999999999999):",
   ]
 }
