@@ -89,13 +89,16 @@ let package = Package(
       name: "InventedDrafts", dependencies: ["PortRequest", "PostalAddress"],
       path: "Tests/InventedDrafts", swiftSettings: settings),
     .testTarget(
-      name: "PortRequestTests", dependencies: ["PortRequest", "PostalAddress", "InventedDrafts"],
+      name: "PortRequestTests",
+      dependencies: ["PortRequest", "PostalAddress", "InventedDrafts", "SchemaValidation"],
       swiftSettings: settings),
+    .testTarget(
+      name: "FixtureTests", dependencies: ["FixtureScoring", "PortDraft", "SchemaValidation"],
+      swiftSettings: settings),
+    .target(name: "SchemaValidation", path: "Tests/SchemaValidation", swiftSettings: settings),
     .testTarget(
       name: "InvoiceGrammarTests", dependencies: ["InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
-    .testTarget(
-      name: "FixtureTests", dependencies: ["FixtureScoring", "PortDraft"], swiftSettings: settings),
     .testTarget(
       name: "PortDraftTests",
       dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),

@@ -6,7 +6,9 @@ public struct Calibration: Sendable {
   private let statements: [DraftScore.Statement]
 
   public init(_ statements: some Sequence<DraftScore.Statement>) {
-    self.statements = statements.sorted { ($0.confidence, $1.isRight ? 1 : 0) > ($1.confidence, $0.isRight ? 1 : 0) }
+    self.statements = statements.sorted {
+      ($0.confidence, $1.isRight ? 1 : 0) > ($1.confidence, $0.isRight ? 1 : 0)
+    }
   }
 
   public var count: Int { statements.count }

@@ -24,15 +24,21 @@ enum ComparableText {
       default: String(character)
       }
     }
-    let words = spaced.joined().split(whereSeparator: \.isWhitespace).map { abbreviations[String($0)] ?? String($0) }
+    let words = spaced.joined().split(whereSeparator: \.isWhitespace).map {
+      abbreviations[String($0)] ?? String($0)
+    }
     let kept = words.filter { !["US", "USA", "CANADA"].contains($0) }.map(withoutAddOn)
-    return String(kept.joined().unicodeScalars.filter { isLetterOrDigit($0) || $0 == "/" || $0 == "#" }.map(Character.init))
+    return String(
+      kept.joined().unicodeScalars.filter { isLetterOrDigit($0) || $0 == "/" || $0 == "#" }.map(
+        Character.init))
   }
 
   private static func withoutAddOn(_ word: String) -> String {
     let digits = word.filter { $0 != "-" }
     let isLong = digits.utf8.count == 9 && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    guard isLong, word.utf8.count == 9 || (word.utf8.count == 10 && word.dropFirst(5).first == "-") else { return word }
+    guard isLong, word.utf8.count == 9 || (word.utf8.count == 10 && word.dropFirst(5).first == "-") else {
+      return word
+    }
     return String(word.prefix(5))
   }
 

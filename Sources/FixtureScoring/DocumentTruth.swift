@@ -20,7 +20,8 @@ public struct DocumentTruth: Sendable, Decodable {
   public var isServiceRecord: Bool { kind == "customerServiceRecord" }
 
   private enum CodingKeys: CodingKey {
-    case kind, carrier, accountNumber, btn, numbers, companyName, companyNameAlso, serviceAddress, billingAddress
+    case kind, carrier, accountNumber, btn, numbers, companyName, companyNameAlso, serviceAddress,
+      billingAddress
     case invoiceDate
   }
 

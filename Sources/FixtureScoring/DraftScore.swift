@@ -72,7 +72,9 @@ public struct DraftScore: Sendable {
     statements += listed.map {
       Statement(field: .numbers, confidence: $0.confidence, isRight: truth.numbers.contains($0.value))
     }
-    let isSureOfExtra = listed.contains { !truth.numbers.contains($0.value) && $0.confidence >= Confidence.sure }
+    let isSureOfExtra = listed.contains {
+      !truth.numbers.contains($0.value) && $0.confidence >= Confidence.sure
+    }
     if extraNumbers == 0, lostNumbers == 0 {
       outcomes[.numbers] = .right
     } else if values.isEmpty {

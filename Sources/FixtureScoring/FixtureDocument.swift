@@ -29,7 +29,9 @@ public struct FixtureDocument: Sendable {
 
   private init?(truth path: String, in folder: URL, among known: Set<String>) throws {
     let stem = String(path.dropLast(Self.suffix.count))
-    guard let file = ["pdf", "txt", "csr"].map({ stem + "." + $0 }).first(where: known.contains) else { return nil }
+    guard let file = ["pdf", "txt", "csr"].map({ stem + "." + $0 }).first(where: known.contains) else {
+      return nil
+    }
     name = file
     url = folder.appending(path: file)
     truth = try JSONDecoder().decode(DocumentTruth.self, from: Data(contentsOf: folder.appending(path: path)))

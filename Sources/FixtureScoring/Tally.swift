@@ -32,7 +32,9 @@ public struct Tally: Sendable {
     Outcome.allCases.reduce(0) { $0 + count($1, field) }
   }
 
-  public func rightShare(_ field: ScoredField? = nil) -> Double { Self.share(count(.right, field), of: total(field)) }
+  public func rightShare(_ field: ScoredField? = nil) -> Double {
+    Self.share(count(.right, field), of: total(field))
+  }
   public var numbersPrecision: Double { Self.share(foundNumbers, of: foundNumbers + extraNumbers) }
   public var numbersRecall: Double { Self.share(foundNumbers, of: foundNumbers + lostNumbers) }
 

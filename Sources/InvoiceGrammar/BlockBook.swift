@@ -58,6 +58,8 @@ extension PrintedBlock {
   var evidence: Evidence {
     let reason: String =
       switch (label, origin) {
+      case (.some(let label), .some(let origin)) where origin.line == 0:
+        "block under the heading \"\(label)\""
       case (.some(let label), .some(let origin)): "\(origin.grammar):\(origin.line) block under \"\(label)\""
       default: "address block on page \(page)"
       }

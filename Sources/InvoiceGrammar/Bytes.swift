@@ -8,7 +8,8 @@ extension UInt8 {
   var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
   /// What may stand between the groups of a code: blanks, dashes, full stops, parentheses, and the bytes of U+2010...2015 and U+00A0.
   var isGroupSeparator: Bool {
-    isBlank || self == UInt8(ascii: "(") || self == UInt8(ascii: ")") || self == UInt8(ascii: "-") || self == UInt8(ascii: ".") || self == 0xE2 || self == 0xC2
+    isBlank || self == UInt8(ascii: "(") || self == UInt8(ascii: ")") || self == UInt8(ascii: "-")
+      || self == UInt8(ascii: ".") || self == 0xE2 || self == 0xC2
       || self == 0x80 || self == 0xA0 || (0x90...0x95).contains(self)
   }
   var lowercased: UInt8 { isUppercase ? self + 32 : self }

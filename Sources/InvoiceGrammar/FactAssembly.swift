@@ -91,6 +91,12 @@ struct FactAssembly {
   private func billingTelephoneNumber(_ facts: AccountFacts) -> Reading<TelephoneNumber>? {
     guard !gathering.rules.isWireless else { return nil }
     var candidates = gathering.candidates[.billingTelephoneNumber] ?? []
+    // A toll-free number beside a mere "Phone" is the carrier's office.
+    for position in candidates.indices where candidates[position].probability < 0.9 {
+      if case .telephone(let number) = candidates[position].value, number.isTollFree {
+        candidates[position].probability *= 0.4
+      }
+    }
     candidates += gathering.rules.derivations.filter { $0.field == .billingTelephoneNumber }.compactMap {
       derived($0, facts)
     }

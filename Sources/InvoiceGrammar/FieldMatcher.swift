@@ -12,7 +12,7 @@ struct FieldMatcher {
     var candidates: [FieldCandidate] = []
     let anchors = AnchorFinder(index: index, hits: hits)
     let reader = ValueReader(index: index, hits: hits)
-    for hit in hits.hits {
+    for hit in hits.hits where !isQualified(hit) {
       for case .field(let number) in lexicon.uses[hit.phrase] {
         let rule = rules.fieldRules[number]
         guard case .beside(let relations, _) = rule.placement else { continue }
@@ -32,6 +32,29 @@ struct FieldMatcher {
       + headers.filter { header in
         !candidates.contains { $0.field == header.field && $0.evidence.box == header.evidence.box }
       }
+  }
+
+  /// "Previous invoice date": the word before, in its cell or in the one to the left or above, makes the label another's.
+  private func isQualified(_ hit: LabelHit) -> Bool {
+    let cell = index.cells[hit.lead ?? hit.cell]
+    let before: Int? =
+      hit.startsCell
+      ? (hit.lead ?? hit.cell) > index.lines[cell.line].lowerBound && isWordApart(hit)
+        ? index.cells[(hit.lead ?? hit.cell) - 1].words.last : nil
+      : cell.words.last { index.words[$0].end <= hit.range.lowerBound }
+    guard let before else { return false }
+    let word = index.words[before]
+    var key = LabelKey()
+    key.append(bytes: index.bytes[word.start..<word.end], base: 0)
+    return rules.qualifiers.contains(key.symbols)
+  }
+
+  /// The cell to the left is one word, a blank or two away.
+  private func isWordApart(_ hit: LabelHit) -> Bool {
+    let cell = hit.lead ?? hit.cell
+    let left = index.cells[cell - 1]
+    return left.words.count == 1
+      && index.cells[cell].box.left - left.box.right < 3.5 * max(left.box.height, 6)
   }
 
   /// Cells of the first page's upper half whose whole text a rule `in header` reads.

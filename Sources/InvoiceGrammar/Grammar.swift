@@ -21,6 +21,8 @@ public struct Grammar: Sendable {
   public var numberRules: [NumberRule] = []
   /// Labels of values that are none of the draft's fields: a due date, an order number.
   public var otherLabels: [String] = []
+  /// Words that make a label behind them another's: "Previous" account number.
+  public var qualifiers: [String] = []
   /// The carrier's own telephone numbers.
   public var careNumbers: [TelephoneNumber] = []
   /// Pieces of the carrier's own addresses.

@@ -64,6 +64,9 @@ struct GrammarParser {
     case "ignore": try parseOwner(.other, &reader, keyword)
     case "removed": try parseOwner(.removed, &reader, keyword)
     case "plain": try parseOwner(.none, &reader, keyword)
+    case "unless":
+      try reader.expect("after")
+      grammar.qualifiers += try reader.texts()
     case "other": grammar.otherLabels += try reader.texts()
     case "care": try parseCare(&reader)
     case "remit": grammar.remittanceAddresses += try reader.texts()

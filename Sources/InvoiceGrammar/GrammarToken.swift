@@ -28,8 +28,9 @@ struct GrammarLexer {
   init(_ source: GrammarSource, keywords: [StaticString]? = nil) {
     self.source = source
     self.keywords = keywords
-    // Editors on Windows put a mark before the first line; their line ends, CR LF, are taken as blanks.
-    bytes = Array(source.text.first == "\u{FEFF}" ? source.text.dropFirst().utf8 : source.text[...].utf8)
+    // Editors of Windows put a mark before the first line.
+    let text = source.text.utf8
+    bytes = Array(text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text[...])
   }
 
   /// - Throws: `GrammarDiagnostic` at a quotation mark without its pair.
@@ -42,7 +43,9 @@ struct GrammarLexer {
       let line = lineRange(from: start)
       start = line.upperBound + 1
       number += 1
-      if let keywords, !line.isEmpty, !bytes[line.lowerBound].isBlank { isSkipping = !begins(line, with: keywords) }
+      if let keywords, let first = line.first, !bytes[first].isBlank, bytes[first] != UInt8(ascii: "#") {
+        isSkipping = !begins(line, with: keywords)
+      }
       if isSkipping { continue }
       let tokens = try tokens(of: line, number: number)
       guard !tokens.isEmpty else { continue }
@@ -56,15 +59,13 @@ struct GrammarLexer {
   }
 
   private func lineRange(from start: Int) -> Range<Int> {
-    var end = start
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-    return start..<end
+    start..<(bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
   }
 
   private func begins(_ line: Range<Int>, with keywords: [StaticString]) -> Bool {
     keywords.contains { keyword in
       let end = line.lowerBound + keyword.utf8CodeUnitCount
-      guard end <= line.upperBound, end == line.upperBound || bytes[end].isBlank else { return false }
+      guard end <= line.upperBound, end == line.upperBound || isBlank(end) else { return false }
       return keyword.withUTF8Buffer { bytes[line.lowerBound..<end].elementsEqual($0) }
     }
   }
@@ -82,12 +83,16 @@ struct GrammarLexer {
         position += 1
         while position < line.upperBound, bytes[position] != UInt8(ascii: "\"") { position += 1 }
         guard position < line.upperBound else {
-          throw diagnostic(at: token(.quoted, start..<line.upperBound, number, line.lowerBound..<start), "this text has no closing quotation mark")
+          throw diagnostic(
+            at: token(.quoted, start..<line.upperBound, number, line.lowerBound..<start),
+            "this text has no closing quotation mark")
         }
         tokens.append(token(.quoted, (start + 1)..<position, number, line.lowerBound..<start))
         position += 1
       } else {
-        while position < line.upperBound, !isBlank(position), bytes[position] != UInt8(ascii: "\"") { position += 1 }
+        while position < line.upperBound, !isBlank(position), bytes[position] != UInt8(ascii: "\"") {
+          position += 1
+        }
         tokens.append(token(.word, start..<position, number, line.lowerBound..<start))
       }
     }
@@ -97,9 +102,12 @@ struct GrammarLexer {
   private func isBlank(_ position: Int) -> Bool { bytes[position].isBlank || bytes[position] == 13 }
 
   /// - Parameter before: what stands before the token on its line.
-  private func token(_ kind: GrammarToken.Kind, _ text: Range<Int>, _ line: Int, _ before: Range<Int>) -> GrammarToken {
+  private func token(_ kind: GrammarToken.Kind, _ text: Range<Int>, _ line: Int, _ before: Range<Int>)
+    -> GrammarToken
+  {
     GrammarToken(
-      kind: kind, text: String(decoding: bytes[text], as: UTF8.self), line: line, column: characterCount(before) + 1)
+      kind: kind, text: String(decoding: bytes[text], as: UTF8.self), line: line,
+      column: characterCount(before) + 1)
   }
 
   private func characterCount(_ range: Range<Int>) -> Int {
@@ -123,7 +131,11 @@ struct GrammarLexer {
   /// The text of a line, counted from 1.
   func line(_ number: Int) -> String {
     var line = lineRange(from: 0)
-    for _ in 1..<max(number, 1) where line.upperBound < bytes.count { line = lineRange(from: line.upperBound + 1) }
-    return String(decoding: bytes[line].last == 13 ? bytes[line].dropLast() : bytes[line], as: UTF8.self)
+    for _ in 1..<max(number, 1) where line.upperBound < bytes.count {
+      line = lineRange(from: line.upperBound + 1)
+    }
+    // Windows ends lines with two characters.
+    return String(
+      decoding: bytes[line.last.map { bytes[$0] == 13 } == true ? line.dropLast() : line], as: UTF8.self)
   }
 }

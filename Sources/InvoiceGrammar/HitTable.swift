@@ -19,7 +19,7 @@ struct HitTable {
       if let cell = hit.continuation { continuations[cell] = position }
     }
     self.ranges = ranges
-    leads = Set(hits.compactMap(\.lead))
+    leads = Set(hits.flatMap { hit in hit.lead.map { Array($0..<hit.cell) } ?? [] })
     self.continuations = continuations
   }
 

@@ -122,30 +122,48 @@ struct LabelFinder {
   private func continuation(
     of node: Int, beside cell: Int, from start: Int, key: LabelKey, index: PageIndex
   ) -> LabelHit? {
-    guard let next = index.next(after: cell),
-      index.cells[next].box.left - index.cells[cell].box.right < 2 * max(index.cells[cell].box.height, 6)
-    else { return nil }
-    var nextKey = LabelKey()
-    for word in index.cells[next].words {
-      let indexed = index.words[word]
-      nextKey.append(bytes: index.bytes[indexed.start..<indexed.end], base: indexed.start)
+    var walk = node
+    var last = cell
+    while let next = index.next(after: last), next - cell <= 3, isNear(next, after: last, index) {
+      var nextKey = LabelKey()
+      for word in index.cells[next].words {
+        let indexed = index.words[word]
+        nextKey.append(bytes: index.bytes[indexed.start..<indexed.end], base: indexed.start)
+      }
+      let (best, end) = longestPart(from: walk, nextKey, index)
+      if let best {
+        var hit = hit(best.phrase, next, 0..<best.end, nextKey, index, nil)
+        let lead = Int(key.offsets[start])..<index.cells[cell].range.upperBound
+        hit.box = hit.box.union(index.box(lead, inCell: cell))
+        hit.startsCell = start == 0
+        hit.lead = cell
+        return hit
+      }
+      guard let end, !nextKey.symbols.isEmpty else { return nil }
+      walk = end
+      last = next
     }
+    return nil
+  }
+
+  private func isNear(_ next: Int, after cell: Int, _ index: PageIndex) -> Bool {
+    index.cells[next].box.left - index.cells[cell].box.right < 3.5 * max(index.cells[cell].box.height, 6)
+  }
+
+  /// The longest phrase that goes on from a node into a cell, and the node reached where the whole cell was walked.
+  private func longestPart(from node: Int, _ key: LabelKey, _ index: PageIndex) -> (
+    best: (phrase: Int, end: Int)?, end: Int?
+  ) {
     var walk = node
     var best: (phrase: Int, end: Int)?
-    for (position, symbol) in nextKey.symbols.enumerated() {
-      guard let further = tree.step(walk, symbol) else { break }
+    for (position, symbol) in key.symbols.enumerated() {
+      guard let further = tree.step(walk, symbol) else { return (best, nil) }
       walk = further
-      if let phrase = tree.phrase(at: walk), mayEnd(position + 1, nextKey, index) {
+      if let phrase = tree.phrase(at: walk), mayEnd(position + 1, key, index) {
         best = (phrase, position + 1)
       }
     }
-    guard let best else { return nil }
-    var hit = hit(best.phrase, next, 0..<best.end, nextKey, index, nil)
-    let lead = Int(key.offsets[start])..<index.cells[cell].range.upperBound
-    hit.box = hit.box.union(index.box(lead, inCell: cell))
-    hit.startsCell = start == 0
-    hit.lead = cell
-    return hit
+    return (best, walk)
   }
 
   private func hit(

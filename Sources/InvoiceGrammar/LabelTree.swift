@@ -4,6 +4,8 @@ struct LabelTree {
   private var nodes = [Node(symbol: 0)]
   /// By symbol: the root's children, of which there are many; 0 for none.
   private var starts = [Int32](repeating: 0, count: LabelKey.symbolCount)
+  /// The key of the text that is being added.
+  private var key = LabelKey()
   /// By phrase: how many symbols it has.
   private(set) var lengths: [Int] = []
 
@@ -21,13 +23,14 @@ struct LabelTree {
 
   /// Adds a text and returns its phrase, the same for texts with the same key; nil for a text without a key.
   mutating func insert(_ text: String) -> Int? {
-    let key = LabelKey(text).symbols
-    guard !key.isEmpty else { return nil }
+    key.removeAll()
+    key.append(bytes: text.utf8, base: 0)
+    guard !key.symbols.isEmpty else { return nil }
     var node = 0
-    for symbol in key { node = step(node, symbol) ?? addChild(of: node, symbol) }
+    for symbol in key.symbols { node = step(node, symbol) ?? addChild(of: node, symbol) }
     if nodes[node].phrase < 0 {
       nodes[node].phrase = Int32(lengths.count)
-      lengths.append(key.count)
+      lengths.append(key.symbols.count)
     }
     return Int(nodes[node].phrase)
   }

@@ -36,7 +36,7 @@ struct NameLines {
     }
     legal = legals.first
     if legals.count > 1 {
-      clarity = 0.75
+      clarity = 0.5
       // A long first line was cut by the printer's field and goes on; a short one is a name of its own.
       if PrintedName.isCut(legals[0].text, before: legals[1].text) {
         legal?.text += " " + legals[1].text

@@ -135,16 +135,22 @@ struct NumberFinder {
       if let column, column.weight > 3.2, !segment.hasDuration, section?.owner != .other { return column }
       return Verdict(owner: .other, weight: 2.6, reason: "a row of calls: date, time or minutes")
     }
-    if let column, section?.owner != .other, !segment.isSentence || column.weight > 3.2 { return column }
+    if let column, section.map({ $0.owner != .other || $0.weight < 3.2 }) ?? true,
+      !segment.isSentence || column.weight > 3.2
+    {
+      return column
+    }
     if placed.match.form != .grouped {
       return section?.owner == .account ? section : nil
     }
+    if segment.isSentence { return Verdict(owner: .other, weight: 1.8, reason: "in a sentence") }
     if var section, section.owner != .account {
-      // The customer's own number stands over its calls.
-      if segment.isAlone { section.weight = min(section.weight, 0.6) }
+      // Neither a call nor a sentence: perhaps a list of the customer's own under a heading that no grammar knows.
+      if section.owner == .other {
+        section.weight = min(section.weight, segment.isAlone ? 0.6 : section.weight > 3.2 ? 2.2 : 0.9)
+      }
       return section
     }
-    if segment.isSentence { return Verdict(owner: .other, weight: 1.8, reason: "in a sentence") }
     if let section { return section }
     if segment.hasWebAddress {
       return Verdict(owner: .other, weight: 2.2, reason: "beside a web or mail address")
@@ -256,8 +262,14 @@ struct NumberFinder {
       guard rule.field == .billingTelephoneNumber, case .beside(let relations, _) = rule.placement,
         relations.contains(relation)
       else { continue }
+      let weight: Double =
+        switch rule.strength {
+        case .surely: 3.4
+        case .likely: 1.6
+        case .weakly: 0.8
+        }
       return Verdict(
-        owner: .account, weight: 3.4,
+        owner: .account, weight: weight,
         reason: "\(rule.origin.grammar):\(rule.origin.line) \"\(index.text(hit.range))\"")
     }
     let isHeading = lexicon.uses[hit.phrase].contains { if case .number = $0 { true } else { false } }

@@ -13,7 +13,7 @@ struct NumberJudgement {
     let sure = ledger.entries.values.filter { $0.weight >= 2.2 && $0.removal == nil }
     let exchanges = Set((sure.map(\.number) + known).map { $0.tenDigits / 10_000 })
     let areas = Set((sure.map(\.number) + known).map { $0.tenDigits / 10_000_000 })
-    undecided = ledger.mentioned(exchanges: exchanges)
+    undecided = ledger.mentioned(exchanges: exchanges, areas: areas)
     for entry in ledger.inOrder {
       if let removal = entry.removal {
         removed.append(
@@ -36,8 +36,10 @@ struct NumberJudgement {
       } else if areas.contains(entry.number.tenDigits / 10_000_000) {
         score += 0.3
       }
-      // A number on an exchange of the account's own is never passed over in silence.
-      if exchanges.contains(entry.number.tenDigits / 10_000) { score = max(score, 0) }
+      // What stands outside calls, sentences and contacts is never passed over in silence.
+      if exchanges.contains(entry.number.tenDigits / 10_000) || ledger.against(entry.number) == nil {
+        score = max(score, 0)
+      }
       judge(
         entry, confidence: LogOdds.share(score), isVouched: entry.weight >= 1 || known.contains(entry.number))
     }

@@ -61,9 +61,11 @@ struct NumberLedger {
   }
 
   /// Numbers that stand only in running text but on an exchange of the account's own.
-  func mentioned(exchanges: Set<UInt64>) -> [Reading<TelephoneNumber>] {
+  func mentioned(exchanges: Set<UInt64>, areas: Set<UInt64>) -> [Reading<TelephoneNumber>] {
     mentions.values.filter { sighting in
-      exchanges.contains(sighting.number.tenDigits / 10_000) && entries[sighting.number] == nil
+      (exchanges.contains(sighting.number.tenDigits / 10_000)
+        || sighting.weight < 1 && areas.contains(sighting.number.tenDigits / 10_000_000))
+        && entries[sighting.number] == nil
         && othersWeight[sighting.number, default: 0] < 2
     }.sorted { $0.number < $1.number }.map {
       Reading(value: $0.number, printed: $0.printed, confidence: 0.4, evidence: [$0.evidence])

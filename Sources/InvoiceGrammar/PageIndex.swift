@@ -12,6 +12,8 @@ struct PageIndex {
   private(set) var bytes: [UInt8] = []
   private(set) var words: [IndexedWord] = []
   private(set) var cells: [IndexedCell] = []
+  /// Font size of most words, in points.
+  private(set) var bodySize: Float = 0
   /// By line, top to bottom: the cells, left to right.
   private(set) var lines: [Range<Int>] = []
 
@@ -54,6 +56,13 @@ struct PageIndex {
       for cell in line.cells { add(cell, line: lines.count) }
       lines.append(first..<cells.count)
     }
+    bodySize = commonSize()
+  }
+
+  private func commonSize() -> Float {
+    var counts = [Int](repeating: 0, count: 100)
+    for word in words { counts[min(max(Int(word.fontSize * 2), 0), 99)] += 1 }
+    return Float(counts.indices.max { counts[$0] < counts[$1] } ?? 0) / 2
   }
 
   private mutating func add(_ cell: Cell, line: Int) {

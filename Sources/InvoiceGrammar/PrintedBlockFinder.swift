@@ -179,10 +179,10 @@ struct PrintedBlockFinder {
     let heading = dropHeading(&names, address: lines)
     let found = startLabel ?? nearestLabel(gathered, top: top)
     let viewBox = gathered.dropFirst().reduce(gathered[0].line.box) { $0.union($1.line.box) }
-    let use = found.flatMap { purpose(of: $0) }
+    let use = found.flatMap { purpose(of: $0) } ?? inferredPurpose(heading, gathered, top: top)
     return PrintedBlock(
       names: names, lines: lines, address: block.address, purpose: use?.purpose ?? .unlabelled,
-      label: found.map { index.text($0.range) } ?? heading, origin: use?.origin,
+      label: use?.heading ?? found.map { index.text($0.range) } ?? heading, origin: use?.origin,
       strength: use?.strength ?? .weakly, page: index.page, viewBox: viewBox, isTurned: index.view != nil,
       box: index.pageBox(viewBox), pageHeight: index.height, pageWidth: index.width)
   }
@@ -214,15 +214,15 @@ struct PrintedBlockFinder {
     return nil
   }
 
-  /// A first line in another type than the rest, or ended by a colon, is a heading that no grammar knows.
+  /// A first line of heading words, in another type than the rest, or ended by a colon, is a heading that no grammar knows.
   private func dropHeading(_ names: inout [BlockLine], address: [BlockLine]) -> String? {
-    guard names.count > 1 || (names.count == 1 && names[0].text.hasSuffix(":")), let first = names.first,
-      let next = names.count > 1 ? names[1] : address.first
-    else { return nil }
+    guard let first = names.first, let next = names.count > 1 ? names[1] : address.first else { return nil }
     let isOther =
       first.isBold != next.isBold && next.isBold == address.first?.isBold
       || first.fontSize > 0 && next.fontSize > 0 && first.fontSize < next.fontSize * 0.9
-    guard first.text.hasSuffix(":") || isOther else { return nil }
+    let isHeading =
+      AddressHeading.purpose(first.text) != nil || first.text.hasSuffix(":") || isOther && names.count > 1
+    guard isHeading else { return nil }
     names.removeFirst()
     return first.text
   }

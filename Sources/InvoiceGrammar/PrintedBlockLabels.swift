@@ -59,6 +59,24 @@ extension PrintedBlockFinder {
     var purpose: PrintedBlock.Purpose
     var origin: RuleOrigin?
     var strength: FieldRule.Strength
+    /// The words the purpose was understood from, where no grammar lists them.
+    var heading: String?
+  }
+
+  /// What a heading that no grammar lists says by its words: the block's own first line, or the cell above or to the left.
+  func inferredPurpose(_ heading: String?, _ gathered: [Gathered], top highest: Int) -> PurposeUse? {
+    var headings = [heading].compactMap { $0 }
+    let box = highest == gathered[0].cell ? gathered[0].line.box : index.cells[highest].box
+    if let above = index.cell(above: box, line: index.cells[highest].line, reach: max(box.height, 7) * 2.2) {
+      headings.append(index.text(ofCell: above))
+    }
+    if let left = index.previous(before: gathered[0].cell) { headings.append(index.text(ofCell: left)) }
+    for heading in headings {
+      guard let purpose = AddressHeading.purpose(heading) else { continue }
+      let origin = RuleOrigin(grammar: RuleBook.genericID, line: 0)
+      return PurposeUse(purpose: purpose, origin: origin, strength: .likely, heading: heading)
+    }
+    return nil
   }
 
   func purpose(of hit: LabelHit) -> PurposeUse? {

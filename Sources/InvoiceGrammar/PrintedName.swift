@@ -103,8 +103,12 @@ enum PrintedName {
   /// name below.
   static func isCut(_ name: String, before line: String) -> Bool {
     if line.first == "&" { return true }
-    let last = name.split(separator: " ").last.map { $0.lowercased().filter(\.isLetter) } ?? ""
-    return name.count >= 22 && !legalForms.contains(last) && person(in: line) != line
+    if endsInLegalForm(name) { return false }
+    return endsInLegalForm(line) || name.count >= 22 && person(in: line) != line
+  }
+
+  private static func endsInLegalForm(_ name: String) -> Bool {
+    legalForms.contains(name.split(separator: " ").last.map { $0.lowercased().filter(\.isLetter) } ?? "")
   }
 
   private static let legalForms: Set<String> = [

@@ -56,7 +56,7 @@ struct RowSegment {
   /// Words under a line of running text that begin at the same edge: the paragraph's last line.
   private static func endsParagraph(_ cell: Int, _ index: PageIndex) -> Bool {
     let box = index.cells[cell].box
-    guard index.cells[cell].words.count > 1,
+    guard
       let above = index.cell(above: box, line: index.cells[cell].line, reach: box.height * 0.7),
       abs(index.cells[above].box.left - box.left) < 3
     else { return false }

@@ -39,6 +39,9 @@ struct SectionTracker {
   /// Takes in the headings of a line.
   mutating func advance(line: Int, index: PageIndex, hits: HitTable) {
     for cell in index.lines[line] {
+      if hits.hits(inCell: cell).isEmpty, looksLikeHeading(cell, index) {
+        closeOthers(at: index.cells[cell].box)
+      }
       for hit in hits.hits(inCell: cell) {
         for case .end(let rule) in lexicon.uses[hit.phrase] {
           open.removeAll { $0.rule == rule && $0.left <= hit.box.right && $0.right >= hit.box.left }
@@ -51,6 +54,26 @@ struct SectionTracker {
           columns.append(Column(rule: rule, label: index.text(hit.range), box: hit.box))
         }
       }
+    }
+  }
+
+  /// A short line in bold or larger letters than the page's most.
+  private func looksLikeHeading(_ cell: Int, _ index: PageIndex) -> Bool {
+    let indexed = index.cells[cell]
+    let word = index.words[indexed.words.lowerBound]
+    guard indexed.words.count <= 7, word.isBold || word.fontSize > index.bodySize * 1.12,
+      index.lines[indexed.line].count <= 3,
+      index.bytes[word.start].isUppercase || index.bytes[word.start].isLowercase
+    else { return false }
+    let bytes = index.bytes[indexed.range]
+    return bytes.count(where: \.isDigit) < 3 && bytes.count(where: \.isLetter) >= 4
+  }
+
+  /// An unknown heading ends a section of others' numbers: what follows may be the customer's.
+  private mutating func closeOthers(at box: Box) {
+    open.removeAll { section in
+      section.left <= box.left && box.left < section.right
+        && rules.numberRules[section.rule].owner != .account
     }
   }
 
@@ -119,6 +142,9 @@ struct SectionTracker {
 
   /// A table heading stands in a row of other headings, not beside values.
   private func isTableHead(_ hit: LabelHit, line: Int, index: PageIndex, hits: HitTable) -> Bool {
+    guard hit.startsCell, !RowTokens.isSentence(index.bytes[index.cells[hit.cell].range]) else {
+      return false
+    }
     let row = index.lines[line]
     guard !row.contains(where: { PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) }) else {
       return false

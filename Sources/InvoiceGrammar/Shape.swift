@@ -5,6 +5,10 @@
 public struct Shape: Sendable, Hashable {
   public var text: String
   let elements: [Element]
+  /// How many stretches may be missing.
+  private let optionals: Int
+  /// More make more ways to match than any number is printed in.
+  static let mostOptionals = 8
 
   enum Element: Sendable, Hashable {
     case digit(counts: Bool, optional: Int)
@@ -40,9 +44,12 @@ public struct Shape: Sendable, Hashable {
       default: elements.append(.literal(byte, counts: counts, optional: optional))
       }
     }
-    guard optional == 0, counts, elements.contains(where: { $0 != .separator }) else { return nil }
+    guard optional == 0, optionals <= Self.mostOptionals, counts,
+      elements.contains(where: { $0 != .separator })
+    else { return nil }
     self.text = text
     self.elements = elements
+    self.optionals = optionals
   }
 
   /// A text that has the shape from its start.
@@ -52,25 +59,21 @@ public struct Shape: Sendable, Hashable {
     var length: Int
   }
 
-  /// The match at the text's start that is not followed by a further letter or digit.
+  /// The match at the text's start that is not followed by a further letter or digit. Each bit of `skipped` is an
+  /// optional stretch that is taken as missing.
   func match(_ text: ArraySlice<UInt8>) -> Match? {
     var best: Match?
-    for skipped in optionalSubsets {
+    for skipped in 0..<(1 << optionals) {
       if let match = match(text, skipping: skipped), match.length > best?.length ?? 0 { best = match }
     }
     return best
   }
 
-  private var optionalSubsets: [Set<Int>] {
-    let groups = Set(elements.compactMap(\.optionalGroup)).sorted()
-    return groups.reduce([[]]) { subsets, group in subsets + subsets.map { $0.union([group]) } }
-  }
-
-  private func match(_ text: ArraySlice<UInt8>, skipping skipped: Set<Int>) -> Match? {
+  private func match(_ text: ArraySlice<UInt8>, skipping skipped: Int) -> Match? {
     var position = text.startIndex
     var value: [UInt8] = []
     for element in elements {
-      if let group = element.optionalGroup, skipped.contains(group) { continue }
+      if let group = element.optionalGroup, skipped >> (group - 1) & 1 == 1 { continue }
       if element == .separator {
         while position < text.endIndex, text[position].isGroupSeparator { position += 1 }
         continue

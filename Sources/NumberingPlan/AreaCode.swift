@@ -45,7 +45,8 @@ public struct AreaCode: Sendable, Hashable {
       position += 1
       switch byte {
       case UInt8(ascii: ";"): fields += 1
-      case UInt8(ascii: "0")...UInt8(ascii: "9") where fields == 4: code = min(code * 10 + Int(byte) - 48, 1000)
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where fields == 4:
+        code = min(code * 10 + Int(byte) - 48, 1000)
       case UInt8(ascii: " ") where fields == 4, UInt8(ascii: "\n"):
         if fields == 4, lines.indices.contains(code) { lines[code] = start }
         code = 0

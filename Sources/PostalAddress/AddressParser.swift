@@ -6,6 +6,8 @@ struct AddressParser {
 
   private let tokens: [AddressToken]
   private(set) var best: Reading?
+  /// By the end of a street: what follows it up to the end of the address that is being tried.
+  private var tails: [Int: AddressTail] = [:]
 
   /// One way to read the tokens.
   struct Reading {
@@ -61,6 +63,7 @@ struct AddressParser {
       (end.state == nil ? 0 : doubtful ? 1.2 : 3.5) + (end.postal == nil ? 0 : 1)
       - (rank == 0 || end.postal == nil ? 0 : 2)
     var tried = 0
+    tails.removeAll(keepingCapacity: true)
     for start in 0..<end.start where tried < 10 {
       if let phrase = BoxPhrase(tokens, at: start, before: end.start) {
         tried += 1
@@ -95,21 +98,28 @@ struct AddressParser {
 
   private mutating func readStreet(_ start: Int, _ number: HouseNumber, _ end: AddressEnd, _ bonus: Double) {
     let french = end.stateCode == "QC"
+    let startScore = startBonus(start)
     for streetEnd in (number.end + 1)...min(end.start, number.end + 9) {
       guard let street = StreetPhrase(tokens, number.end, streetEnd, french: french) else { continue }
-      let tail = AddressTail(
-        tokens, from: streetEnd, to: end, afterStreet: true)
+      let tail = tail(afterStreet: streetEnd, end)
       var reading = Reading(tail: tail, end: end)
       reading.number = start..<number.numberEnd
       reading.numberSuffix = number.numberEnd < number.end ? number.numberEnd : nil
       reading.street = street
-      reading.startScore = startBonus(start)
+      reading.startScore = startScore
       reading.score = bonus + street.score + tail.score + reading.startScore
       if tokens[streetEnd - 1].endsSegment { reading.score += 1 }
       if tokens[number.end - 1].endsSegment { reading.score -= 3 }
       if !tokens[start].hasDigit { reading.score -= 1 }
       finish(&reading, at: start)
     }
+  }
+
+  private mutating func tail(afterStreet streetEnd: Int, _ end: AddressEnd) -> AddressTail {
+    if let tail = tails[streetEnd] { return tail }
+    let tail = AddressTail(tokens, from: streetEnd, to: end, afterStreet: true)
+    tails[streetEnd] = tail
+    return tail
   }
 
   /// Whether a house number stands before in the same segment, so that a street is left out.
@@ -128,7 +138,7 @@ struct AddressParser {
     let before = tokens[start - 1]
     if before.endsSegment { return 1.5 }
     if before.isHash || ["NO", "BOX", "BX", "POB", "LOCKBOX", "LBX", "DRAWER"].contains(before.key)
-      || UnitDesignator.abbreviation(of: before.key) != nil
+      || before.isDesignator
     {
       return -3
     }
@@ -191,7 +201,7 @@ struct AddressParser {
 
   /// The highway that ends at `nameEnd`, with a directional after it.
   private func highway(_ start: Int, _ nameEnd: Int, _ limit: Int) -> StreetPhrase? {
-    if nameEnd < limit, !tokens[nameEnd - 1].endsSegment, Directional.isDirectional(tokens[nameEnd].key) {
+    if nameEnd < limit, !tokens[nameEnd - 1].endsSegment, tokens[nameEnd].isDirectional {
       return StreetPhrase(tokens, start, nameEnd + 1)
     }
     return StreetPhrase(tokens, start, nameEnd)
@@ -201,7 +211,7 @@ struct AddressParser {
   private mutating func readWithoutNumber(_ end: AddressEnd, _ bonus: Double) {
     guard end.start > 0 else { return }
     if let nameEnd = HighwayName.end(
-      tokens, at: end.start > 1 && Directional.isDirectional(tokens[0].key) ? 1 : 0, before: end.start),
+      tokens, at: end.start > 1 && tokens[0].isDirectional ? 1 : 0, before: end.start),
       let street = highway(0, nameEnd, end.start)
     {
       let tail = AddressTail(

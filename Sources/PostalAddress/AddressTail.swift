@@ -125,7 +125,7 @@ struct AddressTail {
     var cost = 1.2 + 0.25 * Double(end - start)
     let last = tokens[end - 1]
     if last.endsSegment { cost -= 0.8 } else { cost += 0.6 }
-    if StreetSuffix.abbreviation(of: tokens[start].key) != nil { cost += 1.5 }
+    if tokens[start].isSuffix { cost += 1.5 }
     if tokens[start].key == "THE" || AddressTail.buildings.contains(last.key) { cost -= 0.9 }
     if PlaceName.isKnown(tokens, start, end, in: states) { cost -= 0.8 }
     for index in start..<end where tokens[index].hasDigit { cost += 1 }
@@ -138,21 +138,21 @@ struct AddressTail {
     var score: Double
     if PlaceName.isKnown(tokens, start, end, in: states) {
       score = count == 1 ? 1.6 : 2.6 + 0.5 * Double(count)
-      if count > 1, Directional.isDirectional(tokens[start].key) { score += 0.4 }
+      if count > 1, tokens[start].isDirectional { score += 0.4 }
     } else {
       let prefixed = AddressTail.prefixes.contains(tokens[start].key)
       score = [0.5, 0.1, -0.9, -2][min(count, 4) - 1] - Double(max(0, count - 4))
       if prefixed, count > 1 { score += 1.2 }
-      if prefixed, count == 1, StreetSuffix.abbreviation(of: tokens[start].key) != nil { score -= 3 }
-      if count > 1, Directional.isDirectional(tokens[start].key) {
+      if prefixed, count == 1, tokens[start].isSuffix { score -= 3 }
+      if count > 1, tokens[start].isDirectional {
         score -= tokens[start].count <= 2 ? 0.8 : 0.3
       }
-      if !prefixed, StreetSuffix.isCommon(tokens[start].key) {
+      if !prefixed, tokens[start].isCommonSuffix {
         score -= 3
-      } else if !prefixed, count > 1, StreetSuffix.abbreviation(of: tokens[start].key) != nil {
+      } else if !prefixed, count > 1, tokens[start].isSuffix {
         score -= 1
       }
-      if Directional.isDirectional(tokens[end - 1].key) { score -= 1 }
+      if tokens[end - 1].isDirectional { score -= 1 }
     }
     if count == 1, tokens[start].count == 2, State.code(of: tokens[start].key) != nil { score -= 2.5 }
     // `Lindberg St Louis`: a saint before the city, not a street before it.
@@ -164,7 +164,7 @@ struct AddressTail {
     for index in start..<end {
       if tokens[index].hasDigit { score -= 4 }
       if index + 1 < end, tokens[index].endsSegment { score -= 3.5 }
-      if index > start, StreetSuffix.isCommon(tokens[index].key), index + 1 < end { score -= 1 }
+      if index > start, tokens[index].isCommonSuffix, index + 1 < end { score -= 1 }
     }
     return score
   }
@@ -172,7 +172,7 @@ struct AddressTail {
   private static func laterUnit(_ tokens: [AddressToken], from start: Int, end: Int) -> Int? {
     for index in start..<min(end, start + 8) {
       guard
-        tokens[index].isHash || UnitDesignator.abbreviation(of: tokens[index].key) != nil
+        tokens[index].isHash || tokens[index].isDesignator
           || tokens[index].hasDigit || NumberWord.isOrdinal(tokens[index].key)
           || tokens[index].key == "PO" || tokens[index].key == "P" || tokens[index].key == "BOX"
           || tokens[index].key == "MAIL"
@@ -196,13 +196,13 @@ struct AddressTail {
     let closed = token.endsSegment || index + 1 == end
     if token.hasDigit {
       guard !token.isOrdinal, token.count <= (closed ? 8 : 6), !token.key.contains("/"), !token.hasHash,
-        closed || UnitDesignator.abbreviation(of: tokens[index + 1].key) == nil
+        closed || !tokens[index + 1].isDesignator
       else { return nil }
     } else {
       let isLast = index + 1 == end && !expectsCity
-      guard token.isLetters, !Directional.isDirectional(token.key),
+      guard token.isLetters, !token.isDirectional,
         (token.count == 1 && (closed || expectsCity)) || (token.count == 2 && isLast),
-        StreetSuffix.abbreviation(of: token.key) == nil, token.key != "JR", token.key != "SR",
+        !token.isSuffix, token.key != "JR", token.key != "SR",
         token.key != "II"
       else { return nil }
     }

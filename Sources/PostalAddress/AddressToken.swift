@@ -23,6 +23,8 @@ struct AddressToken: Sendable {
   let isDirectional: Bool
   /// The word for a part of a building.
   let isDesignator: Bool
+  /// Such a word, or perhaps the first of several that are one.
+  let mayBeginUnit: Bool
   /// The key as names of places have it, abbreviations written out; empty for a lone dash.
   let placeName: String
 
@@ -41,7 +43,8 @@ struct AddressToken: Sendable {
     isSuffix = !hasDigit && StreetSuffix.abbreviation(of: self.key) != nil
     isCommonSuffix = isSuffix && StreetSuffix.isCommon(self.key)
     isDirectional = !hasDigit && Directional.isDirectional(self.key)
-    isDesignator = !hasDigit && UnitDesignator.abbreviation(of: self.key) != nil
+    mayBeginUnit = !hasDigit && UnitDesignator.firstWords.contains(LetterCode.code(of: key))
+    isDesignator = mayBeginUnit && UnitDesignator.abbreviation(of: self.key) != nil
     placeName = PlaceName.standard(self.key, isPlain: !isSuffix && !isDirectional)
   }
 

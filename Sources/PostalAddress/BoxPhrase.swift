@@ -6,7 +6,7 @@ struct BoxPhrase {
   let end: Int
 
   init?(_ tokens: [AddressToken], at start: Int, before limit: Int) {
-    guard start < limit, tokens[start].key.utf8.first.map({ BoxPhrase.initials.contains($0) }) == true else {
+    guard start < limit, BoxPhrase.firstWords.contains(LetterCode.code(of: tokens[start].key.utf8)) else {
       return nil
     }
     let isGeneral = start + 1 < limit && tokens[start].key == "GENERAL" && tokens[start + 1].key == "DELIVERY"
@@ -24,7 +24,12 @@ struct BoxPhrase {
     end = boxEnd ?? routeEnd
   }
 
-  private static let initials = Set("BCDGHLPRSU".utf8)
+  /// The first words of boxes and routes: most words end here.
+  private static let firstWords: Set<UInt64> = Set(
+    ["GENERAL"].map { LetterCode.code(of: $0.utf8) }
+      + [boxWords, routeWords].flatMap(\.standard.keys).map { key in
+        LetterCode.code(of: key.utf8.prefix { $0 != UInt8(ascii: " ") })
+      })
 
   private static let boxWords = VariantTable(
     """

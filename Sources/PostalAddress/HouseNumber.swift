@@ -63,8 +63,8 @@ struct HouseNumber {
     else {
       return false
     }
-    if next.isOrdinal || (Directional.isDirectional(next.key) && index + 2 < limit) { return true }
-    return next.isLetters && next.count > 2 && !StreetSuffix.isCommon(next.key)
-      && UnitDesignator.abbreviation(of: next.key) == nil && State.code(of: next.key) == nil
+    if next.isOrdinal || (next.isDirectional && index + 2 < limit) { return true }
+    return next.isLetters && next.count > 2 && !next.isCommonSuffix
+      && !next.isDesignator && State.code(of: next.key) == nil
   }
 }

@@ -81,7 +81,8 @@ enum PlaceName {
   }
 
   /// Less than 0 where the first stands before the second, 0 where they are the same.
-  private static func order(_ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func order(_ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>) -> Int
+  {
     for index in 0..<min(first.count, second.count) where first[index] != second[index] {
       return Int(first[index]) - Int(second[index])
     }

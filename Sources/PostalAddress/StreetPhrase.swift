@@ -33,10 +33,10 @@ struct StreetPhrase {
     let start = name.lowerBound
     let end = name.upperBound
     for first in [start, start + 1] where first < end {
-      if first > start, !Directional.isDirectional(tokens[start].key) { return }
+      if first > start, !tokens[start].isDirectional { return }
       guard let nameEnd = HighwayName.end(tokens, at: first, before: end) else { continue }
       let closed = nameEnd == end
-      guard closed || (nameEnd + 1 == end && Directional.isDirectional(tokens[nameEnd].key)) else { continue }
+      guard closed || (nameEnd + 1 == end && tokens[nameEnd].isDirectional) else { continue }
       preDirectional = first > start ? start : nil
       postDirectional = closed ? nil : nameEnd
       name = first..<nameEnd
@@ -49,7 +49,7 @@ struct StreetPhrase {
   private mutating func readTypeFirst(_ tokens: [AddressToken], french: Bool) {
     guard name.count >= 2 else { return }
     let whole = name
-    if name.count >= 3, Directional.isDirectional(tokens[name.lowerBound].key),
+    if name.count >= 3, tokens[name.lowerBound].isDirectional,
       StreetPhrase.spanishTypes.contains(tokens[name.lowerBound + 1].key)
         || ["AVE", "AVENUE"].contains(tokens[name.lowerBound + 1].key)
     {
@@ -59,20 +59,20 @@ struct StreetPhrase {
     let first = tokens[name.lowerBound].key
     let count = name.count
     let second = tokens[name.lowerBound + 1]
-    if first == "THE", count == 2, StreetSuffix.abbreviation(of: second.key) != nil {
+    if first == "THE", count == 2, second.isSuffix {
       score = 3.5
     } else if first == "AVENUE" || first == "AVE" {
-      let direction = Directional.isDirectional(tokens[name.upperBound - 1].key) && count == 3
+      let direction = tokens[name.upperBound - 1].isDirectional && count == 3
       let letter = second.isLetter || second.isDigits
       if (letter && (count == 2 || direction)) || (second.key == "OF" && (3...4).contains(count)) {
         score = 4.5
         if direction { takePostDirectional() }
       }
     } else if StreetPhrase.spanishTypes.contains(first), count <= 4,
-      StreetSuffix.abbreviation(of: tokens[name.upperBound - 1].key) == nil
+      !tokens[name.upperBound - 1].isSuffix
     {
       score = 2.5
-      if count > 2, Directional.isDirectional(tokens[name.upperBound - 1].key) { takePostDirectional() }
+      if count > 2, tokens[name.upperBound - 1].isDirectional { takePostDirectional() }
     }
     guard score == 0 else { return }
     preDirectional = nil
@@ -89,7 +89,7 @@ struct StreetPhrase {
   private func isFrench(_ first: String, _ tokens: [AddressToken], _ french: Bool) -> Bool {
     if StreetPhrase.frenchTypes.contains(first) { return true }
     guard StreetPhrase.sharedTypes.contains(first) else { return false }
-    if StreetSuffix.isCommon(tokens[name.upperBound - 1].key) { return false }
+    if tokens[name.upperBound - 1].isCommonSuffix { return false }
     return french || ["DU", "DE", "DES", "LA", "LE"].contains(tokens[name.lowerBound + 1].key)
   }
 
@@ -101,12 +101,11 @@ struct StreetPhrase {
   /// `W Hastings St`, `Marietta St NW`, `Saint John W St`, `Broadway`, `500 E`.
   private mutating func readTypeLast(_ tokens: [AddressToken]) {
     takePreDirectional(tokens)
-    let last = tokens[name.upperBound - 1].key
-    let kind = name.count >= 2 ? StreetSuffix.abbreviation(of: tokens[name.upperBound - 2].key) : nil
-    if name.count >= 2, Directional.isDirectional(last) {
-      if name.count >= 3 || kind == nil || preDirectional == nil { takePostDirectional() }
+    let isTyped = name.count >= 2 && tokens[name.upperBound - 2].isSuffix
+    if name.count >= 2, tokens[name.upperBound - 1].isDirectional {
+      if name.count >= 3 || !isTyped || preDirectional == nil { takePostDirectional() }
     }
-    if name.count >= 2, StreetSuffix.abbreviation(of: tokens[name.upperBound - 1].key) != nil {
+    if name.count >= 2, tokens[name.upperBound - 1].isSuffix {
       suffix = name.upperBound - 1
       name = name.lowerBound..<(name.upperBound - 1)
       takeInnerDirectional(tokens)
@@ -121,10 +120,10 @@ struct StreetPhrase {
     if name.count == 3, StreetPhrase.axes.contains("\(tokens[first].key) \(tokens[first + 1].key)") {
       return
     }
-    if name.count == 2, StreetSuffix.isCommon(tokens[first + 1].key) { return }
-    if name.count == 3, StreetSuffix.abbreviation(of: tokens[first + 1].key) != nil,
-      StreetSuffix.isCommon(tokens[first + 1].key) || tokens[first].count > 2,
-      Directional.isDirectional(tokens[first + 2].key)
+    if name.count == 2, tokens[first + 1].isCommonSuffix { return }
+    if name.count == 3, tokens[first + 1].isSuffix,
+      tokens[first + 1].isCommonSuffix || tokens[first].count > 2,
+      tokens[first + 2].isDirectional
     {
       return
     }
@@ -134,20 +133,20 @@ struct StreetPhrase {
 
   /// A directional between name and suffix: `Washington NE Pl`.
   private mutating func takeInnerDirectional(_ tokens: [AddressToken]) {
-    guard postDirectional == nil, name.count >= 2, let suffix, StreetSuffix.isCommon(tokens[suffix].key),
-      Directional.isDirectional(tokens[name.upperBound - 1].key)
+    guard postDirectional == nil, name.count >= 2, let suffix, tokens[suffix].isCommonSuffix,
+      tokens[name.upperBound - 1].isDirectional
     else { return }
     let before = tokens[name.upperBound - 2]
     // `Interstate North Pkwy` and `2900 E Rd` are names; `Priority Way South Dr` is not.
     if before.isDigits { return }
-    if tokens[name.upperBound - 1].count > 2, !StreetSuffix.isCommon(before.key) { return }
+    if tokens[name.upperBound - 1].count > 2, !before.isCommonSuffix { return }
     takePostDirectional()
   }
 
   private mutating func scoreTypeLast(_ tokens: [AddressToken]) {
     let first = tokens[name.lowerBound]
     if let suffix {
-      score = StreetSuffix.isCommon(tokens[suffix].key) ? 4 : 1.8
+      score = tokens[suffix].isCommonSuffix ? 4 : 1.8
       if first.isOrdinal && name.count == 1 { score += 0.5 }
       if name.count > 3 { score -= 0.5 * Double(name.count - 3) }
     } else if first.isDigits, name.count == 1 {
@@ -176,15 +175,17 @@ struct StreetPhrase {
   private func doubt(of index: Int, _ tokens: [AddressToken]) -> Double {
     let token = tokens[index]
     if token.isHash || token.key.utf8.first == UInt8(ascii: "#") { return 4 }
-    if token.key.contains("$") || token.key.contains("%") || token.key.contains("@") { return 6 }
+    if !token.isLetters, !token.isDigits, token.key.utf8.contains(where: { "$%@".utf8.contains($0) }) {
+      return 6
+    }
     var doubt = 0.0
     if token.hasDigit, !token.isOrdinal, name.count > 1 { doubt += index == name.lowerBound ? 1.5 : 2 }
     guard index > name.lowerBound else { return doubt }
-    if StreetSuffix.isCommon(token.key) {
-      let next = index + 1 < name.upperBound ? tokens[index + 1].key : ""
+    if token.isCommonSuffix {
+      let next = index + 1 < name.upperBound ? tokens[index + 1] : nil
       let isSaint = token.key == "ST" && StreetPhrase.beforeSaint.contains(tokens[index - 1].key)
       let isDoubled =
-        next.isEmpty || StreetSuffix.abbreviation(of: next) != nil || Directional.isDirectional(next)
+        next.map { $0.isSuffix || $0.isDirectional } ?? true
       doubt += isSaint ? 0.4 : isDoubled ? 1 : 2.2
     }
     if ["THE", "OF", "AT", "AND"].contains(token.key), index == name.upperBound - 1 { doubt += 2 }

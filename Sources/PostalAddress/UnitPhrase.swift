@@ -64,9 +64,9 @@ struct UnitPhrase {
     guard start + 1 < limit, !tokens[start].endsSegment else { return nil }
     let first = tokens[start]
     let next = tokens[start + 1].key
-    guard UnitDesignator.abbreviation(of: next).map(UnitDesignator.isFloor) == true || next == "ETAGE" else {
-      return nil
-    }
+    guard tokens[start + 1].isDesignator,
+      UnitDesignator.abbreviation(of: next).map(UnitDesignator.isFloor) == true || next == "ETAGE"
+    else { return nil }
     let ordinal =
       first.isOrdinal || NumberWord.isOrdinal(first.key)
       || ["GROUND", "MAIN", "TOP", "ENTIRE", "1ER", "2E", "3E", "4E", "5E", "6E"].contains(first.key)
@@ -86,7 +86,9 @@ struct UnitPhrase {
   }
 
   private static func designated(_ tokens: [AddressToken], at start: Int, before limit: Int) -> UnitPhrase? {
-    guard let found = UnitDesignator.match(tokens, at: start, before: limit) else { return nil }
+    guard start < limit, tokens[start].mayBeginUnit,
+      let found = UnitDesignator.match(tokens, at: start, before: limit)
+    else { return nil }
     let afterType = start + found.count
     guard let type = AddressToken.joined(tokens, start, afterType) else { return nil }
     if afterType < limit, !tokens[afterType - 1].endsSegment || tokens[afterType].isDigits,
@@ -132,7 +134,7 @@ struct UnitPhrase {
 
   /// The end of a directional after an identifier where nothing else follows: `Unit 2 East`.
   private static func directionalEnd(_ tokens: [AddressToken], from index: Int, before limit: Int) -> Int {
-    guard index < limit, !tokens[index - 1].endsSegment, Directional.isDirectional(tokens[index].key),
+    guard index < limit, !tokens[index - 1].endsSegment, tokens[index].isDirectional,
       tokens[index].endsSegment || index + 1 == limit
     else { return index }
     return index + 1

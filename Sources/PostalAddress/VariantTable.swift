@@ -13,34 +13,12 @@ struct VariantTable: Sendable {
   private let longestTo: [String: Int]
 
   init(_ rows: String) {
-    var standard: [String: String] = [:]
-    var full: [String: String] = [:]
-    var longestFrom: [String: Int] = [:]
-    var longestTo: [String: Int] = [:]
-    standard.reserveCapacity(rows.utf8.count { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") } + 1)
-    for row in rows.utf8.split(separator: UInt8(ascii: "\n")) {
-      var head: String?
-      for word in row.split(separator: UInt8(ascii: " ")) {
-        let variant = VariantTable.spaced(word)
-        if word.contains(UInt8(ascii: "_")) {
-          let parts = variant.split(separator: " ")
-          longestFrom[String(parts[0]), default: 1] = max(longestFrom[String(parts[0])] ?? 1, parts.count)
-          let last = String(parts[parts.count - 1])
-          longestTo[last] = max(longestTo[last] ?? 1, parts.count)
-        }
-        if let head {
-          if full[head] == nil { full[head] = variant }
-          if standard[variant] == nil { standard[variant] = head }
-        } else {
-          head = variant
-          standard[variant] = variant
-        }
-      }
-    }
-    self.standard = standard
-    self.full = full
-    self.longestFrom = longestFrom
-    self.longestTo = longestTo
+    var reader = VariantReader()
+    LetterCode.withBytes(rows) { reader.read($0) }
+    standard = reader.standard
+    full = reader.full
+    longestFrom = reader.longestFrom
+    longestTo = reader.longestTo
   }
 
   subscript(_ word: String) -> String? { standard[word] }
@@ -72,9 +50,66 @@ struct VariantTable: Sendable {
     }
     return nil
   }
+}
 
-  private static func spaced(_ word: Substring.UTF8View) -> String {
-    guard word.contains(UInt8(ascii: "_")) else { return String(Substring(word)) }
+/// Reads the rows of a table, byte by byte: every start of the program waits for a few tables.
+private struct VariantReader {
+  var standard: [String: String] = [:]
+  var full: [String: String] = [:]
+  var longestFrom: [String: Int] = [:]
+  var longestTo: [String: Int] = [:]
+  /// The row's standard form, and how many of its words were read.
+  private var head = ""
+  private var count = 0
+
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    reserve(bytes)
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || bytes[index].separatesVariants {
+      if index > start { add(UnsafeBufferPointer(rebasing: bytes[start..<index])) }
+      if index < bytes.count, bytes[index] == UInt8(ascii: "\n") { count = 0 }
+      start = index + 1
+    }
+  }
+
+  private mutating func reserve(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var (words, rows) = (1, 1)
+    for byte in bytes where byte.separatesVariants {
+      words += 1
+      if byte == UInt8(ascii: "\n") { rows += 1 }
+    }
+    standard.reserveCapacity(words)
+    full.reserveCapacity(rows)
+  }
+
+  private mutating func add(_ word: UnsafeBufferPointer<UInt8>) {
+    let variant = word.contains(UInt8(ascii: "_")) ? several(word) : String(decoding: word, as: UTF8.self)
+    count += 1
+    if count == 1 {
+      head = variant
+      standard[variant] = variant
+    } else {
+      if count == 2, full[head] == nil { full[head] = variant }
+      keep(head, for: variant)
+    }
+  }
+
+  /// A variant of several words.
+  private mutating func several(_ word: UnsafeBufferPointer<UInt8>) -> String {
+    let parts = word.split(separator: UInt8(ascii: "_")).map { String(decoding: $0, as: UTF8.self) }
+    if parts.count > 1 {
+      longestFrom[parts[0], default: 1] = max(longestFrom[parts[0]] ?? 1, parts.count)
+      longestTo[parts[parts.count - 1], default: 1] = max(longestTo[parts[parts.count - 1]] ?? 1, parts.count)
+    }
     return String(decoding: word.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
+
+  /// Sets a standard form where there is none, hashing the variant once.
+  private mutating func keep(_ head: String, for variant: String) {
+    { (_: inout String) in }(&standard[variant, default: head])
+  }
+}
+
+extension UInt8 {
+  fileprivate var separatesVariants: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") }
 }

@@ -20,7 +20,9 @@ struct AccuracyReport {
 
   private func byField(_ tally: Tally, _ name: String) {
     var table = Table(name, "right", "missing", "flagged", "silent", "of", "share")
-    for field in ScoredField.allCases where tally.total(field) > 0 { table.add(row(field.rawValue, tally, field)) }
+    for field in ScoredField.allCases where tally.total(field) > 0 {
+      table.add(row(field.rawValue, tally, field))
+    }
     table.add(row("all fields", tally, nil))
     table.print()
     print(
@@ -35,10 +37,13 @@ struct AccuracyReport {
 
   private func byCarrier() {
     var table = Table("carrier", "documents", "all right", "right", "missing", "flagged", "silent", "share")
-    for (carrier, group) in Dictionary(grouping: scored, by: { $0.truth.carrier ?? "unknown" }).sorted(by: { $0.key < $1.key }) {
+    for (carrier, group) in Dictionary(grouping: scored, by: { $0.truth.carrier ?? "unknown" }).sorted(by: {
+      $0.key < $1.key
+    }) {
       let tally = Tally(group.map(\.score))
       table.add(
-        [carrier, String(tally.documents), String(tally.allRight)] + Outcome.allCases.map { String(tally.count($0)) }
+        [carrier, String(tally.documents), String(tally.allRight)]
+          + Outcome.allCases.map { String(tally.count($0)) }
           + [tally.rightShare().percent])
     }
     table.print()

@@ -10,7 +10,9 @@ struct CalibrationReport {
     report("all fields", scores.flatMap(\.statements))
     let fields = ScoredField.allCases.filter { $0 != .numbers }
     report("all fields but numbers", scores.flatMap(\.statements).filter { fields.contains($0.field) })
-    for field in ScoredField.allCases { report(field.rawValue, scores.flatMap(\.statements).filter { $0.field == field }) }
+    for field in ScoredField.allCases {
+      report(field.rawValue, scores.flatMap(\.statements).filter { $0.field == field })
+    }
   }
 
   private func report(_ name: String, _ statements: [DraftScore.Statement]) {
@@ -18,7 +20,9 @@ struct CalibrationReport {
     guard calibration.count > 0 else { return }
     var table = Table(name, "values", "stated", "right")
     for band in calibration.bands {
-      table.add(["from \(band.lowest.text(2))", String(band.count), band.stated.text(3), band.rightShare.text(3)])
+      table.add([
+        "from \(band.lowest.text(2))", String(band.count), band.stated.text(3), band.rightShare.text(3),
+      ])
     }
     table.print()
     let sure = calibration.sure

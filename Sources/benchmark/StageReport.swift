@@ -35,7 +35,9 @@ struct StageReport {
     print("  layout and grammar take \((own / total).percent) of the pipeline's time")
   }
 
-  private func add(_ name: String, _ seconds: Double, _ total: Double, _ pages: Int, _ documents: Int, to table: inout Table) {
+  private func add(
+    _ name: String, _ seconds: Double, _ total: Double, _ pages: Int, _ documents: Int, to table: inout Table
+  ) {
     let rate = { (count: Int) in seconds > 0 ? (Double(count) / seconds).text(0) : "-" }
     table.add([name, (seconds * 1000).text(1), (seconds / total).percent, rate(pages), rate(documents)])
   }
@@ -44,7 +46,8 @@ struct StageReport {
 /// One run of the pipeline over some files, each stage timed.
 struct StageTimes {
   enum Stage: String, CaseIterable {
-    case poppler, layout, grammar, draft, json = "JSON"
+    case poppler, layout, grammar, draft
+    case json = "JSON"
   }
 
   private(set) var seconds: [Stage: Double] = [:]
@@ -64,7 +67,8 @@ struct StageTimes {
     }
   }
 
-  private mutating func run(_ bytes: [UInt8], _ pageCount: Int, _ reader: InvoiceReader, _ asOf: CalendarDate) {
+  private mutating func run(_ bytes: [UInt8], _ pageCount: Int, _ reader: InvoiceReader, _ asOf: CalendarDate)
+  {
     let poppler = time {
       let document = try? PDFDocument(bytes: bytes)
       for number in 1...max(pageCount, 1) { document?.askWithoutLayout(number) }
@@ -81,7 +85,8 @@ struct StageTimes {
     guard let facts else { return }
     var draft: DraftPortRequest?
     time(.draft) {
-      let source = DraftSource(file: "bill.pdf", sha256: sha256(of: bytes), pageCount: pageCount, textLayer: .embedded)
+      let source = DraftSource(
+        file: "bill.pdf", sha256: sha256(of: bytes), pageCount: pageCount, textLayer: .embedded)
       draft = DraftPortRequest(facts: facts, source: source, asOf: asOf)
     }
     time(.json) { _ = draft?.json(pretty: false) }

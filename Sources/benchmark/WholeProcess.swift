@@ -7,8 +7,11 @@ struct WholeProcess {
   let options: Options
 
   func report() throws {
-    print("Whole processes: pdftotext -bbox, extract-invoice --format json and their ratio; medians of runs in turns")
-    var table = Table("file", "runs", "pdftotext ms", "ours ms", "wall", "processor", "pdftotext MB", "ours MB", "memory")
+    print(
+      "Whole processes: pdftotext -bbox, extract-invoice --format json and their ratio; medians of runs in turns"
+    )
+    var table = Table(
+      "file", "runs", "pdftotext ms", "ours ms", "wall", "processor", "pdftotext MB", "ours MB", "memory")
     for bill in try smallBills() { table.add(try row(bill.0, bill.1, runs: options.runs * 2)) }
     if let dense = options.dense { table.add(try row("dense bill", dense, runs: min(options.runs, 5))) }
     if let long = options.long { table.add(try row("long bill", long, runs: 1)) }
@@ -24,7 +27,9 @@ struct WholeProcess {
     }.sorted { ($0.size, $0.bill.name) < ($1.size, $1.bill.name) }
     guard !sized.isEmpty else { return [] }
     let chosen = Set([0, sized.count / 4, sized.count / 2, sized.count * 3 / 4, sized.count - 1]).sorted()
-    return chosen.map { (sized[$0].bill.url.deletingPathExtension().lastPathComponent, sized[$0].bill.url.path) }
+    return chosen.map {
+      (sized[$0].bill.url.deletingPathExtension().lastPathComponent, sized[$0].bill.url.path)
+    }
   }
 
   private func row(_ name: String, _ file: String, runs: Int) throws -> [String] {

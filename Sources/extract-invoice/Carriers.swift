@@ -3,7 +3,8 @@ import PortDraft
 
 /// `extract-invoice carriers`: the carriers it knows.
 struct Carriers: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "carriers", abstract: "List the carriers whose bills are known.")
+  static let configuration = CommandConfiguration(
+    commandName: "carriers", abstract: "List the carriers whose bills are known.")
 
   @Option(help: "table for people, json for programs, csv for spreadsheets.")
   var format = Extraction.Format.table

@@ -5,11 +5,16 @@ struct AccountShape {
 
   /// Forms of issuers that no grammar knows.
   static let common = [
-    AccountShape(text: "####"), AccountShape(text: "#####"), AccountShape(text: "######"), AccountShape(text: "#######"),
-    AccountShape(text: "########"), AccountShape(text: "#########"), AccountShape(text: "##########"), AccountShape(text: "############"),
-    AccountShape(text: "A#####"), AccountShape(text: "AA-#####"), AccountShape(text: "AAA####"), AccountShape(text: "####-####"),
-    AccountShape(text: "######-##"), AccountShape(text: "###-####-###"), AccountShape(text: "#######A"), AccountShape(text: "#### #### ####"),
-    AccountShape(text: "AA######"), AccountShape(text: "#-######-#"), AccountShape(text: "##-###-####"), AccountShape(text: "CUST-#####"),
+    AccountShape(text: "####"), AccountShape(text: "#####"), AccountShape(text: "######"),
+    AccountShape(text: "#######"),
+    AccountShape(text: "########"), AccountShape(text: "#########"), AccountShape(text: "##########"),
+    AccountShape(text: "############"),
+    AccountShape(text: "A#####"), AccountShape(text: "AA-#####"), AccountShape(text: "AAA####"),
+    AccountShape(text: "####-####"),
+    AccountShape(text: "######-##"), AccountShape(text: "###-####-###"), AccountShape(text: "#######A"),
+    AccountShape(text: "#### #### ####"),
+    AccountShape(text: "AA######"), AccountShape(text: "#-######-#"), AccountShape(text: "##-###-####"),
+    AccountShape(text: "CUST-#####"),
     AccountShape(text: "#####.###"), AccountShape(text: "###-###-####-###", beginsWithMainNumber: true),
     AccountShape(text: "### ### #### ####", beginsWithMainNumber: true),
   ]

@@ -7,7 +7,9 @@ extension Composition {
     let last = address.lastLine.map { dice.chance(0.25) ? $0.replacingComma : $0 }
     let whole = streetAndUnit + (last.map { ", " + $0 } ?? "")
     if allowsOneLine, dice.chance(0.4), text(whole, style.value).width < width { return [whole] }
-    if let unit = address.unit, dice.chance(0.35) { return [address.street, unit] + (last.map { [$0] } ?? []) }
+    if let unit = address.unit, dice.chance(0.35) {
+      return [address.street, unit] + (last.map { [$0] } ?? [])
+    }
     return [streetAndUnit] + (last.map { [$0] } ?? [])
   }
 
@@ -30,7 +32,8 @@ extension Composition {
     }
     if let contact = account.contact {
       note("company name", "with ATTN", .companyName)
-      let line = dice.pick(["ATTN: ", "Attn ", "ATTN ", "c/o "]) + (dice.chance(0.3) ? "Accounts Payable" : contact)
+      let line =
+        dice.pick(["ATTN: ", "Attn ", "ATTN ", "c/o "]) + (dice.chance(0.3) ? "Accounts Payable" : contact)
       if dice.chance(0.2) { lines.insert(line, at: 0) } else { lines.append(line) }
     }
     return lines + addressLines(account.billing, width: width, allowsOneLine: false)
@@ -41,7 +44,9 @@ extension Composition {
     note("billing address", plan.billing.rawValue, .billingAddress)
     note("company name in", plan.billing.rawValue, .companyName)
     let lines = billingLines(width: width)
-    guard plan.billing == .labelled, let label = label(.billingAddress, .below) else { return self.lines(lines, windowStyle) }
+    guard plan.billing == .labelled, let label = label(.billingAddress, .below) else {
+      return self.lines(lines, windowStyle)
+    }
     noteWords(label, .billingAddress)
     return labelled(label, lines, .billingAddress, width: width)
   }
@@ -49,10 +54,12 @@ extension Composition {
   private var windowStyle: TextStyle { style.value.with { $0.size = max($0.size, 8) } }
 
   /// A label over or beside a block of lines.
-  private func labelled(_ label: FieldLabel, _ lines: [String], _ field: TruthField, width: Double) -> Drawing {
+  private func labelled(_ label: FieldLabel, _ lines: [String], _ field: TruthField, width: Double) -> Drawing
+  {
     let drawn = self.lines(lines, style.value)
     let head = text(cased(label.text) + style.colon, style.label)
-    let isBeside = label.relations.contains(.right) && head.width + drawn.width + 14 < width && dice.chance(0.35)
+    let isBeside =
+      label.relations.contains(.right) && head.width + drawn.width + 14 < width && dice.chance(0.35)
     let isBelow = label.relations.contains(.below)
     if isBeside || (!isBelow && head.width + drawn.width + 14 < width) {
       note("address label", "left", field)
@@ -69,7 +76,9 @@ extension Composition {
     guard plan.service == .labelled, let label = label(.serviceAddress) else { return nil }
     noteWords(label, .serviceAddress)
     note("service address ends with", ["postal code", "state", "street"][plan.serviceEnd], .serviceAddress)
-    note("service and billing", account.service.street == account.billing.street ? "same" : "different", .serviceAddress)
+    note(
+      "service and billing", account.service.street == account.billing.street ? "same" : "different",
+      .serviceAddress)
     var lines = addressLines(account.service, width: width * 0.7, allowsOneLine: true)
     if dice.chance(0.25) { lines = nameLines(width: width * 0.7) + lines }
     return labelled(label, lines, .serviceAddress, width: width)
@@ -78,12 +87,17 @@ extension Composition {
   /// The service address inside a sentence.
   func serviceSentence() -> String? {
     guard plan.service == .inSentence else { return nil }
-    let label = label(.serviceAddress, .right) { $0.isProse && ($0.text.lowercased().contains("address") || $0.text.lowercased().contains("location")) }
+    let label = label(.serviceAddress, .right) {
+      $0.isProse && ($0.text.lowercased().contains("address") || $0.text.lowercased().contains("location"))
+    }
     if let label { noteWords(label, .serviceAddress) }
     let address = account.service.printed
     let words = label?.text.lowercased() ?? "service address"
     if label == nil { labelIsKnownForSentence(.serviceAddress) }
-    return dice.pick(["The \(words) is \(address).", "Your \(words): \(address).", "This bill is for the \(words) \(address)."])
+    return dice.pick([
+      "The \(words) is \(address).", "Your \(words): \(address).",
+      "This bill is for the \(words) \(address).",
+    ])
   }
 
   private func labelIsKnownForSentence(_ field: TruthField) {

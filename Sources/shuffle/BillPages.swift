@@ -14,7 +14,8 @@ extension Composition {
       slip = drawn.turned(2)
     }
     let reserved = plan.coupon == .firstPageBottom ? (slip?.height ?? 0) + 10 : 0
-    var flow = PageFlow(style: style, header: plan.facts == .everyPage ? runningHead(width: width) : nil, reserved: reserved)
+    var flow = PageFlow(
+      style: style, header: plan.facts == .everyPage ? runningHead(width: width) : nil, reserved: reserved)
     if let slip, plan.coupon == .firstPageTop { flow.place(slip, gap: 14) }
     for row in frontRows(width: width) { flow.place(row, gap: dice.double(8...20)) }
     addBody(to: &flow)
@@ -35,7 +36,9 @@ extension Composition {
     guard let label = label(.accountNumber, .right) else { return text(vocabulary.issuer, style.body) }
     var head = text(vocabulary.issuer, style.body)
     let fact = text(cased(label.text) + style.colon + " " + account.accountNumber, style.body)
-    head.add(fact, x: max(head.width + 12, width - fact.width), y: head.width + 12 + fact.width > width ? head.height : 0)
+    head.add(
+      fact, x: max(head.width + 12, width - fact.width),
+      y: head.width + 12 + fact.width > width ? head.height : 0)
     return head
   }
 
@@ -45,7 +48,12 @@ extension Composition {
     let facts = plan.facts == .firstPage || plan.facts == .everyPage ? mainFacts() : decoys(2)
     let isWide = !style.isSmall
     let half = isWide ? width / 2 - 10 : width
-    let front = isWide ? dice.weighted([("facts right", 4.0), ("facts left", 1), ("facts across", 2), ("facts in sentence", 0.5), ("facts between", 1)]) : "facts across"
+    let front =
+      isWide
+      ? dice.weighted([
+        ("facts right", 4.0), ("facts left", 1), ("facts across", 2), ("facts in sentence", 0.5),
+        ("facts between", 1),
+      ]) : "facts across"
     note("front", front)
     let issuer = issuerBlock(width: half)
     var window = plan.billing == .inCoupon ? nil : billingBlock(width: half)
@@ -55,15 +63,24 @@ extension Composition {
     }
     let service = serviceBlock(width: half)
     switch front {
-    case "facts right": return [side(issuer, factGroup(facts, width: half), width)] + [side(window, service, width)].compactMap { $0 }
-    case "facts left": return [side(factGroup(facts, width: half), issuer, width)] + [side(service, window, width)].compactMap { $0 }
+    case "facts right":
+      return [side(issuer, factGroup(facts, width: half), width)]
+        + [side(window, service, width)].compactMap { $0 }
+    case "facts left":
+      return [side(factGroup(facts, width: half), issuer, width)]
+        + [side(service, window, width)].compactMap { $0 }
     case "facts across": return across([issuer, factGroup(facts, width: width)], window, service, width)
-    case "facts between": return [issuer] + [side(window, .stack([factGroup(facts, width: half), service].compactMap { $0 }, gap: 10), width)].compactMap { $0 }
+    case "facts between":
+      return [issuer]
+        + [side(window, .stack([factGroup(facts, width: half), service].compactMap { $0 }, gap: 10), width)]
+        .compactMap { $0 }
     default: return across([issuer] + sentenceRow(facts, width: width), window, service, width)
     }
   }
 
-  private func across(_ rows: [Drawing], _ window: Drawing?, _ service: Drawing?, _ width: Double) -> [Drawing] {
+  private func across(_ rows: [Drawing], _ window: Drawing?, _ service: Drawing?, _ width: Double)
+    -> [Drawing]
+  {
     if style.isSmall { return rows + [window, service].compactMap { $0 } }
     let addresses = [side(window, service, width)].compactMap { $0 }
     return dice.chance(0.5) ? rows + addresses : [rows[0]] + addresses + rows.dropFirst()
@@ -71,7 +88,9 @@ extension Composition {
 
   /// What reads well in a sentence in one, the rest in a group.
   private func sentenceRow(_ facts: [Fact], width: Double) -> [Drawing] {
-    let prose = facts.filter { fact in fact.field != nil && fact.label.isProse && fact.label.relations.contains(.right) }
+    let prose = facts.filter { fact in
+      fact.field != nil && fact.label.isProse && fact.label.relations.contains(.right)
+    }
     let rest = facts.filter { fact in !prose.contains { $0.field == fact.field && $0.lines == fact.lines } }
     let sentence = prose.isEmpty ? [] : [paragraph(factSentences(prose), style.body, width: width)]
     return sentence + (rest.isEmpty ? [] : [factGroup(rest, width: width)])
@@ -105,7 +124,9 @@ extension Composition {
     sections += callSections(width: width)
     if dice.chance(0.6) { sections.append(noticeSection(width: width)) }
     if dice.chance(0.6) { sections.append(Section(strips: [contactBlock(width: width)], hasHeading: false)) }
-    if let sentence = bodySentence() { sections.append(Section(strips: [paragraph(sentence, style.body, width: width)], hasHeading: false)) }
+    if let sentence = bodySentence() {
+      sections.append(Section(strips: [paragraph(sentence, style.body, width: width)], hasHeading: false))
+    }
     sections = dice.shuffled(sections)
     for section in sections { flow.place(section, gap: dice.double(8...18)) }
     if isSideways { addSideways(numbers, to: &flow) }
@@ -117,7 +138,12 @@ extension Composition {
     var sentences = [serviceSentence()].compactMap { $0 }
     if plan.mainNumber == .sentence {
       let prose = label(.btn, .right) { $0.isProse } ?? label(.btn, .right)
-      if let prose { sentences.append(factSentences([Fact(field: .btn, label: prose, lines: [form.print(account.mainNumber)])])) } else { lateFacts.append(mainNumberFact()) }
+      if let prose {
+        sentences.append(
+          factSentences([Fact(field: .btn, label: prose, lines: [form.print(account.mainNumber)])]))
+      } else {
+        lateFacts.append(mainNumberFact())
+      }
     }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
@@ -126,9 +152,13 @@ extension Composition {
     var facts = lateFacts.compactMap { $0 }
     if plan.facts == .laterPage {
       facts.append(accountFact())
-      if plan.printsBillDate, let label = label(.invoiceDate) { facts.append(Fact(field: .invoiceDate, label: label, lines: [form.print(account.billDate)])) }
+      if plan.printsBillDate, let label = label(.invoiceDate) {
+        facts.append(Fact(field: .invoiceDate, label: label, lines: [form.print(account.billDate)]))
+      }
     }
-    if plan.mainNumber == .fact, labelIsKnown[.btn] == nil { facts.append(contentsOf: [mainNumberFact()].compactMap { $0 }) }
+    if plan.mainNumber == .fact, labelIsKnown[.btn] == nil {
+      facts.append(contentsOf: [mainNumberFact()].compactMap { $0 })
+    }
     guard !facts.isEmpty else { return }
     if plan.facts == .laterPage, flow.pages.count == 1 { flow.breakPage() }
     flow.beginColumns(1)

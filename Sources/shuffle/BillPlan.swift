@@ -23,32 +23,48 @@ struct BillPlan {
   /// Where account number and bill date stand.
   enum Facts: String { case firstPage, laterPage, couponOnly, everyPage }
 
-  static func random(_ account: InventedAccount, _ vocabulary: Vocabulary, _ style: BillStyle, _ dice: inout Dice) -> BillPlan {
+  static func random(
+    _ account: InventedAccount, _ vocabulary: Vocabulary, _ style: BillStyle, _ dice: inout Dice
+  ) -> BillPlan {
     let count = account.lines.count
-    let coupon: Coupon = style.isSmall ? .none : dice.weighted([(.none, 3), (.firstPageBottom, 4), (.firstPageTop, 0.7), (.lastPageBottom, 1.2)])
+    let coupon: Coupon =
+      style.isSmall
+      ? .none
+      : dice.weighted([(.none, 3), (.firstPageBottom, 4), (.firstPageTop, 0.7), (.lastPageBottom, 1.2)])
     let hasCoupon = coupon != .none
     let serviceWords = vocabulary.labels[.serviceAddress]?.isEmpty == false
-    var service: Service = dice.weighted([(.labelled, 6), (.absent, 2.5), (.inSentence, 0.6), (.severalLocations, count > 3 && count < 20 ? 0.8 : 0)])
+    var service: Service = dice.weighted([
+      (.labelled, 6), (.absent, 2.5), (.inSentence, 0.6),
+      (.severalLocations, count > 3 && count < 20 ? 0.8 : 0),
+    ])
     if vocabulary.isWireless || !serviceWords { service = .absent }
     return BillPlan(
-      service: service, billing: dice.weighted([(.window, 5), (.labelled, 4), (.inCoupon, hasCoupon ? 0.8 : 0)]),
+      service: service,
+      billing: dice.weighted([(.window, 5), (.labelled, 4), (.inCoupon, hasCoupon ? 0.8 : 0)]),
       mainNumber: mainNumber(account, vocabulary, &dice),
       numberList: dice.weighted([
-        (.amountColumn, 2), (.grid, count > 3 ? 1.5 : 0), (.table, 3), (.headPerNumber, count < 20 && !vocabulary.numberWords.heads.isEmpty ? 1.5 : 0), (.paragraph, 1),
+        (.amountColumn, 2), (.grid, count > 3 ? 1.5 : 0), (.table, 3),
+        (.headPerNumber, count < 20 && !vocabulary.numberWords.heads.isEmpty ? 1.5 : 0), (.paragraph, 1),
         (.labelledRows, count < 20 ? 1.5 : 0), (.users, 1),
       ]),
       numberFacts: false, coupon: coupon,
-      facts: dice.weighted([(.firstPage, 5), (.everyPage, 3), (.laterPage, 0.5), (.couponOnly, hasCoupon ? 0.4 : 0)]),
+      facts: dice.weighted([
+        (.firstPage, 5), (.everyPage, 3), (.laterPage, 0.5), (.couponOnly, hasCoupon ? 0.4 : 0),
+      ]),
       isNameInCapitals: dice.chance(0.35), hasCallDetail: dice.chance(0.4), printsBillDate: dice.chance(0.98),
       serviceEnd: dice.weighted([(0, 8), (1, 0.8), (2, 0.4)]))
   }
 
-  private static func mainNumber(_ account: InventedAccount, _ vocabulary: Vocabulary, _ dice: inout Dice) -> MainNumber {
+  private static func mainNumber(_ account: InventedAccount, _ vocabulary: Vocabulary, _ dice: inout Dice)
+    -> MainNumber
+  {
     let isLabelled = !vocabulary.isWireless && vocabulary.labels[.btn]?.isEmpty == false
     if account.isMainNumberDerived { return isLabelled && dice.chance(0.3) ? .fact : .derived }
     let onlyOne = account.workingNumbers.count == 1 && !vocabulary.isWireless
     if !isLabelled { return onlyOne ? .onlyNumber : .unlabelled }
-    return dice.weighted([(.fact, 5), (.rowMark, onlyOne ? 0 : 1), (.sentence, 0.6), (onlyOne ? .onlyNumber : .unlabelled, 2.5)])
+    return dice.weighted([
+      (.fact, 5), (.rowMark, onlyOne ? 0 : 1), (.sentence, 0.6), (onlyOne ? .onlyNumber : .unlabelled, 2.5),
+    ])
   }
 
   /// The account with its names and addresses as this bill prints them.

@@ -19,12 +19,14 @@ struct BillStyle {
 
   static func random(_ dice: inout Dice) -> BillStyle {
     let page = dice.weighted([
-      (("Letter", 612.0, 792.0), 7), (("A4", 595, 842), 1), (("A5", 420, 595), 0.7), (("landscape", 792, 612), 0.8), (("postcard", 432, 288), 0.5),
+      (("Letter", 612.0, 792.0), 7), (("A4", 595, 842), 1), (("A5", 420, 595), 0.7),
+      (("landscape", 792, 612), 0.8), (("postcard", 432, 288), 0.5),
     ])
     let isSmall = page.2 < 600 && page.1 < 500
     var body = TextStyle()
     body.family = dice.weighted([
-      ("Liberation Sans", 4), ("Liberation Serif", 2), ("Liberation Mono", 1), ("Liberation Sans Narrow", 1), ("DejaVu Sans", 0.7),
+      ("Liberation Sans", 4), ("Liberation Serif", 2), ("Liberation Mono", 1), ("Liberation Sans Narrow", 1),
+      ("DejaVu Sans", 0.7),
       ("C059", 0.5), ("Nimbus Sans", 0.7), ("URW Gothic", 0.5), ("FreeSans", 0.5), ("P052", 0.5),
     ])
     let isWide = ["Liberation Mono", "DejaVu Sans", "URW Gothic"].contains(body.family)
@@ -44,11 +46,14 @@ struct BillStyle {
       $0.letterSpacing = dice.chance(0.05) ? dice.double(0.12...0.3) : 0
       $0.isSmallCapitals = dice.chance(0.05)
     }
-    let columns = isSmall ? 1 : page.1 > 700 ? dice.weighted([(1, 3), (2, 3), (3, 1)]) : dice.weighted([(1, 6), (2, 3)])
+    let columns =
+      isSmall ? 1 : page.1 > 700 ? dice.weighted([(1, 3), (2, 3), (3, 1)]) : dice.weighted([(1, 6), (2, 3)])
     return BillStyle(
-      pageWidth: page.1, pageHeight: page.2, margin: isSmall ? 22 : dice.double(30...54), body: body, label: label,
+      pageWidth: page.1, pageHeight: page.2, margin: isSmall ? 22 : dice.double(30...54), body: body,
+      label: label,
       value: body.with { $0.isBold = dice.chance(0.2) }, heading: heading, columns: columns,
-      capitals: dice.weighted([(.asIs, 7), (.upper, 2), (.lower, 0.4)]), colon: dice.weighted([(":", 5), ("", 4), (" :", 0.5), (" -", 0.2)]),
+      capitals: dice.weighted([(.asIs, 7), (.upper, 2), (.lower, 0.4)]),
+      colon: dice.weighted([(":", 5), ("", 4), (" :", 0.5), (" -", 0.2)]),
       isDrawnOutOfOrder: dice.chance(0.15), pageName: page.0)
   }
 

@@ -66,8 +66,13 @@ final class Composition {
   // MARK: - Words
 
   /// A label for the field, one that may stand so to its value.
-  func label(_ field: TruthField, _ relation: FieldRule.Relation? = nil, where isWanted: (FieldLabel) -> Bool = { _ in true }) -> FieldLabel? {
-    let labels = (vocabulary.labels[field] ?? []).filter { isWanted($0) && (relation.map($0.relations.contains) ?? true) }
+  func label(
+    _ field: TruthField, _ relation: FieldRule.Relation? = nil,
+    where isWanted: (FieldLabel) -> Bool = { _ in true }
+  ) -> FieldLabel? {
+    let labels = (vocabulary.labels[field] ?? []).filter {
+      isWanted($0) && (relation.map($0.relations.contains) ?? true)
+    }
     guard !labels.isEmpty else { return nil }
     return dice.pick(labels)
   }
@@ -94,7 +99,9 @@ final class Composition {
 
   func lines(_ texts: [String], _ style: TextStyle) -> Drawing { .stack(texts.map { text($0, style) }) }
 
-  func paragraph(_ words: String, _ style: TextStyle, width: Double) -> Drawing { lines(wrapped(words, style, width: width), style) }
+  func paragraph(_ words: String, _ style: TextStyle, width: Double) -> Drawing {
+    lines(wrapped(words, style, width: width), style)
+  }
 
   func wrapped(_ words: String, _ style: TextStyle, width: Double) -> [String] {
     var lines: [String] = []
@@ -113,10 +120,14 @@ final class Composition {
 
   func heading(_ words: String, width: Double) -> Drawing {
     var drawing = text(cased(words), style.heading)
-    if drawing.width > width { drawing = paragraph(cased(words), style.heading.with { $0.letterSpacing = 0 }, width: width) }
+    if drawing.width > width {
+      drawing = paragraph(cased(words), style.heading.with { $0.letterSpacing = 0 }, width: width)
+    }
     switch dice.int(0...3) {
     case 0: drawing.strokes.append(Stroke(x: 0, y: drawing.height, width: width, height: 0))
-    case 1: drawing.strokes.append(Stroke(x: -2, y: -1, width: width, height: drawing.height + 2, isFilled: true, gray: 0.88))
+    case 1:
+      drawing.strokes.append(
+        Stroke(x: -2, y: -1, width: width, height: drawing.height + 2, isFilled: true, gray: 0.88))
     default: break
     }
     drawing.height += 3

@@ -45,14 +45,18 @@ struct Drawing {
   /// One below the other.
   static func stack(_ drawings: [Drawing], gap: Double = 0) -> Drawing {
     var result = Drawing()
-    for (index, drawing) in drawings.enumerated() { result.add(drawing, x: 0, y: result.height + (index > 0 ? gap : 0)) }
+    for (index, drawing) in drawings.enumerated() {
+      result.add(drawing, x: 0, y: result.height + (index > 0 ? gap : 0))
+    }
     return result
   }
 
   /// One beside the other.
   static func row(_ drawings: [Drawing], gap: Double) -> Drawing {
     var result = Drawing()
-    for (index, drawing) in drawings.enumerated() { result.add(drawing, x: result.width + (index > 0 ? gap : 0), y: 0) }
+    for (index, drawing) in drawings.enumerated() {
+      result.add(drawing, x: result.width + (index > 0 ? gap : 0), y: 0)
+    }
     return result
   }
 
@@ -61,7 +65,9 @@ struct Drawing {
   func framed(padding: Double = 5, fill: Double? = nil) -> Drawing {
     var result = Drawing()
     let size = (width + 2 * padding, height + 2 * padding)
-    if let fill { result.strokes.append(Stroke(x: 0, y: 0, width: size.0, height: size.1, isFilled: true, gray: fill)) }
+    if let fill {
+      result.strokes.append(Stroke(x: 0, y: 0, width: size.0, height: size.1, isFilled: true, gray: fill))
+    }
     result.strokes.append(Stroke(x: 0, y: 0, width: size.0, height: size.1, gray: 0.4))
     result.add(self, x: padding, y: padding)
     (result.width, result.height) = size

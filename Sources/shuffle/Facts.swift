@@ -15,7 +15,8 @@ extension Composition {
   }
 
   func accountFact() -> Fact {
-    let label = label(.accountNumber) ?? FieldLabel(text: "Account Number", relations: [.right, .below], isKnown: true)
+    let label =
+      label(.accountNumber) ?? FieldLabel(text: "Account Number", relations: [.right, .below], isKnown: true)
     return Fact(field: .accountNumber, label: label, lines: [account.accountNumber])
   }
 
@@ -25,13 +26,17 @@ extension Composition {
 
   private func decoy(_ name: String, _ labels: [String], _ value: String) -> Fact {
     note("decoy", name)
-    return Fact(field: nil, label: FieldLabel(text: dice.pick(labels), relations: [.right, .below, .above, .left], isKnown: true), lines: [value])
+    return Fact(
+      field: nil,
+      label: FieldLabel(text: dice.pick(labels), relations: [.right, .below, .above, .left], isKnown: true),
+      lines: [value])
   }
 
   /// Values that are none of the fields, each under its own label.
   func decoys(_ count: Int) -> [Fact] {
     let kinds = dice.shuffled([
-      "invoice number", "invoice number", "due date", "due date", "amount", "amount", "period", "PIN", "order", "purchase order", "former account",
+      "invoice number", "invoice number", "due date", "due date", "amount", "amount", "period", "PIN",
+      "order", "purchase order", "former account",
       "parent account", "contact", "tax id", "previous bill", "ticket", "bank", "terms",
     ])
     var chosen: [String] = []
@@ -41,21 +46,53 @@ extension Composition {
 
   private func decoy(_ kind: String) -> Fact {
     switch kind {
-    case "invoice number": decoy(kind, ["Invoice Number", "Invoice No.", "Invoice #", "Bill Number", "Document no.", "Invoice ID", "Inv. No."], account.invoiceNumber)
-    case "due date": decoy(kind, ["Due Date", "Payment Due", "Due By", "Please pay by", "Payment due date", "Pay by"], form.print(account.dueDate))
-    case "amount": decoy(kind, ["Amount Due", "Total Due", "Balance Due", "Total Amount Due", "Please pay"], form.print(cents: dice.int(2500...250_000)))
+    case "invoice number":
+      decoy(
+        kind,
+        [
+          "Invoice Number", "Invoice No.", "Invoice #", "Bill Number", "Document no.", "Invoice ID",
+          "Inv. No.",
+        ], account.invoiceNumber)
+    case "due date":
+      decoy(
+        kind, ["Due Date", "Payment Due", "Due By", "Please pay by", "Payment due date", "Pay by"],
+        form.print(account.dueDate))
+    case "amount":
+      decoy(
+        kind, ["Amount Due", "Total Due", "Balance Due", "Total Amount Due", "Please pay"],
+        form.print(cents: dice.int(2500...250_000)))
     case "period":
       decoy(
         kind, ["Billing Period", "Service Period", "Bill period", "For services from"],
-        form.print(account.billDate) + dice.pick([" - ", " to ", " through "]) + form.print(account.billDate.later(by: 30)))
-    case "PIN": decoy(kind, ["PIN", "Account PIN", "Security code", "Passcode", "Web PIN"], dice.digits(dice.int(4...6)))
-    case "order": decoy(kind, ["Order Number", "Sales Order", "Order #", "Work order"], dice.digits(dice.int(6...8)))
-    case "purchase order": decoy(kind, ["P.O. Number", "Purchase Order", "Customer PO", "PO #", "Your PO"], String(otherNumber(account.place.areaCodes).tenDigits))
-    case "former account": decoy(kind, ["Former account number", "Old account number", "Previous account number"], dice.digits(account.accountValue.count > 5 ? account.accountValue.count : 6))
-    case "parent account": decoy(kind, ["Parent account", "Master account", "Parent account number"], dice.digits(8))
-    case "contact": decoy(kind, ["Contact number", "Contact phone", "Contact telephone", "Can be reached at"], form.print(otherNumber(account.place.areaCodes)))
-    case "tax id": decoy(kind, ["Tax ID", "Federal Tax ID", "GST Number", "FEIN", "EIN"], dice.digits(2) + "-" + dice.digits(7))
-    case "previous bill": decoy(kind, ["Previous bill date", "Last bill date", "Prior invoice date", "Last payment date"], form.print(account.billDate.later(by: -31)))
+        form.print(account.billDate) + dice.pick([" - ", " to ", " through "])
+          + form.print(account.billDate.later(by: 30)))
+    case "PIN":
+      decoy(
+        kind, ["PIN", "Account PIN", "Security code", "Passcode", "Web PIN"], dice.digits(dice.int(4...6)))
+    case "order":
+      decoy(kind, ["Order Number", "Sales Order", "Order #", "Work order"], dice.digits(dice.int(6...8)))
+    case "purchase order":
+      decoy(
+        kind, ["P.O. Number", "Purchase Order", "Customer PO", "PO #", "Your PO"],
+        String(otherNumber(account.place.areaCodes).tenDigits))
+    case "former account":
+      decoy(
+        kind, ["Former account number", "Old account number", "Previous account number"],
+        dice.digits(account.accountValue.count > 5 ? account.accountValue.count : 6))
+    case "parent account":
+      decoy(kind, ["Parent account", "Master account", "Parent account number"], dice.digits(8))
+    case "contact":
+      decoy(
+        kind, ["Contact number", "Contact phone", "Contact telephone", "Can be reached at"],
+        form.print(otherNumber(account.place.areaCodes)))
+    case "tax id":
+      decoy(
+        kind, ["Tax ID", "Federal Tax ID", "GST Number", "FEIN", "EIN"], dice.digits(2) + "-" + dice.digits(7)
+      )
+    case "previous bill":
+      decoy(
+        kind, ["Previous bill date", "Last bill date", "Prior invoice date", "Last payment date"],
+        form.print(account.billDate.later(by: -31)))
     case "ticket": decoy(kind, ["Ticket #", "Ticket number", "Case number"], dice.digits(dice.int(6...10)))
     case "bank": decoy(kind, ["ACH routing", "Bank account", "Routing number"], dice.digits(9))
     default: decoy(kind, ["Terms", "Payment terms"], dice.pick(["Net 30", "Due on receipt", "Net 15"]))

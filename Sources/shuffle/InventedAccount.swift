@@ -48,10 +48,13 @@ extension TelephoneNumber {
   }
 
   /// A number of one of the area codes that was not drawn before.
-  static func random(_ areaCodes: [Int], office: Int? = nil, _ dice: inout Dice, unlike used: inout Set<TelephoneNumber>) -> TelephoneNumber {
+  static func random(
+    _ areaCodes: [Int], office: Int? = nil, _ dice: inout Dice, unlike used: inout Set<TelephoneNumber>
+  ) -> TelephoneNumber {
     while true {
       let code = office ?? randomOffice(&dice)
-      let number = TelephoneNumber(areaCode: dice.pick(areaCodes), centralOfficeCode: code, lineNumber: dice.int(100...9989))
+      let number = TelephoneNumber(
+        areaCode: dice.pick(areaCodes), centralOfficeCode: code, lineNumber: dice.int(100...9989))
       if let number, used.insert(number).inserted { return number }
     }
   }

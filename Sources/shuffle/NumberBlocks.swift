@@ -21,20 +21,27 @@ extension Composition {
     return sections
   }
 
-  private var isOnlyNumberLabelled: Bool { plan.mainNumber == .onlyNumber && plan.numberList != .table && plan.numberList != .users }
+  private var isOnlyNumberLabelled: Bool {
+    plan.mainNumber == .onlyNumber && plan.numberList != .table && plan.numberList != .users
+  }
 
   private func onlyNumberSection(width: Double) -> [Section] {
     let label = dice.pick(vocabulary.numberWords.rows)
     let number = form.print(account.mainNumber)
     note("number list", "only number", .numbers)
-    let row = row(left: cased(label) + style.colon + " " + number, right: form.print(cents: account.lines[0].cents), width: width)
+    let row = row(
+      left: cased(label) + style.colon + " " + number, right: form.print(cents: account.lines[0].cents),
+      width: width)
     return [Section(strips: [heading(dice.pick(vocabulary.numberWords.sections), width: width), row])]
   }
 
   func numberSection(_ lines: [AccountLine], title: String, width: Double) -> Section {
     let head = heading(title, width: width)
     switch plan.numberList {
-    case .amountColumn: return Section(strips: [head] + lines.map { row(left: marked($0), right: form.print(cents: $0.cents), width: width) })
+    case .amountColumn:
+      return Section(
+        strips: [head] + lines.map { row(left: marked($0), right: form.print(cents: $0.cents), width: width) }
+      )
     case .grid: return Section(strips: [head] + gridStrips(lines.map(marked), width: width))
     case .table, .users: return Section(strips: [head] + table(lines, width: width))
     case .headPerNumber: return Section(strips: [head] + lines.flatMap { headStrips($0, width: width) })
@@ -45,7 +52,11 @@ extension Composition {
       return Section(strips: isInline ? [block] : [head, block], hasHeading: !isInline)
     case .labelledRows:
       let label = dice.pick(vocabulary.numberWords.rows)
-      return Section(strips: [head] + lines.map { row(left: cased(label) + " " + marked($0), right: form.print(cents: $0.cents), width: width) })
+      return Section(
+        strips: [head]
+          + lines.map {
+            row(left: cased(label) + " " + marked($0), right: form.print(cents: $0.cents), width: width)
+          })
     }
   }
 
@@ -72,49 +83,84 @@ extension Composition {
     let count = max(1, min(Int(width / cell), dice.int(2...5)))
     return stride(from: 0, to: drawn.count, by: count).map { start in
       var row = Drawing()
-      for column in start..<min(start + count, drawn.count) { row.add(drawn[column], x: Double(column - start) * cell, y: 0) }
+      for column in start..<min(start + count, drawn.count) {
+        row.add(drawn[column], x: Double(column - start) * cell, y: 0)
+      }
       return row
     }
   }
 
   private func table(_ lines: [AccountLine], width: Double) -> [Drawing] {
-    let number = TableColumn(heading: cased(dice.pick(vocabulary.numberWords.headings)), cells: lines.map(marked), isEssential: true)
+    let number = TableColumn(
+      heading: cased(dice.pick(vocabulary.numberWords.headings)), cells: lines.map(marked), isEssential: true)
     let others = [
-      TableColumn(heading: cased(dice.pick(["User", "Name", "Assigned to", "Employee"])), cells: lines.map(\.user)),
-      TableColumn(heading: cased(dice.pick(["Plan", "Description", "Product", "Service type"])), cells: lines.map(\.product)),
-      TableColumn(heading: cased(dice.pick(["Amount", "Charges", "Monthly", "Total"])), cells: lines.map { form.print(cents: $0.cents) }, isRight: true),
-      TableColumn(heading: cased(dice.pick(["Ext.", "Ext"])), cells: lines.map { _ in String(dice.int(100...499)) }),
-      TableColumn(heading: cased(dice.pick(["Taxes", "Fees"])), cells: lines.map { _ in form.print(cents: dice.int(10...900)) }, isRight: true),
+      TableColumn(
+        heading: cased(dice.pick(["User", "Name", "Assigned to", "Employee"])), cells: lines.map(\.user)),
+      TableColumn(
+        heading: cased(dice.pick(["Plan", "Description", "Product", "Service type"])),
+        cells: lines.map(\.product)),
+      TableColumn(
+        heading: cased(dice.pick(["Amount", "Charges", "Monthly", "Total"])),
+        cells: lines.map { form.print(cents: $0.cents) }, isRight: true),
+      TableColumn(
+        heading: cased(dice.pick(["Ext.", "Ext"])), cells: lines.map { _ in String(dice.int(100...499)) }),
+      TableColumn(
+        heading: cased(dice.pick(["Taxes", "Fees"])),
+        cells: lines.map { _ in form.print(cents: dice.int(10...900)) }, isRight: true),
     ]
     let picked = dice.shuffled(others).prefix(dice.int(1...4))
-    let columns = plan.numberList == .users ? [others[0], number] + picked.filter { $0.heading != others[0].heading } : dice.chance(0.7) ? [number] + picked : dice.shuffled([number] + picked)
+    let columns =
+      plan.numberList == .users
+      ? [others[0], number] + picked.filter { $0.heading != others[0].heading }
+      : dice.chance(0.7) ? [number] + picked : dice.shuffled([number] + picked)
     note("number column", columns.firstIndex { $0.isEssential } == 0 ? "first" : "later", .numbers)
     return tableStrips(columns, width: width)
   }
 
   private func headStrips(_ line: AccountLine, width: Double) -> [Drawing] {
     let head = cased(dice.pick(vocabulary.numberWords.heads)) + " " + marked(line)
-    let rows = [(line.product, line.cents), ("Federal access charge", dice.int(99...650)), ("911 fee", dice.int(25...150))]
-    let strips = rows.prefix(dice.int(1...3)).map { row(left: $0.0, right: form.print(cents: $0.1), width: width).indented(0) }
-    return [text(head, style.heading.with { $0.size = style.body.size; $0.letterSpacing = 0 })] + strips + [.space(4)]
+    let rows = [
+      (line.product, line.cents), ("Federal access charge", dice.int(99...650)),
+      ("911 fee", dice.int(25...150)),
+    ]
+    let strips = rows.prefix(dice.int(1...3)).map {
+      row(left: $0.0, right: form.print(cents: $0.1), width: width).indented(0)
+    }
+    return [
+      text(
+        head,
+        style.heading.with {
+          $0.size = style.body.size
+          $0.letterSpacing = 0
+        })
+    ] + strips + [.space(4)]
   }
 
   private func rangeStrip(_ range: ClosedRange<UInt64>, width: Double) -> Drawing {
     note("number range", "printed", .numbers)
-    guard let first = TelephoneNumber(tenDigits: range.lowerBound), let last = TelephoneNumber(tenDigits: range.upperBound) else { return Drawing() }
+    guard let first = TelephoneNumber(tenDigits: range.lowerBound),
+      let last = TelephoneNumber(tenDigits: range.upperBound)
+    else { return Drawing() }
     let end = dice.chance(0.5) ? form.print(last) : String(form.print(last).suffix(4))
     let label = dice.pick(["DID range ", "DID block ", "Number block ", "DIDs "])
-    return row(left: label + form.print(first) + dice.pick([" - ", " to ", " thru ", " through "]) + end, right: form.print(cents: 2500), width: width)
+    return row(
+      left: label + form.print(first) + dice.pick([" - ", " to ", " thru ", " through "]) + end,
+      right: form.print(cents: 2500), width: width)
   }
 
   private func addRemoved(to sections: inout [Section], width: Double) {
     if plan.numberList != .paragraph, dice.chance(0.5) {
       note("removed lines", "marked in the row", .numbers)
       let mark = dice.pick(vocabulary.removedMarks)
-      for number in account.removed { sections[0].strips.append(row(left: form.print(number) + "  " + mark, right: form.print(cents: 0), width: width)) }
+      for number in account.removed {
+        sections[0].strips.append(
+          row(left: form.print(number) + "  " + mark, right: form.print(cents: 0), width: width))
+      }
     } else {
       note("removed lines", "own section", .numbers)
-      let rows = account.removed.map { row(left: form.print($0), right: form.print(account.billDate.later(by: -12)), width: width) }
+      let rows = account.removed.map {
+        row(left: form.print($0), right: form.print(account.billDate.later(by: -12)), width: width)
+      }
       sections.append(Section(strips: [heading(dice.pick(vocabulary.removedTitles), width: width)] + rows))
     }
   }
@@ -122,13 +168,19 @@ extension Composition {
   /// Two or three places, each with its address and lines.
   private func locationSections(width: Double) -> [Section] {
     let count = min(account.lines.count, dice.int(2...3))
-    let label = label(.serviceAddress, .right) ?? FieldLabel(text: "Service address", relations: [.right], isKnown: true)
+    let label =
+      label(.serviceAddress, .right)
+      ?? FieldLabel(text: "Service address", relations: [.right], isKnown: true)
     note("service address", plan.service.rawValue, .serviceAddress)
     return (0..<count).map { index in
-      let address = index == 0 ? account.service : InventedAddress.random(in: account.place, allowsBox: false, &dice)
+      let address =
+        index == 0 ? account.service : InventedAddress.random(in: account.place, allowsBox: false, &dice)
       let lines = account.lines.enumerated().filter { $0.offset % count == index }.map(\.element)
       var section = numberSection(lines, title: dice.pick(vocabulary.numberWords.sections), width: width)
-      section.strips.insert(paragraph(cased(label.text) + ": " + address.printed, style.label.with { $0.letterSpacing = 0 }, width: width), at: 0)
+      section.strips.insert(
+        paragraph(
+          cased(label.text) + ": " + address.printed, style.label.with { $0.letterSpacing = 0 }, width: width),
+        at: 0)
       return section
     }
   }

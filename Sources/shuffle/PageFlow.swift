@@ -77,7 +77,8 @@ struct PageFlow {
       pages[0].add(drawing, x: style.margin, y: style.pageHeight - style.margin - drawing.height)
     } else {
       if max(y, lowest) + drawing.height > bottom { breakPage() }
-      pages[pages.count - 1].add(drawing, x: style.margin, y: style.pageHeight - style.margin - drawing.height)
+      pages[pages.count - 1].add(
+        drawing, x: style.margin, y: style.pageHeight - style.margin - drawing.height)
       y = bottom
     }
     keepSize()

@@ -16,9 +16,11 @@ struct PrintedForm {
   }
 
   static func random(isCanadian: Bool, _ dice: inout Dice) -> PrintedForm {
-    let dates: [DateForm] = isCanadian ? [.monthDayYear, .shortMonth, .iso, .dayMonthYear] : DateForm.allCases
+    let dates: [DateForm] =
+      isCanadian ? [.monthDayYear, .shortMonth, .iso, .dayMonthYear] : DateForm.allCases
     let number = dice.weighted([
-      (NumberForm.parentheses, 3), (.dashes, 4), (.dots, 1.5), (.blanks, 1), (.bare, 1), (.withOne, 0.8), (.e164, 0.6),
+      (NumberForm.parentheses, 3), (.dashes, 4), (.dots, 1.5), (.blanks, 1), (.bare, 1), (.withOne, 0.8),
+      (.e164, 0.6),
       (.parenthesesTight, 0.8), (.slash, 0.3),
     ])
     return PrintedForm(date: dice.pick(dates), number: number, hasCurrencySign: dice.chance(0.7))
@@ -26,7 +28,8 @@ struct PrintedForm {
 
   func print(_ date: CalendarDate) -> String {
     let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+      "November", "December",
     ]
     let month = months[date.month - 1]
     let short = month.count > 4 ? String(month.prefix(3)) : month
@@ -44,7 +47,9 @@ struct PrintedForm {
   }
 
   func print(_ number: TelephoneNumber) -> String {
-    let (area, office, line) = (padded(number.areaCode, 3), padded(number.centralOfficeCode, 3), padded(number.lineNumber, 4))
+    let (area, office, line) = (
+      padded(number.areaCode, 3), padded(number.centralOfficeCode, 3), padded(number.lineNumber, 4)
+    )
     switch self.number {
     case .parentheses: return "(\(area)) \(office)-\(line)"
     case .parenthesesTight: return "(\(area))\(office)-\(line)"
@@ -84,7 +89,8 @@ extension CalendarDate {
 
   private var nextDay: CalendarDate? {
     CalendarDate(year: year, month: month, day: day + 1)
-      ?? (month < 12 ? CalendarDate(year: year, month: month + 1, day: 1) : CalendarDate(year: year + 1, month: 1, day: 1))
+      ?? (month < 12
+        ? CalendarDate(year: year, month: month + 1, day: 1) : CalendarDate(year: year + 1, month: 1, day: 1))
   }
 
   private var previousDay: CalendarDate? {

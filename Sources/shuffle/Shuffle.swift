@@ -7,11 +7,13 @@ import PortRequest
 /// Lays invented bills out at random, reads them, and says what was read right, flagged, missed and silently wrong.
 @main
 struct Shuffle: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "shuffle", abstract: "Reads bills of random layouts and scores what was read.")
+  static let configuration = CommandConfiguration(
+    commandName: "shuffle", abstract: "Reads bills of random layouts and scores what was read.")
 
   @Option(help: "How many bills.") var count = 1000
   @Option(help: "First seed; each bill takes the next one.") var seed: UInt64 = 1
-  @Option(help: "Whose words the bills speak: a carrier's id, none, carriers (any of them), or all.") var carrier = "all"
+  @Option(help: "Whose words the bills speak: a carrier's id, none, carriers (any of them), or all.")
+  var carrier = "all"
   @Option(help: "How many of the worst bills are named.") var worst = 20
   @Option(help: "Folder for the PDF and the truth of each bill.") var write: String?
   @Flag(help: "Print one line for every field that is not right.") var failures = false
@@ -42,7 +44,9 @@ struct Shuffle: ParsableCommand {
     case "carriers": return .anyCarrier
     case "all": return .all
     default:
-      guard source.carriers.contains(where: { $0.id == carrier }) else { throw ValidationError("No grammar has the id “\(carrier)”.") }
+      guard source.carriers.contains(where: { $0.id == carrier }) else {
+        throw ValidationError("No grammar has the id “\(carrier)”.")
+      }
       return .carrier(carrier)
     }
   }
@@ -57,8 +61,11 @@ struct Shuffle: ParsableCommand {
   private func printFailures(_ bill: ShuffledBill, _ score: TruthScore) {
     for field in TruthField.allCases {
       guard let outcome = score.outcomes[field], outcome != .right else { continue }
-      let traits = bill.traits.filter { $0.field == field }.map { "\($0.dimension)=\($0.value)" }.joined(separator: "; ")
-      print("\(bill.seed)\t\(field.rawValue)\t\(outcome.rawValue)\t\(bill.wording[field]?.rawValue ?? "")\t\(score.differences[field] ?? "")\t\(traits)")
+      let traits = bill.traits.filter { $0.field == field }.map { "\($0.dimension)=\($0.value)" }.joined(
+        separator: "; ")
+      print(
+        "\(bill.seed)\t\(field.rawValue)\t\(outcome.rawValue)\t\(bill.wording[field]?.rawValue ?? "")\t\(score.differences[field] ?? "")\t\(traits)"
+      )
     }
   }
 }

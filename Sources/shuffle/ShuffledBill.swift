@@ -44,9 +44,11 @@ struct BillShuffler {
     let bytes = PDFCanvas.pdf(pages, date: composition.account.billDate.iso8601)
     var wording: [TruthField: ShuffledBill.Wording] = [:]
     for field in TruthField.allCases {
-      wording[field] = vocabulary.isKnown ? .carrier : composition.labelIsKnown[field] == false ? .unknown : .known
+      wording[field] =
+        vocabulary.isKnown ? .carrier : composition.labelIsKnown[field] == false ? .unknown : .known
     }
-    return ShuffledBill(seed: seed, bytes: bytes, truth: BillTruth(composition), traits: composition.traits, wording: wording)
+    return ShuffledBill(
+      seed: seed, bytes: bytes, truth: BillTruth(composition), traits: composition.traits, wording: wording)
   }
 
   private func vocabulary(_ dice: inout Dice) -> Vocabulary {

@@ -42,17 +42,25 @@ struct Tally {
     }
     for trait in bill.traits {
       let key = Trait(dimension: trait.dimension, value: trait.value, field: trait.field)
-      for (field, outcome) in score.outcomes where trait.field == nil || trait.field == field { traits[key, default: Count()].add(outcome) }
+      for (field, outcome) in score.outcomes where trait.field == nil || trait.field == field {
+        traits[key, default: Count()].add(outcome)
+      }
     }
     for value in score.stated {
       let band = Self.bands.lastIndex { $0 <= value.confidence } ?? 0
-      let key = Band(group: Group(wording: bill.wording[value.field] ?? .known, field: value.field), band: band)
+      let key = Band(
+        group: Group(wording: bill.wording[value.field] ?? .known, field: value.field), band: band)
       let old = calibration[key] ?? (0, 0)
       calibration[key] = (old.right + (value.isRight ? 1 : 0), old.all + 1)
     }
     let silent = score.outcomes.values.count { $0 == .silent }
     let wrong = score.outcomes.values.count { $0 != .right }
-    if wrong == 0 { fullyRight += 1 } else { failures.append(Failure(seed: bill.seed, score: score, traits: bill.traits, badness: silent * 100 + wrong)) }
+    if wrong == 0 {
+      fullyRight += 1
+    } else {
+      failures.append(
+        Failure(seed: bill.seed, score: score, traits: bill.traits, badness: silent * 100 + wrong))
+    }
   }
 
   mutating func addUnreadable(seed: UInt64, error: String) { unreadable.append((seed, error)) }

@@ -17,7 +17,9 @@ struct TallyReport {
       let groups = tally.fields.filter { $0.key.wording == wording }
       guard !groups.isEmpty else { continue }
       lines.append("-- " + wording.rawValue)
-      for field in TruthField.allCases { groups[Tally.Group(wording: wording, field: field)].map { lines.append(row(field.rawValue, $0)) } }
+      for field in TruthField.allCases {
+        groups[Tally.Group(wording: wording, field: field)].map { lines.append(row(field.rawValue, $0)) }
+      }
       lines.append(row("all", sum(groups.map(\.value))))
     }
     lines.append(row("all words", sum(tally.fields.map(\.value))))
@@ -26,7 +28,9 @@ struct TallyReport {
 
   private var traitTable: String {
     var lines = [row("kind of layout", "right", "flagged", "missing", "silent", "of")]
-    let sorted = tally.traits.sorted { (order($0.key), rightShare($0.value)) < (order($1.key), rightShare($1.value)) }
+    let sorted = tally.traits.sorted {
+      (order($0.key), rightShare($0.value)) < (order($1.key), rightShare($1.value))
+    }
     for (trait, count) in sorted {
       let field = trait.field.map { " [\($0.rawValue)]" } ?? ""
       lines.append(row("\(trait.dimension)\(field): \(trait.value)", count))
@@ -35,7 +39,9 @@ struct TallyReport {
   }
 
   private func order(_ trait: Trait) -> String { trait.dimension + (trait.field?.rawValue ?? "") }
-  private func rightShare(_ count: Tally.Count) -> Double { Double(count.byOutcome[.right] ?? 0) / Double(max(1, count.total)) }
+  private func rightShare(_ count: Tally.Count) -> Double {
+    Double(count.byOutcome[.right] ?? 0) / Double(max(1, count.total))
+  }
 
   private var calibrationTable: String {
     let heads = Tally.bands.indices.map { "\(Tally.bands[$0])+" }
@@ -45,7 +51,9 @@ struct TallyReport {
         let group = Tally.Group(wording: wording, field: field)
         let cells = Tally.bands.indices.map { tally.calibration[Tally.Band(group: group, band: $0)] }
         guard cells.contains(where: { $0 != nil }) else { continue }
-        lines.append(padded("\(field.rawValue), \(wording.rawValue)", 52) + cells.map { padded($0.map { "\($0.right)/\($0.all)" } ?? "-", 12) }.joined())
+        lines.append(
+          padded("\(field.rawValue), \(wording.rawValue)", 52)
+            + cells.map { padded($0.map { "\($0.right)/\($0.all)" } ?? "-", 12) }.joined())
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -65,18 +73,25 @@ struct TallyReport {
   // MARK: - Cells
 
   private func sum(_ counts: [Tally.Count]) -> Tally.Count {
-    counts.reduce(into: Tally.Count()) { sum, count in for (outcome, number) in count.byOutcome { sum.byOutcome[outcome, default: 0] += number } }
+    counts.reduce(into: Tally.Count()) { sum, count in
+      for (outcome, number) in count.byOutcome { sum.byOutcome[outcome, default: 0] += number }
+    }
   }
 
   private func row(_ name: String, _ count: Tally.Count) -> String {
     row(
-      name, percent(count.byOutcome[.right] ?? 0, count.total), String(count.byOutcome[.flagged] ?? 0), String(count.byOutcome[.missing] ?? 0),
+      name, percent(count.byOutcome[.right] ?? 0, count.total), String(count.byOutcome[.flagged] ?? 0),
+      String(count.byOutcome[.missing] ?? 0),
       String(count.byOutcome[.silent] ?? 0), String(count.total))
   }
 
-  private func row(_ name: String, _ cells: String...) -> String { padded(name, 58) + cells.map { padded($0, 9) }.joined() }
+  private func row(_ name: String, _ cells: String...) -> String {
+    padded(name, 58) + cells.map { padded($0, 9) }.joined()
+  }
 
-  private func padded(_ text: String, _ width: Int) -> String { text + String(repeating: " ", count: max(1, width - text.count)) }
+  private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
+  }
 
   private func percent(_ part: Int, _ whole: Int) -> String {
     let tenths = whole == 0 ? 0 : (part * 1000 + whole / 2) / whole

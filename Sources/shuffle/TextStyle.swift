@@ -45,7 +45,9 @@ extension TextStyle {
   /// The pieces a text is drawn in, and its whole width.
   func pieces(of text: String, ruler: Ruler) -> (pieces: [TextPiece], width: Double) {
     if letterSpacing > 0 || isSmallCapitals { return letters(of: text, ruler: ruler) }
-    if gaps == .spaces { return ([TextPiece(text: text, offset: 0, size: size)], ruler.width(text, self, size: size)) }
+    if gaps == .spaces {
+      return ([TextPiece(text: text, offset: 0, size: size)], ruler.width(text, self, size: size))
+    }
     let gap = ruler.width(" ", self, size: size) * (gaps == .bare ? 1 : 0.62)
     var pieces: [TextPiece] = []
     var offset = 0.0

@@ -38,7 +38,10 @@ struct FieldLabel: Hashable {
   var isKnown: Bool
 
   /// Reads well inside a sentence: words, no abbreviations.
-  var isProse: Bool { text.allSatisfy { $0.isLetter || $0 == " " } && text.contains(" ") && text.count > 8 && !text.hasPrefix("Your") }
+  var isProse: Bool {
+    text.allSatisfy { $0.isLetter || $0 == " " } && text.contains(" ") && text.count > 8
+      && !text.hasPrefix("Your")
+  }
 }
 
 /// Words beside an account's telephone numbers.

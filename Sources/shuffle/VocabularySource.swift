@@ -13,7 +13,9 @@ struct VocabularySource {
   init(asOf: CalendarDate) throws {
     library = try GrammarLibrary.builtIn()
     carriers = try library.carriers.compactMap { [library] in try library.grammar($0.id) }
-    families = try Set(carriers.flatMap(\.families)).sorted().compactMap { [library] in try library.grammar($0) }
+    families = try Set(carriers.flatMap(\.families)).sorted().compactMap { [library] in
+      try library.grammar($0)
+    }
     self.asOf = asOf
     var labels: [Field: Set<String>] = [:]
     for rule in try library.grammar("generic")?.fieldRules ?? [] {
@@ -22,15 +24,19 @@ struct VocabularySource {
     genericLabels = labels
   }
 
-  static func key(_ label: String) -> String { String(label.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "#" || $0 == " " }) }
+  static func key(_ label: String) -> String {
+    String(label.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "#" || $0 == " " })
+  }
 
   /// The words of an issuer that no grammar knows.
   func unknown(_ dice: inout Dice) -> Vocabulary {
     var labels: [TruthField: [FieldLabel]] = [:]
     for (field, texts) in OwnWords.labels { labels[field] = texts.map { own($0, field) } }
     return Vocabulary(
-      issuer: InventedName.issuer(&dice), labels: labels, numberWords: OwnWords.numbers, callTitles: OwnWords.callTitles,
-      calledHeadings: OwnWords.calledHeadings, removedTitles: OwnWords.removedTitles, removedMarks: OwnWords.removedMarks, asOf: asOf)
+      issuer: InventedName.issuer(&dice), labels: labels, numberWords: OwnWords.numbers,
+      callTitles: OwnWords.callTitles,
+      calledHeadings: OwnWords.calledHeadings, removedTitles: OwnWords.removedTitles,
+      removedMarks: OwnWords.removedMarks, asOf: asOf)
   }
 
   private func own(_ text: String, _ field: TruthField) -> FieldLabel {
@@ -47,11 +53,14 @@ struct VocabularySource {
     vocabulary.carrier = grammar.id
     vocabulary.issuer = grammar.name
     vocabulary.isWireless = grammar.kind == .wireless
-    vocabulary.marks = marks(grammar, &dice) + (layout.map { Array(grammar.layouts[$0].marks.prefix(1)) } ?? [])
+    vocabulary.marks =
+      marks(grammar, &dice) + (layout.map { Array(grammar.layouts[$0].marks.prefix(1)) } ?? [])
     vocabulary.careNumbers = grammar.careNumbers.map(\.dashedForm)
     vocabulary.remittanceLines = grammar.remittanceAddresses
     // A layout is one of the carrier's own; its families have none.
-    func applies(_ rule: Int?, in grammar: Grammar) -> Bool { rule == nil || (grammar.id == vocabulary.carrier && rule == layout) }
+    func applies(_ rule: Int?, in grammar: Grammar) -> Bool {
+      rule == nil || (grammar.id == vocabulary.carrier && rule == layout)
+    }
     var rules: [FieldRule] = []
     var numbers: [NumberRule] = []
     var derivations: [Derivation] = []
@@ -60,7 +69,9 @@ struct VocabularySource {
       numbers += member.numberRules.filter { applies($0.layout, in: member) }
       derivations += member.derivations.filter { applies($0.layout, in: member) }
     }
-    let derived = derivations.contains { $0.field == .billingTelephoneNumber && $0.from == .accountNumber && $0.digits == 10 }
+    let derived = derivations.contains {
+      $0.field == .billingTelephoneNumber && $0.from == .accountNumber && $0.digits == 10
+    }
     vocabulary.accountShapes = shapes(rules, derived: derived)
     for field in TruthField.allCases {
       let own = self.labels(rules, field)
@@ -69,7 +80,8 @@ struct VocabularySource {
     vocabulary.numberWords = words(numbers)
     let ignored = numbers.filter { $0.owner == .other && $0.place == .section }.flatMap(\.labels)
       .filter { label in ["call", "usage", "toll", "distance"].contains { label.lowercased().contains($0) } }
-    vocabulary.callTitles = ignored.isEmpty ? ["Call Detail", "Call Details", "Long Distance Calls"] : ignored
+    vocabulary.callTitles =
+      ignored.isEmpty ? ["Call Detail", "Call Details", "Long Distance Calls"] : ignored
     vocabulary.calledHeadings = ["Number Called", "Called Number", "Destination"]
     vocabulary.removedTitles = ["Disconnected lines", "Removed lines", "Cancelled numbers"]
     vocabulary.removedMarks = ["Removed", "Disconnected", "Cancelled"]
@@ -79,33 +91,45 @@ struct VocabularySource {
   /// Enough marks to be known by, no more than a bill prints.
   private func marks(_ grammar: Grammar, _ dice: inout Dice) -> [String] {
     let strong = dice.shuffled(grammar.marks.filter { $0.weight == .strongly }.map(\.text)).prefix(1)
-    let plain = dice.shuffled(grammar.marks.filter { $0.weight == .plainly }.map(\.text)).prefix(strong.isEmpty ? 4 : 2)
+    let plain = dice.shuffled(grammar.marks.filter { $0.weight == .plainly }.map(\.text)).prefix(
+      strong.isEmpty ? 4 : 2)
     let weak = dice.shuffled(grammar.marks.filter { $0.weight == .weakly }.map(\.text)).prefix(1)
     return Array(strong + plain + weak)
   }
 
   private func shapes(_ rules: [FieldRule], derived: Bool) -> [AccountShape] {
-    let shapes = rules.filter { $0.field == .accountNumber && $0.strength == .surely }.flatMap { rule -> [AccountShape] in
+    let shapes = rules.filter { $0.field == .accountNumber && $0.strength == .surely }.flatMap {
+      rule -> [AccountShape] in
       guard case .shape(let shapes) = rule.reader else { return [] }
-      return shapes.map { AccountShape(text: $0.text, beginsWithMainNumber: derived && $0.text.filter { $0 != " " && $0 != "-" }.hasPrefix("##########")) }
+      return shapes.map {
+        AccountShape(
+          text: $0.text,
+          beginsWithMainNumber: derived && $0.text.filter { $0 != " " && $0 != "-" }.hasPrefix("##########"))
+      }
     }
     return shapes.isEmpty ? AccountShape.common.filter { !$0.beginsWithMainNumber } : shapes
   }
 
   private func labels(_ rules: [FieldRule], _ field: TruthField) -> [FieldLabel] {
-    rules.filter { $0.field == field.grammarField && $0.strength != .weakly }.flatMap { rule -> [FieldLabel] in
+    rules.filter { $0.field == field.grammarField && $0.strength != .weakly }.flatMap {
+      rule -> [FieldLabel] in
       guard case .beside(let relations, let labels) = rule.placement else { return [] }
       return labels.map { FieldLabel(text: $0, relations: relations, isKnown: true) }
     }
   }
 
   private func words(_ rules: [NumberRule]) -> NumberWords {
-    func labels(_ place: NumberRule.Place, _ known: [String], where isWanted: (String) -> Bool = { _ in true }) -> [String] {
-      let own = rules.filter { $0.owner == .account && $0.place == place && $0.strength != .weakly }.flatMap(\.labels).filter(isWanted)
+    func labels(
+      _ place: NumberRule.Place, _ known: [String], where isWanted: (String) -> Bool = { _ in true }
+    ) -> [String] {
+      let own = rules.filter { $0.owner == .account && $0.place == place && $0.strength != .weakly }.flatMap(
+        \.labels
+      ).filter(isWanted)
       return own.isEmpty ? known : own
     }
     return NumberWords(
-      sections: labels(.section, ["Telephone Numbers", "Your lines", "Lines in service", "Working telephone numbers"]),
+      sections: labels(
+        .section, ["Telephone Numbers", "Your lines", "Lines in service", "Working telephone numbers"]),
       headings: labels(.heading, ["Telephone Number", "Phone Number", "Line"]),
       rows: labels(.label, ["Telephone number", "Business line", "DID"]) { !$0.hasSuffix(" for") },
       heads: labels(.label, ["Charges for", "Total for"]) { $0.hasSuffix(" for") })

@@ -31,7 +31,10 @@ import Testing
     #expect(address.oneLine == "417 Oak St, Springfield, IL, 62704")
   }
 
-  @Test(arguments: ["Service address\n\n\n\n\n417 Oak St\nSpringfield IL 62704", "417 Oak St\nSpringfield IL 62704", "Service address\nsee page 2"])
+  @Test(arguments: [
+    "Service address\n\n\n\n\n417 Oak St\nSpringfield IL 62704", "417 Oak St\nSpringfield IL 62704",
+    "Service address\nsee page 2",
+  ])
   func noServiceAddress(_ page: String) throws { #expect(try facts(page).serviceAddress == nil) }
 
   @Test(arguments: ["Service address: 417 Oak St", "Service address: 417 Oak St\nSpringfield IL 62704"])
@@ -96,11 +99,14 @@ import Testing
     #expect(read.serviceAddress == nil)
     #expect(read.locations.map { $0.serviceAddress?.value.city } == ["Springfield", "Peoria"])
     #expect(
-      read.locations.map { $0.telephoneNumbers.map(\.dashed) } == [["217-443-2201"], ["309-443-2202", "309-443-2203"]])
+      read.locations.map { $0.telephoneNumbers.map(\.dashed) } == [
+        ["217-443-2201"], ["309-443-2202", "309-443-2203"],
+      ])
   }
 
   @Test func theSameAddressInTwoSpellingsIsOnePlace() throws {
-    let page = "Service address: 417 Oak St, Springfield, IL 62704\n\n\nService address: 417 OAK STREET, SPRINGFIELD IL 62704"
+    let page =
+      "Service address: 417 Oak St, Springfield, IL 62704\n\n\nService address: 417 OAK STREET, SPRINGFIELD IL 62704"
     let read = try facts(page)
     #expect(read.locations.isEmpty && read.serviceAddress != nil)
   }
@@ -108,11 +114,16 @@ import Testing
   @Test(
     arguments: [
       (["ACME INC", "DBA ACME DENTAL"], "ACME INC", nil), (["ACME INC DBA ACME DENTAL"], "ACME INC", nil),
-      (["ATTN JANE SMITH", "ACME INC"], "ACME INC", "JANE SMITH"), (["ACME INC", "ATTN ACCOUNTS PAYABLE"], "ACME INC", nil),
-      (["IRONWOOD MACHINE WORKS,", "INC"], "IRONWOOD MACHINE WORKS, INC", nil), (["KEYLINE 0441"], nil, nil), ([], nil, nil),
+      (["ATTN JANE SMITH", "ACME INC"], "ACME INC", "JANE SMITH"),
+      (["ACME INC", "ATTN ACCOUNTS PAYABLE"], "ACME INC", nil),
+      (["IRONWOOD MACHINE WORKS,", "INC"], "IRONWOOD MACHINE WORKS, INC", nil), (["KEYLINE 0441"], nil, nil),
+      ([], nil, nil),
     ] as [([String], String?, String?)])
   func nameLines(_ lines: [String], _ legal: String?, _ person: String?) {
-    let names = NameLines(lines.map { BlockLine(text: $0, box: .init(left: 0, top: 0, right: 9, bottom: 9), isBold: false, fontSize: 9) })
+    let names = NameLines(
+      lines.map {
+        BlockLine(text: $0, box: .init(left: 0, top: 0, right: 9, bottom: 9), isBold: false, fontSize: 9)
+      })
     #expect(names.legal?.text == legal)
     #expect(names.person?.text == person)
   }

@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func aFileIsNamedByItsCarrier() throws {
-    let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder("Sources/InvoiceGrammar/Grammars"))
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: Self.folder("Sources/InvoiceGrammar/Grammars"))
     #expect(Set(names.filter { $0.hasSuffix(".grammar") }) == Set(Self.grammars.map { $0.id + ".grammar" }))
   }
 
@@ -24,7 +25,8 @@ import Testing
     let grammar = try #require(Self.carriers.first { $0.id == id })
     #expect(!grammar.sources.isEmpty)
     #expect(!grammar.marks.isEmpty)
-    #expect(grammar.marks.filter { $0.weight != .weakly }.map(\.weight.score).reduce(0, +) >= Recognition.threshold)
+    #expect(
+      grammar.marks.filter { $0.weight != .weakly }.map(\.weight.score).reduce(0, +) >= Recognition.threshold)
     let bills = try FileManager.default.contentsOfDirectory(atPath: Self.folder("Fixtures/\(id)"))
     #expect(!bills.isEmpty)
   }
@@ -41,7 +43,8 @@ import Testing
   }
 
   @Test func aUsersGrammarOfTheSameIDWins() throws {
-    let own = GrammarSource(name: "own.grammar", text: "carrier cox \"My Cox\"\nrecognize strongly \"My Cox\"")
+    let own = GrammarSource(
+      name: "own.grammar", text: "carrier cox \"My Cox\"\nrecognize strongly \"My Cox\"")
     let library = try GrammarLibrary.builtIn(adding: [own])
     #expect(try library.grammar("cox")?.name == "My Cox")
     #expect(library.carriers.filter { $0.id == "cox" }.map(\.name) == ["My Cox"])
@@ -58,6 +61,7 @@ import Testing
   }
 
   static func folder(_ path: String) -> String {
-    (#filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3) + [path[...]]).joined(separator: "/")
+    (#filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3) + [path[...]]).joined(
+      separator: "/")
   }
 }

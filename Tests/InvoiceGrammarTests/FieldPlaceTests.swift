@@ -9,7 +9,9 @@ import Testing
     var page: String
     var account: String?
 
-    init(_ rule: String, _ page: String, _ account: String?) { (self.rule, self.page, self.account) = (rule, page, account) }
+    init(_ rule: String, _ page: String, _ account: String?) {
+      (self.rule, self.page, self.account) = (rule, page, account)
+    }
 
     var testDescription: String { "\(rule): \(page)" }
   }
@@ -23,7 +25,10 @@ import Testing
     Place("right of", "Account number ........ 441772", "441772"),
     Place("right of", "Account number     $    441772", "441772"),
     Place("right of", "AccountNumber441772", "441772"),
-    Place("right of", "Please have the details of this bill at hand when your Account number is\n441772 to be changed.", "441772"),
+    Place(
+      "right of",
+      "Please have the details of this bill at hand when your Account number is\n441772 to be changed.",
+      "441772"),
     Place("right of", "Account number     Due date     441772", nil),
     Place("right of", "Account number\n441772", nil),
     Place("right of", "441772   Account number", nil),
@@ -55,13 +60,15 @@ import Testing
 
   @Test(arguments: places) func account(_ place: Place) throws {
     let bill = InventedBill(
-      place.page, rules: "accountNumber shape \"######\" \(place.rule) \"Account number\"\nother \"Due date\"")
+      place.page, rules: "accountNumber shape \"######\" \(place.rule) \"Account number\"\nother \"Due date\""
+    )
     #expect(try bill.facts().accountNumber?.value == place.account)
   }
 
   @Test(
     arguments: [
-      ("Acme\n441772", "441772"), ("Acme     441772   Page 1", "441772"), ("Acme 441772", nil), ("441772 881199", nil),
+      ("Acme\n441772", "441772"), ("Acme     441772   Page 1", "441772"), ("Acme 441772", nil),
+      ("441772 881199", nil),
       (String(repeating: "\n", count: 50) + "441772", nil),
     ] as [(String, String?)])
   func inTheHeader(_ page: String, _ account: String?) throws {
@@ -75,7 +82,8 @@ import Testing
     let rules = "accountNumber shape \"######\" right of \"Account number\""
     let page = "Account number    441772"
     let once = try InventedBill(page, rules: rules).facts().accountNumber
-    let both = try InventedBill(page, rules: rules + "\naccountNumber shape \"######\" in header").facts().accountNumber
+    let both = try InventedBill(page, rules: rules + "\naccountNumber shape \"######\" in header").facts()
+      .accountNumber
     #expect(once?.confidence == both?.confidence && both?.evidence.count == 1)
   }
 
@@ -85,13 +93,16 @@ import Testing
       ("Bill date   July 4, 2026 to Aug 3", "2026-07-04"), ("Bill date   soon", nil),
     ] as [(String, String?)])
   func date(_ page: String, _ iso: String?) throws {
-    #expect(try InventedBill(page, rules: "invoiceDate date right of \"Bill date\"").facts().invoiceDate?.value == iso)
+    #expect(
+      try InventedBill(page, rules: "invoiceDate date right of \"Bill date\"").facts().invoiceDate?.value
+        == iso)
   }
 
   @Test(
     arguments: [
       ("Main number (512) 555-0143", "512-555-0143"), ("Main number 512.555.0143 / 0144", "512-555-0143"),
-      ("Main number (212) 443-2201x", "212-443-2201"), ("Main number none", nil), ("Main number stands on the back of this bill 512-555-0143", nil),
+      ("Main number (212) 443-2201x", "212-443-2201"), ("Main number none", nil),
+      ("Main number stands on the back of this bill 512-555-0143", nil),
       ("Main number 512-555-01431", nil),
     ] as [(String, String?)])
   func telephone(_ page: String, _ number: String?) throws {

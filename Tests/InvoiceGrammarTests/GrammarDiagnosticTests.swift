@@ -21,7 +21,8 @@ import Testing
     "fields are numbers, accountNumber, billingTelephoneNumber, companyName, billedName, authorizedContact, "
     + "serviceAddress, billingAddress, invoiceNumber, invoiceDate, portOutPin"
   static let readers = "shape, code, date, telephone, address, name or person"
-  static let shapeHelp = "not a shape: # a digit, A a letter, [ ] optional, ( ) printed but no part of the value"
+  static let shapeHelp =
+    "not a shape: # a digit, A a letter, [ ] optional, ( ) printed but no part of the value"
 
   static let bracesHelp =
     "braces hold alternatives such as \"{Account, Acct} number\": no braces inside braces, at most 400 readings"
@@ -58,9 +59,13 @@ import Testing
     Mistake("accountNumber date right of \"A\"", 15, "accountNumber is read by shape or code, not by date"),
     Mistake("invoiceDate code right of \"A\"", 13, "invoiceDate is read by date, not by code"),
     Mistake("serviceAddress name below \"A\"", 16, "serviceAddress is read by address, not by name"),
-    Mistake("accountNumber code beside \"A\"", 20, "expected a relation (right, left, below, above), found 'beside'"),
+    Mistake(
+      "accountNumber code beside \"A\"", 20, "expected a relation (right, left, below, above), found 'beside'"
+    ),
     Mistake("accountNumber code right \"A\"", 26, "expected 'of', found 'A'"),
-    Mistake("accountNumber code right of or \"A\"", 32, "expected a relation (right, left, below, above), found 'A'"),
+    Mistake(
+      "accountNumber code right of or \"A\"", 32, "expected a relation (right, left, below, above), found 'A'"
+    ),
     Mistake("accountNumber code right of", 28, "expected a text in quotation marks here"),
     Mistake("accountNumber code in window", 23, "expected 'header', found 'window'"),
     Mistake("billingAddress address in address block", 35, "expected 'window', found 'block'"),
@@ -68,24 +73,33 @@ import Testing
     // Shapes
     // Outside quotation marks # begins a comment.
     Mistake("accountNumber shape ### right of \"A\"", 20, "expected a shape such as \"### ###-####\" here"),
-    Mistake("accountNumber shape 12 right of \"A\"", 21, "expected a shape such as \"### ###-####\", found '12'"),
+    Mistake(
+      "accountNumber shape 12 right of \"A\"", 21, "expected a shape such as \"### ###-####\", found '12'"),
     Mistake("accountNumber shape \"###[#\" right of \"A\"", 21, shapeHelp),
     Mistake("accountNumber shape \"###)\" right of \"A\"", 21, shapeHelp),
     Mistake("accountNumber shape \"- -\" right of \"A\"", 21, shapeHelp),
     // Derivations
-    Mistake("billingTelephoneNumber first ten digits of accountNumber", 30, "expected a count of digits such as 10"),
-    Mistake("billingTelephoneNumber first 99 digits of accountNumber", 30, "expected a count of digits such as 10"),
+    Mistake(
+      "billingTelephoneNumber first ten digits of accountNumber", 30, "expected a count of digits such as 10"),
+    Mistake(
+      "billingTelephoneNumber first 99 digits of accountNumber", 30, "expected a count of digits such as 10"),
     Mistake("billingTelephoneNumber first 10 of accountNumber", 33, "expected 'digits', found 'of'"),
-    Mistake("billingTelephoneNumber first 10 digits of invoiceNumber", 43, "expected a field (accountNumber), found 'invoiceNumber'"),
-    Mistake("invoiceNumber first 10 digits of accountNumber", 1, "only billingTelephoneNumber can be taken out of another field"),
+    Mistake(
+      "billingTelephoneNumber first 10 digits of invoiceNumber", 43,
+      "expected a field (accountNumber), found 'invoiceNumber'"),
+    Mistake(
+      "invoiceNumber first 10 digits of accountNumber", 1,
+      "only billingTelephoneNumber can be taken out of another field"),
     // Numbers
     Mistake("numbers in section \"A\"", 9, "expected 'telephone', found 'in'"),
     Mistake("numbers telephone in column \"A\"", 22, "expected 'section', found 'column'"),
     Mistake("numbers telephone under \"A\"", 25, "expected 'heading', found 'A'"),
-    Mistake("numbers telephone beside \"A\"", 19, "expected a relation (right, left, below, above), found 'beside'"),
+    Mistake(
+      "numbers telephone beside \"A\"", 19, "expected a relation (right, left, below, above), found 'beside'"),
     Mistake("numbers telephone in section \"A\" until", 39, "expected a text in quotation marks here"),
     Mistake(
-      "ignore page \"A\"", 8, "expected section, heading, label or row (section, heading, label, row), found 'page'"),
+      "ignore page \"A\"", 8,
+      "expected section, heading, label or row (section, heading, label, row), found 'page'"),
   ]
 
   @Test(arguments: mistakes) func caret(_ mistake: Mistake) {
@@ -120,7 +134,8 @@ import Testing
     }
     #expect(
       error?.description
-        == "f:1:1: error: a grammar begins with a line such as: carrier acme-telephone \"Acme Telephone\"\n  \(first)\n  ^")
+        == "f:1:1: error: a grammar begins with a line such as: carrier acme-telephone \"Acme Telephone\"\n  \(first)\n  ^"
+    )
   }
 
   @Test(arguments: ["Acme", "acme_tel", "açme"])

@@ -57,17 +57,21 @@ import Testing
     let either = [Shape("###"), Shape("A#")].compactMap { $0 }
     return [
       FieldCase(
-        statement: "accountNumber shape \"##-##\" right of \"Account\"", field: .accountNumber, reader: .shape(digits),
+        statement: "accountNumber shape \"##-##\" right of \"Account\"", field: .accountNumber,
+        reader: .shape(digits),
         placement: .beside([.right], labels: ["Account"])),
       FieldCase(
-        statement: "invoiceNumber likely shape \"###\" or \"A#\" right of or below \"Invoice\" or \"Bill no\"",
-        field: .invoiceNumber, reader: .shape(either), placement: .beside([.right, .below], labels: ["Invoice", "Bill no"]),
+        statement:
+          "invoiceNumber likely shape \"###\" or \"A#\" right of or below \"Invoice\" or \"Bill no\"",
+        field: .invoiceNumber, reader: .shape(either),
+        placement: .beside([.right, .below], labels: ["Invoice", "Bill no"]),
         strength: .likely),
       FieldCase(
         statement: "portOutPin weakly code above \"PIN\"", field: .portOutPin, reader: .code,
         placement: .beside([.above], labels: ["PIN"]), strength: .weakly),
       FieldCase(
-        statement: "billingTelephoneNumber telephone left of \"Main\"", field: .billingTelephoneNumber, reader: .telephone,
+        statement: "billingTelephoneNumber telephone left of \"Main\"", field: .billingTelephoneNumber,
+        reader: .telephone,
         placement: .beside([.left], labels: ["Main"])),
       FieldCase(
         statement: "invoiceDate date below \"Bill date\"", field: .invoiceDate, reader: .date,
@@ -119,12 +123,18 @@ import Testing
 
   static let numberCases: [NumberCase] = [
     NumberCase(
-      statement: "numbers telephone in section \"A\" until \"B\" or \"C\"", owner: .account, place: .section, end: ["B", "C"]),
-    NumberCase(statement: "numbers likely telephone under heading \"A\"", owner: .account, place: .heading, strength: .likely),
-    NumberCase(statement: "numbers weakly telephone row \"A\"", owner: .account, place: .row, strength: .weakly),
+      statement: "numbers telephone in section \"A\" until \"B\" or \"C\"", owner: .account, place: .section,
+      end: ["B", "C"]),
     NumberCase(
-      statement: "numbers telephone right of or left of \"A\"", owner: .account, place: .label, relations: [.right, .left]),
-    NumberCase(statement: "numbers telephone above \"A\"", owner: .account, place: .label, relations: [.above]),
+      statement: "numbers likely telephone under heading \"A\"", owner: .account, place: .heading,
+      strength: .likely),
+    NumberCase(
+      statement: "numbers weakly telephone row \"A\"", owner: .account, place: .row, strength: .weakly),
+    NumberCase(
+      statement: "numbers telephone right of or left of \"A\"", owner: .account, place: .label,
+      relations: [.right, .left]),
+    NumberCase(
+      statement: "numbers telephone above \"A\"", owner: .account, place: .label, relations: [.above]),
     NumberCase(statement: "ignore section \"A\" until \"B\"", owner: .other, place: .section, end: ["B"]),
     NumberCase(statement: "ignore likely heading \"A\"", owner: .other, place: .heading, strength: .likely),
     NumberCase(statement: "ignore label \"A\"", owner: .other, place: .label, relations: [.right, .below]),
@@ -169,7 +179,10 @@ import Testing
         layout "new" when "New logo"
         billingTelephoneNumber first 10 digits of accountNumber
         """)
-    #expect(grammar.layouts == [.init(name: "old", marks: ["Page 1", "Old logo"]), .init(name: "new", marks: ["New logo"])])
+    #expect(
+      grammar.layouts == [
+        .init(name: "old", marks: ["Page 1", "Old logo"]), .init(name: "new", marks: ["New logo"]),
+      ])
     #expect(grammar.fieldRules.map(\.layout) == [nil, 0])
     #expect(grammar.numberRules.map(\.layout) == [0])
     #expect(grammar.derivations.map(\.layout) == [1])
@@ -178,7 +191,7 @@ import Testing
   @Test(
     arguments: [
       "# a comment\ncarrier a \"A\" # behind a statement\n\nalso \"B # no comment\"\n   or \"C\"\n# between\n\tor \"D\"\n",
-      "carrier a \"A\"\r\nalso \"B # no comment\"\r\n  or \"C\"\r\n  or \"D\"\r\n",
+      "carrier a \"A\"\r\nalso \"B # no comment\"\r\n\r\n  or \"C\"\r\n  or \"D\"\r\n",
       "\u{FEFF}carrier a \"A\"\nalso\n \"B # no comment\" or \"C\" or\n \"D\"",
       "carrier\ta\t\"A\"\nalso\t\"B # no comment\"\tor\t\"C\"\tor\t\"D\"",
     ])

@@ -28,7 +28,8 @@ struct InventedBill {
         GrammarSource(name: "acme-telephone.grammar", text: Self.carrier + "\n" + rules),
         GrammarSource(name: "generic.grammar", text: "carrier generic \"Unknown issuer\"\n" + generic),
       ] + families.map { GrammarSource(name: "family.grammar", text: $0) })
-    return try InvoiceReader(library: library, carrier: "acme-telephone").examine(Document(plainText: Array(text.utf8)))
+    return try InvoiceReader(library: library, carrier: "acme-telephone").examine(
+      Document(plainText: Array(text.utf8)))
   }
 
   func facts() throws -> AccountFacts { try examination().facts }
@@ -55,7 +56,8 @@ extension PageIndex {
 extension Grammar {
   /// A grammar of a test's statements.
   init(statements: String) throws {
-    var parser = GrammarParser(GrammarSource(name: "acme.grammar", text: InventedBill.carrier + "\n" + statements))
+    var parser = GrammarParser(
+      GrammarSource(name: "acme.grammar", text: InventedBill.carrier + "\n" + statements))
     self = try parser.parse()
   }
 }

@@ -13,11 +13,13 @@ import Testing
 
   @Test(
     arguments: [
-      ("Account number: 4417", true), ("ACCOUNT NUMBER 4417", true), ("Account-Number", true), ("account  number", true),
+      ("Account number: 4417", true), ("ACCOUNT NUMBER 4417", true), ("Account-Number", true),
+      ("account  number", true),
       ("AccountNumber4417", true), ("A c c o u n t N u m b e r", true), ("Your account number is 4417", true),
       ("Account   number", true), ("Compte: Account number", true), ("YourAccount number", true),
       ("Account\nnumber", true), ("    Account\n    number", true), ("Account number:4417", true),
-      ("Account", false), ("Account numbers", false), ("Subaccount number", false), ("Account no number", false),
+      ("Account", false), ("Account numbers", false), ("Subaccount number", false),
+      ("Account no number", false),
       ("number account", false), ("Account\n\n\nnumber", false), ("Account\n               number", false),
     ])
   func found(_ text: String, _ isFound: Bool) {
@@ -26,7 +28,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("Numéro de compte", "NUMERO DE COMPTE"), ("Numero de compte", "Numéro de compte"), ("No d'abonné", "no dabonne"),
+      ("Numéro de compte", "NUMERO DE COMPTE"), ("Numero de compte", "Numéro de compte"),
+      ("No d'abonné", "no dabonne"),
       ("Acct #", "ACCT #"), ("AT&T", "at&t"), ("Cœur", "COEUR"),
     ])
   func accentsAndSigns(_ label: String, _ text: String) {
@@ -64,7 +67,8 @@ import Testing
 
   @Test func aLabelOverTwoCells() throws {
     let cells = [("BILLING", 10.0), ("NUMBER", 76.0), ("4417", 160.0)].map { text, left in
-      Cell(words: [Word(text: text, box: Box(left: left, top: 0, right: left + 50, bottom: 12), fontSize: 10)])
+      Cell(words: [Word(text: text, box: Box(left: left, top: 0, right: left + 50, bottom: 12), fontSize: 10)]
+      )
     }
     let index = PageIndex(page: Page(number: 1, width: 600, height: 800, lines: [Line(cells: cells)]))
     let found = hits(["Billing number"], in: index)

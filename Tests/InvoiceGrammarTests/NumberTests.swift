@@ -20,8 +20,10 @@ import Testing
   static let places: [Place] = [
     // Beside a label
     Place("numbers telephone right of \"Charges for\"", "Charges for 212-443-2201", ["212-443-2201"]),
-    Place("numbers telephone right of \"Charges for\"", "Charges for        (212) 443-2201", ["212-443-2201"]),
-    Place("numbers telephone right of \"Summary for\"", "Summary for A. Person: 212-443-2201", ["212-443-2201"]),
+    Place(
+      "numbers telephone right of \"Charges for\"", "Charges for        (212) 443-2201", ["212-443-2201"]),
+    Place(
+      "numbers telephone right of \"Summary for\"", "Summary for A. Person: 212-443-2201", ["212-443-2201"]),
     Place("numbers telephone below \"Number\"", "Number\n212-443-2201", ["212-443-2201"]),
     Place("numbers telephone left of \"Main\"", "212-443-2201 Main", ["212-443-2201"]),
     Place("numbers telephone above \"Voice\"", "212-443-2201\nVoice", ["212-443-2201"]),
@@ -29,31 +31,42 @@ import Testing
     Place("numbers telephone right of \"Charges for\"", "Questions 212-443-2201", []),
     // Under a heading
     Place(
-      "numbers telephone under heading \"Number\"", "Number          Plan        Charge\n212-443-2201    Voice       45.00",
+      "numbers telephone under heading \"Number\"",
+      "Number          Plan        Charge\n212-443-2201    Voice       45.00",
       ["212-443-2201"]),
     Place(
-      "numbers telephone under heading \"Number\"", "Number          Plan        Forward to\nVoice           Basic       212-443-2201", []),
+      "numbers telephone under heading \"Number\"",
+      "Number          Plan        Forward to\nVoice           Basic       212-443-2201", []),
     Place(
       "ignore heading \"Called\"\nnumbers telephone under heading \"Number\"",
       "Number          Called\n212-443-2201    212-443-2299", ["212-443-2201"]),
     // Ten bare digits need a column or a section
-    Place("numbers telephone under heading \"Number\"", "Number          Plan\n2124432201      Voice", ["212-443-2201"]),
+    Place(
+      "numbers telephone under heading \"Number\"", "Number          Plan\n2124432201      Voice",
+      ["212-443-2201"]),
     Place("numbers telephone in section \"Your lines\"", "Your lines\n2124432201", ["212-443-2201"]),
     Place("", "Reference 2124432201", []),
     Place("numbers telephone in section \"Your lines\"", "Your lines\n21244322015", []),
     // Calls and prose
     Place("", "07/14  9:41 AM  212-443-2201  3 min  0.21", []),
-    Place("numbers telephone in section \"Your lines\"", "Your lines\n07/14  9:41 AM  212-443-2299  3 min", []),
+    Place(
+      "numbers telephone in section \"Your lines\"", "Your lines\n07/14  9:41 AM  212-443-2299  3 min", []),
     Place("", "Please call our friendly office staff any time at 212-443-2201 today", []),
-    Place("numbers telephone in section \"Your lines\"", "Your lines\nhelp.acme.com 212-443-2201", ["212-443-2201"]),
+    Place(
+      "numbers telephone in section \"Your lines\"", "Your lines\nhelp.acme.com 212-443-2201",
+      ["212-443-2201"]),
     // The carrier's own
-    Place("care 212-443-2299\nnumbers telephone in section \"Your lines\"", "Your lines\n212-443-2299\n212-443-2201", ["212-443-2201"]),
+    Place(
+      "care 212-443-2299\nnumbers telephone in section \"Your lines\"",
+      "Your lines\n212-443-2299\n212-443-2201", ["212-443-2201"]),
     // Other people's
     Place(
-      "ignore label \"Fax\"\nnumbers telephone in section \"Your lines\"", "Your lines\nFax 212-443-2299\n212-443-2201",
+      "ignore label \"Fax\"\nnumbers telephone in section \"Your lines\"",
+      "Your lines\nFax 212-443-2299\n212-443-2201",
       ["212-443-2201"]),
     Place(
-      "ignore row \"Pending\"\nnumbers telephone in section \"Your lines\"", "Your lines\n212-443-2299  Pending\n212-443-2201",
+      "ignore row \"Pending\"\nnumbers telephone in section \"Your lines\"",
+      "Your lines\n212-443-2299  Pending\n212-443-2201",
       ["212-443-2201"]),
     // Ranges, suffix lists, several numbers with one label
     Place(
@@ -63,9 +76,11 @@ import Testing
       "numbers telephone in section \"Your lines\"", "Your lines\n212-443-2201 / 2205 / 2217",
       ["212-443-2201", "212-443-2205", "212-443-2217"]),
     Place(
-      "numbers telephone right of \"Charges for\"", "Charges for 212-443-2201 or 212-443-2209", ["212-443-2201", "212-443-2209"]),
+      "numbers telephone right of \"Charges for\"", "Charges for 212-443-2201 or 212-443-2209",
+      ["212-443-2201", "212-443-2209"]),
     Place(
-      "numbers telephone right of \"Charges for\"\nignore label \"Questions\"", "Charges for 212-443-2201\nQuestions 800-443-2201 or 212-443-2299",
+      "numbers telephone right of \"Charges for\"\nignore label \"Questions\"",
+      "Charges for 212-443-2201\nQuestions 800-443-2201 or 212-443-2299",
       ["212-443-2201"]),
     // Each number once, where it is listed first
     Place(
@@ -93,7 +108,10 @@ import Testing
       rules: rule + "\nnumbers telephone in section \"Your lines\"")
     let facts = try bill.facts()
     #expect(facts.telephoneNumbers.map(\.value.dashed) == ["212-443-2201"])
-    #expect(facts.notes.filter { $0.kind == .numberRemoved }.map(\.message) == ["(212) 443-2207 is no longer on the account"])
+    #expect(
+      facts.notes.filter { $0.kind == .numberRemoved }.map(\.message) == [
+        "(212) 443-2207 is no longer on the account"
+      ])
   }
 
   @Test func aRemovedSection() throws {
@@ -106,7 +124,8 @@ import Testing
 
   @Test func membersOfARangeAreKnown() throws {
     let bill = InventedBill(
-      "Your lines\n212-443-2201 thru 2202\n212-443-2209", rules: "numbers telephone in section \"Your lines\"")
+      "Your lines\n212-443-2201 thru 2202\n212-443-2209", rules: "numbers telephone in section \"Your lines\""
+    )
     #expect(try bill.facts().rangeMembers.map(\.dashed).sorted() == ["212-443-2201", "212-443-2202"])
   }
 
@@ -121,7 +140,8 @@ import Testing
 
   @Test func evidenceNamesTheRule() throws {
     let reading = try #require(
-      try InventedBill("Your lines\n212-443-2201", rules: "numbers telephone in section \"Your lines\"").facts()
+      try InventedBill("Your lines\n212-443-2201", rules: "numbers telephone in section \"Your lines\"")
+        .facts()
         .telephoneNumbers.first)
     #expect(reading.evidence.map(\.rule) == ["acme-telephone:2 in section \"Your lines\""])
     #expect(reading.printed == "212-443-2201" && reading.confidence >= 0.9)

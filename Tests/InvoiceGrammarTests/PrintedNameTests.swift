@@ -6,8 +6,10 @@ import Testing
 @Suite struct PrintedNameTests {
   @Test(
     arguments: [
-      ("IRONWOOD MACHINE WORKS, INC.", true), ("Dr. Fenwick-Ashby Orthodontics, P.C.", true), ("Café Étoile", true),
-      ("3 Brothers Pizza", true), ("A", false), ("417 County Road 250", false), ("Springfield IL 62704", false),
+      ("IRONWOOD MACHINE WORKS, INC.", true), ("Dr. Fenwick-Ashby Orthodontics, P.C.", true),
+      ("Café Étoile", true),
+      ("3 Brothers Pizza", true), ("A", false), ("417 County Road 250", false),
+      ("Springfield IL 62704", false),
       ("PO Box 12", false), ("$45.10", false), ("mail@acme.example", false), ("Service address:", false),
       ("Questions?", false), ("July 4, 2026", false), ("F4417-0001", false), ("KEYLINE 4417", false),
     ])
@@ -15,8 +17,10 @@ import Testing
 
   @Test(
     arguments: [
-      ("Jane Q. Smith", "Jane Q. Smith"), ("Jane Smith, Controller", "Jane Smith"), ("Jan van der Berg 512", "Jan van der Berg"),
-      ("Anne-Marie O’Hara", "Anne-Marie O’Hara"), ("Accounts Payable", nil), ("Jane", nil), ("jane smith", nil),
+      ("Jane Q. Smith", "Jane Q. Smith"), ("Jane Smith, Controller", "Jane Smith"),
+      ("Jan van der Berg 512", "Jan van der Berg"),
+      ("Anne-Marie O’Hara", "Anne-Marie O’Hara"), ("Accounts Payable", nil), ("Jane", nil),
+      ("jane smith", nil),
       ("512 Main", nil), ("Billing Dept", nil), ("", nil),
     ] as [(String, String?)])
   func person(_ text: String, _ person: String?) { #expect(PrintedName.person(in: text) == person) }
@@ -24,7 +28,8 @@ import Testing
   @Test(
     arguments: [
       ("Acme Inc", .legal("Acme Inc")), ("ATTN: Jane Smith", .attention("Jane Smith")),
-      ("Attention Accounts Payable", .attention("Accounts Payable")), ("C/O Jane Smith", .attention("Jane Smith")),
+      ("Attention Accounts Payable", .attention("Accounts Payable")),
+      ("C/O Jane Smith", .attention("Jane Smith")),
       ("DBA Acme Dental", .tradeName("Acme Dental")), ("d/b/a Acme Dental", .tradeName("Acme Dental")),
       ("Attnborough Films", .legal("Attnborough Films")), ("417 Oak St", .noise), ("$12.00", .noise),
     ] as [(String, PrintedName.Line)])
@@ -33,12 +38,18 @@ import Testing
   @Test(
     arguments: [
       ("Ironwood Machine Works,", "Inc", true), ("Smith", "& Sons", true), ("Bank of", "Springfield", true),
-      ("Ironwood Machine Works", "L.L.C.", true), ("Ironwood", "Oak Street Dental", false), ("Ironwood", "", false),
+      ("Ironwood Machine Works", "L.L.C.", true), ("Ironwood", "Oak Street Dental", false),
+      ("Ironwood", "", false),
     ])
   func continues(_ name: String, _ line: String, _ goesOn: Bool) {
     #expect(PrintedName.continues(name, line) == goesOn)
   }
 
-  @Test(arguments: [("ACME INC DBA ACME DENTAL", "ACME INC"), ("Acme Inc", nil), ("DBA Acme", nil), ("Acme DBA", nil)] as [(String, String?)])
-  func tradeName(_ text: String, _ legal: String?) { #expect(PrintedName.withoutTradeName(text)?.legal == legal) }
+  @Test(
+    arguments: [
+      ("ACME INC DBA ACME DENTAL", "ACME INC"), ("Acme Inc", nil), ("DBA Acme", nil), ("Acme DBA", nil),
+    ] as [(String, String?)])
+  func tradeName(_ text: String, _ legal: String?) {
+    #expect(PrintedName.withoutTradeName(text)?.legal == legal)
+  }
 }

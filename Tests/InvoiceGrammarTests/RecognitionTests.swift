@@ -48,7 +48,10 @@ import Testing
   }
 
   @Test func reasons() throws {
-    let contender = try #require(try recognition("Acme Telephone\n\nAcme Mobile\n\nDue date").contenders.first { $0.id == "acme-telephone" })
+    let contender = try #require(
+      try recognition("Acme Telephone\n\nAcme Mobile\n\nDue date").contenders.first {
+        $0.id == "acme-telephone"
+      })
     #expect(contender.found.map(\.text) == ["Acme Telephone", "Due date"])
     #expect(contender.missing == ["acme.example", "Acme at a glance", "Payment coupon"])
     #expect(contender.contrary == ["Acme Mobile"])

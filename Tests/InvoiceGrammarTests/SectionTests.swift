@@ -19,16 +19,22 @@ import Testing
   }
 
   @Test func aPlainHeadingEndsASectionAndSaysNothing() throws {
-    let facts = try InventedBill("Your lines\n212-443-2201\nTaxes\n\n\n313-443-2299", rules: Self.rules).facts()
+    let facts = try InventedBill("Your lines\n212-443-2201\nTaxes\n\n\n313-443-2299", rules: Self.rules)
+      .facts()
     #expect(facts.telephoneNumbers.map(\.value.dashed) == ["212-443-2201"])
   }
 
   @Test(arguments: [("\nTotal calls\n", ["212-443-2201"]), ("\n", [])])
   func untilEndsASection(_ end: String, _ expected: [String]) throws {
     let rules = "ignore section \"Call detail\" until \"Total calls\"\nnumbers telephone row \"Line\""
-    #expect(try numbers("Call detail\n313-443-2299\(end)Line 212-443-2201", rules: rules + "\n") == ["212-443-2201"])
-    let section = "numbers telephone in section \"Your lines\"\nignore section \"Call detail\" until \"Total calls\""
-    #expect(try numbers("Your lines\nCall detail\(end)212-443-2201  4.00", rules: section).isEmpty == expected.isEmpty)
+    #expect(
+      try numbers("Call detail\n313-443-2299\(end)Line 212-443-2201", rules: rules + "\n") == ["212-443-2201"]
+    )
+    let section =
+      "numbers telephone in section \"Your lines\"\nignore section \"Call detail\" until \"Total calls\""
+    #expect(
+      try numbers("Your lines\nCall detail\(end)212-443-2201  4.00", rules: section).isEmpty
+        == expected.isEmpty)
   }
 
   @Test func columnsHaveSectionsOfTheirOwn() throws {

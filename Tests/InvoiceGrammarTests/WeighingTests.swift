@@ -13,7 +13,8 @@ import Testing
       ("", 0.975), ("likely ", 0.92), ("weakly ", 0.7),
     ])
   func aRulesStrengthIsItsConfidence(_ strength: String, _ confidence: Double) throws {
-    let reading = try account("Account 441772", "accountNumber \(strength)shape \"######\" right of \"Account\"")
+    let reading = try account(
+      "Account 441772", "accountNumber \(strength)shape \"######\" right of \"Account\"")
     #expect(reading?.confidence == confidence)
     #expect(reading?.alternatives.isEmpty == true)
   }
@@ -28,14 +29,16 @@ import Testing
   @Test func equalValuesSupportOneAnother() throws {
     let rule = "accountNumber weakly shape \"######\" right of \"Account\""
     let once = try #require(try account("Account 441772", rule)).confidence
-    let twice = try #require(try account("Account 441772\n\n\nAccount 441 772", rule.replacing("######", with: "### ###")))
+    let twice = try #require(
+      try account("Account 441772\n\n\nAccount 441 772", rule.replacing("######", with: "### ###")))
     #expect(twice.confidence > once)
     #expect(twice.evidence.count == 2)
   }
 
   @Test func rivalsLowerTheConfidenceAndStandAsAlternatives() throws {
     let reading = try #require(
-      try account("Account 441772\n\n\nAccount 881199", "accountNumber shape \"######\" right of \"Account\""))
+      try account("Account 441772\n\n\nAccount 881199", "accountNumber shape \"######\" right of \"Account\"")
+    )
     #expect(reading.value == "441772")
     #expect(reading.confidence < 0.6)
     #expect(reading.alternatives.map(\.value) == ["881199"])
@@ -67,7 +70,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("Account 212 443 2201 118", "212-443-2201"), ("Account 555 443 2201 118", nil), ("Account 800 443 2201 118", nil),
+      ("Account 212 443 2201 118", "212-443-2201"), ("Account 555 443 2201 118", nil),
+      ("Account 800 443 2201 118", nil),
       ("Account 212 143 2201 118", nil), ("Account", nil),
     ] as [(String, String?)])
   func derivation(_ page: String, _ number: String?) throws {
@@ -86,7 +90,9 @@ import Testing
   @Test func aWirelessAccountHasNoBillingTelephoneNumber() throws {
     let rules = "billingTelephoneNumber telephone right of \"Main\""
     #expect(try InventedBill("Main 212-443-2201", rules: rules).facts().billingTelephoneNumber != nil)
-    #expect(try InventedBill("Main 212-443-2201", rules: "kind wireless\n" + rules).facts().billingTelephoneNumber == nil)
+    #expect(
+      try InventedBill("Main 212-443-2201", rules: "kind wireless\n" + rules).facts().billingTelephoneNumber
+        == nil)
   }
 
   @Test func confidenceIsNeverCertain() throws {

@@ -1,0 +1,68 @@
+import FixtureScoring
+import Foundation
+import Testing
+
+/// A ratchet: accuracy over the fixtures never falls behind what `Fixtures/accuracy.json` records.
+///
+/// `RECORD_FIXTURES=1 swift test --filter FixtureTests` writes what is read now and fails, so that a worse record is
+/// never taken by accident.
+@Suite struct AccuracyTests {
+  @Test func accuracyDoesNotFall() throws {
+    let now = AccuracyRecord(ReadFixture.all)
+    if ReadFixture.isRecording {
+      try now.write()
+      Issue.record("Recorded \(AccuracyRecord.file.lastPathComponent); look at what changed.")
+      return
+    }
+    let before = try AccuracyRecord.read()
+    for (name, now, before) in [("known", now.known, before.known), ("unknown", now.unknown, before.unknown)]
+    {
+      #expect(now.right >= before.right, "\(name) issuers: fewer fields are right")
+      #expect(now.silent <= before.silent, "\(name) issuers: more fields are silently wrong")
+      // What is flagged may grow by what is silent no more.
+      #expect(
+        now.flagged + now.silent <= before.flagged + before.silent, "\(name) issuers: more fields are wrong")
+    }
+  }
+}
+
+/// How many fields of the fixtures are right, missing, flagged and silently wrong.
+struct AccuracyRecord: Codable {
+  /// Bills of carriers that a grammar knows.
+  var known: Counts
+  var unknown: Counts
+
+  struct Counts: Codable {
+    var documents: Int
+    var right: Int
+    var missing: Int
+    var flagged: Int
+    var silent: Int
+
+    init(_ tally: Tally) {
+      documents = tally.documents
+      right = tally.count(.right)
+      missing = tally.count(.missing)
+      flagged = tally.count(.flagged)
+      silent = tally.count(.silent)
+    }
+  }
+
+  static let file = ReadFixture.folder.appending(path: "accuracy.json")
+
+  init(_ fixtures: [ReadFixture]) {
+    let bills = fixtures.filter { !$0.document.truth.isServiceRecord }
+    known = Counts(Tally(bills.filter { $0.document.truth.carrier != nil }.map(\.score)))
+    unknown = Counts(Tally(bills.filter { $0.document.truth.carrier == nil }.map(\.score)))
+  }
+
+  static func read() throws -> AccuracyRecord {
+    try JSONDecoder().decode(AccuracyRecord.self, from: Data(contentsOf: file))
+  }
+
+  func write() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    try (encoder.encode(self) + Data("\n".utf8)).write(to: Self.file)
+  }
+}

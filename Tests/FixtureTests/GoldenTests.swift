@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+/// The whole draft of a document, byte by byte, as it was last looked at: `NAME.draft.json` beside the document.
+///
+/// `RECORD_FIXTURES=1 swift test --filter FixtureTests` writes the goldens and fails.
+@Suite struct GoldenTests {
+  /// The folders whose drafts are kept.
+  private static let folders = [
+    "comcast-business/", "frontier/", "spectrum/", "verizon-wireless/", "windstream-kinetic/",
+  ]
+
+  /// The first document of each folder.
+  static let kept: [ReadFixture] = folders.compactMap { folder in
+    ReadFixture.all.first { $0.document.name.hasPrefix(folder) }
+  }
+
+  @Test func goldensAreKept() { #expect(Self.kept.count == Self.folders.count) }
+
+  @Test(arguments: kept)
+  func draftIsTheGolden(_ fixture: ReadFixture) throws {
+    let text = fixture.draft.json() + "\n"
+    let golden = fixture.document.golden
+    if ReadFixture.isRecording {
+      try text.write(to: golden, atomically: true, encoding: .utf8)
+      Issue.record("Recorded \(golden.lastPathComponent); look at what changed.")
+      return
+    }
+    let known = try? String(contentsOf: golden, encoding: .utf8)
+    #expect(known != nil, "No golden: record it with RECORD_FIXTURES=1.")
+    guard let known, known != text else { return }
+    let lines = zip(known.split(separator: "\n"), text.split(separator: "\n"))
+    let difference = lines.first { $0 != $1 }
+    Issue.record("\(golden.lastPathComponent) differs: \(difference?.0 ?? "") is now \(difference?.1 ?? "")")
+  }
+}
