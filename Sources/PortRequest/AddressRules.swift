@@ -81,7 +81,7 @@ enum AddressRules {
     guard let service = draft.serviceAddress, let billing = draft.billingAddress,
       let one = service.components, let other = billing.components
     else { return [] }
-    let isRecord = draft.sources.first?.kind == .customerServiceRecord
+    let isRecord = draft.isFromRecord(service.text)
     let differences = one.differences(from: other).filter {
       $0.matters && !(isRecord && $0.isOnlyUnsaid)
     }
@@ -106,7 +106,7 @@ enum AddressRules {
   }
 
   /// Whether two addresses may be meant as one: the same number and street, and the same city or postal code.
-  private static func isOneBuilding(_ one: PostalAddress, _ other: PostalAddress) -> Bool {
+  static func isOneBuilding(_ one: PostalAddress, _ other: PostalAddress) -> Bool {
     let changed = Set(one.differences(from: other).filter { $0.kind == .value }.map(\.field))
     return one.isPostOfficeBox == other.isPostOfficeBox
       && changed.isDisjoint(with: [.number, .street, .ruralRoute, .box])
@@ -121,7 +121,7 @@ extension AddressDifference {
 
   /// Whether a carrier that compares without case and punctuation (NPAC best practice 33) sees it; the ZIP code's last
   /// four digits are not compared.
-  fileprivate var matters: Bool {
+  var matters: Bool {
     guard let printed, let otherPrinted else { return true }
     if field == .postalCode && kind == .form { return false }
     return AccountRules.alphanumerics(printed) != AccountRules.alphanumerics(otherPrinted)

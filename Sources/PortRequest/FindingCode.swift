@@ -67,6 +67,13 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case bundledServices = "bundled-services"
   case specialLine = "special-line"
 
+  // What several documents say
+  case accountNumberDiffers = "account-number-differs"
+  case billingTelephoneNumberDiffers = "btn-differs"
+  case documentsDiffer = "documents-differ"
+  case notOnRecord = "not-on-record"
+  case notOnInvoice = "not-on-invoice"
+
   // What no invoice says
   case missingAuthorizedContact = "missing-authorized-contact"
   case missingWinningCarrier = "missing-winning-carrier"

@@ -6,6 +6,7 @@ enum Judgement {
     CarrierRules.missing, CarrierRules.unknown,
     RequiredValueRules.missing, RequiredValueRules.noNumbers,
     DoubtRules.values, DoubtRules.numbers,
+    DocumentRules.valuesDiffer, DocumentRules.notOnRecord, DocumentRules.notOnInvoice,
     AccountRules.isInvoiceNumber, AccountRules.namesDiffer,
     NumberRules.billingNumberNotListed, NumberRules.tollFree, NumberRules.special,
     AreaCodeRules.unknown, AreaCodeRules.severalStates, AreaCodeRules.outsideServiceState,
