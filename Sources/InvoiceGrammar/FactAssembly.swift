@@ -27,7 +27,24 @@ struct FactAssembly {
     facts.billingTelephoneNumber = billingTelephoneNumber(facts)
     addNumbers(to: &facts)
     AddressAssembly(gathering: gathering, issuer: issuerText, knowsIssuer: grammar != nil).add(to: &facts)
+    doubtAmbiguousDate(&facts)
+    if gathering.brokenNumbers > 0 {
+      facts.notes.append(
+        ReadingNote(
+          kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
+          message: "\(gathering.brokenNumbers) telephone number(s) are broken over two lines and were not read"))
+    }
     return Examination(facts: facts, recognition: recognition, candidates: ExplainedCandidate.all(gathering))
+  }
+
+  /// 03/04/2026 on a Canadian bill may be the third of April.
+  private func doubtAmbiguousDate(_ facts: inout AccountFacts) {
+    let countries = [facts.billingAddress?.value.country, facts.serviceAddress?.value.country]
+    guard countries.contains(.canada), let printed = facts.invoiceDate?.printed,
+      PrintedDate.match(ArraySlice(printed.utf8))?.date.isAmbiguous == true
+    else { return }
+    let confidence = facts.invoiceDate?.confidence ?? 0
+    facts.invoiceDate?.confidence = min(confidence, 0.6)
   }
 
   private var issuerText: IssuerText {
@@ -104,6 +121,7 @@ struct FactAssembly {
       if case .telephone(let number) = value { number } else { nil as TelephoneNumber? }
     }
     // Several numbers with the same say: each location's main number, or a list. None of them is the account's.
+    if let reading, reading.value.isTollFree, reading.confidence < 0.5 { return nil }
     let rivals = reading?.alternatives.filter { $0.confidence > (reading?.confidence ?? 0) * 0.8 } ?? []
     return rivals.isEmpty ? reading : nil
   }
@@ -126,8 +144,8 @@ struct FactAssembly {
   }
 
   private func addNumbers(to facts: inout AccountFacts) {
-    let judgement = NumberJudgement(
-      gathering.numbers, known: Set([facts.billingTelephoneNumber?.value].compactMap { $0 }))
+    let main = facts.billingTelephoneNumber.flatMap { $0.confidence >= 0.9 ? $0.value : nil }
+    let judgement = NumberJudgement(gathering.numbers, known: Set([main].compactMap { $0 }))
     facts.telephoneNumbers = judgement.listed
     facts.rangeMembers = judgement.rangeMembers
     for number in judgement.undecided {

@@ -98,7 +98,7 @@ struct LabelFinder {
   /// The rest of a label whose first line fills its cell.
   private func continuation(of node: Int, cell: Int, index: PageIndex) -> Continuation? {
     let box = index.cells[cell].box
-    guard let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 0.8)
+    guard let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 1.1)
     else { return nil }
     let other = index.cells[below].box
     let isAligned =
@@ -203,6 +203,8 @@ struct LabelFinder {
     guard offset + 1 < index.bytes.count, last < 0x80 else { return true }
     let after = index.bytes[offset + 1]
     guard after.isLetterOrDigit || after >= 0xC3 else { return true }
+    // "AC7c8a" is no "A/C" with a value glued to it.
+    guard symbol >= 5 else { return false }
     return after.isUppercase ? !last.isUppercase : after.isDigit != last.isDigit
   }
 }

@@ -12,6 +12,7 @@ extension Examination {
       lines += ["", name]
       for candidate in candidates where candidate.field == name { lines += candidateLines(candidate) }
     }
+    if lines.first == "" { lines.removeFirst() }
     if lines.isEmpty { lines = ["no candidate was found"] }
     return lines.map(Self.printable).joined(separator: "\n") + "\n"
   }
@@ -28,7 +29,7 @@ extension Examination {
       case .tied(let ids): "undecided between \(ids.joined(separator: " and "))"
       case .none: "not recognized"
       }
-    let head = "losingCarrier: \(verdict); read with the grammar '\(facts.grammar)'"
+    let head = "losingCarrier: \(verdict); read with the grammar '\(facts.grammar ?? "none")'"
     return [head] + recognition.contenders.prefix(5).flatMap(contenderLines)
   }
 

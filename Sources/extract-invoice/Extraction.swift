@@ -5,6 +5,8 @@ struct Extraction {
   var files: [String]
   var format: Format
   var isStrict = false
+  /// Whether all files are documents of one account, to be made one draft.
+  var isMerged = false
   var password: String?
   var extractor: InvoiceExtractor
 
@@ -14,18 +16,23 @@ struct Extraction {
 
   /// - Throws: the ``ExitStatus``, unless all is well.
   func run() throws {
-    var printer = DraftPrinter(format: format, isList: files.count > 1)
+    var printer = DraftPrinter(format: format, isList: files.count > 1 && !isMerged)
     var status = ExitStatus.allRead
+    var read: [DraftPortRequest] = []
+    func finish(_ draft: DraftPortRequest) throws {
+      try printer.print(draft)
+      if isStrict && draft.hasError && status == .allRead { status = .errorFinding }
+    }
     for file in files.map(InputFile.init) {
       do {
         let draft = try extractor.draft(file: file.name, bytes: file.bytes(), password: password)
-        try printer.print(draft)
-        if isStrict && draft.hasError && status == .allRead { status = .errorFinding }
+        if isMerged { read.append(draft) } else { try finish(draft) }
       } catch let error where !error.endsCommand {
         Output.errors.report(FileFailure(file: file.name, error: error).line)
         status = .someInputFailed
       }
     }
+    if let merged = DraftPortRequest.merging(read) { try finish(merged) }
     try printer.finish()
     if status != .allRead { throw status }
   }
