@@ -158,6 +158,7 @@ import Testing
   @Test func putsTheNewestInvoiceFirst() throws {
     var older = DraftPortRequest.localBill
     older.sources[0].file = "older.pdf"
+    older.sources[0].sha256 = String(repeating: "c", count: 64)
     older.invoiceDate = .read("2026-09-02")
     let draft = try merged(.record, older, .localBill)
     #expect(draft.sources.map(\.file) == ["acme/2026-11.pdf", "older.pdf", "acme/record.txt"])
@@ -179,6 +180,27 @@ import Testing
     let draft = try merged(bill, record)
     #expect(draft.findings.first { $0.code == "hunt-group" }?.field == "/telephoneNumbers/3")
     #expect(!draft.findings.contains { $0.code == "candidates-compete" })
+  }
+
+  /// Bills of one layout are read wrong in the same way: their agreement makes nothing surer.
+  @Test(arguments: [(false, 0.7), (true, 0.91)])
+  func isSurerByOtherKindsOfDocuments(isRecord: Bool, confidence: Double) throws {
+    var bill = DraftPortRequest.localBill
+    bill.companyName = .read("Acme Plumbing, Inc.", confidence: 0.7)
+    var other = isRecord ? DraftPortRequest.record : .localBill
+    other.sources[0].sha256 = String(repeating: "c", count: 64)
+    other.companyName = bill.companyName
+    #expect(try merged(bill, other).companyName?.confidence == confidence)
+  }
+
+  @Test func aCopyAddsItsNameAlone() throws {
+    var copy = DraftPortRequest.localBill
+    copy.companyName = .read("Acme Plumbing, Inc.", confidence: 0.7)
+    let bill = copy
+    copy.sources[0].file = "copy.pdf"
+    let draft = try merged(bill, copy)
+    #expect(draft.sources.map(\.file) == ["acme/2026-11.pdf", "copy.pdf"])
+    #expect(draft.companyName == bill.companyName)
   }
 
   @Test func isNothingOfNothing() {
