@@ -62,8 +62,8 @@ enum DocumentRules {
     in draft: DraftPortRequest
   ) -> String {
     func shown(_ value: String) -> String { TelephoneNumber(e164: value)?.dashed ?? value }
-    let one = "“\(shown(value.value))”\(draft.place(value.evidence))"
-    let other = "“\(shown(rival.value))”\(draft.place(rival.evidence))"
+    let one = "“\(shown(value.value))” in \(draft.files(value.evidence))"
+    let other = "“\(shown(rival.value))” in \(draft.files(rival.evidence))"
     return (["The \(field.noun) is \(one), but \(other)."] + match.words).joined(separator: " ")
   }
 
@@ -132,11 +132,11 @@ extension DraftPortRequest {
     return shown.contains { $0.count > 1 } || shown.reduce(into: Set()) { $0.formUnion($1) }.count < 2
   }
 
-  /// ` in bill.pdf`.
-  fileprivate func place(_ evidence: [DraftEvidence]) -> String {
+  /// `bill.pdf`, or several; `the document` where no file is named.
+  func files(_ evidence: [DraftEvidence]) -> String {
     let files = Set(evidence.compactMap(\.source)).sorted().filter(sources.indices.contains).map {
       sources[$0].file
     }
-    return files.isEmpty ? "" : " in \(files.joined(separator: " and "))"
+    return files.isEmpty ? "the document" : files.joined(separator: " and ")
   }
 }
