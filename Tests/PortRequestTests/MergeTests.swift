@@ -69,6 +69,13 @@ import Testing
       bill.serviceAddress = .place("120 Main Street, Suite 4, Piscataway, NJ, 08854")
       bill.billingAddress = bill.serviceAddress
     },
+    Case("a unit, with the ZIP code of the bill", "warning port address-differs /serviceAddress") {
+      bill, record in
+      bill.serviceAddress = .place("120 Main St, Piscataway, NJ, 08854")
+      bill.billingAddress = nil
+      record.serviceAddress = .place("120 MAIN ST, STE 4, PISCATAWAY")
+      record.billingAddress = nil
+    },
     Case("an account number", "warning reading account-number-differs /accountNumber") { bill, _ in
       bill.accountNumber = .read("9085550100111")
     },
@@ -92,6 +99,10 @@ import Testing
     },
     Case("a contact", "info port documents-differ /authorizedContact") { _, record in
       record.authorizedContact = .read("PAT COLE")
+    },
+    Case("a PIN", "warning reading documents-differ /portOutPin") { bill, record in
+      bill.portOutPin = .read("4821")
+      record.portOutPin = .read("4822")
     },
     Case("an overline", "info port not-on-invoice /telephoneNumbers/4") { _, record in
       record.telephoneNumbers.append(.read("+19085550107"))
