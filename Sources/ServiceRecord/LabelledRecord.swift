@@ -17,27 +17,6 @@ struct LabelledRecord {
   private var underHeads: [RecordLine] = []
   private(set) var knownFields: Set<RecordField> = []
 
-  /// A value that may go on in the next line.
-  private struct OpenValue {
-    var field: RecordField
-    var label: String
-    var parts: [String]
-    var lines: [RecordLine]
-    /// Column of the label and, where it is known, of the value.
-    var labelColumn: Int
-    var valueColumn: Int?
-    var isAlone: Bool
-  }
-
-  /// A list of numbers that is being read.
-  private struct OpenList {
-    var role: RecordSighting.Role
-    var label: String
-    var numbers: [TelephoneNumber] = []
-    /// Column of the first row; nil before it.
-    var indent: Int?
-  }
-
   /// Lines that one value may have.
   private static let mostLines = 6
 
@@ -134,24 +113,6 @@ struct LabelledRecord {
     }
   }
 
-  private static func listRole(_ field: RecordField) -> RecordSighting.Role? {
-    switch field {
-    case .numbers: .line
-    case .tollFreeNumbers: .tollFree
-    case .didNumbers: .didBlock
-    case .disconnectedNumber: .disconnected
-    default: nil
-    }
-  }
-
-  /// `Numbers on account (177):`.
-  private static func statedCount(_ text: String) -> Int? {
-    guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else {
-      return nil
-    }
-    return Int(text[text.index(after: open)..<close].prefix { $0.isNumber })
-  }
-
   // MARK: - Values over several lines
 
   private mutating func goOn(_ line: RecordLine, after previous: RecordLine?) {
@@ -189,10 +150,6 @@ struct LabelledRecord {
     where [.freeze, .pendingOrder, .passcodeRequired, .contract].contains(kind) {
       writer.notebook.meet(kind, [], line.text)
     }
-  }
-
-  private static func isPlace(_ field: RecordField) -> Bool {
-    field == .serviceAddress || field == .billingAddress
   }
 
   private mutating func close() {
@@ -267,17 +224,6 @@ struct LabelledRecord {
     list?.numbers = row.list.numbers
     list?.indent = current.indent ?? line.indent
     return true
-  }
-
-  /// `Thank you,` and what begins a closing sentence: numbers behind it are the writer's.
-  private static func endsList(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter }
-    guard let first = words.first else { return false }
-    return [
-      "thank", "thanks", "regards", "sincerely", "best", "questions", "if", "please", "cheers", "note",
-      "disclaimer",
-    ]
-    .contains(first)
   }
 
   // MARK: - Tables

@@ -3,9 +3,9 @@ internal import NumberingPlan
 
 /// Reads records in sections of field identifiers and service codes: the regional carriers' form.
 struct SectionedRecord {
-  private let table = FieldIdentifierTable()
+  let table = FieldIdentifierTable()
   private let codes = ServiceCodeTable()
-  private(set) var notebook = RecordNotebook()
+  var notebook = RecordNotebook()
   /// The account's number, from which lines inherit area code and central office code.
   private(set) var account: TelephoneNumber?
 
@@ -59,49 +59,6 @@ struct SectionedRecord {
       reader.add(line)
     }
     read(reader.logicalLines, under: lines[..<first])
-  }
-
-  private static let ofListing: Set<FieldIdentifier.Use> = [
-    .listedName, .listedAddress, .serviceAddress, .billedName, .billedAddress, .billedPlace, .postalCode,
-    .addressPointer,
-  ]
-
-  /// Where the identifiers of a record without sections begin; nil where there are too few of them.
-  private static func firstIdentifier(_ lines: [RecordLine]) -> Int? {
-    let table = FieldIdentifierTable()
-    var uses: Set<FieldIdentifier.Use> = []
-    var first: Int?
-    for index in lines.indices {
-      let text = lines[index].text
-      let word = text.prefix { $0 != " " }
-      guard word.count < text.count, let use = table[word]?.use, ofListing.contains(use) else { continue }
-      uses.insert(use)
-      first = first ?? index
-    }
-    return uses.count >= 4 ? first : nil
-  }
-
-  /// Where the first section begins: a decorated name, or a bare one with an identifier under it.
-  private static func firstSection(_ lines: [RecordLine]) -> Int? {
-    let table = FieldIdentifierTable()
-    for index in lines.indices {
-      guard let section = RecordSection(head: lines[index]) else { continue }
-      if section == .other { continue }
-      for next in lines[(index + 1)...].prefix(3) {
-        let word = next.text.prefix { $0 != " " }
-        if let known = table[word], known.name == known.name.uppercased(), word.first?.isUppercase == true {
-          return index
-        }
-        if section == .equipment, EquipmentHead(next.text, codes: ServiceCodeTable())?.isKnown == true {
-          return index
-        }
-      }
-    }
-    return nil
-  }
-
-  private static func isRule(_ line: RecordLine) -> Bool {
-    line.text.allSatisfy { "-=_* .".contains($0) }
   }
 
   // MARK: - Account
@@ -249,11 +206,6 @@ struct SectionedRecord {
     notebook.meet(.disconnectedNumber, notebook.sightings[before...].flatMap(\.numbers), prose)
   }
 
-  static func isDisconnected(_ text: String) -> Bool {
-    let words = text.uppercased().split { !$0.isLetter }
-    return words.contains { ["DISC", "DISCONNECTED", "DISCONNECT", "DISCO", "DISCD"].contains($0) }
-  }
-
   private mutating func see(
     _ text: String, as role: RecordSighting.Role, _ logical: LogicalLine, _ rule: String
   ) {
@@ -268,32 +220,6 @@ struct SectionedRecord {
     } else {
       notebook.see(list, as: role, logical.lines.first, rule)
     }
-  }
-
-  /// Units, state and ZIP code that float behind a service address.
-  private mutating func readPlace(_ floated: [FloatedField], _ logical: LogicalLine) {
-    for field in floated {
-      let data = LogicalLine.prose(field.data)
-      switch table[field.name]?.use {
-      case .unit: notebook.note(.serviceUnit, data, logical.lines, field.name)
-      case .typedUnit where !data.isEmpty:
-        notebook.note(.serviceUnit, field.name + " " + data, logical.lines, field.name)
-      case .state: notebook.note(.serviceState, data, logical.lines, field.name)
-      case .postalCode: notebook.note(.servicePostalCode, data, logical.lines, field.name)
-      case .city: notebook.note(.serviceCity, data, logical.lines, field.name)
-      default: break
-      }
-    }
-  }
-
-  /// `SLA 002 = 40 PARK AVE, DAYTON`.
-  private mutating func readPointedAddress(_ text: String, _ logical: LogicalLine) {
-    let prose = LogicalLine.prose(text)
-    let pointer = prose.prefix { $0.isNumber || $0.isLetter }
-    let address = prose.dropFirst(pointer.count).drop { " =:-".contains($0) }
-    guard !pointer.isEmpty, !address.isEmpty else { return }
-    notebook.pointedAddresses.append(
-      (String(pointer), PrintedValue(text: String(address), lines: logical.lines, rule: "SLA \(pointer)")))
   }
 
   // MARK: - Service and equipment
