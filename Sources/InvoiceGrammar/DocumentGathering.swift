@@ -14,6 +14,8 @@ struct DocumentGathering {
   /// Groups of `book` that are labelled service addresses, in order.
   private(set) var serviceGroups: [Int] = []
   private var currentLocation: Int?
+  /// Telephone numbers that a line's end breaks after a dash.
+  private(set) var brokenNumbers = 0
 
   init(rules: RuleBook) {
     self.rules = rules
@@ -45,6 +47,7 @@ struct DocumentGathering {
         blocks.removeFirst()
       }
       sections.advance(line: line, index: index, hits: hits)
+      brokenNumbers += index.lines[line].count { BrokenNumber.ends(index.bytes[index.cells[$0].range]) }
       for var sighting in numberFinder.sightings(line: line, sections: sections) {
         sighting.location = currentLocation
         numbers.add(sighting)

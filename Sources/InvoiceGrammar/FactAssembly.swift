@@ -27,7 +27,24 @@ struct FactAssembly {
     facts.billingTelephoneNumber = billingTelephoneNumber(facts)
     addNumbers(to: &facts)
     AddressAssembly(gathering: gathering, issuer: issuerText, knowsIssuer: grammar != nil).add(to: &facts)
+    doubtAmbiguousDate(&facts)
+    if gathering.brokenNumbers > 0 {
+      facts.notes.append(
+        ReadingNote(
+          kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
+          message: "\(gathering.brokenNumbers) telephone number(s) are broken over two lines and were not read"))
+    }
     return Examination(facts: facts, recognition: recognition, candidates: ExplainedCandidate.all(gathering))
+  }
+
+  /// 03/04/2026 on a Canadian bill may be the third of April.
+  private func doubtAmbiguousDate(_ facts: inout AccountFacts) {
+    let countries = [facts.billingAddress?.value.country, facts.serviceAddress?.value.country]
+    guard countries.contains(.canada), let printed = facts.invoiceDate?.printed,
+      PrintedDate.match(ArraySlice(printed.utf8))?.date.isAmbiguous == true
+    else { return }
+    let confidence = facts.invoiceDate?.confidence ?? 0
+    facts.invoiceDate?.confidence = min(confidence, 0.6)
   }
 
   private var issuerText: IssuerText {

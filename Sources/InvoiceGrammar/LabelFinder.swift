@@ -203,6 +203,8 @@ struct LabelFinder {
     guard offset + 1 < index.bytes.count, last < 0x80 else { return true }
     let after = index.bytes[offset + 1]
     guard after.isLetterOrDigit || after >= 0xC3 else { return true }
+    // "AC7c8a" is no "A/C" with a value glued to it.
+    guard symbol >= 5 else { return false }
     return after.isUppercase ? !last.isUppercase : after.isDigit != last.isDigit
   }
 }

@@ -107,7 +107,9 @@ struct PrintedBlockFinder {
       for other in index.lines[line] {
         let candidate = self.line(of: other)
         let gap = box.top - candidate.line.box.bottom
-        guard candidate.line.box.middle < box.top, isAligned(candidate.line.box, box) else { continue }
+        guard candidate.line.box.middle < box.top,
+          isAligned(candidate.line.box, box) || candidate.label != nil && isAligned(index.cells[other].box, box)
+        else { continue }
         guard gap < height * 0.95, !isLabelCell(other), !isRunningText(other), !isLastLine(other),
           isSameType(candidate.line, gathered[0].line),
           candidate.line.text.utf8.contains(where: { $0.isLetterOrDigit || $0 >= 0xC3 })

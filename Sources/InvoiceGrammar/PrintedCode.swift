@@ -36,7 +36,7 @@ struct PrintedCode {
       while position < text.endIndex, text[position].isBlank { position += 1 }
       if PrintedDate.match(text[position...]) != nil { break }
     }
-    guard value.count >= 4, value.count <= 32 else { return nil }
+    guard value.count >= 4, value.count <= 40 else { return nil }
     if groups == 1, let next = token(in: text, from: position), isCount(value, text[next]) { return nil }
     return PrintedCode(
       value: String(decoding: value, as: UTF8.self), length: end - text.startIndex, groups: groups)

@@ -5,7 +5,8 @@ public struct TelephoneNumber: Sendable, Hashable, Comparable {
 
   /// A number of the form NXX-NXX-XXXX, N being 2 to 9.
   ///
-  /// The second digit of an area code is never 9 (kept for longer numbers), and neither code ends in 11 (service codes).
+  /// The second digit of an area code is never 9 (kept for longer numbers), and neither code ends in 11 (service codes) but in
+  /// toll-free numbers, whose central office codes are assigned one by one.
   /// Whether the area code is in service is another question: see ``AreaCode``.
   ///
   /// - Returns: nil for any other ten digits.
@@ -13,7 +14,8 @@ public struct TelephoneNumber: Sendable, Hashable, Comparable {
     let areaCode = tenDigits / 10_000_000
     let centralOfficeCode = tenDigits / 10_000 % 1000
     guard (200...999).contains(areaCode), areaCode / 10 % 10 != 9, areaCode % 100 != 11,
-      centralOfficeCode >= 200, centralOfficeCode % 100 != 11
+      centralOfficeCode >= 200,
+      centralOfficeCode % 100 != 11 || [800, 833, 844, 855, 866, 877, 888].contains(areaCode)
     else { return nil }
     self.tenDigits = tenDigits
   }

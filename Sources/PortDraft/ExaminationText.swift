@@ -12,6 +12,7 @@ extension Examination {
       lines += ["", name]
       for candidate in candidates where candidate.field == name { lines += candidateLines(candidate) }
     }
+    if lines.first == "" { lines.removeFirst() }
     if lines.isEmpty { lines = ["no candidate was found"] }
     return lines.map(Self.printable).joined(separator: "\n") + "\n"
   }
