@@ -41,19 +41,29 @@ struct AccountNumberForm {
   }
 
   /// The account number of a request against that of a record.
-  static func match(_ number: String, record: String) -> ValueMatch {
+  static func match(
+    _ number: String, record: String, names: ComparedNames = ComparedNames()
+  ) -> ValueMatch {
     if let match = ValueMatch.spelling(number, record) { return match }
     let (one, other) = (AccountNumberForm(number), AccountNumberForm(record))
     if let extended = one.extension(in: other) {
       return extended == .customerCode
-        ? .form(.mayBeRejected, "The request gives the billing telephone number without the customer code.")
-        : .form(.none, "The record has a check digit after it, which is no part of the account number.")
+        ? .form(
+          .mayBeRejected,
+          "\(names.atStart.request) gives the billing telephone number without the customer code.")
+        : .form(
+          .none, "\(names.atStart.record) has a check digit after it, which is no part of the account number."
+        )
     }
     if let extended = other.extension(in: one) {
       return extended == .customerCode
         ? .form(
-          .none, "The record names the account by its billing telephone number, without the customer code.")
-        : .form(.mayBeRejected, "The request has a check digit, which is no part of the account number.")
+          .none,
+          "\(names.atStart.record) names the account by its billing telephone number, without the customer code."
+        )
+        : .form(
+          .mayBeRejected,
+          "\(names.atStart.request) has a check digit, which is no part of the account number.")
     }
     return .differs(.rejected, "The account numbers differ.")
   }

@@ -4,7 +4,7 @@ import PostalAddress
 struct AddressMatch {
   var practice: CarrierPractice
   /// What the two are called in sentences.
-  var names = (request: "the request", record: "the record")
+  var names = ComparedNames()
   /// Whether the carrier validates the address: the service address is, the billing address mostly not.
   var isValidated = true
 

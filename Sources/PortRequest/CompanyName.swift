@@ -16,7 +16,9 @@ struct CompanyName: Equatable {
   }
 
   /// The name of a request against that of a record.
-  static func match(_ name: String, record: String) -> ValueMatch {
+  static func match(
+    _ name: String, record: String, names: ComparedNames = ComparedNames()
+  ) -> ValueMatch {
     if let match = ValueMatch.spelling(name, record) { return match }
     let (one, other) = (CompanyName(name), CompanyName(record))
     guard one.words == other.words else {
@@ -27,8 +29,10 @@ struct CompanyName: Equatable {
         .mayBeRejected, "The same name in another wording: some carriers compare letter by letter.")
     }
     switch (one.legalForms.isEmpty, other.legalForms.isEmpty) {
-    case (true, _): return .differs(.rejected, "The request lacks the legal form that the record has.")
-    case (_, true): return .differs(.rejected, "The request has a legal form that the record lacks.")
+    case (true, _):
+      return .differs(.rejected, "\(names.atStart.request) lacks the legal form that \(names.record) has.")
+    case (_, true):
+      return .differs(.rejected, "\(names.atStart.request) has a legal form that \(names.record) lacks.")
     default: return .differs(.rejected, "The legal forms differ.")
     }
   }

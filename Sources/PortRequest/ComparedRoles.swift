@@ -6,8 +6,10 @@ struct ComparedRoles: Sendable {
   var hasRecord: Bool
   /// Of the request.
   var scope: PortPlan.Scope
+  var names: ComparedNames
 
-  init(isRequestFirst: Bool, hasRecord: Bool, scope: PortPlan.Scope) {
+  init(isRequestFirst: Bool, hasRecord: Bool, scope: PortPlan.Scope, names: ComparedNames) {
+    self.names = names
     self.isRequestFirst = isRequestFirst
     self.hasRecord = hasRecord
     self.scope = scope
@@ -18,13 +20,10 @@ struct ComparedRoles: Sendable {
     isRequestFirst = second.isRecord || !first.isRecord
     hasRecord = first.isRecord || second.isRecord
     scope = (isRequestFirst ? first : second).port.scope
+    names =
+      hasRecord
+      ? ComparedNames() : ComparedNames(request: "the first document", record: "the second document")
   }
-
-  var requestName: String {
-    hasRecord ? "the request" : isRequestFirst ? "the first document" : "the second document"
-  }
-
-  var recordName: String { hasRecord ? "the record" : "the second document" }
 }
 
 extension DraftPortRequest {

@@ -9,16 +9,18 @@ enum DocumentRules {
   static func valuesDiffer(_ draft: DraftPortRequest) -> [Finding] {
     guard draft.sources.count > 1 else { return [] }
     return DraftField.allCases.compactMap { field in
-      guard let value = draft.value(of: field), !draft.isReviewed(field), field != .portOutPin,
+      guard let value = draft.value(of: field), !draft.isReviewed(field),
         let rival = value.alternatives.first(where: { isOfOtherDocument($0, value) })
       else { return nil }
       return finding(field, value, rival, in: draft)
     }
   }
 
+  /// The document that gives a value comes first in its evidence: a record's address may owe the ZIP code to a bill.
   private static func isOfOtherDocument(_ rival: DraftAlternative, _ value: DraftValue) -> Bool {
     let sources = rival.evidence.compactMap(\.source)
-    return !sources.isEmpty && Set(sources).isDisjoint(with: value.evidence.compactMap(\.source))
+    guard let own = value.evidence.lazy.compactMap(\.source).first else { return false }
+    return !sources.isEmpty && !sources.contains(own)
   }
 
   private static func finding(
@@ -26,6 +28,7 @@ enum DocumentRules {
   ) -> Finding? {
     let match = RivalComparison(draft: draft, field: field, value: value, rival: rival).match
     guard match.kind != .agrees else { return nil }
+    if field == .portOutPin { return twoPins }
     if field == .companyName, rival.value == draft.billedName?.value { return nil }
     let isGrave = match.kind == .differs && field.isRequired && match.consequence != .none
     let isOtherAccount = field == .accountNumber && match.kind == .differs && !draft.sharesNumbers
@@ -37,6 +40,12 @@ enum DocumentRules {
       remedy: isOtherAccount
         ? "Make one request for each account." : remedy(field, value, in: draft))
   }
+
+  /// Neither of the two is shown.
+  private static let twoPins = Finding(
+    .documentsDiffer, .warning, .reading, field: DraftField.portOutPin.pointer,
+    message: "The documents give two port-out PINs.",
+    remedy: "Ask the account holder which is valid: a port is rejected on the wrong one.")
 
   private static func code(_ field: DraftField) -> FindingCode {
     switch field {
@@ -62,8 +71,8 @@ enum DocumentRules {
     in draft: DraftPortRequest
   ) -> String {
     func shown(_ value: String) -> String { TelephoneNumber(e164: value)?.dashed ?? value }
-    let one = "“\(shown(value.value))”\(draft.place(value.evidence))"
-    let other = "“\(shown(rival.value))”\(draft.place(rival.evidence))"
+    let one = "“\(shown(value.value))” in \(draft.files(value.evidence, besides: rival.evidence))"
+    let other = "“\(shown(rival.value))” in \(draft.files(rival.evidence))"
     return (["The \(field.noun) is \(one), but \(other)."] + match.words).joined(separator: " ")
   }
 
@@ -132,11 +141,15 @@ extension DraftPortRequest {
     return shown.contains { $0.count > 1 } || shown.reduce(into: Set()) { $0.formUnion($1) }.count < 2
   }
 
-  /// ` in bill.pdf`.
-  fileprivate func place(_ evidence: [DraftEvidence]) -> String {
-    let files = Set(evidence.compactMap(\.source)).sorted().filter(sources.indices.contains).map {
+  /// `bill.pdf`, or several; `the document` where no file is named.
+  ///
+  /// - Parameter others: evidence whose files are left out.
+  func files(_ evidence: [DraftEvidence], besides others: [DraftEvidence] = []) -> String {
+    let files = Set(evidence.compactMap(\.source)).subtracting(others.compactMap(\.source)).sorted().filter(
+      sources.indices.contains
+    ).map {
       sources[$0].file
     }
-    return files.isEmpty ? "" : " in \(files.joined(separator: " and "))"
+    return files.isEmpty ? "the document" : files.joined(separator: " and ")
   }
 }

@@ -1,6 +1,6 @@
 /// One draft from those of several documents of one account, with the evidence of each.
 ///
-/// The main document comes first: the newest invoice, then other invoices, then what else there is, each as given. See
+/// A copy of a document adds its name to the sources and nothing else. The main document comes first: the newest invoice, then other invoices, then what else there is, each as given. See
 /// `DraftPortRequest.judged()` for the findings on what the documents say differently.
 public struct DraftMerge: Sendable {
   private let ordered: [DraftPortRequest]
@@ -11,7 +11,7 @@ public struct DraftMerge: Sendable {
     ordered = drafts.enumerated().sorted { Self.stands($0, before: $1) }.map(\.element)
   }
 
-  /// The documents in their order in the merged draft.
+  /// The documents that the merged draft was read from.
   public var sources: [DraftSource] { ordered.flatMap(\.sources) }
 
   /// - Parameter id: of the merged draft, see ``DraftPortRequest/id``.
@@ -19,8 +19,17 @@ public struct DraftMerge: Sendable {
     guard let main = ordered.first else { return nil }
     guard ordered.count > 1 else { return main }
     var union = DraftUnion(main)
-    for other in ordered.dropFirst() { union.add(other) }
+    var copies: [DraftSource] = []
+    for other in ordered.dropFirst() {
+      let known = Set(union.draft.sources.map(\.sha256))
+      if other.sources.allSatisfy({ known.contains($0.sha256) }) {
+        copies += other.sources
+      } else {
+        union.add(other)
+      }
+    }
     var draft = union.draft
+    draft.sources += copies.filter { copy in !draft.sources.contains { $0.file == copy.file } }
     draft.id = id
     return draft.judged()
   }

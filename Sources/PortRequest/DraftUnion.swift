@@ -21,19 +21,31 @@ struct DraftUnion {
 
   mutating func add(_ addition: DraftPortRequest) {
     let before = draft
-    let other = addition.shiftingSources(by: draft.sources.count)
-    draft.sources += other.sources
-    let fields = FieldUnion(mine: before, theirs: other)
+    let indices = addSources(addition.sources)
+    let other = addition.mappingSources(to: indices)
+    let fields = FieldUnion(
+      mine: before, theirs: other,
+      isIndependent: before.isRecord != addition.isRecord && draft.sources.count > before.sources.count)
     confirmed = []
     for field in DraftField.allCases where field != .telephoneNumbers {
       add(field, by: fields)
     }
-    addNumbers(of: other, isRecord: addition.isRecord && !before.isRecord)
+    addNumbers(of: other, by: fields)
     if draft.locations.isEmpty { draft.locations = other.locations }
     draft.attachments = draft.attachments ?? other.attachments
     addFindings(of: other)
     for field in DraftField.allCases { note(field, before.value(of: field), draft.value(of: field)) }
     noteNumbers(before)
+  }
+
+  /// The places of documents among the draft's sources; what it already has is not added again.
+  private mutating func addSources(_ sources: [DraftSource]) -> [Int] {
+    sources.map { source in
+      let known = draft.sources.firstIndex { $0.sha256 == source.sha256 && $0.file == source.file }
+      if let known { return known }
+      draft.sources.append(source)
+      return draft.sources.count - 1
+    }
   }
 
   private mutating func add(_ field: DraftField, by fields: FieldUnion) {
@@ -58,16 +70,18 @@ struct DraftUnion {
 
   // MARK: - Numbers
 
-  private mutating func addNumbers(of other: DraftPortRequest, isRecord: Bool) {
+  private mutating func addNumbers(of other: DraftPortRequest, by fields: FieldUnion) {
+    let areOverlines = fields.theirs.isRecord && !fields.mine.isRecord
     var positions: [String: Int] = [:]
     for (index, number) in draft.telephoneNumbers.enumerated() { positions[number.value] = index }
     for var number in other.telephoneNumbers {
       if let position = positions[number.value] {
         let own = draft.telephoneNumbers[position].text
-        draft.telephoneNumbers[position].text = own.confirmed(by: number.text)
+        draft.telephoneNumbers[position].text = own.confirmed(
+          by: number.text, isIndependent: fields.isIndependent)
       } else {
         positions[number.value] = draft.telephoneNumbers.count
-        if isRecord { number.role = .overline }
+        if areOverlines { number.role = .overline }
         draft.telephoneNumbers.append(number)
       }
     }

@@ -28,10 +28,10 @@ struct FieldComparison: Sendable {
   func match(_ field: DraftField, _ value: DraftValue, _ other: DraftValue) -> ValueMatch {
     let match =
       switch field {
-      case .accountNumber: AccountNumberForm.match(value.value, record: other.value)
+      case .accountNumber: AccountNumberForm.match(value.value, record: other.value, names: roles.names)
       case .companyName: companyName(value, other)
-      case .billedName: capped(CompanyName.match(value.value, record: other.value))
-      case .authorizedContact: PersonName.match(value.value, record: other.value)
+      case .billedName: capped(CompanyName.match(value.value, record: other.value, names: roles.names))
+      case .authorizedContact: PersonName.match(value.value, record: other.value, names: roles.names)
       case .serviceAddress: address(request.draft.serviceAddress, record.draft.serviceAddress, true)
       case .billingAddress: address(request.draft.billingAddress, record.draft.billingAddress, false)
       case .losingCarrier: carrier(value, other)
@@ -54,12 +54,13 @@ struct FieldComparison: Sendable {
 
   /// A name that is not the listed but the billed one of the record: carriers differ in which they validate.
   private func companyName(_ value: DraftValue, _ other: DraftValue) -> ValueMatch {
-    let match = CompanyName.match(value.value, record: other.value)
+    let match = CompanyName.match(value.value, record: other.value, names: roles.names)
     guard match.kind == .differs, let billed = record.draft.billedName,
       CompanyName.match(value.value, record: billed.value).kind == .agrees
     else { return match }
     return .differs(
-      .mayBeRejected, "The request has the name that \(roles.recordName) bills, not the listed one.")
+      .mayBeRejected,
+      "\(roles.names.atStart.request) has the name that \(roles.names.record) bills, not the listed one.")
   }
 
   private func address(
@@ -67,7 +68,7 @@ struct FieldComparison: Sendable {
   ) -> ValueMatch {
     guard let address, let other else { return .agrees() }
     return AddressMatch(
-      practice: CarrierPractice(of: request.draft), names: (roles.requestName, roles.recordName),
+      practice: CarrierPractice(of: request.draft), names: roles.names,
       isValidated: isValidated
     ).match(address, record: other)
   }
@@ -97,7 +98,7 @@ struct FieldComparison: Sendable {
       roles.hasRecord ? field.consequenceOfAbsence : min(field.consequenceOfAbsence, .mayBeRejected)
     return difference(
       field, roles.isRequestFirst ? .onlyInSecond : .onlyInFirst, consequence, nil, value,
-      words: ["\(roles.requestName.capitalizedFirst) does not give it."],
+      words: ["\(roles.names.atStart.request) does not give it."],
       remedy: consequence == .none ? nil : remedy(field))
   }
 
@@ -105,7 +106,8 @@ struct FieldComparison: Sendable {
 
   /// A difference may be a misreading.
   private func doubts(_ value: DraftValue, _ other: DraftValue) -> [String] {
-    [(value, roles.requestName), (other, roles.recordName)].filter { $0.0.isDoubtful }.map { value, name in
+    [(value, roles.names.request), (other, roles.names.record)].filter { $0.0.isDoubtful }.map {
+      value, name in
       "What \(name) says was read with \(DoubtRules.percent(value.confidence)) confidence: compare it with the page."
     }
   }
@@ -162,9 +164,4 @@ extension DraftField {
     default: value.value
     }
   }
-}
-
-extension String {
-  /// With its first letter in upper case.
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

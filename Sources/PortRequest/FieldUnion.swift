@@ -1,8 +1,10 @@
 /// One field of two drafts made one.
 struct FieldUnion {
   var mine: DraftPortRequest
-  /// Its evidence points to sources behind those of the first.
+  /// Its evidence points to sources of both.
   var theirs: DraftPortRequest
+  /// Whether a bill and a record are made one: no reader reads both.
+  var isIndependent: Bool
 
   struct Value {
     var value: DraftValue?
@@ -19,7 +21,9 @@ struct FieldUnion {
     guard let other = theirs.value(of: field) else { return Value(value: one) }
     if !field.isMerged { return Value(value: one) }
     let match = match(field, one, other)
-    if match.kind == .agrees { return Value(value: one.confirmed(by: other), isConfirmed: true) }
+    if match.kind == .agrees {
+      return Value(value: one.confirmed(by: other, isIndependent: isIndependent), isConfirmed: true)
+    }
     return wins(field, one, other, match)
       ? Value(value: other.winning(over: one), isTheirs: true) : Value(value: one.winning(over: other))
   }

@@ -42,7 +42,7 @@ public struct NumberComparison: Sendable, Equatable {
   private func surplus(_ numbers: [String], _ roles: ComparedRoles) -> Judged? {
     guard !numbers.isEmpty else { return nil }
     let isTollFree = numbers.allSatisfy { TelephoneNumber(e164: $0)?.isTollFree == true }
-    let words = "Not on \(roles.recordName): \(Self.list(numbers))."
+    let words = "Not on \(roles.names.record): \(Self.list(numbers))."
     guard roles.hasRecord, !isTollFree else {
       return (
         .mayBeRejected, words,
@@ -61,7 +61,7 @@ public struct NumberComparison: Sendable, Equatable {
   /// invoice shows the overlines of a hunt group.
   private func missing(_ numbers: [String], _ roles: ComparedRoles) -> Judged? {
     guard !numbers.isEmpty else { return nil }
-    let words = "Only on \(roles.recordName): \(Self.list(numbers))."
+    let words = "Only on \(roles.names.record): \(Self.list(numbers))."
     if roles.scope == .partial {
       return (.none, words, "They stay where the port is partial: say what shall become of them.")
     }

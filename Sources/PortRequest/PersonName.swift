@@ -12,14 +12,16 @@ struct PersonName: Equatable {
   }
 
   /// The contact of a request against that of a record.
-  static func match(_ name: String, record: String) -> ValueMatch {
+  static func match(
+    _ name: String, record: String, names: ComparedNames = ComparedNames()
+  ) -> ValueMatch {
     if let match = ValueMatch.spelling(name, record) { return match }
     let (one, other) = (PersonName(name), PersonName(record))
     if one.words.sorted() == other.words.sorted(), !one.words.isEmpty {
       return .form(.none, "The same name in another order, or with a title.")
     }
     guard one.isShortened(other) || other.isShortened(one) else {
-      return .differs(.rejected, "The contact is another person than the record names.")
+      return .differs(.rejected, "The contact is another person than \(names.record) names.")
     }
     return .form(.mayBeRejected, "The same name, written out in one and shortened in the other.")
   }

@@ -14,7 +14,12 @@ struct RivalComparison {
     let isRivalRecord = draft.isFromRecord(text) && !draft.isFromRecord(value)
     let roles = ComparedRoles(
       isRequestFirst: true, hasRecord: draft.isFromRecord(text) || draft.isFromRecord(value),
-      scope: draft.port.scope)
+      scope: draft.port.scope,
+      names: isRivalRecord
+        ? ComparedNames(
+          request: draft.files(value.evidence, besides: rival.evidence), record: draft.files(rival.evidence))
+        : ComparedNames(
+          request: draft.files(rival.evidence), record: draft.files(value.evidence, besides: rival.evidence)))
     let own = ComparedSide(draft, beside: draft)
     let other = ComparedSide(draft.with(text, as: field), beside: draft)
     return isRivalRecord

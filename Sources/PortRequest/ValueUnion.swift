@@ -3,12 +3,15 @@ import PostalAddress
 // A value that two documents give.
 
 extension DraftValue {
-  /// The value, supported by another document that says the same: two independent readings are surer than each.
-  func confirmed(by other: DraftValue) -> DraftValue {
-    let together = 1 - (1 - confidence) * (1 - other.confidence)
-    let confirmed = max(confidence, other.confidence, min(together, 0.99))
+  /// The value, supported by another document that says the same.
+  ///
+  /// - Parameter isIndependent: whether the two were read in different ways, so that both are hardly wrong alike; bills
+  ///   of one layout are read wrong in the same way.
+  func confirmed(by other: DraftValue, isIndependent: Bool) -> DraftValue {
+    let together = isIndependent ? min(1 - (1 - confidence) * (1 - other.confidence), 0.99) : 0
     return DraftValue(
-      value: value, printed: printed, confidence: confirmed, evidence: evidence + other.evidence,
+      value: value, printed: printed, confidence: max(confidence, other.confidence, together),
+      evidence: evidence + other.evidence.filter { !evidence.contains($0) },
       alternatives: alternatives.filter { $0.value != other.value })
   }
 

@@ -2,7 +2,7 @@ import PortDraft
 
 /// A file that holds a draft as this command writes it with `--format json`, or a list of one.
 struct DraftFile {
-  var draft: DraftPortRequest
+  let draft: DraftPortRequest
 
   /// - Returns: nil where the bytes are something else; some carriers answer with customer service records in JSON.
   /// - Throws: ``DraftFileError`` where they are a draft that can't be read, or several.

@@ -25,7 +25,7 @@ struct Extraction {
     }
     for file in files.map(InputFile.init) {
       do {
-        let draft = try extractor.draft(file: file.name, bytes: file.bytes(), password: password)
+        let draft = try self.draft(of: file)
         if isMerged { read.append(draft) } else { try finish(draft) }
       } catch let error where !error.endsCommand {
         Output.errors.report(FileFailure(file: file.name, error: error).line)
@@ -35,6 +35,12 @@ struct Extraction {
     if let merged = DraftPortRequest.merging(read) { try finish(merged) }
     try printer.finish()
     if status != .allRead { throw status }
+  }
+
+  /// A draft that was written before is shown as it is.
+  private func draft(of file: InputFile) throws -> DraftPortRequest {
+    let bytes = try file.bytes()
+    return try DraftFile(bytes)?.draft ?? extractor.draft(file: file.name, bytes: bytes, password: password)
   }
 }
 

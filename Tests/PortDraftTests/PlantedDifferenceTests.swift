@@ -35,6 +35,8 @@ import Testing
   private static func request(_ record: DraftPortRequest) -> DraftPortRequest {
     var request = record
     request.sources[0].kind = .invoice
+    request.sources[0].file = "request"
+    request.sources[0].sha256 = String(repeating: "0", count: 64)
     return request
   }
 

@@ -69,6 +69,13 @@ import Testing
     #expect(try DraftPortRequest(json: draft.json()) == draft)
   }
 
+  @Test func changesNothingTheSecondTime() throws {
+    var bill = DraftPortRequest.localBill
+    bill.companyName = .read("Acme Heating")
+    let once = try corrected(bill)
+    #expect(try corrected(once) == once)
+  }
+
   @Test func keepsEarlierReviews() throws {
     var bill = DraftPortRequest.localBill
     bill.reviews = DraftPortRequest.full.reviews

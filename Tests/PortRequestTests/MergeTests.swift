@@ -69,6 +69,13 @@ import Testing
       bill.serviceAddress = .place("120 Main Street, Suite 4, Piscataway, NJ, 08854")
       bill.billingAddress = bill.serviceAddress
     },
+    Case("a unit, with the ZIP code of the bill", "warning port address-differs /serviceAddress") {
+      bill, record in
+      bill.serviceAddress = .place("120 Main St, Piscataway, NJ, 08854")
+      bill.billingAddress = nil
+      record.serviceAddress = .place("120 MAIN ST, STE 4, PISCATAWAY")
+      record.billingAddress = nil
+    },
     Case("an account number", "warning reading account-number-differs /accountNumber") { bill, _ in
       bill.accountNumber = .read("9085550100111")
     },
@@ -92,6 +99,10 @@ import Testing
     },
     Case("a contact", "info port documents-differ /authorizedContact") { _, record in
       record.authorizedContact = .read("PAT COLE")
+    },
+    Case("a PIN", "warning reading documents-differ /portOutPin") { bill, record in
+      bill.portOutPin = .read("4821")
+      record.portOutPin = .read("4822")
     },
     Case("an overline", "info port not-on-invoice /telephoneNumbers/4") { _, record in
       record.telephoneNumbers.append(.read("+19085550107"))
@@ -158,6 +169,7 @@ import Testing
   @Test func putsTheNewestInvoiceFirst() throws {
     var older = DraftPortRequest.localBill
     older.sources[0].file = "older.pdf"
+    older.sources[0].sha256 = String(repeating: "c", count: 64)
     older.invoiceDate = .read("2026-09-02")
     let draft = try merged(.record, older, .localBill)
     #expect(draft.sources.map(\.file) == ["acme/2026-11.pdf", "older.pdf", "acme/record.txt"])
@@ -179,6 +191,27 @@ import Testing
     let draft = try merged(bill, record)
     #expect(draft.findings.first { $0.code == "hunt-group" }?.field == "/telephoneNumbers/3")
     #expect(!draft.findings.contains { $0.code == "candidates-compete" })
+  }
+
+  /// Bills of one layout are read wrong in the same way: their agreement makes nothing surer.
+  @Test(arguments: [(false, 0.7), (true, 0.91)])
+  func isSurerByOtherKindsOfDocuments(isRecord: Bool, confidence: Double) throws {
+    var bill = DraftPortRequest.localBill
+    bill.companyName = .read("Acme Plumbing, Inc.", confidence: 0.7)
+    var other = isRecord ? DraftPortRequest.record : .localBill
+    other.sources[0].sha256 = String(repeating: "c", count: 64)
+    other.companyName = bill.companyName
+    #expect(try merged(bill, other).companyName?.confidence == confidence)
+  }
+
+  @Test func aCopyAddsItsNameAlone() throws {
+    var copy = DraftPortRequest.localBill
+    copy.companyName = .read("Acme Plumbing, Inc.", confidence: 0.7)
+    let bill = copy
+    copy.sources[0].file = "copy.pdf"
+    let draft = try merged(bill, copy)
+    #expect(draft.sources.map(\.file) == ["acme/2026-11.pdf", "copy.pdf"])
+    #expect(draft.companyName == bill.companyName)
   }
 
   @Test func isNothingOfNothing() {
