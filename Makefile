@@ -13,8 +13,10 @@ BUILD_PACKAGES := libpoppler-glib-dev pkg-config
 TEST_PACKAGES := poppler-utils qpdf python3
 RELEASE := swift build -c release --static-swift-stdlib --product extract-invoice
 BINARY := .build/release/extract-invoice
+# Where the benchmark keeps its large bills.
+BENCHMARK := .build/benchmark
 
-.PHONY: help demo build test test-needs needs toolchain install uninstall benchmark shuffle format lint clean
+.PHONY: help demo build test fuzz test-needs needs toolchain install uninstall benchmark shuffle format lint clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -51,7 +53,14 @@ uninstall: ## remove what install put into PREFIX
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/extract-invoice.fish"
 
 benchmark: test-needs ## accuracy, calibration, speed and memory over Fixtures
-	swift run -c release benchmark
+	swift build -c release --static-swift-stdlib --product benchmark
+	$(RELEASE)
+	@mkdir -p $(BENCHMARK); for pages in 250 3000; do \
+	  test -s $(BENCHMARK)/dense-$$pages.pdf || Fixtures/make/dense $$pages $(BENCHMARK)/dense-$$pages.pdf; done
+	.build/release/benchmark --command $(BINARY) --dense $(BENCHMARK)/dense-250.pdf --long $(BENCHMARK)/dense-3000.pdf
+
+fuzz: needs ## read damaged customer service records for a minute
+	swift run -c release fuzz-records Fixtures/csr 60
 
 N ?= 10000
 SEED ?= 1

@@ -38,13 +38,16 @@ let package = Package(
       name: "EmbedGrammars", capability: .buildTool(), dependencies: ["embed-grammars"],
       path: "Sources/EmbedGrammars/Plugin"),
     .target(
+      name: "ServiceRecord", dependencies: ["PageText", "NumberingPlan", "PostalAddress", "InvoiceGrammar"],
+      swiftSettings: settings),
+    .target(
       name: "PortRequest", dependencies: ["NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
     .target(
       name: "PortDraft",
       dependencies: [
         "PageText", "PopplerText", "NumberingPlan", "PostalAddress", "InvoiceGrammar",
-        "PortRequest",
+        "ServiceRecord", "PortRequest",
       ], swiftSettings: settings),
     .target(name: "FixtureScoring", dependencies: ["PortRequest"], swiftSettings: settings),
     .executableTarget(
@@ -52,6 +55,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "compare-words", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz-records", dependencies: ["ServiceRecord", "InvoiceGrammar", "PageText"],
+      swiftSettings: settings),
     .executableTarget(
       name: "shuffle",
       dependencies: [
@@ -73,6 +79,10 @@ let package = Package(
         "extract-invoice", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: settings),
+    .testTarget(
+      name: "ServiceRecordTests",
+      dependencies: ["ServiceRecord", "InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
+      swiftSettings: settings),
     .testTarget(
       name: "PopplerTextTests", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
     .target(

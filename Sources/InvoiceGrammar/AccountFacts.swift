@@ -4,6 +4,8 @@ public import PostalAddress
 
 /// What one document says about an account: every value with where it stands and how sure the reading is.
 public struct AccountFacts: Sendable {
+  /// Which kind of document says it.
+  public var kind = Kind.invoice
   public var losingCarrier: CarrierReading?
   public var accountNumber: Reading<String>?
   public var billingTelephoneNumber: Reading<TelephoneNumber>?
@@ -22,16 +24,26 @@ public struct AccountFacts: Sendable {
   /// ISO 8601.
   public var invoiceDate: Reading<String>?
   public var portOutPin: Reading<String>?
-  /// Id of the grammar that read it, `generic` where no carrier was recognised.
-  public var grammar = "generic"
+  /// Id of the grammar that read it, `generic` where no carrier was recognised; nil for a reader without grammar.
+  public var grammar: String? = "generic"
   /// Wireless accounts print no billing telephone number and mostly no service address.
   public var isWireless = false
   /// What the reading met that a reviewer must know.
   public var notes: [ReadingNote] = []
+  /// What a customer service record says that stands in the way of a port.
+  public var recordFindings: [RecordFinding] = []
+  /// Numbers of a customer service record that are not working lines of the account, with what they are.
+  public var otherNumbers: [OtherNumber] = []
   /// Pages without usable text, by number.
   public var unreadablePages: [(number: Int, condition: Page.Condition)] = []
 
   public init() {}
+
+  /// A kind of document.
+  public enum Kind: String, Sendable {
+    case invoice
+    case customerServiceRecord
+  }
 }
 
 /// A place with the numbers that belong to it, on a document of several locations.
@@ -65,6 +77,13 @@ public struct Reading<Value: Sendable>: Sendable {
     public var printed: String
     public var confidence: Double
     public var evidence: [Evidence]
+
+    public init(value: Value, printed: String, confidence: Double, evidence: [Evidence]) {
+      self.value = value
+      self.printed = printed
+      self.confidence = confidence
+      self.evidence = evidence
+    }
   }
 
   public init(

@@ -73,7 +73,10 @@ struct AddressAssembly {
       }
     }
     let open = gathering.book.groups.filter { group in
-      !group.blocks.allSatisfy { $0.purpose == .service || $0.purpose == .issuer }
+      let isService = group.blocks.contains { $0.purpose == .service }
+      return group.blocks.contains { block in
+        block.purpose != .service && block.purpose != .issuer && (!isService || !block.names.isEmpty)
+      }
     }
     let window = AddressWindow(groups: open, issuer: issuer, knowsIssuer: knowsIssuer)
     return open.map { BillingGroup(group: $0, probability: window.probability($0), isLabelled: false) }

@@ -121,6 +121,7 @@ struct FactAssembly {
       if case .telephone(let number) = value { number } else { nil as TelephoneNumber? }
     }
     // Several numbers with the same say: each location's main number, or a list. None of them is the account's.
+    if let reading, reading.value.isTollFree, reading.confidence < 0.5 { return nil }
     let rivals = reading?.alternatives.filter { $0.confidence > (reading?.confidence ?? 0) * 0.8 } ?? []
     return rivals.isEmpty ? reading : nil
   }
@@ -143,8 +144,8 @@ struct FactAssembly {
   }
 
   private func addNumbers(to facts: inout AccountFacts) {
-    let judgement = NumberJudgement(
-      gathering.numbers, known: Set([facts.billingTelephoneNumber?.value].compactMap { $0 }))
+    let main = facts.billingTelephoneNumber.flatMap { $0.confidence >= 0.9 ? $0.value : nil }
+    let judgement = NumberJudgement(gathering.numbers, known: Set([main].compactMap { $0 }))
     facts.telephoneNumbers = judgement.listed
     facts.rangeMembers = judgement.rangeMembers
     for number in judgement.undecided {

@@ -9,8 +9,9 @@ struct GrammarToken: Hashable {
   var text: String
   /// Counted from 1.
   var line: Int
-  /// Counted from 1, in characters.
-  var column: Int
+  /// Where what stands before it on its line stands in the file's bytes. The column follows from it, in characters, and
+  /// is counted only where something is wrong.
+  var before: Range<Int>
 }
 
 /// A statement: its tokens and the first line it stands on. A line that begins with a blank continues the one above.
@@ -22,15 +23,17 @@ struct GrammarStatement {
 struct GrammarLexer {
   let source: GrammarSource
   private let bytes: [UInt8]
+  /// Where the first line begins.
+  private let begin: Int
   /// Only statements that begin with one of these are read; nil: all.
   private let keywords: [StaticString]?
 
   init(_ source: GrammarSource, keywords: [StaticString]? = nil) {
     self.source = source
     self.keywords = keywords
+    bytes = Array(source.text.utf8)
     // Editors of Windows put a mark before the first line.
-    let text = source.text.utf8
-    bytes = Array(text.starts(with: [0xEF, 0xBB, 0xBF]) ? text.dropFirst(3) : text[...])
+    begin = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
   /// - Throws: `GrammarDiagnostic` at a quotation mark without its pair.
@@ -38,18 +41,18 @@ struct GrammarLexer {
     var statements: [GrammarStatement] = []
     var isSkipping = false
     var number = 0
-    var start = 0
+    var start = begin
     while start <= bytes.count {
       let line = lineRange(from: start)
       start = line.upperBound + 1
       number += 1
-      if let keywords, let first = line.first, !bytes[first].isBlank, bytes[first] != UInt8(ascii: "#") {
+      if let keywords, let first = line.first, !isBlank(first), bytes[first] != UInt8(ascii: "#") {
         isSkipping = !begins(line, with: keywords)
       }
       if isSkipping { continue }
       let tokens = try tokens(of: line, number: number)
       guard !tokens.isEmpty else { continue }
-      if tokens[0].column > 1, let last = statements.indices.last {
+      if !tokens[0].before.isEmpty, let last = statements.indices.last {
         statements[last].tokens += tokens
       } else {
         statements.append(GrammarStatement(tokens: tokens))
@@ -105,19 +108,14 @@ struct GrammarLexer {
   private func token(_ kind: GrammarToken.Kind, _ text: Range<Int>, _ line: Int, _ before: Range<Int>)
     -> GrammarToken
   {
-    GrammarToken(
-      kind: kind, text: String(decoding: bytes[text], as: UTF8.self), line: line,
-      column: characterCount(before) + 1)
-  }
-
-  private func characterCount(_ range: Range<Int>) -> Int {
-    if bytes[range].allSatisfy({ $0 < 0x80 }) { return range.count }
-    return String(decoding: bytes[range], as: UTF8.self).count
+    GrammarToken(kind: kind, text: String(decoding: bytes[text], as: UTF8.self), line: line, before: before)
   }
 
   func diagnostic(at token: GrammarToken, _ message: String) -> GrammarDiagnostic {
     GrammarDiagnostic(
-      file: source.name, line: token.line, column: token.column, message: message, source: line(token.line))
+      file: source.name, line: token.line,
+      column: String(decoding: bytes[token.before], as: UTF8.self).count + 1,
+      message: message, source: line(token.line))
   }
 
   /// A diagnostic at the end of a statement, where something is missing.
@@ -130,7 +128,7 @@ struct GrammarLexer {
 
   /// The text of a line, counted from 1.
   func line(_ number: Int) -> String {
-    var line = lineRange(from: 0)
+    var line = lineRange(from: begin)
     for _ in 1..<max(number, 1) where line.upperBound < bytes.count {
       line = lineRange(from: line.upperBound + 1)
     }

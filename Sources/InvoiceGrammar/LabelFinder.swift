@@ -98,7 +98,7 @@ struct LabelFinder {
   /// The rest of a label whose first line fills its cell.
   private func continuation(of node: Int, cell: Int, index: PageIndex) -> Continuation? {
     let box = index.cells[cell].box
-    guard let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 0.8)
+    guard let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 1.1)
     else { return nil }
     let other = index.cells[below].box
     let isAligned =

@@ -18,6 +18,11 @@ struct LabelKey {
     append(bytes: text.utf8, base: 0)
   }
 
+  /// Whether a text has anything to be compared by.
+  static func hasSymbols(_ text: String) -> Bool {
+    text.utf8.contains(where: \.isLetterOrDigit) || !LabelKey(text).symbols.isEmpty
+  }
+
   mutating func removeAll() {
     symbols.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
@@ -45,6 +50,7 @@ struct LabelKey {
   }
 
   /// Adds a byte's symbol, where it has one.
+  @inline(__always)
   private mutating func add(_ byte: UInt8, _ offset: Int) {
     let symbol: UInt8
     switch byte {

@@ -129,7 +129,8 @@ struct NumberFinder {
   private func surroundings(_ placed: Placed, _ segment: RowSegment, _ sections: SectionTracker) -> Verdict? {
     let section = sections.section(at: placed.box)
     let column = sections.column(over: placed.box)
-    if let column, column.owner != .account { return column }
+    // "Product details for 207-331-5704" is no cell of a column.
+    if let column, column.owner != .account, isFirstInCell(placed) { return column }
     if segment.isCall, !segment.isSentence {
       // A carrier's own list may show dates; a column merely called "Number" may be one of numbers called.
       if let column, column.weight > 3.2, !segment.hasDuration, section?.owner != .other { return column }
@@ -140,10 +141,11 @@ struct NumberFinder {
     {
       return column
     }
-    if placed.match.form != .grouped {
-      return section?.owner == .account ? section : nil
-    }
+    if placed.match.form != .grouped { return bareVerdict(placed, segment, section) }
     if segment.isSentence { return Verdict(owner: .other, weight: 1.8, reason: "in a sentence") }
+    if headsGroup(placed, segment), section?.owner != .account {
+      return Verdict(owner: .account, weight: 0.8, reason: "at the end of a line by itself, as a heading")
+    }
     if var section, section.owner != .account {
       // Neither a call nor a sentence: perhaps a list of the customer's own under a heading that no grammar knows.
       if section.owner == .other {
@@ -158,6 +160,25 @@ struct NumberFinder {
     if segment.hasAmount { return Verdict(owner: .account, weight: 1.2, reason: "a row with an amount") }
     if segment.isAlone { return Verdict(owner: .account, weight: 0.3, reason: "a line by itself") }
     return Verdict(owner: .account, weight: 0.1, reason: "nothing says whose it is")
+  }
+
+  /// Ten digits in a run: the account's where its section or an amount in the row says so, else only mentioned.
+  private func bareVerdict(_ placed: Placed, _ segment: RowSegment, _ section: Verdict?) -> Verdict? {
+    if section?.owner == .account { return section }
+    guard AreaCode(placed.match.number.areaCode) != nil, !segment.isSentence else { return nil }
+    if isFirstInCell(placed), segment.hasAmount, section == nil {
+      return Verdict(owner: .account, weight: 1, reason: "ten digits in a row with an amount")
+    }
+    return Verdict(owner: .other, weight: 0.5, reason: "ten digits that nothing vouches for")
+  }
+
+  /// A few words and the number, nothing else on the line: "Activity on (412) 416-4786".
+  private func headsGroup(_ placed: Placed, _ segment: RowSegment) -> Bool {
+    let cell = index.cells[placed.cell]
+    guard index.lines[cell.line].count == 1, !isFirstInCell(placed), cell.range.upperBound - placed.range.upperBound < 3
+    else { return false }
+    let before = index.bytes[cell.range.lowerBound..<placed.range.lowerBound]
+    return before.count(where: \.isLetter) >= 3 && before.count(where: \.isDigit) == 0 && cell.words.count <= 7
   }
 
   private func rowVerdict(_ segment: RowSegment) -> Verdict? {

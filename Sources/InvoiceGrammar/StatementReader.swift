@@ -62,7 +62,7 @@ struct StatementReader {
         "braces hold alternatives such as \"{Account, Acct} number\": no braces inside braces, at most 400 readings"
       )
     }
-    guard readings.allSatisfy({ !LabelKey($0).symbols.isEmpty }) else {
+    guard readings.allSatisfy(LabelKey.hasSymbols) else {
       throw lexer.diagnostic(at: token, "this text has no letter or digit to look for")
     }
     return readings

@@ -24,6 +24,7 @@ struct PlainTextLayout {
   private var row = 0
   private var widest = 0
   private var column = 0
+  private var tabs: UInt8 = 0
   private var word: [UInt8] = []
   private var wordColumn = 0
   private var followsReturn = false
@@ -36,6 +37,7 @@ struct PlainTextLayout {
     case "\u{0C}": endPage()
     case "\t":
       endWord()
+      tabs = min(tabs, .max - 1) + 1
       column = (column / Self.tabStops + 1) * Self.tabStops
     default: appendCharacter(scalar)
     }
@@ -70,6 +72,8 @@ struct PlainTextLayout {
       right: Double(max(column, wordColumn + 1)) * Self.characterWidth,
       bottom: top + Self.lineHeight)
     words.append(Word(text: String(decoding: word, as: UTF8.self), box: box, fontSize: 10))
+    words[words.count - 1].tabs = tabs
+    tabs = 0
     word.removeAll(keepingCapacity: true)
   }
 
@@ -77,6 +81,7 @@ struct PlainTextLayout {
     endWord()
     widest = max(widest, min(column, Self.widestLine))
     column = 0
+    tabs = 0
     row += 1
     if row >= Self.linesOnPage { endPage() }
   }
@@ -93,6 +98,7 @@ struct PlainTextLayout {
     row = 0
     widest = 0
     column = 0
+    tabs = 0
   }
 
   /// The pages; a form feed at the end begins none.

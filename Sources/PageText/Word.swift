@@ -5,6 +5,8 @@ public struct Word: Sendable, Hashable {
   /// Size of the font in points; 0 where the source does not say.
   public var fontSize: Float
   public var isBold: Bool
+  /// How many tabs stand before it in a plain text: they part the fields of an export, also empty ones.
+  public var tabs: UInt8 = 0
 
   public init(text: String, box: Box, fontSize: Float = 0, isBold: Bool = false) {
     self.text = text

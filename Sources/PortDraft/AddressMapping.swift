@@ -3,9 +3,11 @@ import PortRequest
 import PostalAddress
 
 extension DraftAddress {
+  /// - Parameter isScattered: whether the printed lines hold the parts in another order and among other words, as those
+  ///   of customer service records do.
   /// - Returns: nil where there is no address.
-  init?(reading: Reading<PostalAddress>) {
-    let text = DraftValue(reading) { Self.oneLine($0, printed: reading.printed) }
+  init?(reading: Reading<PostalAddress>, isScattered: Bool = false) {
+    let text = DraftValue(reading) { isScattered ? $0.oneLine : Self.oneLine($0, printed: reading.printed) }
     guard !text.value.isEmpty else { return nil }
     self.init(text: text, components: reading.value, normalized: reading.value.publication28)
   }

@@ -14,7 +14,7 @@ struct DocumentFindings {
     self.source = source
   }
 
-  var findings: [Finding] { unreadable + notes }
+  var findings: [Finding] { unreadable + notes + facts.recordFindings.map(Finding.init(record:)) }
 
   // MARK: - Pages
 

@@ -1,5 +1,6 @@
 public import PageText
 import PopplerText
+import ServiceRecord
 
 extension InvoiceExtractor {
   /// Opens a document by what its bytes are: a PDF under any name, or plain text under any name but that of a PDF.
@@ -15,6 +16,13 @@ extension InvoiceExtractor {
     } catch .notAPDF where isText(bytes.prefix(1 << 16)) && !isWebPage(bytes) && !hasPDFName(file) {
       return Document(plainText: bytes)
     }
+  }
+
+  /// Whether a plain text is a customer service record by its content.
+  public static func isServiceRecord(_ bytes: [UInt8]) -> Bool {
+    guard !bytes.isEmpty, isText(bytes.prefix(1 << 16)) else { return false }
+    let front = FrontPageSource(Document(plainText: bytes)).front
+    return DocumentKind.recognize(front).kind == .customerServiceRecord
   }
 
   /// A batch may have one password for files of which some need none; poppler does not open those with it.

@@ -33,9 +33,10 @@ extension DraftPortRequest {
     companyName = facts.companyName.flatMap(DraftValue.init(text:))
     billedName = facts.billedName.flatMap(DraftValue.init(text:))
     authorizedContact = facts.authorizedContact.flatMap(DraftValue.init(text:))
-    serviceAddress = facts.serviceAddress.flatMap(DraftAddress.init(reading:))
-    billingAddress = facts.billingAddress.flatMap(DraftAddress.init(reading:))
-    locations = facts.locations.map(DraftLocation.init(location:))
+    let isRecord = facts.kind == .customerServiceRecord
+    serviceAddress = facts.serviceAddress.flatMap { DraftAddress(reading: $0, isScattered: isRecord) }
+    billingAddress = facts.billingAddress.flatMap { DraftAddress(reading: $0, isScattered: isRecord) }
+    locations = facts.locations.map { DraftLocation(location: $0, isScattered: isRecord) }
     invoiceNumber = facts.invoiceNumber.flatMap(DraftValue.init(text:))
     invoiceDate = facts.invoiceDate.flatMap(DraftValue.init(date:))
     portOutPin = facts.portOutPin.flatMap(DraftValue.init(text:))

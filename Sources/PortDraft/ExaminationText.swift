@@ -29,7 +29,7 @@ extension Examination {
       case .tied(let ids): "undecided between \(ids.joined(separator: " and "))"
       case .none: "not recognized"
       }
-    let head = "losingCarrier: \(verdict); read with the grammar '\(facts.grammar)'"
+    let head = "losingCarrier: \(verdict); read with the grammar '\(facts.grammar ?? "none")'"
     return [head] + recognition.contenders.prefix(5).flatMap(contenderLines)
   }
 

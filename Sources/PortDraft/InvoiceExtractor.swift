@@ -2,6 +2,7 @@ public import InvoiceGrammar
 public import PageText
 import PopplerText
 public import PortRequest
+import ServiceRecord
 
 /// Reads a telephone bill and makes a draft port request of it: the whole way from bytes to findings.
 public struct InvoiceExtractor: Sendable {
@@ -40,10 +41,26 @@ public struct InvoiceExtractor: Sendable {
   public func draft(
     file: String, bytes: [UInt8], password: String? = nil
   ) throws(DocumentError) -> DraftPortRequest {
-    let document = try Self.open(bytes, file: file, password: password)
+    let document = FrontPageSource(try Self.open(bytes, file: file, password: password))
+    let facts = facts(of: document)
     let source = DraftSource(
-      file: file, sha256: sha256(of: bytes), pageCount: document.pageCount, textLayer: document.textLayer)
-    return DraftPortRequest(facts: reader.read(document), source: source, asOf: asOf)
+      file: file, sha256: sha256(of: bytes), pageCount: document.pageCount, textLayer: document.textLayer,
+      kind: DraftSource.Kind(facts.kind))
+    return DraftPortRequest(facts: facts, source: source, asOf: asOf)
+  }
+
+  /// What a document says, read as the invoice or the customer service record that it is.
+  ///
+  /// A record's carrier is the one that the record names, else the one whose marks it bears.
+  private func facts(of document: FrontPageSource) -> AccountFacts {
+    guard DocumentKind.recognize(document.front).kind == .customerServiceRecord else {
+      return reader.read(document)
+    }
+    var facts = ServiceRecordReader().read(document)
+    if facts.losingCarrier?.id == nil, let marked = reader.carrier(of: document) {
+      facts.losingCarrier = marked
+    }
+    return facts
   }
 
   /// Every candidate for a field and why one won, in words for people.

@@ -72,9 +72,9 @@ extension LosingCarrier {
 }
 
 extension DraftLocation {
-  init(location: Location) {
+  init(location: Location, isScattered: Bool = false) {
     self.init(
-      serviceAddress: location.serviceAddress.flatMap(DraftAddress.init(reading:)),
+      serviceAddress: location.serviceAddress.flatMap { DraftAddress(reading: $0, isScattered: isScattered) },
       accountNumber: location.accountNumber.flatMap(DraftValue.init(accountNumber:)),
       telephoneNumbers: location.telephoneNumbers.map(\.e164))
   }

@@ -9,16 +9,26 @@ enum AddressRules {
         finding(.incompleteServiceAddress, "The service address “\(address.value)” could not be taken apart.")
       ]
     }
-    let missing = missingParts(parts)
+    var missing = missingParts(parts)
     if missing.isEmpty { return [] }
-    if missing == ["ZIP code"] {
-      return [finding(.serviceZipMissing, "The service address “\(address.value)” has no ZIP code.")]
+    if missing == ["ZIP code"] { return [zipMissing(address)] }
+    var findings: [Finding] = []
+    if draft.sources.first?.kind == .customerServiceRecord, missing.contains("ZIP code") {
+      missing.removeAll { $0 == "ZIP code" }
+      findings.append(zipMissing(address))
     }
-    return [
+    return findings + [
       finding(
         .incompleteServiceAddress,
         "The service address “\(address.value)” lacks \(NumberRules.list(missing)).")
     ]
+  }
+
+  /// A ZIP code that only the billing address has stands among the alternatives.
+  private static func zipMissing(_ address: DraftAddress) -> Finding {
+    let candidate =
+      address.alternatives.first.map { " “\($0.value)”, by the billing address, is a candidate." } ?? ""
+    return finding(.serviceZipMissing, "The service address “\(address.value)” has no ZIP code.\(candidate)")
   }
 
   private static func finding(_ code: FindingCode, _ message: String) -> Finding {
@@ -71,7 +81,10 @@ enum AddressRules {
     guard let service = draft.serviceAddress, let billing = draft.billingAddress,
       let one = service.components, let other = billing.components
     else { return [] }
-    let differences = one.differences(from: other).filter(\.matters)
+    let isRecord = draft.isFromRecord(service.text)
+    let differences = one.differences(from: other).filter {
+      $0.matters && !(isRecord && $0.isOnlyUnsaid)
+    }
     guard !differences.isEmpty else { return [] }
     let field = DraftField.serviceAddress.pointer
     guard isOneBuilding(one, other) else {
@@ -93,7 +106,7 @@ enum AddressRules {
   }
 
   /// Whether two addresses may be meant as one: the same number and street, and the same city or postal code.
-  private static func isOneBuilding(_ one: PostalAddress, _ other: PostalAddress) -> Bool {
+  static func isOneBuilding(_ one: PostalAddress, _ other: PostalAddress) -> Bool {
     let changed = Set(one.differences(from: other).filter { $0.kind == .value }.map(\.field))
     return one.isPostOfficeBox == other.isPostOfficeBox
       && changed.isDisjoint(with: [.number, .street, .ruralRoute, .box])
@@ -102,9 +115,13 @@ enum AddressRules {
 }
 
 extension AddressDifference {
+  /// Whether the service address only lacks a state or ZIP code: on a customer service record that is nothing unusual,
+  /// and a finding of its own.
+  fileprivate var isOnlyUnsaid: Bool { printed == nil && (field == .state || field == .postalCode) }
+
   /// Whether a carrier that compares without case and punctuation (NPAC best practice 33) sees it; the ZIP code's last
   /// four digits are not compared.
-  fileprivate var matters: Bool {
+  var matters: Bool {
     guard let printed, let otherPrinted else { return true }
     if field == .postalCode && kind == .form { return false }
     return AccountRules.alphanumerics(printed) != AccountRules.alphanumerics(otherPrinted)

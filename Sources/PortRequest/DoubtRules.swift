@@ -53,5 +53,5 @@ enum DoubtRules {
   }
 
   /// Whole percent, rounded down: 89.9 % must not read as 90 %.
-  private static func percent(_ confidence: Double) -> String { "\(Int(confidence * 100 + 1e-6)) %" }
+  static func percent(_ confidence: Double) -> String { "\(Int(confidence * 100 + 1e-6)) %" }
 }

@@ -67,3 +67,12 @@ extension DraftPortRequest: Codable, JSONRepresentable {
     reviews = try container.decodeIfPresent([Review].self, forKey: .reviews) ?? []
   }
 }
+
+extension [DraftPortRequest] {
+  /// Reads a list of drafts from JSON text.
+  ///
+  /// - Throws: `DecodingError` where the text is no JSON or no list of drafts.
+  public init(json: String) throws {
+    self = try JSONDecoder().decode(Self.self, from: Data(json.utf8))
+  }
+}

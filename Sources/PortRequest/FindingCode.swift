@@ -46,6 +46,34 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case oldInvoice = "old-invoice"
   case futureInvoice = "future-invoice"
 
+  // What a customer service record says
+  case pendingOrder = "pending-order"
+  case freeze
+  case dsl
+  case alarmLine = "alarm-line"
+  case huntGroup = "hunt-group"
+  case remoteCallForward = "remote-call-forward"
+  case didTrunks = "did-trunks"
+  case distinctiveRing = "distinctive-ring"
+  case centrex
+  case isdn
+  case foreignExchange = "foreign-exchange"
+  case contract
+  case summaryBill = "summary-bill"
+  case unknownServiceCode = "unknown-usoc"
+  case quantityDiffers = "quantity-differs"
+  case customerCodeMissing = "customer-code-missing"
+  case listingOnly = "listing-only"
+  case bundledServices = "bundled-services"
+  case specialLine = "special-line"
+
+  // What several documents say
+  case accountNumberDiffers = "account-number-differs"
+  case billingTelephoneNumberDiffers = "btn-differs"
+  case documentsDiffer = "documents-differ"
+  case notOnRecord = "not-on-record"
+  case notOnInvoice = "not-on-invoice"
+
   // What no invoice says
   case missingAuthorizedContact = "missing-authorized-contact"
   case missingWinningCarrier = "missing-winning-carrier"
@@ -59,7 +87,10 @@ public enum FindingCode: String, Sendable, CaseIterable {
   var comesFromDocument: Bool {
     switch self {
     case .unreadableDocument, .unreadablePages, .carrierUnknown, .carrierTied, .candidatesCompete,
-      .textMayBeHidden, .numberUndecided, .numbersMayBeIncomplete, .disconnectedNumber:
+      .textMayBeHidden, .numberUndecided, .numbersMayBeIncomplete, .disconnectedNumber,
+      .pendingOrder, .freeze, .dsl, .alarmLine, .huntGroup, .remoteCallForward, .didTrunks, .distinctiveRing,
+      .centrex, .isdn, .foreignExchange, .contract, .summaryBill, .unknownServiceCode, .quantityDiffers,
+      .customerCodeMissing, .listingOnly, .bundledServices, .specialLine:
       true
     default: false
     }

@@ -31,6 +31,7 @@ enum IntakeRules {
 
   /// Wireless carriers validate a PIN (FCC port-out rules; reject code 8C); others where the customer set a passcode.
   static func passcode(_ draft: DraftPortRequest) -> [Finding] {
+    if draft.findings.contains(where: { $0.code == FindingCode.passcodeRequired.rawValue }) { return [] }
     let message: String
     let remedy: String
     switch (draft.portOutPin, draft.isWireless) {

@@ -6,6 +6,7 @@ enum Judgement {
     CarrierRules.missing, CarrierRules.unknown,
     RequiredValueRules.missing, RequiredValueRules.noNumbers,
     DoubtRules.values, DoubtRules.numbers,
+    DocumentRules.valuesDiffer, DocumentRules.notOnRecord, DocumentRules.notOnInvoice,
     AccountRules.isInvoiceNumber, AccountRules.namesDiffer,
     NumberRules.billingNumberNotListed, NumberRules.tollFree, NumberRules.special,
     AreaCodeRules.unknown, AreaCodeRules.severalStates, AreaCodeRules.outsideServiceState,
@@ -47,5 +48,10 @@ extension DraftPortRequest {
 
 extension Finding {
   /// Whether only the reading of a document can make it, not a rule on the draft.
-  var comesFromDocument: Bool { FindingCode(rawValue: code)?.comesFromDocument ?? true }
+  ///
+  /// That a passcode is required follows from a draft with a PIN, as information; a customer service record warns of it.
+  var comesFromDocument: Bool {
+    guard let known = FindingCode(rawValue: code) else { return true }
+    return known.comesFromDocument || (known == .passcodeRequired && severity == .warning)
+  }
 }

@@ -10,6 +10,9 @@ struct Batch: ParsableCommand {
       Writes DIR/drafts.jsonl (one draft a line), DIR/failures.jsonl (files that gave none, and why) and \
       DIR/summary.csv, each in the order of the files' paths. Hidden files are left out, links to folders are not \
       followed.
+
+      With --by-folder the files of each folder below FOLDER are the documents of one account and give one draft, the \
+      newest invoice first among its sources; files in FOLDER itself stay by themselves.
       """)
 
   @Argument(help: ArgumentHelp("Folder to read.", valueName: "folder"), completion: .directory)
@@ -32,6 +35,9 @@ struct Batch: ParsableCommand {
   @Flag(help: "Exit with status 3 where a draft has an error among its findings.")
   var strict = false
 
+  @Flag(help: "Make one draft of the files of each folder: documents of one account.")
+  var byFolder = false
+
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
@@ -44,27 +50,44 @@ struct Batch: ParsableCommand {
         && !exclude.contains { $0.matches(file.name) }
     }
     var tally = BatchTally(total: files.count)
-    for file in files {
-      tally.announce(file.name)
-      do {
-        let draft = try extractor.draft(
-          file: file.name, bytes: try file.documentBytes(), password: reading.password)
-        try results.add(draft)
-        tally.add(draft)
-      } catch let error where !error.endsCommand {
-        let failure = FileFailure(file: file.name, error: error)
-        try results.add(failure)
-        tally.add(failure)
-      }
+    var pending = PendingResults()
+    let cases = AccountCase.cases(of: files, byFolder: byFolder)
+    for (index, accountCase) in cases.enumerated() {
+      try read(accountCase, with: extractor, into: &pending, &tally)
+      let next = index + 1 < cases.count ? cases[index + 1].firstName : nil
+      try pending.write(before: next, to: results)
     }
     tally.finish(output: output)
     if let status = tally.status(strict: strict) { throw status }
+  }
+
+  private func read(
+    _ accountCase: AccountCase, with extractor: InvoiceExtractor, into pending: inout PendingResults,
+    _ tally: inout BatchTally
+  ) throws {
+    var drafts: [DraftPortRequest] = []
+    for file in accountCase.files {
+      tally.announce(file.name)
+      do {
+        drafts.append(
+          try extractor.draft(file: file.name, bytes: try file.documentBytes(), password: reading.password))
+      } catch let error where !error.endsCommand {
+        let failure = FileFailure(file: file.name, error: error)
+        pending.add(failure)
+        tally.add(failure)
+      }
+    }
+    guard let draft = DraftPortRequest.merging(drafts) else { return }
+    pending.add(draft)
+    tally.add(draft)
   }
 }
 
 extension TreeFile {
   /// Names that plain texts have; anything else in a folder must be a PDF by its bytes.
-  private static let textExtensions: Set<String> = ["", "txt", "text", "asc", "prn", "lst", "csr"]
+  private static let textExtensions: Set<String> = [
+    "", "txt", "text", "asc", "prn", "lst", "csr", "tsv", "tab", "eml",
+  ]
 
   /// The bytes of what may be a document.
   ///
@@ -73,7 +96,9 @@ extension TreeFile {
     if let problem { throw problem }
     let bytes = try input.bytes()
     if bytes.isEmpty || InvoiceExtractor.isPDF(bytes) || ["pdf"].contains(fileExtension) { return bytes }
-    guard Self.textExtensions.contains(fileExtension) else { throw InputError.notADocument }
+    if Self.textExtensions.contains(fileExtension) { return bytes }
+    // A folder may hold any XML: only what is a customer service record is meant.
+    guard fileExtension == "xml", InvoiceExtractor.isServiceRecord(bytes) else { throw InputError.notADocument }
     return bytes
   }
 

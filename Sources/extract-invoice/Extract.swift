@@ -18,11 +18,18 @@ struct Extract: ParsableCommand {
   @Flag(help: "Exit with status 3 where a draft has an error among its findings.")
   var strict = false
 
+  @Flag(help: "Make one draft of all files: documents of one account.")
+  var merge = false
+
   @OptionGroup var reading: ReadingOptions
+
+  func validate() throws {
+    if merge && files.count < 2 { throw ValidationError("--merge needs several files.") }
+  }
 
   func run() throws {
     try Extraction(
-      files: files, format: format, isStrict: strict, password: reading.password,
+      files: files, format: format, isStrict: strict, isMerged: merge, password: reading.password,
       extractor: reading.extractor()
     ).run()
   }

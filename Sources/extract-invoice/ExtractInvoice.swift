@@ -16,7 +16,7 @@ struct ExtractInvoice: ParsableCommand {
     abstract: "Reads telephone bills and prints draft port requests.",
     usage: """
       extract-invoice FILE... [--format table|json|csv] [--carrier ID] [--grammars DIR]
-                       [--password P] [--as-of DATE] [--strict]
+                       [--password P] [--as-of DATE] [--strict] [--merge]
       extract-invoice SUBCOMMAND ...
       """,
     discussion: """
@@ -26,11 +26,13 @@ struct ExtractInvoice: ParsableCommand {
       Exit status: 0 all read, 1 some input failed, 2 wrong usage, 3 with --strict where a draft has an error.
       """,
     version: "0.1.0",
-    subcommands: [Extract.self, Batch.self, Explain.self, Carriers.self, Text.self],
+    subcommands: [Extract.self, Compare.self, Batch.self, Explain.self, Carriers.self, Text.self],
     defaultSubcommand: Extract.self)
 
   /// What a first argument means something else than a file by.
-  static let subcommandNames: Set<String> = ["extract", "batch", "explain", "carriers", "text", "help"]
+  static let subcommandNames: Set<String> = [
+    "extract", "compare", "batch", "explain", "carriers", "text", "help",
+  ]
 
   /// Runs the command that the arguments name.
   ///

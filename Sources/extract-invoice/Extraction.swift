@@ -5,6 +5,8 @@ struct Extraction {
   var files: [String]
   var format: Format
   var isStrict = false
+  /// Whether all files are documents of one account, to be made one draft.
+  var isMerged = false
   var password: String?
   var extractor: InvoiceExtractor
 
@@ -14,25 +16,36 @@ struct Extraction {
 
   /// - Throws: the ``ExitStatus``, unless all is well.
   func run() throws {
-    var printer = DraftPrinter(format: format, isList: files.count > 1)
+    var printer = DraftPrinter(format: format, isList: files.count > 1 && !isMerged)
     var status = ExitStatus.allRead
+    var read: [DraftPortRequest] = []
+    func finish(_ draft: DraftPortRequest) throws {
+      try printer.print(draft)
+      if isStrict && draft.hasError && status == .allRead { status = .errorFinding }
+    }
     for file in files.map(InputFile.init) {
       do {
-        let draft = try extractor.draft(file: file.name, bytes: file.bytes(), password: password)
-        try printer.print(draft)
-        if isStrict && draft.hasError && status == .allRead { status = .errorFinding }
+        let draft = try self.draft(of: file)
+        if isMerged { read.append(draft) } else { try finish(draft) }
       } catch let error where !error.endsCommand {
         Output.errors.report(FileFailure(file: file.name, error: error).line)
         status = .someInputFailed
       }
     }
+    if let merged = DraftPortRequest.merging(read) { try finish(merged) }
     try printer.finish()
     if status != .allRead { throw status }
+  }
+
+  /// A draft that was written before is shown as it is.
+  private func draft(of file: InputFile) throws -> DraftPortRequest {
+    let bytes = try file.bytes()
+    return try DraftFile(bytes)?.draft ?? extractor.draft(file: file.name, bytes: bytes, password: password)
   }
 }
 
 extension Extraction {
-  /// Most calls are `extract-invoice FILE... [--format FORMAT]`: read without the parser, which takes a sixth of the time
+  /// Most calls are `extract-invoice FILE... [--format FORMAT] [--as-of DATE]`: read without the parser, which takes a sixth of the time
   /// that a small bill takes.
   ///
   /// - Returns: nil for any other arguments, which the parser is to judge.
@@ -40,19 +53,23 @@ extension Extraction {
     guard let first = arguments.first, !ExtractInvoice.subcommandNames.contains(first) else { return nil }
     var files: [String] = []
     var format = Format.table
+    var asOf: CalendarDate?
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       if argument == "--format" {
         guard let name = rest.popFirst(), let known = Format(rawValue: name) else { return nil }
         format = known
+      } else if argument == "--as-of" {
+        guard let date = rest.popFirst(), let day = CalendarDate(iso8601: date) else { return nil }
+        asOf = day
       } else if argument.hasPrefix("-") && argument != "-" {
         return nil
       } else {
         files.append(argument)
       }
     }
-    guard !files.isEmpty, let today = CalendarDate.today() else { return nil }
-    self.init(files: files, format: format, extractor: try InvoiceExtractor(asOf: today))
+    guard !files.isEmpty, let day = asOf ?? .today() else { return nil }
+    self.init(files: files, format: format, extractor: try InvoiceExtractor(asOf: day))
   }
 }
 

@@ -16,6 +16,8 @@ struct FileFailure {
       message = [error.description, Self.remedy(for: error)].compactMap { $0 }.joined(separator: " ")
     case let error as InputError:
       (code, message) = Self.words(for: error)
+    case let error as DraftFileError:
+      (code, message) = Self.words(for: error)
     default:
       code = "unreadable"
       message = "The file can't be read: \(error)."
@@ -41,6 +43,19 @@ struct FileFailure {
     case .wrongPassword: "Ask the customer for the password that opens the bill, and give it with --password."
     case .damaged: "Download it again from the carrier, or repair it: qpdf damaged.pdf repaired.pdf"
     case .tooLarge: "Give the bill without its call details, or split it."
+    }
+  }
+
+  private static func words(for error: DraftFileError) -> (code: String, message: String) {
+    switch error {
+    case .unreadable(let place):
+      (
+        "not-a-draft",
+        "This is no whole draft\(place.isEmpty ? "" : ": something is wrong at /\(place)")."
+          + " Write it again with --format json."
+      )
+    case .several(let count):
+      ("several-drafts", "This file holds \(count) drafts. Give a file of one.")
     }
   }
 

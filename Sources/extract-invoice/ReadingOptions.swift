@@ -23,10 +23,17 @@ struct ReadingOptions: ParsableArguments {
 
   /// - Throws: ``CommandFailure`` where the grammars can't be had.
   func extractor() throws -> InvoiceExtractor {
+    try Self.extractor(grammars: grammars, carrier: carrier, asOf: day())
+  }
+
+  /// The day that ages are judged against.
+  ///
+  /// - Throws: ``CommandFailure`` where the clock can't be read.
+  func day() throws -> CalendarDate {
     guard let day = asOf ?? .today() else {
       throw CommandFailure(message: "The clock can't be read; give a day with --as-of.")
     }
-    return try Self.extractor(grammars: grammars, carrier: carrier, asOf: day)
+    return day
   }
 
   /// - Parameter grammars: the folder of a user's own.

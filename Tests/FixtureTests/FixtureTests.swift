@@ -17,9 +17,7 @@ import Testing
     let silent = ReadFixture.all.flatMap { fixture in
       fixture.score.outcomes.filter { $0.value == .silent }.map { "\(fixture.document.name): \($0.key)" }
     }.sorted()
-    withKnownIssue("Some numbers of a few bills are still read wrong.", isIntermittent: true) {
-      #expect(silent == [])
-    }
+    #expect(silent == [])
   }
 
   @Test func sureValuesAreRight() {
@@ -49,8 +47,10 @@ import Testing
     }
   }
 
+  /// Not the draft itself: its addresses' states are codes in JSON, whatever is printed.
   @Test(arguments: ReadFixture.all)
   func draftsSurviveJSON(_ fixture: ReadFixture) throws {
-    #expect(try DraftPortRequest(json: fixture.draft.json()) == fixture.draft)
+    let text = fixture.draft.json()
+    #expect(try DraftPortRequest(json: text).json() == text)
   }
 }

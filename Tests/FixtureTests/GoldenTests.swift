@@ -1,4 +1,6 @@
+import FixtureScoring
 import Foundation
+import PortDraft
 import Testing
 
 /// The whole draft of a document, byte by byte, as it was last looked at: `NAME.draft.json` beside the document.

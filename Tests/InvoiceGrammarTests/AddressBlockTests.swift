@@ -21,6 +21,7 @@ import Testing
     arguments: [
       "Service address\n417 Oak St\nSpringfield IL 62704",
       "Service address: 417 Oak St\n                 Springfield IL 62704",
+      "Service address: 417 Oak St\nSpringfield IL 62704",
       "Service address: 417 Oak St, Springfield, IL 62704",
       "Service address      417 Oak St\n                     Springfield IL 62704",
       "Service address\nIronwood Inc\n417 Oak St\nSpringfield IL 62704",
@@ -37,9 +38,8 @@ import Testing
   ])
   func noServiceAddress(_ page: String) throws { #expect(try facts(page).serviceAddress == nil) }
 
-  @Test(arguments: ["Service address: 417 Oak St", "Service address: 417 Oak St\nSpringfield IL 62704"])
-  func aStreetWithoutItsCityIsAnIncompleteAddress(_ page: String) throws {
-    let reading = try #require(try facts(page).serviceAddress)
+  @Test func aStreetWithoutItsCityIsAnIncompleteAddress() throws {
+    let reading = try #require(try facts("Service address: 417 Oak St").serviceAddress)
     #expect(reading.value.street != nil && reading.value.city == nil && reading.confidence < 0.9)
   }
 

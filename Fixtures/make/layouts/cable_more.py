@@ -71,12 +71,12 @@ def enterprise(world, pdf):
 
     def head(number):
         p.text(36, 36, "Spectrum Enterprise", size=14, font="Helvetica-Bold", color=(0, 0.25, 0.5))
-        for i, (label, value) in enumerate((("Service At", "SCIOTO MUTUAL TITLE AGENCY"), ("Invoice Date", "February 1, 2026"), ("Invoice Number", "184427701020126"), ("Master Account Number", "184427701"), ("Due Date", "February 21, 2026"), ("Security Code", "3391"))):
+        for i, (label, value) in enumerate((("Invoice Date", "February 1, 2026"), ("Invoice Number", "184427701020126"), ("Master Account Number", "184427701"), ("Due Date", "February 21, 2026"), ("Security Code", "3391"))):
             p.text(330, 30 + 11 * i, label + ":", font="Helvetica-Bold"); p.text(446, 30 + 11 * i, value)
         p.text(576, 100, f"Page {number} of 3", size=7, align="right")
 
     head(1)
-    lines(p, 36, 60, "SCIOTO MUTUAL TITLE AGENCY\n" + main.printed(), 11)
+    lines(p, 36, 60, "Service At\nSCIOTO MUTUAL TITLE AGENCY\n" + main.printed(), 11)
     flow = Flow(p, [(36, 300)], 120, 560, head, first_top=150, size=9, step=13)
     flow.head("Account Summary", size=11)
     for label, value in (("Previous Balance", "$2,204.00"), ("Payments", "-$2,204.00"), ("Current Charges, 3 accounts", "$2,218.92")): flow.row(label, value)
@@ -96,8 +96,8 @@ def enterprise(world, pdf):
     flow.head("Long distance usage")
     for day, time, called, where, minutes, amount in world.calls(38, 1, "614", "dash"): flow.row((0, day, "left"), (50, time, "left"), (110, called, "left"), (220, where, "left"), (440, minutes, "right"), (540, amount, "right"))
     p.save()
-    return Truth("184427701", owned, "SCIOTO MUTUAL TITLE AGENCY", box, "2026-02-01", ["master account number in the header, an account for each place", "invoice number that begins with the account number", "security code", "several locations, the first under Service At", "range of which only the ends are printed",
-                 "circuit identifiers", "billing address only in the coupon", "carrier's address in a sentence", "called numbers in call detail"], contact="FERDINAND ABARA", findings=["several accounts and locations on one bill"], locations=[s for s, _ in sites])
+    return Truth("184427701", owned, "SCIOTO MUTUAL TITLE AGENCY", box, "2026-02-01", ["master account number in the header, an account for each place", "invoice number that begins with the account number", "security code", "further locations in the charge details", "range of which only the ends are printed",
+                 "circuit identifiers", "billing address only in the coupon", "carrier's address in a sentence", "called numbers in call detail"], contact="FERDINAND ABARA", findings=["several accounts and locations on one bill"], service=main)
 
 
 @fixture("spectrum-enterprise", "no-numbers-fiber", "libreoffice")

@@ -1,0 +1,5 @@
+"""Writes the record fixtures beside this folder: `python3 Fixtures/csr/make`. PDFs need reportlab."""
+import labelled, sectioned  # noqa: F401
+from record import write
+
+write()

@@ -1,0 +1,68 @@
+public import NumberingPlan
+
+/// What a customer service record says about an account that a reviewer must know.
+public struct RecordFinding: Sendable, Hashable {
+  public var kind: Kind
+  /// A sentence, as a porting coordinator would say it.
+  public var message: String
+  /// The numbers it speaks of; empty where it is the whole account.
+  public var numbers: [TelephoneNumber]
+  /// The field it speaks of, as in the draft's schema; nil where the numbers say it, or it speaks of the document.
+  public var field: String?
+
+  /// The stable codes, as findings have them.
+  public enum Kind: String, Sendable, CaseIterable {
+    case pendingOrder = "pending-order"
+    case freeze
+    case dsl
+    case alarmLine = "alarm-line"
+    case huntGroup = "hunt-group"
+    case passcodeRequired = "passcode-required"
+    case disconnectedNumber = "disconnected-number"
+    case remoteCallForward = "remote-call-forward"
+    case didTrunks = "did-trunks"
+    case distinctiveRing = "distinctive-ring"
+    case centrex
+    case isdn
+    case foreignExchange = "foreign-exchange"
+    case contract
+    case summaryBill = "summary-bill"
+    case unknownServiceCode = "unknown-usoc"
+    case quantityDiffers = "quantity-differs"
+    case customerCodeMissing = "customer-code-missing"
+    case listingOnly = "listing-only"
+    case bundledServices = "bundled-services"
+    case specialLine = "special-line"
+  }
+
+  public init(_ kind: Kind, _ message: String, numbers: [TelephoneNumber] = [], field: String? = nil) {
+    self.kind = kind
+    self.message = message
+    self.numbers = numbers
+    self.field = field
+  }
+}
+
+/// A number printed in a customer service record that is not a working line of the account.
+public struct OtherNumber: Sendable {
+  public var reading: Reading<TelephoneNumber>
+  public var role: Role
+
+  public enum Role: String, Sendable {
+    case forwardTo
+    case contact
+    case relatedAccount
+    case summaryBill
+    case disconnected
+    /// Has a listing of its own in the directory, and no line in the record.
+    case listing
+    /// Identifies a trunk or circuit.
+    case circuit
+    case other
+  }
+
+  public init(reading: Reading<TelephoneNumber>, role: Role) {
+    self.reading = reading
+    self.role = role
+  }
+}

@@ -1,0 +1,199 @@
+public import InvoiceGrammar
+public import PageText
+
+/// Whether a document is an invoice or a customer service record, by its content alone, with the reasons.
+public struct DocumentKind: Sendable {
+  public var kind: AccountFacts.Kind
+  /// What was found, in words for people.
+  public var reasons: [String]
+
+  /// Under this a document is no record.
+  private static let threshold = 3.0
+
+  /// - Parameter pages: the first pages of a document; one is enough as a rule.
+  public static func recognize(_ pages: [Page]) -> DocumentKind {
+    let text = RecordText(
+      Document(pages: pages.enumerated().map { Self.renumbered($1, $0 + 1) }, textLayer: .embedded))
+    let lines = BoxedRecord.unboxed(text.lines)
+    var marks = Marks()
+    marks.readTitle(lines)
+    marks.readSections(lines)
+    if !marks.isSure {
+      marks.readMarkup(lines)
+      marks.readLabels(lines)
+      marks.readExport(lines)
+      marks.readForm(lines)
+    }
+    marks.readInvoice(lines)
+    let score = marks.record - marks.invoice
+    let isRecord = marks.hasStructure && score >= threshold
+    return DocumentKind(kind: isRecord ? .customerServiceRecord : .invoice, reasons: marks.reasons)
+  }
+
+  private static func renumbered(_ page: Page, _ number: Int) -> Page {
+    var page = page
+    page.number = number
+    return page
+  }
+
+  private init(kind: AccountFacts.Kind, reasons: [String]) {
+    self.kind = kind
+    self.reasons = reasons
+  }
+}
+
+extension DocumentKind {
+  /// What speaks for a record and what for an invoice.
+  private struct Marks {
+    var record = 0.0
+    var invoice = 0.0
+    var reasons: [String] = []
+    /// More than a title: sections, identifiers, or labels of a record.
+    var hasStructure = false
+
+    /// Whether nothing that a form or an answer could add changes the verdict: only a bill's words can.
+    var isSure: Bool { hasStructure && record >= 6 }
+
+    private mutating func add(_ weight: Double, _ reason: String) {
+      record += weight
+      reasons.append(reason)
+    }
+
+    mutating func readTitle(_ lines: [RecordLine]) {
+      for line in lines.prefix(20) where line.text.utf8.count < 160 {
+        let upper = line.text.uppercased()
+        guard let title = Self.titles.first(where: { upper.holds($0) }) else { continue }
+        return add(2, "titled “\(title)”")
+      }
+    }
+
+    mutating func readSections(_ lines: [RecordLine]) {
+      let table = FieldIdentifierTable()
+      let codes = ServiceCodeTable()
+      var sections: Set<String> = []
+      var identifiers: Set<String> = []
+      var floated = 0
+      var equipment = 0
+      for line in lines.prefix(400) {
+        if sections.count >= 2, identifiers.count >= 3, floated >= 3, equipment >= 2 { break }
+        if let section = RecordSection(head: line, needsRule: true) { sections.insert(section.rawValue) }
+        let word = line.text.prefix { $0 != " " }
+        if [
+          "LN", "LA", "SA", "BN1", "BA1", "PO", "YPH", "TAR", "DZIP", "ADL", "RMKR", "BN", "BA", "CUS", "SIC",
+          "LSO",
+        ].contains(word), line.text.count > word.count {
+          identifiers.insert(String(word))
+        }
+        floated += FloatedField.split(line.text, table: table).fields.count {
+          ["TN", "PIC", "LPIC", "HTG", "DTN", "CFN", "LSO", "HNT", "LOC", "ZLLU", "BLK", "PCA"].contains(
+            $0.name)
+        }
+        if EquipmentHead(EquipmentText.withoutPrices(line), codes: codes)?.isKnown == true { equipment += 1 }
+      }
+      if sections.count >= 2 { add(1.5, "sections \(sections.sorted().joined(separator: ", "))") }
+      if identifiers.count >= 3 { add(2, "identifiers \(identifiers.sorted().joined(separator: ", "))") }
+      if floated >= 3 { add(1.5, "floated identifiers") }
+      if equipment >= 2 { add(1, "lines of service codes") }
+      if sections.count >= 2 && identifiers.count >= 3
+        || identifiers.count >= 3 && (floated >= 2 || equipment >= 2)
+      {
+        hasStructure = true
+      }
+    }
+
+    mutating func readMarkup(_ lines: [RecordLine]) {
+      guard let markup = MarkupText(lines) else { return }
+      let labels = RecordLabelTable()
+      let fields = Set(markup.leaves.prefix(2000).flatMap { $0.path.compactMap { labels[$0] } }).subtracting([
+        .other
+      ])
+      guard fields.count >= 3, !fields.isDisjoint(with: [.numbers, .billingNumber]) else { return }
+      hasStructure = true
+      add(3, "a program's answer with \(fields.count) known names")
+    }
+
+    mutating func readLabels(_ lines: [RecordLine]) {
+      var found: Set<String> = []
+      let labels = Self.labels.map { ($0, Array($0.utf8)) }
+      for line in lines.prefix(400) {
+        let key = RecordLabelTable.keyBytes(line.text.utf8.prefix(100))
+        for (label, bytes) in labels where found.count < 12 && key.firstPosition(of: bytes, from: 0) != nil {
+          found.insert(label)
+        }
+      }
+      guard !found.isEmpty else { return }
+      add(min(Double(found.count) * 0.8, 4), "labels \(found.sorted().joined(separator: ", "))")
+      if found.count >= 2 { hasStructure = true }
+    }
+
+    /// A table with a column of numbers and columns of the account's values beside it.
+    mutating func readExport(_ lines: [RecordLine]) {
+      guard lines.prefix(40).contains(where: { $0.cells.count >= 4 }) else { return }
+      let labels = RecordLabelTable()
+      for line in lines.prefix(40) where line.cells.count >= 4 {
+        guard let fields = RecordColumns(line, labels: labels)?.fields else { continue }
+        let known = Set(fields).subtracting([.other])
+        guard known.count >= 4, !known.isDisjoint(with: [.serviceAddress, .customerName, .accountNumber])
+        else {
+          continue
+        }
+        let isTabbed = line.cells.dropFirst().allSatisfy { $0.tabs > 0 }
+        guard isTabbed || known.contains(.serviceAddress) else { continue }
+        hasStructure = true
+        return add(3, "an export with \(known.count) known columns")
+      }
+    }
+
+    /// Labels that bills have too count where a title says that it is a record.
+    mutating func readForm(_ lines: [RecordLine]) {
+      guard record >= 2, !hasStructure, lines.count < 2000 else { return }
+      let fields = LabelledRecord(lines).knownFields
+      guard fields.count >= 4,
+        !fields.isDisjoint(with: [.numbers, .billingNumber, .billingNumberAndAccount]),
+        !fields.isDisjoint(with: [.accountNumber, .customerName, .billingNumberAndAccount])
+      else { return }
+      hasStructure = true
+      add(2, "\(fields.count) labels of a record")
+    }
+
+    /// Words that only a bill has.
+    mutating func readInvoice(_ lines: [RecordLine]) {
+      var found: Set<String> = []
+      let words = Self.invoiceWords.map { ($0, Array($0.utf8)) }
+      for line in lines.prefix(1500) {
+        let key = RecordLabelTable.keyBytes(line.text.utf8.prefix(200))
+        for (word, bytes) in words where key.firstPosition(of: bytes, from: 0) != nil { found.insert(word) }
+      }
+      guard !found.isEmpty else { return }
+      invoice = Double(found.count) * 1.2
+      reasons.append("against it: \(found.sorted().joined(separator: ", "))")
+    }
+
+    private static let titles = [
+      "CUSTOMER SERVICE RECORD", "CUSTOMER SERVICE INFORMATION", "CSI RESPONSE", "CSR DISPLAY", "CSR REQUEST",
+      "CSRRESPONSE",
+      "CSR RESPONSE", "TRANSACTION INFORMATION RESPONSE", "SERVICE RECORD", "CSRDATA", "CSR INQUIRY", "CSR",
+      "EQUIPMENT RECORD", "CUSTOMER RECORD",
+    ]
+
+    private static let labels = [
+      "btnandwtns", "numbersonaccount", "workingtelephonenumber", "portoutpin", "localservicefreeze",
+      "lspfreeze",
+      "pendingorder", "authorizeduser", "btnacct", "wtn", "relatedaccount", "telephonenumbersummary",
+      "classofservice",
+      "prodcd", "bentphone", "sentphone", "currentpics", "servicelocation", "numbersinservice", "interlata",
+      "accountpasscode", "featuresusoc", "inquirydate", "billname", "workingtns", "csrdata", "csrrequest",
+      "csrresponse",
+      "customercode", "usoc", "productsummary", "portfreeze", "authuser", "clsofsvc", "btn",
+    ]
+
+    private static let invoiceWords = [
+      "amountdue", "totaldue", "paymentdue", "duedate", "previousbalance", "pleasepay", "remitto",
+      "invoicenumber",
+      "invoicedate", "balancedue", "makecheck", "paymentreceived", "totalcurrentcharges", "autopay",
+      "latepayment",
+      "paybymail", "statementdate", "currentcharges", "amountenclosed", "balanceforward", "payonline",
+      "dueby", "totalamount", "newcharges", "lastbill", "paymentcoupon", "monthlyservicecharges", "montantd",
+    ]
+  }
+}

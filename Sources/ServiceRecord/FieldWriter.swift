@@ -1,0 +1,172 @@
+internal import InvoiceGrammar
+internal import NumberingPlan
+
+/// Writes labelled values into the notebook, each as its field needs.
+struct FieldWriter {
+  var notebook = RecordNotebook()
+  /// Area code and central office code for numbers that are written without.
+  private(set) var account: TelephoneNumber?
+
+  mutating func write(_ field: RecordField, _ text: String, _ lines: [RecordLine], _ label: String) {
+    let text = String(text.trimmingBlanks.drop { $0 == ":" || $0 == "=" || $0 == " " })
+    guard !text.isEmpty, let line = lines.first else { return }
+    switch field {
+    case .billingNumberAndAccount: writeNumberAndAccount(text, lines, label)
+    case .billingNumber: writeBillingNumber(text, lines, label)
+    case .accountNumber: notebook.note(.accountNumber, Self.withoutRemark(text), lines, label)
+    case .freeze, .pendingOrder, .contract: writeState(field, text)
+    case .pin: writePin(text, lines, label)
+    case .passcode: if !RecordPhrase.isNo(text) { notebook.meet(.passcodeRequired, [], text) }
+    case .numbers: writeNumbers(text, as: .line, line, label)
+    case .tollFreeNumbers: writeNumbers(text, as: .tollFree, line, label)
+    case .remoteCallForwardNumbers: writeRow(text, as: .remoteCallForward, line, label)
+    case .didNumbers: writeDidNumbers(text, line, label)
+    case .huntGroup: writeHuntGroup(text, line, label)
+    case .forwardTo: see(text, as: .forwardTo, line, label)
+    case .contactNumber: see(text, as: .contact, line, label)
+    case .relatedNumber: see(text, as: .relatedAccount, line, label)
+    case .summaryNumber:
+      see(text, as: .summaryBill, line, label)
+      if !RecordPhrase.isNo(text) { notebook.meet(.summaryBill, [], text) }
+    case .disconnectedNumber:
+      let numbers = see(text, as: .disconnected, line, label)
+      if !numbers.isEmpty { notebook.meet(.disconnectedNumber, numbers, text) }
+    case .dsl: writeService(.dsl, text, line, label)
+    case .bundle: writeService(.bundledServices, text, line, label)
+    case .alarm: writeService(.alarmLine, text, line, label)
+    case .centrex: writeService(.centrex, text, line, label)
+    case .feature, .remark: writeWords(text, line, label)
+    case .authorizedContact:
+      if !RecordPhrase.isNo(text) { notebook.note(.authorizedContact, Self.person(text), lines, label) }
+    case .other, .status, .lineKind, .serviceCode, .rangeStart, .rangeEnd: break
+    default: notebook.note(field, text, lines, label)
+    }
+  }
+
+  // MARK: - Numbers
+
+  @discardableResult
+  mutating func see(
+    _ text: String, as role: RecordSighting.Role, _ line: RecordLine?, _ rule: String
+  ) -> [TelephoneNumber] {
+    let matches = TelephoneNumberScanner(localAreaCode: account?.areaCode).matches(in: text)
+    for match in matches {
+      notebook.sightings.append(
+        RecordSighting(
+          numbers: match.numbers, printed: text, role: role, line: line, rule: rule,
+          isRange: match.rangeEnd != nil))
+    }
+    return matches.flatMap(\.numbers)
+  }
+
+  /// A series in one value, else whatever numbers stand in it.
+  private mutating func writeNumbers(
+    _ text: String, as role: RecordSighting.Role, _ line: RecordLine, _ label: String
+  ) {
+    let list = TelephoneList(text, inheriting: account)
+    if list.rest.isEmpty, !list.items.isEmpty { return notebook.see(list, as: role, line, label) }
+    if text.utf8.count < 6, let count = Int(text) {
+      notebook.statedCount = count
+      return
+    }
+    see(text, as: role, line, label)
+  }
+
+  /// A number with words about it: `720-408-1100 forwards to 303-555-0170`.
+  private mutating func writeRow(
+    _ text: String, as role: RecordSighting.Role, _ line: RecordLine, _ label: String
+  ) {
+    guard !RecordPhrase.isNo(text), let row = NumberRow(line.saying(text), inheriting: account) else {
+      return
+    }
+    row.write(in: &self, as: role, line, label)
+  }
+
+  private mutating func writeDidNumbers(_ text: String, _ line: RecordLine, _ label: String) {
+    if RecordPhrase.isNo(text) { return }
+    let before = notebook.sightings.count
+    if text.filter(\.isNumber).count >= 7 { writeNumbers(text, as: .didBlock, line, label) }
+    notebook.meet(.didTrunks, notebook.sightings[before...].flatMap(\.numbers), text)
+  }
+
+  private mutating func writeHuntGroup(_ text: String, _ line: RecordLine, _ label: String) {
+    if RecordPhrase.isNo(text) { return }
+    let numbers = see(text, as: .huntMember, line, label)
+    notebook.meet(.huntGroup, numbers, numbers.isEmpty ? text : "")
+  }
+
+  private mutating func writeBillingNumber(_ text: String, _ lines: [RecordLine], _ label: String) {
+    guard let number = number(in: text) else { return }
+    if account == nil { account = number }
+    notebook.note(.billingNumber, number.e164, lines, label)
+  }
+
+  private func number(in text: String) -> TelephoneNumber? {
+    TelephoneList(Self.withoutRemark(text), inheriting: account).numbers.first
+      ?? TelephoneNumberScanner().matches(in: text).first?.number
+  }
+
+  /// `214-555-0130 / 6610043927 (Business)`: the number first, or the account.
+  private mutating func writeNumberAndAccount(_ text: String, _ lines: [RecordLine], _ label: String) {
+    let parts = Self.withoutRemark(text).split(separator: "/").map(\.trimmingBlanks).filter { !$0.isEmpty }
+    let position =
+      parts.firstIndex { TelephoneNumber($0) != nil && $0.contains { !$0.isNumber } }
+      ?? parts.firstIndex { TelephoneNumber($0) != nil }
+    if let position { writeBillingNumber(parts[position], lines, label) }
+    for (index, part) in parts.enumerated() where index != position {
+      notebook.note(.accountNumber, part, lines, label)
+    }
+  }
+
+  // MARK: - Circumstances
+
+  private mutating func writeState(_ field: RecordField, _ text: String) {
+    if RecordPhrase.isNo(text) { return }
+    switch field {
+    case .freeze: notebook.meet(.freeze, [], text)
+    case .pendingOrder: notebook.meet(.pendingOrder, [], text)
+    default: notebook.meet(.contract, [], text)
+    }
+  }
+
+  /// `9043 (required to port)` is one; `Required - customer must supply` and `true` are none.
+  private mutating func writePin(_ text: String, _ lines: [RecordLine], _ label: String) {
+    if RecordPhrase.isNo(text), text != "0" { return }
+    let first = text.split { $0 == " " || $0 == "(" || $0 == "," || $0 == ";" }.first.map(String.init) ?? ""
+    let isPin =
+      (3...15).contains(first.count) && first.contains { $0.isNumber }
+      && first.allSatisfy { $0.isASCII && ($0.isNumber || $0.isLetter) }
+    if isPin { notebook.note(.pin, first, lines, label) } else { notebook.meet(.passcodeRequired, [], text) }
+  }
+
+  private mutating func writeService(
+    _ kind: RecordFinding.Kind, _ text: String, _ line: RecordLine, _ label: String
+  ) {
+    if RecordPhrase.isNo(text) { return }
+    let matches = TelephoneNumberScanner(localAreaCode: account?.areaCode).matches(in: text)
+    for match in matches {
+      notebook.sightings.append(
+        RecordSighting(numbers: match.numbers, printed: text, role: .feature, line: line, rule: label))
+    }
+    notebook.meet(kind, matches.flatMap(\.numbers), text)
+  }
+
+  private mutating func writeWords(_ text: String, _ line: RecordLine, _ label: String) {
+    for kind in RecordPhrase.kinds(in: text) { notebook.meet(kind, [], text) }
+    see(text, as: .mention, line, label)
+  }
+
+  /// Without what stands in parentheses behind it.
+  private static func withoutRemark(_ text: String) -> String {
+    guard let open = text.lastIndex(of: "("), open != text.startIndex, text.last == ")",
+      text[open...].contains(where: \.isLetter)
+    else { return text }
+    return text[..<open].trimmingBlanks
+  }
+
+  /// Without a telephone number or title behind the name.
+  private static func person(_ text: String) -> String {
+    let name = text.prefix { $0 != "," && $0 != "(" && $0 != ";" }
+    return name.prefix { !$0.isNumber }.trimmingBlanks
+  }
+}

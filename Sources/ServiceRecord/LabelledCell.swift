@@ -1,0 +1,117 @@
+/// A cell of a form that begins with a label.
+struct LabelledCell {
+  var field: RecordField
+  /// As printed, without its number and its colon.
+  var label: String
+  /// What stands behind the label in the same cell.
+  var value: String
+  /// Whether a colon or leader dots mark the label.
+  var isMarked: Bool
+
+  /// Longest label in characters.
+  private static let longest = 64
+
+  /// - Parameter mayBeBare: whether a known label without a colon counts: where it is a cell of its own.
+  /// - Returns: nil where the cell begins with no label.
+  init?(_ text: String, labels: RecordLabelTable, mayBeBare: Bool) {
+    let numbered = Self.withoutNumber(Self.withoutBullet(text))
+    if let end = Self.endOfLabel(numbered) {
+      let label = String(numbered[..<end]).trimmingBlanks
+      let value = numbered[end...].drop {
+        $0 == ":" || $0 == "." || $0 == "=" || $0 == " " || $0 == "\u{2026}"
+      }
+      if let field = labels[label] ?? labels[text[..<(text.firstIndex(of: ":") ?? text.endIndex)]] {
+        self.init(field: field, label: label, value: String(value), isMarked: true)
+        return
+      }
+      guard Self.mayBeLabel(label) else { return nil }
+      self.init(field: .other, label: label, value: String(value), isMarked: true)
+      return
+    }
+    if let dash = numbered.firstByteRange(of: " - ") ?? numbered.firstByteRange(of: " \u{2013} "),
+      let field = labels[numbered[..<dash.lowerBound]]
+    {
+      let label = String(numbered[..<dash.lowerBound])
+      self.init(field: field, label: label, value: String(numbered[dash.upperBound...]), isMarked: true)
+      return
+    }
+    if let verb = numbered.firstByteRange(of: " is "),
+      numbered.distance(from: numbered.startIndex, to: verb.lowerBound) < Self.longest
+    {
+      let words = numbered[..<verb.lowerBound].split(separator: " ").drop {
+        ["the", "your", "our", "their"].contains($0.lowercased())
+      }
+      let label = words.joined(separator: " ")
+      if let field = labels[label] {
+        let value = numbered[verb.upperBound...].trimming { $0 == "." || $0 == " " }
+        self.init(field: field, label: label, value: value, isMarked: true)
+        return
+      }
+    }
+    guard mayBeBare, numbered.count <= Self.longest, let field = labels[numbered] else { return nil }
+    self.init(field: field, label: numbered, value: "", isMarked: false)
+  }
+
+  private static func withoutBullet(_ text: String) -> String {
+    guard let first = text.first, "*\u{2022}-\u{2013}>".contains(first), text.dropFirst().first == " " else {
+      return text
+    }
+    return text.dropFirst().trimmingBlanks
+  }
+
+  private init(field: RecordField, label: String, value: String, isMarked: Bool) {
+    self.field = field
+    self.label = label
+    self.value = value
+    self.isMarked = isMarked
+  }
+
+  /// The colon behind a label, or the dots that lead from it to its value.
+  private static func endOfLabel(_ text: String) -> String.Index? {
+    var count = 0
+    var depth = 0
+    var index = text.startIndex
+    while index < text.endIndex, count < longest {
+      let character = text[index]
+      let next = text.index(after: index)
+      if character == "(" { depth += 1 }
+      if character == ")" { depth = max(0, depth - 1) }
+      if character == ":", depth == 0 {
+        return next == text.endIndex || text[next] == " " || !text[next].isNumber ? index : nil
+      }
+      if character == "=", depth == 0 { return index }
+      if character == ".", text[next...].hasPrefix("..") || isLeader(text, index) { return index }
+      if character == "\u{2026}" { return index }
+      index = next
+      count += 1
+    }
+    return nil
+  }
+
+  /// One or two dots between blanks.
+  private static func isLeader(_ text: String, _ index: String.Index) -> Bool {
+    guard index > text.startIndex, text[text.index(before: index)] == " " else { return false }
+    let rest = text[index...].drop { $0 == "." }
+    return rest.isEmpty || rest.first == " "
+  }
+
+  /// `7. `, `A.3 `, `12) ` before a label.
+  static func withoutNumber(_ text: String) -> String {
+    guard let blank = text.firstIndex(of: " "), text.distance(from: text.startIndex, to: blank) <= 4 else {
+      return text
+    }
+    let number = text[..<blank]
+    let isNumber = number.contains(where: \.isNumber) || number.count == 2
+    guard isNumber, number.contains(where: { $0 == "." || $0 == ")" }),
+      number.allSatisfy({ $0.isNumber || $0.isLetter || $0 == "." || $0 == ")" }),
+      number.filter(\.isLetter).count < 2
+    else { return text }
+    return text[blank...].trimmingBlanks
+  }
+
+  private static func mayBeLabel(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...7).contains(words.count), text.first?.isLetter == true else { return false }
+    return text.filter(\.isNumber).count <= 4 && !text.lowercased().hasPrefix("http")
+  }
+}

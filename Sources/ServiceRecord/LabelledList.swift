@@ -1,0 +1,60 @@
+internal import InvoiceGrammar
+internal import NumberingPlan
+
+// What labels begin and lines end in a record of labels and values.
+
+extension LabelledRecord {
+  /// A value that may go on in the next line.
+  struct OpenValue {
+    var field: RecordField
+    var label: String
+    var parts: [String]
+    var lines: [RecordLine]
+    /// Column of the label and, where it is known, of the value.
+    var labelColumn: Int
+    var valueColumn: Int?
+    var isAlone: Bool
+  }
+
+  /// A list of numbers that is being read.
+  struct OpenList {
+    var role: RecordSighting.Role
+    var label: String
+    var numbers: [TelephoneNumber] = []
+    /// Column of the first row; nil before it.
+    var indent: Int?
+  }
+
+  static func listRole(_ field: RecordField) -> RecordSighting.Role? {
+    switch field {
+    case .numbers: .line
+    case .tollFreeNumbers: .tollFree
+    case .didNumbers: .didBlock
+    case .disconnectedNumber: .disconnected
+    default: nil
+    }
+  }
+
+  /// `Numbers on account (177):`.
+  static func statedCount(_ text: String) -> Int? {
+    guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else {
+      return nil
+    }
+    return Int(text[text.index(after: open)..<close].prefix { $0.isNumber })
+  }
+
+  static func isPlace(_ field: RecordField) -> Bool {
+    field == .serviceAddress || field == .billingAddress
+  }
+
+  /// `Thank you,` and what begins a closing sentence: numbers behind it are the writer's.
+  static func endsList(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    guard let first = words.first else { return false }
+    return [
+      "thank", "thanks", "regards", "sincerely", "best", "questions", "if", "please", "cheers", "note",
+      "disclaimer",
+    ]
+    .contains(first)
+  }
+}

@@ -1,0 +1,215 @@
+/// A record that a program answered with, in JSON or XML, as a list of leaves.
+///
+/// The text may come off a printed page: breaks between lines are blanks, and what does not parse is passed over.
+struct MarkupText {
+  struct Leaf {
+    /// Names of the objects around it from outside to inside, its own name last. Elements of a list have their list's.
+    var path: [String]
+    var value: String
+    /// The line it begins in.
+    var line: Int
+    /// Leaves of one object have the same.
+    var object: Int
+  }
+
+  private(set) var leaves: [Leaf] = []
+
+  private static let mostLeaves = 200_000
+  private static let deepest = 64
+
+  private var objects = 0
+  private var text: [UInt8] = []
+  private var lineStarts: [Int] = []
+
+  /// - Returns: nil where the lines are neither.
+  init?(_ lines: [RecordLine]) {
+    guard let first = lines.prefix(60).firstIndex(where: { Self.opens($0.text) }) else { return nil }
+    let marked = lines[first...].count { line in
+      let text = line.text
+      return text.hasPrefix("<") || text.hasPrefix("{") || text.hasPrefix("}") || text.hasPrefix("]")
+        || text.hasPrefix("\"") || text.hasSuffix("[") || text.hasSuffix("{")
+    }
+    guard marked * 10 >= (lines.count - first) * 5 || lines.count - first == 1 else { return nil }
+    for line in lines[first...] {
+      lineStarts.append(text.count)
+      text += Array(line.text.utf8) + [0x0A]
+    }
+    let firstByte = lines[first].text.utf8.first
+    if firstByte == UInt8(ascii: "<") { readXML() } else { readJSON() }
+    for index in leaves.indices { leaves[index].line += first }
+    guard leaves.count > 2 else { return nil }
+  }
+
+  private static func opens(_ text: String) -> Bool {
+    if text.hasPrefix("{") || text.hasPrefix("[{") || text == "[" { return true }
+    guard text.hasPrefix("<"), text.contains(">") else { return false }
+    return text.dropFirst().first.map { $0.isLetter || $0 == "?" || $0 == "!" } ?? false
+  }
+
+  private func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private mutating func add(_ path: [String], _ value: String, at offset: Int, object: Int) {
+    guard leaves.count < Self.mostLeaves, !path.isEmpty else { return }
+    leaves.append(Leaf(path: path, value: value.trimmingBlanks, line: line(at: offset), object: object))
+  }
+
+  // MARK: - XML
+
+  private mutating func readXML() {
+    var path: [(name: String, object: Int, hasChild: Bool)] = []
+    var index = 0
+    var contentStart = 0
+    while index < text.count {
+      guard text[index] == UInt8(ascii: "<") else {
+        index += 1
+        continue
+      }
+      guard let end = text[index...].firstIndex(of: UInt8(ascii: ">")) else { return }
+      let tag = String(decoding: text[(index + 1)..<end], as: UTF8.self)
+      if tag.hasPrefix("/") {
+        if let last = path.popLast() {
+          if !last.hasChild {
+            let content = String(decoding: text[contentStart..<index], as: UTF8.self)
+            add(
+              path.map(\.name) + [last.name], Self.decoded(content), at: contentStart,
+              object: path.last?.object ?? 0)
+          }
+        }
+      } else if !tag.hasPrefix("?"), !tag.hasPrefix("!") {
+        objects += 1
+        if !path.isEmpty { path[path.count - 1].hasChild = true }
+        let name = tag.prefix { !$0.isWhitespace && $0 != "/" }
+        let local = String(name.split(separator: ":").last ?? name[...])
+        addAttributes(of: tag, in: path.map(\.name) + [local], at: index)
+        if !tag.hasSuffix("/"), path.count < Self.deepest { path.append((local, objects, false)) }
+      }
+      index = end + 1
+      contentStart = index
+    }
+  }
+
+  private mutating func addAttributes(of tag: String, in path: [String], at offset: Int) {
+    var rest = tag.drop { !$0.isWhitespace }
+    while let equals = rest.firstIndex(of: "="), rest.index(after: equals) < rest.endIndex {
+      let name = rest[..<equals].trimmingBlanks
+      let quote = rest[rest.index(after: equals)]
+      let start = rest.index(equals, offsetBy: 2)
+      guard quote == "\"" || quote == "'", let close = rest[start...].firstIndex(of: quote) else { return }
+      if !name.hasPrefix("xmlns") {
+        add(path + [name], Self.decoded(String(rest[start..<close])), at: offset, object: objects)
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+  }
+
+  private static func decoded(_ text: String) -> String {
+    guard text.contains("&") else { return text.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    var result = ""
+    var rest = text[...]
+    while let ampersand = rest.firstIndex(of: "&") {
+      result += rest[..<ampersand]
+      guard let semicolon = rest[ampersand...].prefix(12).firstIndex(of: ";") else {
+        return result + rest[ampersand...]
+      }
+      let name = rest[rest.index(after: ampersand)..<semicolon]
+      result += character(named: name) ?? String(rest[ampersand...semicolon])
+      rest = rest[rest.index(after: semicolon)...]
+    }
+    return (result + rest).split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  private static func character(named name: Substring) -> String? {
+    switch name {
+    case "amp": return "&"
+    case "lt": return "<"
+    case "gt": return ">"
+    case "quot": return "\""
+    case "apos": return "'"
+    case "nbsp": return " "
+    default: break
+    }
+    guard name.hasPrefix("#") else { return nil }
+    let digits = name.dropFirst()
+    let value = digits.first == "x" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    return value.flatMap(Unicode.Scalar.init).map { String($0) }
+  }
+
+  // MARK: - JSON
+
+  private mutating func readJSON() {
+    var path: [(name: String, object: Int, isList: Bool)] = []
+    var key: String?
+    var index = 0
+    func names(_ key: String?) -> [String] {
+      path.map(\.name).filter { !$0.isEmpty } + (key.map { [$0] } ?? [])
+    }
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        objects += 1
+        if path.count < Self.deepest { path.append((key ?? "", objects, text[index] == UInt8(ascii: "["))) }
+        key = nil
+        index += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        path.removeLast(path.isEmpty ? 0 : 1)
+        key = nil
+        index += 1
+      case UInt8(ascii: "\""):
+        let start = index
+        let string = readString(&index)
+        if key == nil, path.last?.isList != true, nextMark(index) == UInt8(ascii: ":") {
+          key = string
+        } else {
+          add(names(key), string, at: start, object: path.last?.object ?? 0)
+          key = nil
+        }
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+        let start = index
+        while index < text.count, !",]} \n\t:".utf8.contains(text[index]) { index += 1 }
+        let word = String(decoding: text[start..<index], as: UTF8.self)
+        if word != "null" { add(names(key), word, at: start, object: path.last?.object ?? 0) }
+        key = nil
+        if index == start { index += 1 }
+      default: index += 1
+      }
+    }
+  }
+
+  private func nextMark(_ index: Int) -> UInt8? {
+    text[index...].first { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }
+  }
+
+  /// The string whose opening quotation mark stands at the index, which moves behind the closing one.
+  private func readString(_ index: inout Int) -> String {
+    var bytes: [UInt8] = []
+    index += 1
+    while index < text.count, text[index] != UInt8(ascii: "\"") {
+      if text[index] == UInt8(ascii: "\\"), index + 1 < text.count {
+        index += 1
+        switch text[index] {
+        case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "r"): bytes.append(0x20)
+        case UInt8(ascii: "u"):
+          let digits = String(decoding: text[(index + 1)..<min(index + 5, text.count)], as: UTF8.self)
+          if let value = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(value) {
+            bytes += Array(String(scalar).utf8)
+          }
+          index = min(index + 4, text.count - 1)
+        default: bytes.append(text[index])
+        }
+      } else {
+        bytes.append(text[index] == 0x0A ? 0x20 : text[index])
+      }
+      index += 1
+    }
+    index = min(index + 1, text.count)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

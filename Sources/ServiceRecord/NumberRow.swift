@@ -1,0 +1,132 @@
+internal import InvoiceGrammar
+internal import NumberingPlan
+
+/// A line of a list of numbers: a number or range, and words that tell what it is.
+struct NumberRow {
+  var list: TelephoneList
+  /// What stands behind the number.
+  var rest: String
+
+  /// - Parameter prefix: gives area code and central office code to numbers without.
+  /// - Returns: nil where the text does not begin with a number.
+  init?(_ line: RecordLine, inheriting prefix: TelephoneNumber?) {
+    var cells = line.cells.map(\.text)
+    if let first = cells.first, cells.count > 1, Self.isIndex(first) { cells.removeFirst() }
+    guard let first = cells.first else { return nil }
+    var words = first.split(separator: " ").map(String.init)
+    if let word = words.first, words.count > 1, Self.isIndex(word),
+      word.filter(\.isNumber).count != 3 || words[1].count > 9
+    {
+      words.removeFirst()
+    }
+    while let word = words.first, ["-", "*", "\u{2022}", ">", "o"].contains(word) { words.removeFirst() }
+    var count = 0
+    while count < words.count, Self.isNumberWord(words[count]) { count += 1 }
+    while count > 0 {
+      let list = TelephoneList(words[..<count].joined(separator: " "), inheriting: prefix)
+      let digits = words[..<count].joined().filter(\.isNumber).count
+      if !list.items.isEmpty, list.rest.isEmpty, digits >= 7 {
+        self.list = list
+        let others = words[count...].joined(separator: " ")
+        rest = ([others] + cells.dropFirst()).filter { !$0.isEmpty }.joined(separator: "  ")
+        if others.isEmpty { takeNumbers(of: Array(cells.dropFirst()), inheriting: prefix) }
+        return
+      }
+      count -= 1
+    }
+    return nil
+  }
+
+  /// Cells that hold nothing but a number each, as lists of several columns have them.
+  private mutating func takeNumbers(of cells: [String], inheriting prefix: TelephoneNumber?) {
+    var printed = list.items.map(\.printed)
+    var taken = 0
+    for cell in cells {
+      let isNumber = cell.split(separator: " ").allSatisfy { Self.isNumberWord(String($0)) }
+      guard isNumber, cell.filter(\.isNumber).count >= 7,
+        !TelephoneList(cell, inheriting: prefix).items.isEmpty
+      else { break }
+      printed.append(cell)
+      taken += 1
+    }
+    guard taken > 0 else { return }
+    list = TelephoneList(printed.joined(separator: ","), inheriting: prefix)
+    rest = cells.dropFirst(taken).joined(separator: "  ")
+  }
+
+  init(list: TelephoneList, rest: String) {
+    self.list = list
+    self.rest = rest
+  }
+
+  private static func isIndex(_ word: String) -> Bool {
+    let digits = word.filter(\.isNumber)
+    let others = word.filter { !$0.isNumber }
+    return (1...4).contains(digits.count) && (others.isEmpty || others == "." || others == ")")
+  }
+
+  private static func isNumberWord(_ word: String) -> Bool {
+    let upper = word.uppercased()
+    if ["TO", "THRU", "THROUGH", "-", "\u{2013}"].contains(upper) { return true }
+    return word.contains { $0.isNumber } && word.allSatisfy { $0.isNumber || "-.()+,\u{2013}".contains($0) }
+  }
+
+  /// What the words behind the number make of it.
+  ///
+  /// - Parameter role: what numbers of the list are where the words say nothing.
+  func write(in writer: inout FieldWriter, as role: RecordSighting.Role, _ line: RecordLine, _ rule: String) {
+    let numbers = list.numbers
+    let words = RecordWords(rest)
+    func says(_ phrases: [String]) -> Bool { words.says(phrases) }
+    var role = role
+    if says(Self.gone), !says(["PENDING DISCONNECT", "PENDING DISCO"]) {
+      role = .disconnected
+      writer.notebook.meet(.disconnectedNumber, numbers, rest)
+    } else if role == .remoteCallForward || says(["RCF", "REMOTE CALL FORWARD", "REMOTE CALL FORWARDING"]) {
+      role = .remoteCallForward
+    } else if role == .line, says(["DID", "DIDS", "DNR"]) {
+      role = .didBlock
+    } else if role == .line, says(["TF", "TFN", "TOLL FREE", "TOLLFREE", "8XX"]) {
+      role = .tollFree
+    }
+    writer.notebook.see(list, as: role, line, rule)
+    if role == .disconnected { return }
+    if says(["BTN", "MAIN BTN", "MAIN NUMBER", "BILLING NUMBER", "BILLING TN"]), let number = numbers.first {
+      writer.write(.billingNumber, number.e164, [line], rule)
+    }
+    if role == .didBlock { writer.notebook.meet(.didTrunks, numbers, rest) }
+    if role == .remoteCallForward { writer.notebook.meet(.remoteCallForward, numbers, rest) }
+    NumberRow.writeWords(rest, of: numbers, in: &writer, line, rule)
+  }
+
+  /// Words about some numbers, on their line or under it: circumstances, and numbers that calls go to.
+  static func writeWords(
+    _ text: String, of numbers: [TelephoneNumber], in writer: inout FieldWriter, _ line: RecordLine,
+    _ rule: String
+  ) {
+    for kind in RecordPhrase.kinds(in: text) where kind != .passcodeRequired || !numbers.isEmpty {
+      if kind == .remoteCallForward || kind == .didTrunks { continue }
+      writer.notebook.meet(kind, numbers, text)
+    }
+    for match in TelephoneNumberScanner().matches(in: text) where !match.isPartOfLongerNumber {
+      let isTarget = isForward(text.utf8.prefix(match.utf8Range.lowerBound))
+      writer.notebook.sightings.append(
+        RecordSighting(
+          numbers: match.numbers, printed: text, role: isTarget ? .forwardTo : .mention, line: line,
+          rule: rule))
+    }
+  }
+
+  private static func isForward(_ before: Substring.UTF8View) -> Bool {
+    let words = String(decoding: before, as: UTF8.self).uppercased().split { !$0.isLetter }
+    return words.suffix(5).contains {
+      ["TO", "RINGS", "FORWARD", "FORWARDS", "TERMINATES", "FWD", "CFN"].contains($0)
+    }
+  }
+
+  private static let gone = [
+    "DISCONNECTED", "DISC", "DISCONNECT", "REMOVED", "PORTED OUT", "PORTED AWAY", "CANCELLED", "CANCELED",
+    "INACTIVE", "NON WORKING", "NOT WORKING", "VACANT", "DEACTIVATED", "TERMINATED", "OUT OF SERVICE",
+    "DISCO",
+  ]
+}

@@ -1,0 +1,159 @@
+internal import InvoiceGrammar
+internal import NumberingPlan
+
+/// Weighs what a record's reader noted and states the account's facts.
+struct RecordAssembly {
+  let notebook: RecordNotebook
+  /// Records in sections number their accounts by the billing telephone number and a customer code.
+  let usesCustomerCode: Bool
+
+  /// Confidence of a value that a label or an identifier names.
+  static let labelled = 0.97
+  /// Of a value that other values contradict.
+  static let contradicted = 0.6
+
+  func write(in facts: inout AccountFacts) {
+    facts.billingTelephoneNumber = billingNumber()
+    facts.accountNumber = accountNumber(billing: facts.billingTelephoneNumber)
+    let numbers = NumberWeighing(notebook: notebook)
+    numbers.write(in: &facts)
+    if facts.billingTelephoneNumber == nil, facts.telephoneNumbers.count == 1,
+      let only = facts.telephoneNumbers.first,
+      !only.value.isTollFree
+    {
+      facts.billingTelephoneNumber = Reading(
+        value: only.value, printed: only.printed, confidence: min(only.confidence, 0.92),
+        evidence: [Evidence(page: nil, box: nil, text: only.printed, rule: "the only number of the account")])
+    }
+    writeNames(in: &facts)
+    RecordAddresses(notebook: notebook).write(in: &facts)
+    facts.portOutPin = text(.pin)
+    facts.authorizedContact = text(.authorizedContact)
+    facts.notes += notebook.notes
+    facts.recordFindings = RecordFindings(notebook: notebook, facts: facts).findings
+    if usesCustomerCode, notebook.first(.customerCode) == nil, facts.accountNumber != nil {
+      facts.recordFindings.append(
+        RecordFinding(
+          .customerCodeMissing, "The account number stands without its three-digit customer code.",
+          field: "accountNumber"))
+    }
+  }
+
+  // MARK: - Values
+
+  /// The first value of a field; others that differ make it doubtful and become alternatives.
+  func text(_ field: RecordField) -> Reading<String>? {
+    reading(notebook.values[field] ?? []) { $0 }
+  }
+
+  private func reading(_ values: [PrintedValue], _ form: (String) -> String) -> Reading<String>? {
+    guard let first = values.first else { return nil }
+    let same = values.filter { Self.bare(form($0.text)) == Self.bare(form(first.text)) }
+    var others: [PrintedValue] = []
+    for value in values where Self.bare(form(value.text)) != Self.bare(form(first.text)) {
+      if !others.contains(where: { Self.bare(form($0.text)) == Self.bare(form(value.text)) }) {
+        others.append(value)
+      }
+    }
+    return Reading(
+      value: form(first.text), printed: first.printed,
+      confidence: others.isEmpty ? Self.labelled * first.trust : Self.contradicted,
+      evidence: Array(same.flatMap(\.evidence).prefix(6)),
+      alternatives: others.prefix(5).map {
+        .init(value: form($0.text), printed: $0.printed, confidence: 0.3, evidence: $0.evidence)
+      })
+  }
+
+  static func bare(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+
+  private func billingNumber() -> Reading<TelephoneNumber>? {
+    guard let reading = text(.billingNumber), let number = TelephoneNumber(reading.value),
+      !number.isTollFree || reading.alternatives.isEmpty
+    else {
+      return nil
+    }
+    return Reading(
+      value: number, printed: reading.printed, confidence: reading.confidence, evidence: reading.evidence,
+      alternatives: reading.alternatives.compactMap { other in
+        TelephoneNumber(other.value).map {
+          .init(value: $0, printed: other.printed, confidence: other.confidence, evidence: other.evidence)
+        }
+      })
+  }
+
+  /// A labelled account number; else the billing telephone number with its customer code.
+  private func accountNumber(billing: Reading<TelephoneNumber>?) -> Reading<String>? {
+    if let labelled = text(.accountNumber) { return completed(labelled, billing) }
+    guard usesCustomerCode || notebook.first(.customerCode) != nil, let billing else { return nil }
+    guard let code = text(.customerCode) else {
+      return Reading(
+        value: String(billing.value.tenDigits), printed: billing.printed, confidence: 0.7,
+        evidence: billing.evidence)
+    }
+    let digits = String(billing.value.tenDigits) + code.value
+    let isOneLine =
+      notebook.first(.customerCode)?.lines.first?.number
+      == notebook.first(.billingNumber)?.lines.first?.number
+    return Reading(
+      value: digits, printed: isOneLine ? billing.printed : billing.printed + "\n" + code.printed,
+      confidence: min(billing.confidence, code.confidence),
+      evidence: isOneLine ? billing.evidence : billing.evidence + code.evidence)
+  }
+
+  /// An account number that is only the billing telephone number, with the customer code that stands apart.
+  private func completed(_ account: Reading<String>, _ billing: Reading<TelephoneNumber>?) -> Reading<String>
+  {
+    guard let code = text(.customerCode), let number = TelephoneNumber(account.value) else { return account }
+    var account = account
+    account.value = String(number.tenDigits) + code.value
+    account.printed += "\n" + code.printed
+    account.evidence += code.evidence
+    return account
+  }
+
+  // MARK: - Names
+
+  private func writeNames(in facts: inout AccountFacts) {
+    let listed = text(.customerName)
+    let billed = billedName()
+    facts.companyName = listed ?? billed
+    guard let listed, let billed else { return }
+    if !RecordNames.areSame(listed.value, billed.value) { facts.billedName = billed }
+  }
+
+  /// The billed name's lines without attention lines; a second line goes on with the name where nothing says otherwise.
+  private func billedName() -> Reading<String>? {
+    let lines = notebook.values[.billedName] ?? []
+    guard let first = lines.first else { return nil }
+    var value = first
+    for line in lines.dropFirst() where !RecordNames.isAttention(line.text) && line.rule.hasPrefix("BN") {
+      value.text += " " + line.text
+      value.lines += line.lines
+      value.trust = min(value.trust, 0.85)
+    }
+    return reading([value] + lines.dropFirst().filter { !$0.rule.hasPrefix("BN") }) { $0 }
+  }
+}
+
+/// Rules on names of customers.
+enum RecordNames {
+  /// Whether two names are of one party: the same words in another order, `Marsh, Eleanor T` and `ELEANOR T MARSH`.
+  static func areSame(_ one: String, _ other: String) -> Bool {
+    if RecordAssembly.bare(one) == RecordAssembly.bare(other) { return true }
+    guard one.contains(",") || other.contains(",") else { return false }
+    func words(_ name: String) -> [String] {
+      name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).sorted()
+    }
+    return words(one) == words(other)
+  }
+
+  /// `ATTN ACCTS PAYABLE`, `C/O DR R OKAFOR`, `DBA`.
+  static func isAttention(_ text: String) -> Bool {
+    let upper = text.uppercased()
+    return ["ATTN", "ATT:", "C/O", "CARE OF", "%", "DBA", "D/B/A", "ATTENTION"].contains {
+      upper.hasPrefix($0)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// The columns of a table by its line of headings.
+struct RecordColumns {
+  private let columns: [(field: RecordField, index: Int, start: Int)]
+  private let isTabbed: Bool
+
+  /// The headings of a form: every cell is a label, and the values stand in the next line.
+  init?(heads line: RecordLine, labels: RecordLabelTable) {
+    guard line.cells.count > 1, !line.text.contains(where: \.isNumber), !line.text.contains(":") else {
+      return nil
+    }
+    let fields = line.cells.compactMap { labels[$0.text] }
+    guard fields.count == line.cells.count, Set(fields).subtracting([.other]).count > 1 else { return nil }
+    columns = line.cells.enumerated().map { (fields[$0], $0, $1.column) }
+    isTabbed = false
+  }
+
+  /// - Returns: nil unless two or more cells, and most of them, are labels, one of them of telephone numbers.
+  init?(_ line: RecordLine, labels: RecordLabelTable) {
+    guard line.cells.count > 1, !line.text.contains(":") else { return nil }
+    var columns: [(field: RecordField, index: Int, start: Int)] = []
+    var index = 0
+    for (position, cell) in line.cells.enumerated() {
+      index = position == 0 ? cell.tabs : index + max(cell.tabs, 1)
+      columns.append((labels[cell.text] ?? .other, index, cell.column))
+    }
+    let known = line.cells.count { labels[$0.text] != nil }
+    let hasNumbers = columns.contains {
+      $0.field == .numbers || $0.field == .rangeStart || $0.field == .didNumbers
+        || $0.field == .tollFreeNumbers
+    }
+    guard known >= 2, known * 10 >= line.cells.count * 6, hasNumbers else { return nil }
+    self.columns = columns
+    isTabbed = line.cells.dropFirst().allSatisfy { $0.tabs > 0 }
+  }
+
+  /// The cells of a line under the headings, by field; a field with several cells has them joined.
+  func values(_ line: RecordLine) -> [(field: RecordField, text: String)] {
+    var values: [(field: RecordField, text: String)] = []
+    var index = 0
+    var previous: Int?
+    for (position, cell) in line.cells.enumerated() {
+      index = position == 0 ? cell.tabs : index + max(cell.tabs, 1)
+      let column = isTabbed ? columns.lastIndex { $0.index <= index } : nearest(cell)
+      guard let column else { continue }
+      if previous == column {
+        values[values.count - 1].text += " " + cell.text
+      } else {
+        values.append((columns[column].field, cell.text))
+      }
+      previous = column
+    }
+    return values
+  }
+
+  /// The last column that begins left of the cell, a few characters of tolerance.
+  private func nearest(_ cell: RecordCell) -> Int? {
+    columns.lastIndex { $0.start <= cell.column + 2 } ?? columns.indices.first
+  }
+
+  var fields: [RecordField] { columns.map(\.field) }
+}

@@ -1,0 +1,79 @@
+internal import InvoiceGrammar
+
+/// The carrier whose record it is, by what the record's first lines call it.
+struct RecordIssuer {
+  private(set) var reading: CarrierReading?
+
+  init(_ lines: [RecordLine], labelled: PrintedValue?) {
+    if let labelled {
+      reading = Self.reading(labelled.text, labelled.lines.first, confidence: 0.92)
+      return
+    }
+    for line in lines.prefix(6) {
+      guard let name = Self.nameBeforeTitle(line.text) ?? Self.knownName(line.text) else { continue }
+      reading = Self.reading(name, line, confidence: Self.id(of: name) == nil ? 0.6 : 0.9)
+      return
+    }
+  }
+
+  private static func reading(_ name: String, _ line: RecordLine?, confidence: Double) -> CarrierReading? {
+    guard let line else { return nil }
+    return CarrierReading(
+      id: id(of: name),
+      reading: Reading(
+        value: name, printed: line.text, confidence: confidence,
+        evidence: [line.evidence("title of the record")]))
+  }
+
+  /// `FRONTIER COMMUNICATIONS CUSTOMER SERVICE RECORD INQUIRY`: what stands before the title.
+  private static func nameBeforeTitle(_ text: String) -> String? {
+    let upper = text.uppercased()
+    for title in [
+      "CUSTOMER SERVICE RECORD", "CUSTOMER SERVICE INFORMATION", "SERVICE RECORD", "CSR DISPLAY", "CSR",
+    ] {
+      guard let range = upper.firstByteRange(of: title) else { continue }
+      let name = String(text.prefix(upper.distance(from: upper.startIndex, to: range.lowerBound)))
+        .trimmingBlanks
+      let isName =
+        name.count > 2 && name.contains(where: \.isLetter) && !name.contains(":") && !name.contains("<")
+        && !name.contains("/") && name.split(separator: " ").count <= 6
+      return isName ? name.trimming { $0 == "-" || $0 == "*" || $0 == "=" || $0 == " " } : nil
+    }
+    return nil
+  }
+
+  private static func knownName(_ text: String) -> String? {
+    let upper = text.uppercased()
+    guard upper.count < 60, id(of: upper) != nil, !upper.contains("@") else { return nil }
+    return text.split(separator: "  ").first.map { $0.trimmingBlanks }
+  }
+
+  /// Names that records bear, with the id of the carrier that holds the customers today.
+  private static func id(of name: String) -> String? {
+    let upper = name.uppercased()
+    return names.first { upper.holds($0.name) }?.id
+  }
+
+  private static let names: [(name: String, id: String)] = [
+    ("BELLSOUTH", "att-southeast"), ("BELL SOUTH", "att-southeast"), ("AT&T SOUTHEAST", "att-southeast"),
+    ("AMERITECH", "att-ilec"), ("PACIFIC BELL", "att-ilec"), ("PAC BELL", "att-ilec"),
+    ("NEVADA BELL", "att-ilec"),
+    ("SOUTHWESTERN BELL", "att-ilec"), ("SBC", "att-ilec"), ("SNET", "frontier"),
+    ("BELL ATLANTIC", "verizon-wireline"), ("NYNEX", "verizon-wireline"), ("VERIZON", "verizon-wireline"),
+    ("U S WEST", "centurylink-qwest"), ("US WEST", "centurylink-qwest"), ("QWEST", "centurylink-qwest"),
+    ("CENTURYLINK QC", "centurylink-qwest"), ("FRONTIER", "frontier"),
+    ("WINDSTREAM", "windstream-enterprise"),
+    ("CINCINNATI BELL", "altafiber"), ("ALTAFIBER", "altafiber"), ("BRIGHTSPEED", "brightspeed"),
+    ("CONSOLIDATED COMM", "consolidated"), ("COMCAST", "comcast-business"), ("SPECTRUM", "spectrum"),
+  ]
+}
+
+extension StringProtocol {
+  /// Without characters of a kind at both ends.
+  func trimming(_ isTrimmed: (Character) -> Bool) -> String {
+    var text = self[...]
+    while let first = text.first, isTrimmed(first) { text = text.dropFirst() }
+    while let last = text.last, isTrimmed(last) { text = text.dropLast() }
+    return String(text)
+  }
+}

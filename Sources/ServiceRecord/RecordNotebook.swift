@@ -1,0 +1,117 @@
+internal import InvoiceGrammar
+internal import NumberingPlan
+
+/// A value of a record as it was met.
+struct PrintedValue {
+  var text: String
+  var lines: [RecordLine]
+  /// Which identifier or label says so.
+  var rule: String
+  /// Less than 1 where something casts doubt on it: a line break that may be inside a word.
+  var trust = 1.0
+
+  var printed: String { lines.map(\.text).joined(separator: "\n") }
+  var evidence: [Evidence] { lines.prefix(6).map { $0.evidence(rule) } }
+}
+
+/// Telephone numbers met in a record, with what they are there.
+struct RecordSighting {
+  var numbers: [TelephoneNumber]
+  var printed: String
+  var role: Role
+  var line: RecordLine?
+  var rule: String
+  var isRange = false
+
+  enum Role {
+    case line
+    /// A line by a service code that the table does not know.
+    case unknownCode
+    /// Something that a line has: its number is a line's.
+    case feature
+    case didBlock
+    case ringNumber
+    case remoteCallForward
+    case tollFree
+    /// Named in a hunt group.
+    case huntMember
+    case forwardTo
+    case contact
+    case relatedAccount
+    case summaryBill
+    case disconnected
+    case listing
+    case circuit
+    /// In words, of no stated meaning.
+    case mention
+  }
+}
+
+/// Everything that was met in a record, before it is weighed.
+struct RecordNotebook {
+  var values: [RecordField: [PrintedValue]] = [:]
+  var sightings: [RecordSighting] = []
+  var circumstances: [Circumstance] = []
+  var notes: [ReadingNote] = []
+  /// Service addresses that lines point to, by pointer.
+  var pointedAddresses: [(pointer: String, value: PrintedValue)] = []
+  var pointers: [(pointer: String, numbers: [TelephoneNumber])] = []
+  /// Numbers in all sightings: a record that names more than any account has is damaged, or made to harm.
+  private var numberCount = 0
+  private static let mostNumbers = 30_000
+  private static let mostCircumstances = 5000
+  /// Numbers in all circumstances.
+  private var toldCount = 0
+  /// Whether numbers were left out for that.
+  private(set) var isCut = false
+  /// How many numbers the record says it has.
+  var statedCount: Int?
+
+  /// Something about the account or a line that a reviewer must know.
+  struct Circumstance {
+    var kind: RecordFinding.Kind
+    var numbers: [TelephoneNumber] = []
+    /// The printed words.
+    var text = ""
+    /// Of a hunt group.
+    var group = ""
+  }
+
+  mutating func note(_ field: RecordField, _ value: PrintedValue) {
+    guard !value.text.isEmpty else { return }
+    values[field, default: []].append(value)
+  }
+
+  mutating func note(
+    _ field: RecordField, _ text: String, _ lines: [RecordLine], _ rule: String, trust: Double = 1
+  ) {
+    note(field, PrintedValue(text: text.trimmingBlanks, lines: lines, rule: rule, trust: trust))
+  }
+
+  func first(_ field: RecordField) -> PrintedValue? { values[field]?.first }
+
+  mutating func see(
+    _ list: TelephoneList, as role: RecordSighting.Role, _ line: RecordLine?, _ rule: String
+  ) {
+    for item in list.items {
+      guard numberCount < Self.mostNumbers else {
+        isCut = true
+        return
+      }
+      numberCount += item.numbers.count
+      sightings.append(
+        RecordSighting(
+          numbers: item.numbers, printed: item.printed, role: role, line: line, rule: rule,
+          isRange: item.isRange))
+    }
+  }
+
+  mutating func meet(
+    _ kind: RecordFinding.Kind, _ numbers: [TelephoneNumber] = [], _ text: String = "", group: String = ""
+  ) {
+    guard circumstances.count < Self.mostCircumstances else { return }
+    toldCount += numbers.count
+    let numbers = toldCount < Self.mostNumbers ? numbers : []
+    circumstances.append(Circumstance(kind: kind, numbers: numbers, text: text, group: group))
+  }
+}

@@ -1,0 +1,29 @@
+// The places that a record in sections names.
+
+extension SectionedRecord {
+  /// Units, state and ZIP code that float behind a service address.
+  mutating func readPlace(_ floated: [FloatedField], _ logical: LogicalLine) {
+    for field in floated {
+      let data = LogicalLine.prose(field.data)
+      switch table[field.name]?.use {
+      case .unit: notebook.note(.serviceUnit, data, logical.lines, field.name)
+      case .typedUnit where !data.isEmpty:
+        notebook.note(.serviceUnit, field.name + " " + data, logical.lines, field.name)
+      case .state: notebook.note(.serviceState, data, logical.lines, field.name)
+      case .postalCode: notebook.note(.servicePostalCode, data, logical.lines, field.name)
+      case .city: notebook.note(.serviceCity, data, logical.lines, field.name)
+      default: break
+      }
+    }
+  }
+
+  /// `SLA 002 = 40 PARK AVE, DAYTON`.
+  mutating func readPointedAddress(_ text: String, _ logical: LogicalLine) {
+    let prose = LogicalLine.prose(text)
+    let pointer = prose.prefix { $0.isNumber || $0.isLetter }
+    let address = prose.dropFirst(pointer.count).drop { " =:-".contains($0) }
+    guard !pointer.isEmpty, !address.isEmpty else { return }
+    notebook.pointedAddresses.append(
+      (String(pointer), PrintedValue(text: String(address), lines: logical.lines, rule: "SLA \(pointer)")))
+  }
+}

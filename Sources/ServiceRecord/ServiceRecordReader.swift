@@ -1,0 +1,33 @@
+public import InvoiceGrammar
+public import PageText
+
+/// Reads a customer service record (CSR): what the losing carrier has on record for an account.
+///
+/// Carriers write records in three ways, and each way has one reader: sections of field identifiers and service codes,
+/// labels with values, and the answers of programs. What differs between carriers is data: the tables of identifiers,
+/// codes and labels.
+public struct ServiceRecordReader: Sendable {
+  public init() {}
+
+  /// What the record says of its account; the losing carrier only where the record names it.
+  public func read(_ source: any TextSource) -> AccountFacts {
+    let text = RecordText(source)
+    let lines = BoxedRecord.unboxed(text.lines)
+    var facts = AccountFacts()
+    facts.kind = .customerServiceRecord
+    facts.grammar = nil
+    facts.unreadablePages = text.unreadablePages
+    let (notebook, usesCustomerCode) = Self.notebook(lines)
+    RecordAssembly(notebook: notebook, usesCustomerCode: usesCustomerCode).write(in: &facts)
+    facts.losingCarrier = RecordIssuer(lines, labelled: notebook.first(.carrier)).reading
+    return facts
+  }
+
+  private static func notebook(_ lines: [RecordLine]) -> (RecordNotebook, usesCustomerCode: Bool) {
+    if let markup = MarkupText(lines) {
+      return (MarkupRecord(markup, lines).notebook, false)
+    }
+    if let sectioned = SectionedRecord(lines) { return (sectioned.notebook, true) }
+    return (LabelledRecord(lines).notebook, false)
+  }
+}

@@ -1,0 +1,52 @@
+import PortDraft
+
+/// A file that holds a draft as this command writes it with `--format json`, or a list of one.
+struct DraftFile {
+  let draft: DraftPortRequest
+
+  /// - Returns: nil where the bytes are something else; some carriers answer with customer service records in JSON.
+  /// - Throws: ``DraftFileError`` where they are a draft that can't be read, or several.
+  init?(_ bytes: [UInt8]) throws {
+    guard let text = Self.text(bytes) else { return nil }
+    do {
+      draft = try DraftPortRequest(json: text)
+    } catch let error as DecodingError {
+      guard let list = try? [DraftPortRequest](json: text) else {
+        throw DraftFileError.unreadable(error.place)
+      }
+      guard let only = list.first, list.count == 1 else { throw DraftFileError.several(list.count) }
+      draft = only
+    }
+  }
+
+  /// The text where it is JSON with the name of a draft's first member in it.
+  private static func text(_ bytes: [UInt8]) -> String? {
+    guard let start = bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }),
+      start == UInt8(ascii: "{") || start == UInt8(ascii: "[")
+    else { return nil }
+    let text = String(decoding: bytes.drop { [0xEF, 0xBB, 0xBF].contains($0) }, as: UTF8.self)
+    return text.contains("\"schemaVersion\"") ? text : nil
+  }
+}
+
+/// Why a file of drafts gives none to compare.
+enum DraftFileError: Error, Hashable {
+  /// Where in the draft something is missing or wrong.
+  case unreadable(String)
+  case several(Int)
+}
+
+extension DecodingError {
+  /// The path to what is missing or wrong: `telephoneNumbers/2/value`; empty where the text is no JSON.
+  fileprivate var place: String {
+    let (path, last): ([any CodingKey], String?) =
+      switch self {
+      case .keyNotFound(let key, let context): (context.codingPath, key.stringValue)
+      case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+        (context.codingPath, nil)
+      @unknown default: ([], nil)
+      }
+    return (path.map { $0.intValue.map(String.init) ?? $0.stringValue } + [last].compactMap { $0 })
+      .joined(separator: "/")
+  }
+}

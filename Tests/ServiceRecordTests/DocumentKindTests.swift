@@ -1,0 +1,28 @@
+import InvoiceGrammar
+import PageText
+import Testing
+
+@testable import ServiceRecord
+
+@Suite struct DocumentKindTests {
+  private static func kind(_ text: String) -> String {
+    DocumentKind.recognize(Document(plainText: Array(text.utf8)).pages).kind.rawValue
+  }
+
+  @Test(arguments: [
+    "CUSTOMER SERVICE RECORD\n---LIST\nLN A CO\nSA 1 MAIN ST, X\n---BILL\nBN1 A CO\n---S&E\n1 1FB /TN 312 555-0100\n",
+    "{\"accountNumber\": \"1\", \"billingTelephoneNumber\": \"3125550100\", \"customerName\": \"A\",\n"
+      + "\"serviceAddress\": {\"city\": \"X\"}}",
+    "CSR for A Co\nAccount Number: 12\nBTN: 312-555-0100\nCustomer Name: A Co\nService Address: 1 Main St\n"
+      + "Telephone Numbers: 312-555-0100\n",
+  ])
+  func recognizesRecords(_ text: String) { #expect(Self.kind(text) == "customerServiceRecord") }
+
+  @Test(arguments: [
+    "", "Dear customer, ask for your customer service record.\nTotal due $12.00\nDue date 01/02/2026\n",
+    "INVOICE\nAccount number 12\nAmount due 10.00\nPlease pay by 01/02/2026\nTelephone number 312-555-0100\n",
+    "SUMMARY\nBILL\nLIST\n",
+    "{\"a\": 1, \"b\": [1, 2, 3]}",
+  ])
+  func leavesOthersAlone(_ text: String) { #expect(Self.kind(text) == "invoice") }
+}

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import ServiceRecord
+
+@Suite struct EquipmentHeadTests {
+  private static let codes = ServiceCodeTable()
+
+  @Test(arguments: [
+    ("03-15-19   1   1FB    /TN 404 555-0110", 1, "1FB", "/TN 404 555-0110"),
+    ("021103  4 1MB    /TN 0161", 4, "1MB", "/TN 0161"),
+    ("1 1FB/TN 0161", 1, "1FB", "/TN 0161"),
+    ("I1 1FB /TN 0161", 1, "1FB", "/TN 0161"),
+    ("40 DID100 /DTN 513 993-2770-2809", 40, "DID100", "/DTN 513 993-2770-2809"),
+    ("555 0144 B1W-M /RCU 1", 1, "B1W-M", "/RCU 1"),
+    ("9ZR", 1, "9ZR", ""),
+  ])
+  func reads(_ text: String, _ quantity: Int, _ code: String, _ rest: String) throws {
+    let head = try #require(EquipmentHead(text, codes: Self.codes))
+    #expect((head.quantity, head.code, head.rest) == (quantity, code, rest))
+  }
+
+  @Test(arguments: ["", "0111, 0112, 0113", "2/LPS", "TOTAL", "ALARM LINE", "4258, 4260/PIC 0288", "900,976"])
+  func rejects(_ text: String) {
+    #expect(EquipmentHead(text, codes: Self.codes) == nil)
+  }
+}
