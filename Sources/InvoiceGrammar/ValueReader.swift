@@ -111,10 +111,30 @@ struct ValueReader {
     return found(.telephone(match.number), place, length: match.utf8Range.count, clarity: 1)
   }
 
+  /// The line at the anchor, with the line below where the name goes on there.
   private func name(at anchor: Anchor) -> ReadValue? {
     let text = index.text(anchor.start..<index.cells[anchor.cell].range.upperBound)
     guard PrintedName.mayBeName(text) else { return nil }
-    return found(.text(text), anchor, length: text.utf8.count, clarity: 0.95)
+    var read = found(.text(text), anchor, length: text.utf8.count, clarity: 0.95)
+    guard let second = secondLine(of: read.box, cell: anchor.cell), case .legal = PrintedName.classify(second)
+    else {
+      return read
+    }
+    let goesOn = PrintedName.continues(text, second)
+    if goesOn || PrintedName.isCut(text, before: second) {
+      read.value = .text(text + " " + second)
+      read.printed = text + "\n" + second
+    }
+    read.clarity = goesOn ? 0.95 : 0.5
+    return read
+  }
+
+  /// The line right below at the same edge, unless a label begins it.
+  private func secondLine(of box: Box, cell: Int) -> String? {
+    guard let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 0.8),
+      !hits.isLabelled(below), abs(index.cells[below].box.left - box.left) < 3
+    else { return nil }
+    return index.text(ofCell: below)
   }
 
   private func person(at anchor: Anchor) -> ReadValue? {
