@@ -31,7 +31,7 @@ build: needs ## build everything for debugging
 	swift build
 
 test: test-needs ## set up and run every test
-	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" swift test
+	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" swift test --no-parallel
 
 install: needs ## put one binary into PREFIX (default /usr/local), with shell completions
 	$(RELEASE)

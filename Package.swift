@@ -97,10 +97,12 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "SchemaValidation", path: "Tests/SchemaValidation", swiftSettings: settings),
     .testTarget(
-      name: "InvoiceGrammarTests", dependencies: ["InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
+      name: "InvoiceGrammarTests",
+      dependencies: ["InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
     .testTarget(
-      name: "ShuffleTests", dependencies: ["shuffle", "FixtureScoring", "PortDraft", "PortRequest"], swiftSettings: settings),
+      name: "ShuffleTests", dependencies: ["shuffle", "FixtureScoring", "PortDraft", "PortRequest"],
+      swiftSettings: settings),
     .testTarget(
       name: "PortDraftTests",
       dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),
