@@ -26,7 +26,9 @@ struct ExtractInvoice: ParsableCommand {
       Exit status: 0 all read, 1 some input failed, 2 wrong usage, 3 with --strict where a draft has an error.
       """,
     version: "0.1.0",
-    subcommands: [Extract.self, Compare.self, Batch.self, Explain.self, Carriers.self, GrammarCommand.self, Text.self],
+    subcommands: [
+      Extract.self, Compare.self, Batch.self, Explain.self, Carriers.self, GrammarCommand.self, Text.self,
+    ],
     defaultSubcommand: Extract.self)
 
   /// What a first argument means something else than a file by.
