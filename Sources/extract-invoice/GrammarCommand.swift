@@ -6,7 +6,7 @@ struct GrammarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "grammar",
     abstract: "Check, show and try grammars, the descriptions of carriers' bills.",
-    subcommands: [GrammarChecking.self, GrammarShowing.self, GrammarTesting.self])
+    subcommands: [GrammarChecking.self, GrammarShowing.self, GrammarTesting.self, GrammarOpening.self])
 }
 
 extension GrammarSource {
