@@ -6,31 +6,52 @@ struct SketchedNumbers {
   private let rules: [NumberRule]
   /// By the rule's beginning, in the order met: the labels.
   private var found: [(rule: String, labels: [String])] = []
+  /// The same for labels that spoke for numbers that were left out, or against some that were read: as the new
+  /// carrier's own rules they would weigh more and decide otherwise.
+  private var doubtful: [(rule: String, labels: [String])] = []
 
   /// - Parameter rules: of the grammar that read the bill, the generic one.
   init(_ examination: Examination, _ rules: [NumberRule]) {
     self.rules = rules
     let numbers = examination.candidates.filter { $0.field == "telephoneNumbers" }
-    for number in numbers {
-      for text in number.evidence.map(\.rule) + [number.against].compactMap({ $0 }) { note(text) }
-    }
     let listed = examination.facts.telephoneNumbers
+    let values = Set(listed.map(\.value.e164))
+    for isClash in [true, false] {
+      for number in numbers {
+        for text in number.evidence.map(\.rule) + [number.against].compactMap({ $0 }) {
+          note(text, isListed: values.contains(number.value), ifClash: isClash)
+        }
+      }
+    }
     lines += ["", "# Numbers read: \(listed.isEmpty ? "none" : Self.list(listed.map(\.value.national)))"]
     lines += found.map { "\($0.rule) \($0.labels.alternatives)" }
+    if !doubtful.isEmpty { lines.append("# Labels of numbers read and of numbers left out:") }
+    lines += doubtful.map { "# \($0.rule) \($0.labels.alternatives)" }
     lines += unexplained(listed) + others(numbers)
   }
 
-  private mutating func note(_ text: String) {
+  /// - Parameter ifClash: note only what speaks against the decision on the number, or only the rest.
+  private mutating func note(_ text: String, isListed: Bool, ifClash: Bool) {
     guard let cited = CitedRule(text) else { return }
     let symbols = LabelKey(cited.label).symbols
     let rule = rules.first { rule in
       rule.origin.line == cited.line && rule.labels.contains { LabelKey($0).symbols == symbols }
     }
-    guard let beginning = rule?.beginning else { return }
-    if let known = found.firstIndex(where: { $0.rule == beginning }) {
-      found[known].labels.append(cited.label)
+    guard let rule, ((rule.owner == .account) != isListed) == ifClash else { return }
+    if ifClash {
+      Self.add(cited.label, rule.beginning, to: &doubtful)
+    } else if !doubtful.contains(where: { $0.rule == rule.beginning && $0.labels.contains(cited.label) }) {
+      Self.add(cited.label, rule.beginning, to: &found)
+    }
+  }
+
+  private static func add(
+    _ label: String, _ beginning: String, to rules: inout [(rule: String, labels: [String])]
+  ) {
+    if let known = rules.firstIndex(where: { $0.rule == beginning }) {
+      rules[known].labels.append(label)
     } else {
-      found.append((beginning, [cited.label]))
+      rules.append((beginning, [label]))
     }
   }
 
