@@ -61,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "shuffle",
       dependencies: [
-        "CPoppler", "PortDraft", "InvoiceGrammar", "PortRequest", "NumberingPlan",
+        "CPoppler", "FixtureScoring", "PortDraft", "InvoiceGrammar", "PortRequest", "NumberingPlan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -99,6 +99,8 @@ let package = Package(
     .testTarget(
       name: "InvoiceGrammarTests", dependencies: ["InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ShuffleTests", dependencies: ["shuffle", "FixtureScoring", "PortDraft", "PortRequest"], swiftSettings: settings),
     .testTarget(
       name: "PortDraftTests",
       dependencies: ["PortDraft", "InvoiceGrammar", "PortRequest", "InventedDrafts"], swiftSettings: settings),

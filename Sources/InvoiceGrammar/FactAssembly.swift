@@ -32,7 +32,8 @@ struct FactAssembly {
       facts.notes.append(
         ReadingNote(
           kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
-          message: "\(gathering.brokenNumbers) telephone number(s) are broken over two lines and were not read"))
+          message:
+            "\(gathering.brokenNumbers) telephone number(s) are broken over two lines and were not read"))
     }
     return Examination(facts: facts, recognition: recognition, candidates: ExplainedCandidate.all(gathering))
   }

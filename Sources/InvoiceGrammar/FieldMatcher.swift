@@ -82,8 +82,9 @@ struct FieldMatcher {
 
   /// A heading such as "Telephone number" over a column of numbers says nothing of the first one.
   private func isFirstOfColumn(_ read: ReadValue, _ rule: FieldRule, _ anchor: Anchor) -> Bool {
-    guard rule.field == .billingTelephoneNumber, rule.strength != .surely, anchor.relation == .below else {
-      return false
+    guard rule.field == .billingTelephoneNumber, anchor.relation == .below else { return false }
+    if rule.strength == .surely {
+      return isNumber(below: read.box, line: index.cells[anchor.cell].line, left: read.box.left)
     }
     let row = index.lines[index.cells[anchor.cell].line]
     // A row of a table: an amount or a second number stands beside it.
@@ -109,6 +110,16 @@ struct FieldMatcher {
       line = index.cells[below].line
     }
     return false
+  }
+
+  /// The next line holds another telephone number at the same edge.
+  private func isNumber(below box: Box, line: Int, left: Double) -> Bool {
+    guard let below = index.cell(below: box, line: line, reach: max(box.height, 7) * 1.6),
+      abs(index.cells[below].box.left - left) < 4
+    else { return false }
+    return TelephoneNumberScanner().matches(in: index.bytes[index.cells[below].range].span).contains {
+      !$0.isPartOfLongerNumber && $0.form == .grouped
+    }
   }
 
   /// A generic rule adds nothing where the carrier's own rule for the field already read at this label.
@@ -141,7 +152,7 @@ struct FieldMatcher {
     var trust = 1.0
     if !hit.startsCell, index.cells[hit.cell].words.count > 8 { trust *= 0.95 }
     // Nothing stood to the right or below: a value above its label is seldom meant.
-    if anchor.relation == .above, !relations.contains(.above) { trust *= 0.7 }
+    if anchor.relation == .above, !relations.contains(.above) { trust *= 0.45 }
     if anchor.gap > 40 * max(hit.box.height, 7) { trust *= 0.85 }
     return trust
   }

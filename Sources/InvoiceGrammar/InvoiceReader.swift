@@ -25,7 +25,8 @@ public struct InvoiceReader: Sendable {
   /// The carrier whose marks a document bears, without reading its values; nil where none is recognised.
   public func carrier(of source: some TextSource) -> CarrierReading? {
     let recognition = recognizer.recognize(FrontPages(source).indices)
-    guard let id = carrier ?? recognition.recognizedID, let grammar = library.carriers.first(where: { $0.id == id })
+    guard let id = carrier ?? recognition.recognizedID,
+      let grammar = library.carriers.first(where: { $0.id == id })
     else { return nil }
     let found = recognition.contenders.first { $0.id == id }?.found ?? []
     return CarrierReading(
@@ -33,7 +34,8 @@ public struct InvoiceReader: Sendable {
       reading: Reading(
         value: grammar.name, printed: found.first?.text ?? grammar.name, confidence: carrier == nil ? 0.9 : 1,
         evidence: found.isEmpty
-          ? [Evidence(page: nil, box: nil, text: id, rule: "named by the caller")] : found.prefix(6).map(\.evidence)))
+          ? [Evidence(page: nil, box: nil, text: id, rule: "named by the caller")]
+          : found.prefix(6).map(\.evidence)))
   }
 
   /// The facts together with everything that was weighed for them.

@@ -56,6 +56,7 @@ struct NumberFinder {
     let printed = index.text(placed.range)
     let evidence = Evidence(
       page: index.page, box: index.pageBox(placed.box), text: printed, rule: verdict.reason)
+    if placed.match.rangeEnd != nil, placed.match.rangeJoin == .dash, !isPlausibleRange(placed) { return [] }
     let isRange =
       placed.match.rangeEnd != nil && (placed.match.rangeJoin == .word || verdict.owner == .account)
     let numbers = (isRange ? placed.match.numbers : [placed.match.number]) + siblings(of: placed, verdict)
@@ -64,6 +65,11 @@ struct NumberFinder {
         number: $0, isRangeMember: isRange, printed: printed, owner: verdict.owner, weight: verdict.weight,
         evidence: evidence, order: 0, location: nil)
     }
+  }
+
+  /// `404-628-3340-7026` beside an account number's label is an account number, as is what would be hundreds of numbers.
+  private func isPlausibleRange(_ placed: Placed) -> Bool {
+    placed.match.numbers.count <= 200 && !isFieldValue(placed)
   }
 
   /// Of a number joined to the one before it by "or", what that one's place says.
@@ -109,7 +115,11 @@ struct NumberFinder {
       return Verdict(owner: .other, weight: 9, reason: "the carrier's own number")
     }
     if let row = rowVerdict(segment) { return row }
-    let label = labelVerdict(placed)
+    var label = labelVerdict(placed)
+    // A toll-free number beside a mere "Phone" is mostly the issuer's.
+    if let found = label, found.owner == .account, found.weight < 3, placed.match.number.isTollFree {
+      label?.weight = 0.8
+    }
     if label == nil, placed.match.form != .grouped, isFieldValue(placed) { return nil }
     // "Business line" in the column before says less than the heading "Forwards to" over the number.
     if let label, label.owner == .account, label.weight < 2.4, let column = sections.column(over: placed.box),
@@ -175,10 +185,12 @@ struct NumberFinder {
   /// A few words and the number, nothing else on the line: "Activity on (412) 416-4786".
   private func headsGroup(_ placed: Placed, _ segment: RowSegment) -> Bool {
     let cell = index.cells[placed.cell]
-    guard index.lines[cell.line].count == 1, !isFirstInCell(placed), cell.range.upperBound - placed.range.upperBound < 3
+    guard index.lines[cell.line].count == 1, !isFirstInCell(placed),
+      cell.range.upperBound - placed.range.upperBound < 3
     else { return false }
     let before = index.bytes[cell.range.lowerBound..<placed.range.lowerBound]
-    return before.count(where: \.isLetter) >= 3 && before.count(where: \.isDigit) == 0 && cell.words.count <= 7
+    return before.count(where: \.isLetter) >= 3 && before.count(where: \.isDigit) == 0
+      && cell.words.count <= 7
   }
 
   private func rowVerdict(_ segment: RowSegment) -> Verdict? {

@@ -108,7 +108,8 @@ struct PrintedBlockFinder {
         let candidate = self.line(of: other)
         let gap = box.top - candidate.line.box.bottom
         guard candidate.line.box.middle < box.top,
-          isAligned(candidate.line.box, box) || candidate.label != nil && isAligned(index.cells[other].box, box)
+          isAligned(candidate.line.box, box)
+            || candidate.label != nil && isAligned(index.cells[other].box, box)
         else { continue }
         guard gap < height * 0.95, !isLabelCell(other), !isRunningText(other), !isLastLine(other),
           isSameType(candidate.line, gathered[0].line),

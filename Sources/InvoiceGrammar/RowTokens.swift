@@ -35,6 +35,10 @@ struct RowTokens {
 
   /// `07/27/26`, `7/27`, `07-27`, `2026-07-27`.
   private static func isDate(_ token: ArraySlice<UInt8>) -> Bool {
+    // Most tokens of call detail end here; nothing is cut for them.
+    guard token.first?.isDigit == true, token.last?.isDigit == true, (3...14).contains(token.count),
+      token.contains(where: { !$0.isDigit })
+    else { return false }
     let groups = token.split(omittingEmptySubsequences: false) {
       $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
     }
@@ -47,14 +51,18 @@ struct RowTokens {
 
   private static func isMonth(_ token: ArraySlice<UInt8>) -> Bool {
     guard (3...9).contains(token.count), token.allSatisfy(\.isLetter) else { return false }
-    let months = "janfebmaraprmayjunjulaugsepoctnovdec".utf8
-    let start = token.prefix(3).map(\.lowercased)
-    return stride(from: 0, to: 36, by: 3).contains { months.dropFirst($0).starts(with: start) }
+    let start = token.prefix(3)
+    return months.contains { $0.elementsEqual(start.lazy.map(\.lowercased)) }
   }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ].map { Array($0.utf8) }
 
   /// `2:11A`, `9:49 AM`, `14:05`.
   private static func isTime(_ token: ArraySlice<UInt8>) -> Bool {
-    guard let colon = token.firstIndex(of: UInt8(ascii: ":")), colon - token.startIndex <= 2,
+    guard token.first?.isDigit == true, let colon = token.firstIndex(of: UInt8(ascii: ":")),
+      colon - token.startIndex <= 2,
       colon > token.startIndex,
       token[..<colon].allSatisfy(\.isDigit)
     else { return false }
@@ -63,9 +71,8 @@ struct RowTokens {
   }
 
   private static func isMinutes(_ token: ArraySlice<UInt8>) -> Bool {
-    let word = token.map(\.lowercased)
-    return word == Array("min".utf8) || word == Array("min.".utf8) || word == Array("mins".utf8)
-      || word == Array("minutes".utf8)
+    guard (3...7).contains(token.count), token.first?.lowercased == UInt8(ascii: "m") else { return false }
+    return ["min", "min.", "mins", "minutes"].contains { $0.utf8.elementsEqual(token.lazy.map(\.lowercased)) }
   }
 
   /// At least five words of small letters, or twelve of any: running text.
@@ -92,9 +99,9 @@ struct RowTokens {
     if text.contains(UInt8(ascii: "@")) { return true }
     var rest = text[...]
     while let dot = rest.firstIndex(of: UInt8(ascii: ".")) {
-      let ending = rest[(dot + 1)...].prefix(3).map(\.lowercased)
-      if dot > text.startIndex, text[dot - 1].isLetterOrDigit,
-        ["com", "net", "org"].contains(where: { ending == Array($0.utf8) })
+      let ending = rest[(dot + 1)...].prefix(3)
+      if dot > text.startIndex, text[dot - 1].isLetterOrDigit, ending.first?.isLetter == true,
+        ["com", "net", "org"].contains(where: { $0.utf8.elementsEqual(ending.lazy.map(\.lowercased)) })
       {
         return true
       }

@@ -111,10 +111,30 @@ struct ValueReader {
     return found(.telephone(match.number), place, length: match.utf8Range.count, clarity: 1)
   }
 
+  /// The line at the anchor, with the line below where the name goes on there.
   private func name(at anchor: Anchor) -> ReadValue? {
     let text = index.text(anchor.start..<index.cells[anchor.cell].range.upperBound)
     guard PrintedName.mayBeName(text) else { return nil }
-    return found(.text(text), anchor, length: text.utf8.count, clarity: 0.95)
+    var read = found(.text(text), anchor, length: text.utf8.count, clarity: 0.95)
+    guard let second = secondLine(of: read.box, cell: anchor.cell), case .legal = PrintedName.classify(second)
+    else {
+      return read
+    }
+    let goesOn = PrintedName.continues(text, second)
+    if goesOn || PrintedName.isCut(text, before: second) {
+      read.value = .text(text + " " + second)
+      read.printed = text + "\n" + second
+    }
+    read.clarity = goesOn ? 0.95 : 0.5
+    return read
+  }
+
+  /// The line right below at the same edge, unless a label begins it.
+  private func secondLine(of box: Box, cell: Int) -> String? {
+    guard let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 0.8),
+      !hits.isLabelled(below), abs(index.cells[below].box.left - box.left) < 3
+    else { return nil }
+    return index.text(ofCell: below)
   }
 
   private func person(at anchor: Anchor) -> ReadValue? {
@@ -126,22 +146,30 @@ struct ValueReader {
   /// An address that no postal code ends, so that no block was found: a street, or a street and a city.
   private func address(at anchor: Anchor) -> ReadValue? {
     let lines = linesDown(from: anchor)
-    for count in lines.indices.reversed().map({ $0 + 1 }) {
-      let taken = lines.prefix(count)
-      let whole = taken.map(\.text).joined(separator: "\n")
-      let printed = PostalAddress.parse(whole).map { $0.printed(in: whole) } ?? whole
-      guard let address = PostalAddress.parse(printed),
-        AddressLine.likelihood(taken[taken.count - 1].text) >= 0.5
-          || address.city != nil && address.state != nil,
-        address.number != nil || address.box != nil || address.ruralRoute != nil,
-        address.street != nil || address.box != nil || address.ruralRoute != nil
-      else { continue }
-      let box = taken.dropFirst().reduce(taken[0].box) { $0.union($1.box) }
-      return ReadValue(
-        value: .address(address), range: anchor.start..<anchor.start, printed: printed, box: box,
-        clarity: address.missingParts.isEmpty && address.covers(printed) ? 1 : 0.75)
+    guard lines.contains(where: { $0.text.utf8.contains(where: \.isDigit) }) else { return nil }
+    // A postal code ends the address; without one the longest reading that is an address is taken.
+    let ending = lines.firstIndex { PostalCodeEnd.ends($0.text) }
+    let counts = ending.map { [$0 + 1] } ?? lines.indices.reversed().map { $0 + 1 }
+    for count in counts {
+      if let read = address(Array(lines.prefix(count)), at: anchor) { return read }
     }
     return nil
+  }
+
+  private func address(_ lines: [BlockLine], at anchor: Anchor) -> ReadValue? {
+    let whole = lines.map(\.text).joined(separator: "\n")
+    guard var address = PostalAddress.parse(whole) else { return nil }
+    let printed = address.printed(in: whole)
+    if printed.utf8.count < whole.utf8.count { address = PostalAddress.parse(printed) ?? address }
+    guard address.number != nil || address.box != nil || address.ruralRoute != nil,
+      address.street != nil || address.box != nil || address.ruralRoute != nil,
+      address.city != nil && address.state != nil
+        || AddressLine.likelihood(lines[lines.count - 1].text) >= 0.5
+    else { return nil }
+    let box = lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) }
+    return ReadValue(
+      value: .address(address), range: anchor.start..<anchor.start, printed: printed, box: box,
+      clarity: address.missingParts.isEmpty && address.covers(printed) ? 1 : 0.75)
   }
 
   private func linesDown(from anchor: Anchor) -> [BlockLine] {

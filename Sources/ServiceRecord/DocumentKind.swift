@@ -17,6 +17,9 @@ public struct DocumentKind: Sendable {
     let lines = BoxedRecord.unboxed(text.lines)
     var marks = Marks()
     marks.readTitle(lines)
+    marks.readInvoice(lines)
+    // Five of a bill's words and no record's title: what sections might add changes nothing.
+    if marks.record == 0, marks.invoice >= 6 { return DocumentKind(kind: .invoice, reasons: marks.reasons) }
     marks.readSections(lines)
     if !marks.isSure {
       marks.readMarkup(lines)
@@ -24,7 +27,6 @@ public struct DocumentKind: Sendable {
       marks.readExport(lines)
       marks.readForm(lines)
     }
-    marks.readInvoice(lines)
     let score = marks.record - marks.invoice
     let isRecord = marks.hasStructure && score >= threshold
     return DocumentKind(kind: isRecord ? .customerServiceRecord : .invoice, reasons: marks.reasons)
@@ -84,9 +86,11 @@ extension DocumentKind {
         ].contains(word), line.text.count > word.count {
           identifiers.insert(String(word))
         }
-        floated += FloatedField.split(line.text, table: table).fields.count {
-          ["TN", "PIC", "LPIC", "HTG", "DTN", "CFN", "LSO", "HNT", "LOC", "ZLLU", "BLK", "PCA"].contains(
-            $0.name)
+        if line.text.utf8.contains(UInt8(ascii: "/")) {
+          floated += FloatedField.split(line.text, table: table).fields.count {
+            ["TN", "PIC", "LPIC", "HTG", "DTN", "CFN", "LSO", "HNT", "LOC", "ZLLU", "BLK", "PCA"].contains(
+              $0.name)
+          }
         }
         if EquipmentHead(EquipmentText.withoutPrices(line), codes: codes)?.isKnown == true { equipment += 1 }
       }
@@ -160,7 +164,7 @@ extension DocumentKind {
     mutating func readInvoice(_ lines: [RecordLine]) {
       var found: Set<String> = []
       let words = Self.invoiceWords.map { ($0, Array($0.utf8)) }
-      for line in lines.prefix(1500) {
+      for line in lines.prefix(1500) where found.count < 8 {
         let key = RecordLabelTable.keyBytes(line.text.utf8.prefix(200))
         for (word, bytes) in words where key.firstPosition(of: bytes, from: 0) != nil { found.insert(word) }
       }

@@ -98,7 +98,9 @@ extension TreeFile {
     if bytes.isEmpty || InvoiceExtractor.isPDF(bytes) || ["pdf"].contains(fileExtension) { return bytes }
     if Self.textExtensions.contains(fileExtension) { return bytes }
     // A folder may hold any XML: only what is a customer service record is meant.
-    guard fileExtension == "xml", InvoiceExtractor.isServiceRecord(bytes) else { throw InputError.notADocument }
+    guard fileExtension == "xml", InvoiceExtractor.isServiceRecord(bytes) else {
+      throw InputError.notADocument
+    }
     return bytes
   }
 

@@ -1,3 +1,4 @@
+import FixtureScoring
 import InvoiceGrammar
 
 extension Composition {
@@ -16,7 +17,7 @@ extension Composition {
   /// The customer's name, over two lines where it is long.
   func nameLines(width: Double) -> [String] {
     let name = account.companyName
-    let narrow = name.count > 24 && dice.chance(0.4) ? 0.62 : 1
+    let narrow = name.count > 27 && dice.chance(0.3) ? 0.7 : 1
     let full = text(name, style.value).width
     let lines = wrapped(name, style.value, width: min(width, max(full * narrow, 90)))
     if lines.count > 1 { note("company name", "wrapped", .companyName) }
@@ -54,7 +55,8 @@ extension Composition {
   private var windowStyle: TextStyle { style.value.with { $0.size = max($0.size, 8) } }
 
   /// A label over or beside a block of lines.
-  private func labelled(_ label: FieldLabel, _ lines: [String], _ field: TruthField, width: Double) -> Drawing
+  private func labelled(_ label: FieldLabel, _ lines: [String], _ field: ScoredField, width: Double)
+    -> Drawing
   {
     let drawn = self.lines(lines, style.value)
     let head = text(cased(label.text) + style.colon, style.label)
@@ -100,7 +102,7 @@ extension Composition {
     ])
   }
 
-  private func labelIsKnownForSentence(_ field: TruthField) {
+  private func labelIsKnownForSentence(_ field: ScoredField) {
     noteWords(FieldLabel(text: "service address", relations: [.right], isKnown: true), field)
   }
 }

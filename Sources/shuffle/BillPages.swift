@@ -1,3 +1,4 @@
+import FixtureScoring
 import InvoiceGrammar
 import PortRequest
 

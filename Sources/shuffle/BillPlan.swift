@@ -1,3 +1,5 @@
+import FixtureScoring
+
 /// What a bill prints and where, decided before anything is drawn.
 struct BillPlan {
   var service: Service

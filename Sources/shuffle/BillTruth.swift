@@ -1,3 +1,4 @@
+import FixtureScoring
 import NumberingPlan
 import PortRequest
 
@@ -26,6 +27,19 @@ struct BillTruth {
     serviceAddress = plan.service == .labelled || plan.service == .inSentence ? account.service.printed : nil
     billingAddress = account.billing.printed
     invoiceDate = plan.printsBillDate ? account.billDate.iso8601 : nil
+  }
+
+  subscript(field: ScoredField) -> String? {
+    switch field {
+    case .carrier: carrier
+    case .accountNumber: accountNumber
+    case .btn: mainNumber
+    case .numbers: nil
+    case .companyName: companyName
+    case .serviceAddress: serviceAddress
+    case .billingAddress: billingAddress
+    case .invoiceDate: invoiceDate
+    }
   }
 
   /// In the form of the sample documents' truths.

@@ -1,15 +1,16 @@
+import FixtureScoring
 import InvoiceGrammar
 
 /// One way in which a document is laid out; where it concerns one field only, that field.
 struct Trait: Hashable {
   var dimension: String
   var value: String
-  var field: TruthField?
+  var field: ScoredField?
 }
 
 /// A label with its value, as one bill prints them.
 struct Fact {
-  var field: TruthField?
+  var field: ScoredField?
   var label: FieldLabel
   var lines: [String]
 }
@@ -26,7 +27,7 @@ final class Composition {
   let plan: BillPlan
   private(set) var traits: [Trait] = []
   /// By field the words that label it, for judging known and unknown words apart.
-  private(set) var labelIsKnown: [TruthField: Bool] = [:]
+  private(set) var labelIsKnown: [ScoredField: Bool] = [:]
 
   /// Facts that found no place earlier.
   var lateFacts: [Fact?] = []
@@ -58,7 +59,7 @@ final class Composition {
     note("number form", form.number.rawValue, .btn)
   }
 
-  func note(_ dimension: String, _ value: String, _ field: TruthField? = nil) {
+  func note(_ dimension: String, _ value: String, _ field: ScoredField? = nil) {
     let trait = Trait(dimension: dimension, value: value, field: field)
     if !traits.contains(trait) { traits.append(trait) }
   }
@@ -67,17 +68,32 @@ final class Composition {
 
   /// A label for the field, one that may stand so to its value.
   func label(
-    _ field: TruthField, _ relation: FieldRule.Relation? = nil,
+    _ field: ScoredField, _ relation: FieldRule.Relation? = nil,
     where isWanted: (FieldLabel) -> Bool = { _ in true }
   ) -> FieldLabel? {
     let labels = (vocabulary.labels[field] ?? []).filter {
       isWanted($0) && (relation.map($0.relations.contains) ?? true)
     }
-    guard !labels.isEmpty else { return nil }
-    return dice.pick(labels)
+    let isKnown = dice.chance(Self.knownShare)
+    let wanted = labels.filter { $0.isKnown == isKnown }
+    let choices = wanted.isEmpty ? labels : wanted
+    return choices.isEmpty ? nil : dice.pick(choices)
   }
 
-  func noteWords(_ label: FieldLabel, _ field: TruthField) {
+  /// Share of labels that the grammars know.
+  private static let knownShare = 0.67
+
+  /// A word beside telephone numbers.
+  func numberWord(_ words: [String]) -> String {
+    let isKnown = dice.chance(Self.knownShare)
+    let wanted = words.filter { vocabulary.knownNumberWords.contains(VocabularySource.key($0)) == isKnown }
+    let word = dice.pick(wanted.isEmpty ? words : wanted)
+    let wordIsKnown = vocabulary.isKnown || vocabulary.knownNumberWords.contains(VocabularySource.key(word))
+    labelIsKnown[.numbers] = wordIsKnown || labelIsKnown[.numbers] == true
+    return word
+  }
+
+  func noteWords(_ label: FieldLabel, _ field: ScoredField) {
     labelIsKnown[field] = label.isKnown || labelIsKnown[field] == true
   }
 

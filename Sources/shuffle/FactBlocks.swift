@@ -1,3 +1,4 @@
+import FixtureScoring
 import InvoiceGrammar
 
 /// How a group of facts stands.

@@ -1,3 +1,4 @@
+import FixtureScoring
 import InvoiceGrammar
 import NumberingPlan
 import PortRequest
@@ -10,6 +11,9 @@ extension Composition {
       facts.append(Fact(field: .invoiceDate, label: label, lines: [form.print(account.billDate)]))
     }
     if plan.mainNumber == .fact, dice.chance(0.7), let fact = mainNumberFact() { facts.append(fact) }
+    if dice.chance(0.12), let label = label(.companyName), account.companyName.count < 40 {
+      facts.append(Fact(field: .companyName, label: label, lines: [account.companyName]))
+    }
     facts += decoys(dice.int(0...5))
     return dice.shuffled(facts)
   }
@@ -30,6 +34,16 @@ extension Composition {
       field: nil,
       label: FieldLabel(text: dice.pick(labels), relations: [.right, .below, .above, .left], isKnown: true),
       lines: [value])
+  }
+
+  /// Whether the issuer calls one of the fields so: some carriers' "Parent account" is the account.
+  private func isFieldLabel(_ text: String) -> Bool {
+    let key = VocabularySource.key(text)
+    return vocabulary.isKnown
+      && vocabulary.labels.values.joined().contains { label in
+        let other = VocabularySource.key(label.text)
+        return other.hasPrefix(key) || key.hasPrefix(other)
+      }
   }
 
   /// Values that are none of the fields, each under its own label.

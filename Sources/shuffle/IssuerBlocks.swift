@@ -1,3 +1,4 @@
+import FixtureScoring
 import NumberingPlan
 
 extension Composition {
@@ -10,7 +11,7 @@ extension Composition {
       $0.isSmallCapitals = false
     }
     var parts = [paragraph(vocabulary.issuer, logo, width: width)]
-    parts += vocabulary.marks.filter { $0 != vocabulary.issuer }.map {
+    parts += vocabulary.marks.filter { $0 != vocabulary.issuer && isAboutIssuer($0) }.map {
       paragraph($0, style.body, width: width)
     }
     if dice.chance(0.5) {
@@ -25,6 +26,12 @@ extension Composition {
       parts.append(text("Fax " + form.print(otherNumber()), style.body))
     }
     return .stack(parts)
+  }
+
+  /// Whether a mark is a name, a web site or an address; others are names of charges.
+  private func isAboutIssuer(_ mark: String) -> Bool {
+    let name = vocabulary.issuer.lowercased().split(separator: " ")[0]
+    return mark.contains { $0 == "." || $0.isNumber } || mark.lowercased().contains(name)
   }
 
   private func issuerAddress() -> [String] {
@@ -90,11 +97,12 @@ extension Composition {
 
   /// What the bill comes to, line by line.
   func summarySection(width: Double) -> Section {
-    let rows = dice.shuffled([
+    let charges = dice.shuffled([
       "Previous balance", "Payments received", "Monthly charges", "Taxes and surcharges", "Usage charges",
       "One-time charges",
     ])
-    .prefix(dice.int(2...5)).map {
+    let marks = vocabulary.marks.filter { !isAboutIssuer($0) }
+    let rows = (marks + charges.prefix(dice.int(2...5))).map {
       row(left: $0, right: form.print(cents: dice.int(100...90_000)), width: width)
     }
     let total = row(

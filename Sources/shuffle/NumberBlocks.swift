@@ -1,3 +1,4 @@
+import FixtureScoring
 import InvoiceGrammar
 import NumberingPlan
 
@@ -15,7 +16,7 @@ extension Composition {
     if plan.service == .severalLocations { return locationSections(width: width) }
     if isOnlyNumberLabelled { return onlyNumberSection(width: width) }
     let lines = dice.chance(0.3) ? dice.shuffled(account.lines) : account.lines
-    var sections = [numberSection(lines, title: dice.pick(vocabulary.numberWords.sections), width: width)]
+    var sections = [numberSection(lines, title: numberWord(vocabulary.numberWords.sections), width: width)]
     if let range = account.range { sections[0].strips.append(rangeStrip(range, width: width)) }
     if !account.removed.isEmpty { addRemoved(to: &sections, width: width) }
     return sections
@@ -26,13 +27,13 @@ extension Composition {
   }
 
   private func onlyNumberSection(width: Double) -> [Section] {
-    let label = dice.pick(vocabulary.numberWords.rows)
+    let label = numberWord(vocabulary.numberWords.rows)
     let number = form.print(account.mainNumber)
     note("number list", "only number", .numbers)
     let row = row(
       left: cased(label) + style.colon + " " + number, right: form.print(cents: account.lines[0].cents),
       width: width)
-    return [Section(strips: [heading(dice.pick(vocabulary.numberWords.sections), width: width), row])]
+    return [Section(strips: [heading(numberWord(vocabulary.numberWords.sections), width: width), row])]
   }
 
   func numberSection(_ lines: [AccountLine], title: String, width: Double) -> Section {
@@ -51,7 +52,7 @@ extension Composition {
       let block = paragraph(isInline ? title + ": " + list + "." : list, style.body, width: width)
       return Section(strips: isInline ? [block] : [head, block], hasHeading: !isInline)
     case .labelledRows:
-      let label = dice.pick(vocabulary.numberWords.rows)
+      let label = numberWord(vocabulary.numberWords.rows)
       return Section(
         strips: [head]
           + lines.map {
@@ -92,7 +93,8 @@ extension Composition {
 
   private func table(_ lines: [AccountLine], width: Double) -> [Drawing] {
     let number = TableColumn(
-      heading: cased(dice.pick(vocabulary.numberWords.headings)), cells: lines.map(marked), isEssential: true)
+      heading: cased(numberWord(vocabulary.numberWords.headings)), cells: lines.map(marked), isEssential: true
+    )
     let others = [
       TableColumn(
         heading: cased(dice.pick(["User", "Name", "Assigned to", "Employee"])), cells: lines.map(\.user)),
@@ -118,7 +120,7 @@ extension Composition {
   }
 
   private func headStrips(_ line: AccountLine, width: Double) -> [Drawing] {
-    let head = cased(dice.pick(vocabulary.numberWords.heads)) + " " + marked(line)
+    let head = cased(numberWord(vocabulary.numberWords.heads)) + " " + marked(line)
     let rows = [
       (line.product, line.cents), ("Federal access charge", dice.int(99...650)),
       ("911 fee", dice.int(25...150)),
@@ -153,8 +155,7 @@ extension Composition {
       note("removed lines", "marked in the row", .numbers)
       let mark = dice.pick(vocabulary.removedMarks)
       for number in account.removed {
-        sections[0].strips.append(
-          row(left: form.print(number) + "  " + mark, right: form.print(cents: 0), width: width))
+        sections[0].strips.append(removedRow(form.print(number), mark, width: width))
       }
     } else {
       note("removed lines", "own section", .numbers)
@@ -163,6 +164,14 @@ extension Composition {
       }
       sections.append(Section(strips: [heading(dice.pick(vocabulary.removedTitles), width: width)] + rows))
     }
+  }
+
+  private func removedRow(_ number: String, _ mark: String, width: Double) -> Drawing {
+    var row = text(number, style.body)
+    row.add(text(mark, style.body), x: row.width + style.body.size * dice.double(0.7...3), y: 0)
+    let amount = text(form.print(cents: 0), style.body)
+    if row.width + amount.width + 12 < width { row.add(amount, x: width - amount.width, y: 0) }
+    return row
   }
 
   /// Two or three places, each with its address and lines.
@@ -176,7 +185,7 @@ extension Composition {
       let address =
         index == 0 ? account.service : InventedAddress.random(in: account.place, allowsBox: false, &dice)
       let lines = account.lines.enumerated().filter { $0.offset % count == index }.map(\.element)
-      var section = numberSection(lines, title: dice.pick(vocabulary.numberWords.sections), width: width)
+      var section = numberSection(lines, title: numberWord(vocabulary.numberWords.sections), width: width)
       section.strips.insert(
         paragraph(
           cased(label.text) + ": " + address.printed, style.label.with { $0.letterSpacing = 0 }, width: width),

@@ -1,6 +1,8 @@
+import FixtureScoring
+
 /// Words of bills of small telephone companies, resellers and service providers, gathered without a look at the grammars.
 enum OwnWords {
-  static let labels: [TruthField: [String]] = [
+  static let labels: [ScoredField: [String]] = [
     .accountNumber: [
       "Account Number", "Account No.", "Account #", "Acct #", "Acct No", "Account", "Account ID",
       "Customer Number", "Customer #", "Customer ID",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FixtureScoring
 import Foundation
 import InvoiceGrammar
 import PortDraft
@@ -23,12 +24,12 @@ struct Shuffle: ParsableCommand {
     let source = try VocabularySource(asOf: asOf)
     let shuffler = BillShuffler(source: source, speech: try speech(source))
     let extractor = try InvoiceExtractor(asOf: asOf)
-    var tally = Tally()
+    var tally = LayoutTally()
     for seed in seed..<(seed + UInt64(max(1, count))) {
       let bill = shuffler.bill(seed: seed)
       if let write { try save(bill, in: write) }
       do {
-        let score = TruthScore(bill.truth, try extractor.draft(file: "\(seed).pdf", bytes: bill.bytes))
+        let score = try BillScore(bill.truth, try extractor.draft(file: "\(seed).pdf", bytes: bill.bytes))
         tally.add(bill, score)
         if failures { printFailures(bill, score) }
       } catch {
@@ -58,8 +59,8 @@ struct Shuffle: ParsableCommand {
     try Data(bill.truth.json.utf8).write(to: place.appendingPathComponent("\(bill.seed).truth.json"))
   }
 
-  private func printFailures(_ bill: ShuffledBill, _ score: TruthScore) {
-    for field in TruthField.allCases {
+  private func printFailures(_ bill: ShuffledBill, _ score: BillScore) {
+    for field in ScoredField.allCases {
       guard let outcome = score.outcomes[field], outcome != .right else { continue }
       let traits = bill.traits.filter { $0.field == field }.map { "\($0.dimension)=\($0.value)" }.joined(
         separator: "; ")

@@ -1,3 +1,4 @@
+import FixtureScoring
 import InvoiceGrammar
 import PortRequest
 
@@ -8,7 +9,7 @@ struct ShuffledBill {
   var truth: BillTruth
   var traits: [Trait]
   /// How well the grammars that read it know the words of each field.
-  var wording: [TruthField: Wording]
+  var wording: [ScoredField: Wording]
 
   enum Wording: String, CaseIterable {
     case carrier = "carrier's words"
@@ -42,8 +43,8 @@ struct BillShuffler {
     let composition = Composition(dice: dice, ruler: ruler, vocabulary: vocabulary)
     let pages = composition.pages()
     let bytes = PDFCanvas.pdf(pages, date: composition.account.billDate.iso8601)
-    var wording: [TruthField: ShuffledBill.Wording] = [:]
-    for field in TruthField.allCases {
+    var wording: [ScoredField: ShuffledBill.Wording] = [:]
+    for field in ScoredField.allCases {
       wording[field] =
         vocabulary.isKnown ? .carrier : composition.labelIsKnown[field] == false ? .unknown : .known
     }

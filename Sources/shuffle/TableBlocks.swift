@@ -1,3 +1,4 @@
+import FixtureScoring
 import PortRequest
 
 /// A column of a table.

@@ -1,6 +1,8 @@
+import FixtureScoring
+
 /// A tally as text for people.
 struct TallyReport {
-  let tally: Tally
+  let tally: LayoutTally
   let worst: Int
 
   var text: String {
@@ -17,8 +19,10 @@ struct TallyReport {
       let groups = tally.fields.filter { $0.key.wording == wording }
       guard !groups.isEmpty else { continue }
       lines.append("-- " + wording.rawValue)
-      for field in TruthField.allCases {
-        groups[Tally.Group(wording: wording, field: field)].map { lines.append(row(field.rawValue, $0)) }
+      for field in ScoredField.allCases {
+        groups[LayoutTally.Group(wording: wording, field: field)].map {
+          lines.append(row(field.rawValue, $0))
+        }
       }
       lines.append(row("all", sum(groups.map(\.value))))
     }
@@ -39,17 +43,19 @@ struct TallyReport {
   }
 
   private func order(_ trait: Trait) -> String { trait.dimension + (trait.field?.rawValue ?? "") }
-  private func rightShare(_ count: Tally.Count) -> Double {
+  private func rightShare(_ count: LayoutTally.Count) -> Double {
     Double(count.byOutcome[.right] ?? 0) / Double(max(1, count.total))
   }
 
   private var calibrationTable: String {
-    let heads = Tally.bands.indices.map { "\(Tally.bands[$0])+" }
+    let heads = LayoutTally.bands.indices.map { "\(LayoutTally.bands[$0])+" }
     var lines = [padded("stated confidence: right of stated", 40) + heads.map { padded($0, 12) }.joined()]
     for wording in ShuffledBill.Wording.allCases {
-      for field in TruthField.allCases {
-        let group = Tally.Group(wording: wording, field: field)
-        let cells = Tally.bands.indices.map { tally.calibration[Tally.Band(group: group, band: $0)] }
+      for field in ScoredField.allCases {
+        let group = LayoutTally.Group(wording: wording, field: field)
+        let cells = LayoutTally.bands.indices.map {
+          tally.calibration[LayoutTally.Band(group: group, band: $0)]
+        }
         guard cells.contains(where: { $0 != nil }) else { continue }
         lines.append(
           padded("\(field.rawValue), \(wording.rawValue)", 52)
@@ -62,7 +68,7 @@ struct TallyReport {
   private var failureList: String {
     let failures = tally.failures.sorted { ($1.badness, $0.seed) < ($0.badness, $1.seed) }.prefix(worst)
     return failures.map { failure in
-      let fields = TruthField.allCases.compactMap { field -> String? in
+      let fields = ScoredField.allCases.compactMap { field -> String? in
         guard let outcome = failure.score.outcomes[field], outcome != .right else { return nil }
         return "    \(outcome.rawValue) \(field.rawValue): \(failure.score.differences[field] ?? "")"
       }
@@ -72,13 +78,13 @@ struct TallyReport {
 
   // MARK: - Cells
 
-  private func sum(_ counts: [Tally.Count]) -> Tally.Count {
-    counts.reduce(into: Tally.Count()) { sum, count in
+  private func sum(_ counts: [LayoutTally.Count]) -> LayoutTally.Count {
+    counts.reduce(into: LayoutTally.Count()) { sum, count in
       for (outcome, number) in count.byOutcome { sum.byOutcome[outcome, default: 0] += number }
     }
   }
 
-  private func row(_ name: String, _ count: Tally.Count) -> String {
+  private func row(_ name: String, _ count: LayoutTally.Count) -> String {
     row(
       name, percent(count.byOutcome[.right] ?? 0, count.total), String(count.byOutcome[.flagged] ?? 0),
       String(count.byOutcome[.missing] ?? 0),

@@ -1,3 +1,4 @@
+import FixtureScoring
 import InvoiceGrammar
 import PortRequest
 
@@ -10,9 +11,11 @@ struct Vocabulary {
   var marks: [String] = []
   var isWireless = false
   var accountShapes: [AccountShape] = AccountShape.common
-  var labels: [TruthField: [FieldLabel]]
+  var labels: [ScoredField: [FieldLabel]]
   /// Words for telephone numbers: heads of lists, table headings, labels in rows, heads of one number's charges.
   var numberWords: NumberWords
+  /// Those of them that the generic grammar has, as ``VocabularySource/key(_:)`` writes them.
+  var knownNumberWords: Set<String>
   var callTitles: [String]
   var calledHeadings: [String]
   var removedTitles: [String]
@@ -23,11 +26,6 @@ struct Vocabulary {
   var asOf: CalendarDate
 
   var isKnown: Bool { carrier != nil }
-}
-
-/// A field that the truth states.
-enum TruthField: String, CaseIterable {
-  case carrier, accountNumber, btn, numbers, companyName, serviceAddress, billingAddress, invoiceDate
 }
 
 /// A label with where its value may stand.

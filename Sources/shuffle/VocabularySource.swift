@@ -1,27 +1,31 @@
+import FixtureScoring
 import InvoiceGrammar
 import PortRequest
 
 /// Draws vocabularies from the grammars, or from the shuffler's own words.
 struct VocabularySource {
-  private let library: GrammarLibrary
+  private let byID: [String: Grammar]
   let carriers: [Grammar]
-  private let families: [Grammar]
   private let asOf: CalendarDate
   /// Labels that the generic grammar has, by field, in lower case and without signs.
   private let genericLabels: [Field: Set<String>]
 
+  /// Words for telephone numbers that the generic grammar has.
+  private let genericNumberWords: Set<String>
+
   init(asOf: CalendarDate) throws {
-    library = try GrammarLibrary.builtIn()
-    carriers = try library.carriers.compactMap { [library] in try library.grammar($0.id) }
-    families = try Set(carriers.flatMap(\.families)).sorted().compactMap { [library] in
-      try library.grammar($0)
-    }
+    let library = try GrammarLibrary.builtIn()
+    let grammars = try library.allGrammars()
+    byID = Dictionary(grammars.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
+    carriers = library.carriers.compactMap { [byID] in byID[$0.id] }
     self.asOf = asOf
     var labels: [Field: Set<String>] = [:]
-    for rule in try library.grammar("generic")?.fieldRules ?? [] {
+    for rule in byID["generic"]?.fieldRules ?? [] {
       labels[rule.field, default: []].formUnion(rule.labels.map(Self.key))
     }
     genericLabels = labels
+    genericNumberWords = Set(
+      (byID["generic"]?.numberRules ?? []).filter { $0.owner == .account }.flatMap(\.labels).map(Self.key))
   }
 
   static func key(_ label: String) -> String {
@@ -30,16 +34,16 @@ struct VocabularySource {
 
   /// The words of an issuer that no grammar knows.
   func unknown(_ dice: inout Dice) -> Vocabulary {
-    var labels: [TruthField: [FieldLabel]] = [:]
+    var labels: [ScoredField: [FieldLabel]] = [:]
     for (field, texts) in OwnWords.labels { labels[field] = texts.map { own($0, field) } }
     return Vocabulary(
       issuer: InventedName.issuer(&dice), labels: labels, numberWords: OwnWords.numbers,
-      callTitles: OwnWords.callTitles,
+      knownNumberWords: genericNumberWords, callTitles: OwnWords.callTitles,
       calledHeadings: OwnWords.calledHeadings, removedTitles: OwnWords.removedTitles,
       removedMarks: OwnWords.removedMarks, asOf: asOf)
   }
 
-  private func own(_ text: String, _ field: TruthField) -> FieldLabel {
+  private func own(_ text: String, _ field: ScoredField) -> FieldLabel {
     FieldLabel(
       text: text, relations: [.right, .below, .above, .left],
       isKnown: field.grammarField.map { genericLabels[$0]?.contains(Self.key(text)) == true } ?? false)
@@ -49,7 +53,7 @@ struct VocabularySource {
   func carrier(_ grammar: Grammar, _ dice: inout Dice) -> Vocabulary {
     var vocabulary = unknown(&dice)
     let layout = grammar.layouts.isEmpty ? nil : dice.int(0...grammar.layouts.count - 1)
-    let family = [grammar] + grammar.families.compactMap { id in families.first { $0.id == id } }
+    let family = [grammar] + grammar.families.compactMap { byID[$0] }
     vocabulary.carrier = grammar.id
     vocabulary.issuer = grammar.name
     vocabulary.isWireless = grammar.kind == .wireless
@@ -72,9 +76,12 @@ struct VocabularySource {
     let derived = derivations.contains {
       $0.field == .billingTelephoneNumber && $0.from == .accountNumber && $0.digits == 10
     }
-    vocabulary.accountShapes = shapes(rules, derived: derived)
-    for field in TruthField.allCases {
-      let own = self.labels(rules, field)
+    // Where both have one label the account number is the main number.
+    let accountLabels = Set(labels(rules, .accountNumber).map(\.text))
+    let isMainNumber = labels(rules, .btn).contains { accountLabels.contains($0.text) }
+    vocabulary.accountShapes = shapes(rules, derived: derived, isMainNumber: isMainNumber)
+    for field in ScoredField.allCases {
+      let own = labels(rules, field).filter { field != .btn || !accountLabels.contains($0.text) }
       vocabulary.labels[field] = own.isEmpty ? vocabulary.labels[field]?.filter(\.isKnown) : own
     }
     vocabulary.numberWords = words(numbers)
@@ -94,23 +101,31 @@ struct VocabularySource {
     let plain = dice.shuffled(grammar.marks.filter { $0.weight == .plainly }.map(\.text)).prefix(
       strong.isEmpty ? 4 : 2)
     let weak = dice.shuffled(grammar.marks.filter { $0.weight == .weakly }.map(\.text)).prefix(1)
-    return Array(strong + plain + weak)
+    return Array(strong + plain + weak).filter { mark in
+      !["date", "pin", "number", "please", "page"].contains { mark.lowercased().contains($0) }
+        || strong.contains(mark)
+    }
   }
 
-  private func shapes(_ rules: [FieldRule], derived: Bool) -> [AccountShape] {
+  /// - Parameters:
+  ///   - derived: account numbers begin with the main number.
+  ///   - isMainNumber: those of ten digits are the main number.
+  private func shapes(_ rules: [FieldRule], derived: Bool, isMainNumber: Bool) -> [AccountShape] {
     let shapes = rules.filter { $0.field == .accountNumber && $0.strength == .surely }.flatMap {
       rule -> [AccountShape] in
       guard case .shape(let shapes) = rule.reader else { return [] }
-      return shapes.map {
-        AccountShape(
-          text: $0.text,
-          beginsWithMainNumber: derived && $0.text.filter { $0 != " " && $0 != "-" }.hasPrefix("##########"))
+      return shapes.map { shape in
+        let signs = shape.text.filter { $0 != " " && $0 != "-" }
+        let tenDigits = String(repeating: "#", count: 10)
+        return AccountShape(
+          text: shape.text,
+          beginsWithMainNumber: derived && signs.hasPrefix(tenDigits) || isMainNumber && signs == tenDigits)
       }
     }
     return shapes.isEmpty ? AccountShape.common.filter { !$0.beginsWithMainNumber } : shapes
   }
 
-  private func labels(_ rules: [FieldRule], _ field: TruthField) -> [FieldLabel] {
+  private func labels(_ rules: [FieldRule], _ field: ScoredField) -> [FieldLabel] {
     rules.filter { $0.field == field.grammarField && $0.strength != .weakly }.flatMap {
       rule -> [FieldLabel] in
       guard case .beside(let relations, let labels) = rule.placement else { return [] }
@@ -142,7 +157,7 @@ extension FieldRule {
   }
 }
 
-extension TruthField {
+extension ScoredField {
   var grammarField: Field? {
     switch self {
     case .accountNumber: .accountNumber

@@ -1,5 +1,7 @@
+import FixtureScoring
+
 /// Outcomes counted over many bills.
-struct Tally {
+struct LayoutTally {
   struct Count {
     var byOutcome: [Outcome: Int] = [:]
     var total: Int { byOutcome.values.reduce(0, +) }
@@ -8,7 +10,7 @@ struct Tally {
 
   struct Group: Hashable {
     var wording: ShuffledBill.Wording
-    var field: TruthField
+    var field: ScoredField
   }
 
   struct Band: Hashable {
@@ -20,7 +22,7 @@ struct Tally {
   /// A bill on which something was not right.
   struct Failure {
     var seed: UInt64
-    var score: TruthScore
+    var score: BillScore
     var traits: [Trait]
     var badness: Int
   }
@@ -35,7 +37,7 @@ struct Tally {
   private(set) var calibration: [Band: (right: Int, all: Int)] = [:]
   private(set) var failures: [Failure] = []
 
-  mutating func add(_ bill: ShuffledBill, _ score: TruthScore) {
+  mutating func add(_ bill: ShuffledBill, _ score: BillScore) {
     documents += 1
     for (field, outcome) in score.outcomes {
       fields[Group(wording: bill.wording[field] ?? .known, field: field), default: Count()].add(outcome)
@@ -46,7 +48,7 @@ struct Tally {
         traits[key, default: Count()].add(outcome)
       }
     }
-    for value in score.stated {
+    for value in score.score.statements {
       let band = Self.bands.lastIndex { $0 <= value.confidence } ?? 0
       let key = Band(
         group: Group(wording: bill.wording[value.field] ?? .known, field: value.field), band: band)
