@@ -67,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "extract-invoice",
       dependencies: [
-        "PortDraft", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PortDraft", "FixtureScoring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .testTarget(
       name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),

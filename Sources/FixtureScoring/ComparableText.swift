@@ -1,5 +1,3 @@
-import Foundation
-
 /// Texts reduced to what two printings of one value have in common.
 enum ComparableText {
   /// Letters and digits in upper case: account numbers.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What a correct draft says of a document: the `*.truth.json` beside it.
 public struct DocumentTruth: Sendable, Decodable {
   public var kind: String?

@@ -1,4 +1,4 @@
-public import Foundation
+public import FoundationEssentials
 
 /// A document with its truth beside it: `NAME.pdf`, or another kind, and `NAME.truth.json`.
 public struct FixtureDocument: Sendable {
@@ -16,7 +16,7 @@ public struct FixtureDocument: Sendable {
   ///
   /// - Throws: for a truth that can't be read, and where there is no document at all.
   public static func all(in folder: URL) throws -> [FixtureDocument] {
-    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
     let known = Set(paths)
     let documents = try paths.filter { $0.hasSuffix(suffix) }.sorted().compactMap { path in
       try FixtureDocument(truth: path, in: folder, among: known)

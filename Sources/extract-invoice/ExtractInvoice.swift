@@ -26,12 +26,14 @@ struct ExtractInvoice: ParsableCommand {
       Exit status: 0 all read, 1 some input failed, 2 wrong usage, 3 with --strict where a draft has an error.
       """,
     version: "0.1.0",
-    subcommands: [Extract.self, Compare.self, Batch.self, Explain.self, Carriers.self, Text.self],
+    subcommands: [
+      Extract.self, Compare.self, Batch.self, Explain.self, Carriers.self, GrammarCommand.self, Text.self,
+    ],
     defaultSubcommand: Extract.self)
 
   /// What a first argument means something else than a file by.
   static let subcommandNames: Set<String> = [
-    "extract", "compare", "batch", "explain", "carriers", "text", "help",
+    "extract", "compare", "batch", "explain", "carriers", "grammar", "text", "help",
   ]
 
   /// Runs the command that the arguments name.

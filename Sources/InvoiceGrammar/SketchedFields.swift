@@ -1,0 +1,131 @@
+internal import NumberingPlan
+internal import PageText
+internal import PostalAddress
+
+/// The field rules of a new carrier's grammar, by the labels beside which generic rules found the values of one bill.
+struct SketchedFields {
+  private(set) var lines: [String] = []
+  private let front: [PageIndex]
+
+  init(_ facts: AccountFacts, _ front: [PageIndex]) {
+    self.front = front
+    add(.accountNumber, facts.accountNumber) {
+      Self.form(of: $0.printed)
+    } shown: {
+      $0
+    }
+    add(.billingTelephoneNumber, facts.billingTelephoneNumber) { _ in
+      "telephone"
+    } shown: {
+      $0.e164
+    }
+    add(.invoiceDate, facts.invoiceDate) { _ in
+      "date"
+    } shown: {
+      $0
+    }
+    add(.invoiceNumber, facts.invoiceNumber) { _ in
+      "code"
+    } shown: {
+      $0
+    }
+    add(.serviceAddress, facts.serviceAddress) { _ in
+      "address"
+    } shown: {
+      $0.oneLine
+    }
+    add(.billingAddress, facts.billingAddress) { _ in
+      "address"
+    } shown: {
+      $0.oneLine
+    }
+    add(.companyName, facts.companyName) { _ in
+      "name"
+    } shown: {
+      $0
+    }
+    add(.billedName, facts.billedName) { _ in
+      "name"
+    } shown: {
+      $0
+    }
+    add(.authorizedContact, facts.authorizedContact) { _ in
+      "person"
+    } shown: {
+      $0
+    }
+    // The code itself stands in no file.
+    add(.portOutPin, facts.portOutPin) { _ in
+      "code"
+    } shown: { _ in
+      "a PIN"
+    }
+  }
+
+  /// Under this a reading is written down as a comment only.
+  private static let lowestConfidence = 0.6
+
+  private mutating func add<Value>(
+    _ field: Field, _ reading: Reading<Value>?, reader: (Reading<Value>) -> String, shown: (Value) -> String
+  ) {
+    guard let reading else { return addPossible(field) }
+    lines += ["", "# \(shown(reading.value).onOneLine)\(Self.page(reading.evidence))"]
+    let rules = Self.rules(field, reader(reading), reading.evidence)
+    let mark = reading.confidence < Self.lowestConfidence ? "# " : ""
+    lines += rules.map { mark + $0 }
+    if rules.isEmpty {
+      lines.append("#   without a label: \(reading.evidence.first?.rule.onOneLine ?? "derived")")
+    }
+    for rival in reading.alternatives.prefix(3) {
+      let place = rival.evidence.first.flatMap { CitedRule($0.rule) }.map {
+        ", \($0.place) \($0.label.quotedText)"
+      }
+      lines.append("#   not taken: \(shown(rival.value).onOneLine)\(place ?? "")")
+    }
+  }
+
+  /// What the page shows beside values of the field's kind, where no label is known.
+  private mutating func addPossible(_ field: Field) {
+    guard [.accountNumber, .invoiceDate, .serviceAddress].contains(field) else { return }
+    let rules = PossibleValues(pages: front).rules(for: field, limit: 4)
+    lines += ["", "# \(field.rawValue) was not found" + (rules.isEmpty ? "" : "; one of these?")]
+    lines += rules.map { "# \($0.rule)   # \($0.value)" }
+  }
+
+  private static func page(_ evidence: [Evidence]) -> String {
+    evidence.first?.page.map { " on page \($0)" } ?? ""
+  }
+
+  /// A rule for each relation, with all labels that were met so.
+  private static func rules(_ field: Field, _ reader: String, _ evidence: [Evidence]) -> [String] {
+    var labels: [(relation: String, labels: [String])] = []
+    for cited in evidence.compactMap({ CitedRule($0.rule) }) {
+      guard let relation = relation(cited.place) else { continue }
+      if let known = labels.firstIndex(where: { $0.relation == relation }) {
+        labels[known].labels.append(cited.label)
+      } else {
+        labels.append((relation, [cited.label]))
+      }
+    }
+    let rules = labels.map { "\(field.rawValue) \(reader) \($0.relation) \($0.labels.alternatives)" }
+    return rules.isEmpty && field == .billingAddress ? ["billingAddress address in address window"] : rules
+  }
+
+  private static func relation(_ place: String) -> String? {
+    switch place {
+    case "right of", "left of", "below", "above": place
+    case "block under", "block under the heading": "right of or below"
+    default: nil
+    }
+  }
+
+  /// The shape of a printed account number; `code` where a shape can't say it.
+  private static func form(of printed: String) -> String {
+    let shape = printed.utf8.map { byte -> Character in
+      byte.isDigit ? "#" : byte.isLetter ? "A" : Character(Unicode.Scalar(byte))
+    }
+    let isPlain = printed.utf8.allSatisfy { $0.isLetterOrDigit || $0 == 0x20 || $0 == 0x2D || $0 == 0x2E }
+    guard isPlain, shape.contains("#"), Shape(String(shape)) != nil else { return "code" }
+    return "shape \"\(String(shape.map { $0 == "." ? "-" : $0 }))\""
+  }
+}
