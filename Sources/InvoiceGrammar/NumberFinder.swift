@@ -174,7 +174,9 @@ struct NumberFinder {
 
   /// Ten digits in a run: the account's where its section or an amount in the row says so, else only mentioned.
   private func bareVerdict(_ placed: Placed, _ segment: RowSegment, _ section: Verdict?) -> Verdict? {
-    if section?.owner == .account { return section }
+    // "Your PO   5158950559": words to the left are a label that no grammar knows.
+    let isLabelled = index.previous(before: placed.cell) != nil && !segment.hasAmount
+    if section?.owner == .account, !isLabelled || !isFirstInCell(placed) { return section }
     guard AreaCode(placed.match.number.areaCode) != nil, !segment.isSentence else { return nil }
     if isFirstInCell(placed), segment.hasAmount, section == nil {
       return Verdict(owner: .account, weight: 1, reason: "ten digits in a row with an amount")

@@ -10,7 +10,7 @@ extension PrintedBlockFinder {
     let beside = gathered.compactMap { part -> LabelHit? in
       guard let previous = index.previous(before: part.cell), let hit = hits.last(inCell: previous),
         hit.endsCell,
-        purpose(of: hit) != nil
+        purpose(of: hit) != nil, !hasOwnValue(hit, below: true)
       else { return nil }
       return hit
     }
@@ -19,6 +19,16 @@ extension PrintedBlockFinder {
     }
     return labelAbove(highest == top.cell ? top.line.box : index.cells[highest].box, cell: highest)
       ?? labelBelow(gathered)
+  }
+
+  /// The label's value, a street, stands right below it at its edge, or in the cell to its right.
+  private func hasOwnValue(_ hit: LabelHit, below: Bool) -> Bool {
+    let cell =
+      below
+      ? index.cell(below: hit.box, line: hit.line, reach: max(hit.box.height, 7) * 1.6)
+      : index.next(after: hit.cell)
+    guard let cell, !below || abs(index.cells[cell].box.left - hit.box.left) < 4 else { return false }
+    return AddressLine.likelihood(index.text(ofCell: cell)) >= 0.5
   }
 
   /// The label over a place; a line such as "Account number: 07964" in between is passed by.
@@ -31,6 +41,7 @@ extension PrintedBlockFinder {
       }
       if let hit = hits.continuing(intoCell: above) { return hit }
       guard let hit = hits.last(inCell: above), hit.startsCell else { return nil }
+      if hit.endsCell, hasOwnValue(hit, below: false) { return nil }
       if hit.endsCell || purpose(of: hit) != nil && followedByColon(hit) { return hit }
       guard followedByColon(hit) else { return nil }
       box = index.cells[above].box

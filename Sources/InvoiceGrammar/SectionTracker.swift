@@ -46,7 +46,9 @@ struct SectionTracker {
         for case .end(let rule) in lexicon.uses[hit.phrase] {
           open.removeAll { $0.rule == rule && $0.left <= hit.box.right && $0.right >= hit.box.left }
         }
-        if let rule = rule(of: hit, .section), isHeading(hit, index) {
+        if let rule = rule(of: hit, .section),
+          isHeading(hit, index, holdsNumbers: rules.numberRules[rule].owner == .removed)
+        {
           begin(rule, hit, line: line, index: index, hits: hits)
         }
         if let rule = rule(of: hit, .heading), isTableHead(hit, line: line, index: index, hits: hits) {
@@ -86,9 +88,12 @@ struct SectionTracker {
   }
 
   /// The label fills most of its cell and no amount stands behind it.
-  private func isHeading(_ hit: LabelHit, _ index: PageIndex) -> Bool {
+  private func isHeading(_ hit: LabelHit, _ index: PageIndex, holdsNumbers: Bool = false) -> Bool {
     guard hit.startsCell else { return false }
     let cell = index.cells[hit.cell]
+    // "Phone 1-866-567-2434" is a label with its value; "Numbers released: 941 408 5068" heads a list that begins there.
+    let digits = index.bytes[hit.range.upperBound..<cell.range.upperBound].count(where: \.isDigit)
+    guard digits < 7 || holdsNumbers else { return false }
     let letters = index.bytes[cell.range].count(where: \.isLetter)
     let label = index.bytes[hit.range].count(where: \.isLetter)
     guard hit.continuation != nil || label * 2 >= letters || isFollowedByBreak(hit, index) else {
