@@ -30,6 +30,8 @@ struct AddressTail {
       asides.append(index..<next)
       index = next
       readUnits(tokens, &index, end)
+      // A second post office box is no unit: stop there rather than find it again.
+      if index == next { break }
     }
     readCity(tokens, index, end, expectsCity: expectsCity)
   }

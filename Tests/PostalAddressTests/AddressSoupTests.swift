@@ -37,6 +37,12 @@ struct AddressSoupTests {
     }
   }
 
+  /// A bill printed three boxes under one another, its issuer's and the customer's: reading them once never ended.
+  @Test func severalBoxesEnd() {
+    let address = PostalAddress.parse("C.P. 11078\nP.O. Box 11078\nP.O. Box 20366\nAtlanta, GA 30309")
+    #expect(address?.postalCode == "30309")
+  }
+
   @Test func longTextIsNotRead() {
     let text = Array(repeating: "123 Main St Ste 5", count: 20_000).joined(separator: " ")
     exercise(text)
