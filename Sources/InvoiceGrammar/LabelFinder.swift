@@ -15,10 +15,7 @@ struct LabelFinder {
       defer { consumed = hits.last.map { $0.cell == cell + 1 ? consumedSymbols($0, index) : 0 } ?? 0 }
       if continued.contains(cell) { continue }
       key.removeAll()
-      for word in index.cells[cell].words {
-        let indexed = index.words[word]
-        key.append(bytes: index.bytes[indexed.start..<indexed.end], base: indexed.start)
-      }
+      key.append(cell: cell, of: index)
       find(in: cell, from: consumed, key: key, index: index, into: &hits, continued: &continued)
     }
     return hits
@@ -105,10 +102,7 @@ struct LabelFinder {
       abs(other.left - box.left) < 4 || abs((other.left + other.right - box.left - box.right) / 2) < 6
     guard isAligned else { return nil }
     var key = LabelKey()
-    for word in index.cells[below].words {
-      let indexed = index.words[word]
-      key.append(bytes: index.bytes[indexed.start..<indexed.end], base: indexed.start)
-    }
+    key.append(cell: below, of: index)
     var walk = node
     for symbol in key.symbols {
       guard let next = tree.step(walk, symbol) else { return nil }
@@ -126,10 +120,7 @@ struct LabelFinder {
     var last = cell
     while let next = index.next(after: last), next - cell <= 3, isNear(next, after: last, index) {
       var nextKey = LabelKey()
-      for word in index.cells[next].words {
-        let indexed = index.words[word]
-        nextKey.append(bytes: index.bytes[indexed.start..<indexed.end], base: indexed.start)
-      }
+      nextKey.append(cell: next, of: index)
       let (best, end) = longestPart(from: walk, nextKey, index)
       if let best {
         var hit = hit(best.phrase, next, 0..<best.end, nextKey, index, nil)
@@ -206,5 +197,15 @@ struct LabelFinder {
     // "AC7c8a" is no "A/C" with a value glued to it.
     guard symbol >= 5 else { return false }
     return after.isUppercase ? !last.isUppercase : after.isDigit != last.isDigit
+  }
+}
+
+extension LabelKey {
+  /// Adds the symbols of a cell's words, their offsets counted in the index's bytes.
+  fileprivate mutating func append(cell: Int, of index: PageIndex) {
+    for word in index.cells[cell].words {
+      let indexed = index.words[word]
+      append(bytes: index.bytes[indexed.start..<indexed.end], base: indexed.start)
+    }
   }
 }

@@ -160,4 +160,13 @@ struct PageIndex {
     }
     return nil
   }
+
+  /// Under a line of running text that begins at the same edge: "Consumer Affairs, PO Box / 3265, Columbus, OH 43216."
+  func endsParagraph(_ cell: Int) -> Bool {
+    let box = cells[cell].box
+    guard let above = self.cell(above: box, line: cells[cell].line, reach: box.height * 0.7),
+      abs(cells[above].box.left - box.left) < 3
+    else { return false }
+    return RowTokens.isSentence(bytes[cells[above].range])
+  }
 }

@@ -17,35 +17,18 @@ struct PrintedBlockFinder {
 
   /// Cheap look at the last word before anything is parsed.
   private func endsInPostalCode(_ cell: Int) -> Bool {
-    var end = index.cells[cell].range.upperBound
-    let start = index.cells[cell].range.lowerBound
-    while end > start, index.bytes[end - 1] == UInt8(ascii: ".") || index.bytes[end - 1] == UInt8(ascii: ",")
-    { end -= 1 }
-    let tail = index.bytes[max(start, end - 10)..<end]
-    guard tail.count >= 5 else { return false }
-    if tail.suffix(5).allSatisfy(\.isDigit) {
-      return tail.count == 5 || !tail[tail.endIndex - 6].isDigit
-    }
-    if tail.count == 10, tail.prefix(5).allSatisfy(\.isDigit), tail[tail.startIndex + 5] == UInt8(ascii: "-"),
-      tail.suffix(4).allSatisfy(\.isDigit)
-    {
-      return true
-    }
-    // K1A 0B6; or a country's name.
-    let canadian = tail.suffix(3)
-    if canadian.first?.isDigit == true, canadian.dropFirst().first?.isLetter == true,
-      canadian.last?.isDigit == true
-    {
-      return true
-    }
-    return tail.suffix(3).elementsEqual("USA".utf8)
-      || tail.suffix(6).map(\.lowercased).elementsEqual("canada".utf8)
+    let text = index.bytes[index.cells[cell].range]
+    if PostalCodeEnd.ends(text) { return true }
+    let tail = PostalCodeEnd.withoutStops(text)
+    return tail.count >= 5
+      && (tail.suffix(3).elementsEqual("USA".utf8)
+        || tail.suffix(6).map(\.lowercased).elementsEqual("canada".utf8))
   }
 
   private func block(endingAt cell: Int) -> PrintedBlock? {
     var gathered = [line(of: cell)]
     var label = gathered[0].label
-    if label == nil, isRunningText(cell) || endsParagraph(cell) { return nil }
+    if label == nil, isRunningText(cell) || index.endsParagraph(cell) { return nil }
     var current = cell
     while label == nil, gathered.count < 8, let above = lineAbove(current, alignedWith: gathered) {
       current = above.cell
@@ -123,15 +106,6 @@ struct PrintedBlockFinder {
       line -= 1
     }
     return nil
-  }
-
-  /// Under a line of running text that begins at the same edge: "Consumer Affairs, PO Box / 3265, Columbus, OH 43216."
-  private func endsParagraph(_ cell: Int) -> Bool {
-    let box = index.cells[cell].box
-    guard let above = index.cell(above: box, line: index.cells[cell].line, reach: box.height * 0.7),
-      abs(index.cells[above].box.left - box.left) < 3
-    else { return false }
-    return RowTokens.isSentence(index.bytes[index.cells[above].range])
   }
 
   /// The last line of another address.

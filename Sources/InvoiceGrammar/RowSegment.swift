@@ -38,7 +38,7 @@ struct RowSegment {
     isCall = before.hasDate || hasDuration
     hasAmount = after.hasAmount
     let cell = index.bytes[index.cells[placed.cell].range]
-    isSentence = RowTokens.isSentence(cell) || Self.endsParagraph(placed.cell, index)
+    isSentence = RowTokens.isSentence(cell) || index.endsParagraph(placed.cell)
     let text = index.bytes[range]
     hasWebAddress =
       RowTokens.hasWebAddress(text)
@@ -51,16 +51,6 @@ struct RowSegment {
           }
       }
     isAlone = row.count == 1 && cell.count - placed.range.count < 4
-  }
-
-  /// Words under a line of running text that begin at the same edge: the paragraph's last line.
-  private static func endsParagraph(_ cell: Int, _ index: PageIndex) -> Bool {
-    let box = index.cells[cell].box
-    guard
-      let above = index.cell(above: box, line: index.cells[cell].line, reach: box.height * 0.7),
-      abs(index.cells[above].box.left - box.left) < 3
-    else { return false }
-    return RowTokens.isSentence(index.bytes[index.cells[above].range])
   }
 
   /// The hit speaks of this number: it stands behind it, or before it with no other number of the cell in between.

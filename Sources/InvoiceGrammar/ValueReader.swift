@@ -148,7 +148,7 @@ struct ValueReader {
     let lines = linesDown(from: anchor)
     guard lines.contains(where: { $0.text.utf8.contains(where: \.isDigit) }) else { return nil }
     // A postal code ends the address; without one the longest reading that is an address is taken.
-    let ending = lines.firstIndex { PostalCodeEnd.ends($0.text) }
+    let ending = lines.firstIndex { PostalCodeEnd.ends(ArraySlice($0.text.utf8)) }
     let counts = ending.map { [$0 + 1] } ?? lines.indices.reversed().map { $0 + 1 }
     for count in counts {
       if let read = address(Array(lines.prefix(count)), at: anchor) { return read }
