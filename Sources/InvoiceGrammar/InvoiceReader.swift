@@ -40,21 +40,45 @@ public struct InvoiceReader: Sendable {
 
   /// The facts together with everything that was weighed for them.
   public func examine(_ source: some TextSource) -> Examination {
-    let front = FrontPages(source)
-    let recognition = recognizer.recognize(front.indices)
-    let id = carrier ?? recognition.recognizedID
-    let (grammar, families, mistake) = grammarAndFamilies(id)
-    let rules = RuleBook(carrier: grammar, families: families, generic: generic, isPresent: front.contains)
-    var gathering = DocumentGathering(rules: rules)
-    for number in 0..<source.pageCount {
-      gathering.add(front.page(number + 1) ?? source.page(number + 1))
-    }
+    let reading = DocumentReading(source, self)
     var examination = FactAssembly(
-      gathering: gathering, recognition: recognition, grammar: grammar, isForced: carrier != nil,
-      issuer: IssuerGuess(front.indices.first)
+      gathering: reading.gathering, recognition: reading.recognition, grammar: reading.grammar,
+      isForced: carrier != nil, issuer: IssuerGuess(reading.front.indices.first)
     ).examination()
-    if let mistake { examination.facts.notes.append(mistake) }
+    if let mistake = reading.mistake { examination.facts.notes.append(mistake) }
     return examination
+  }
+
+  /// What the document used of the grammars that read it.
+  public func usage(of source: some TextSource) -> GrammarUsage {
+    let reading = DocumentReading(source, self)
+    return GrammarUsage(
+      reading.gathering, grammars: [reading.grammar].compactMap { $0 } + reading.families + [generic],
+      recognition: reading.recognition, isPresent: reading.front.contains)
+  }
+
+  /// A document's pages read by the grammar of the carrier whose marks it bears.
+  private struct DocumentReading {
+    let front: FrontPages
+    let recognition: Recognition
+    let grammar: Grammar?
+    let families: [Grammar]
+    /// What is wrong with the carrier's grammar.
+    let mistake: ReadingNote?
+    let gathering: DocumentGathering
+
+    init(_ source: some TextSource, _ reader: InvoiceReader) {
+      front = FrontPages(source)
+      recognition = reader.recognizer.recognize(front.indices)
+      (grammar, families, mistake) = reader.grammarAndFamilies(reader.carrier ?? recognition.recognizedID)
+      let rules = RuleBook(
+        carrier: grammar, families: families, generic: reader.generic, isPresent: front.contains)
+      var gathering = DocumentGathering(rules: rules)
+      for number in 0..<source.pageCount {
+        gathering.add(front.page(number + 1) ?? source.page(number + 1))
+      }
+      self.gathering = gathering
+    }
   }
 
   /// A recognised carrier's grammar that can't be read is told in a note, never passed over.

@@ -72,4 +72,13 @@ public struct InvoiceExtractor: Sendable {
     let document = try Self.open(bytes, file: file, password: password)
     return reader.examine(document).explanation(of: field)
   }
+
+  /// What a bill uses of the grammars that read it; nothing of a customer service record, which no grammar reads.
+  public func grammarUsage(
+    file: String, bytes: [UInt8], password: String? = nil
+  ) throws(DocumentError) -> GrammarUsage {
+    let document = FrontPageSource(try Self.open(bytes, file: file, password: password))
+    guard DocumentKind.recognize(document.front).kind == .invoice else { return GrammarUsage() }
+    return reader.usage(of: document)
+  }
 }
