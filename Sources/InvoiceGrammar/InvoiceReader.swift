@@ -6,12 +6,18 @@ public struct InvoiceReader: Sendable {
   private let carrier: String?
   private let recognizer: Recognizer
   private let generic: Grammar
+  private let curves: ConfidenceCurves
 
-  /// - Parameter carrier: the id of a grammar to use whatever the document's marks say.
+  /// - Parameters:
+  ///   - carrier: the id of a grammar to use whatever the document's marks say.
+  ///   - curves: what is stated of readings that weigh so and so much.
   /// - Throws: `GrammarSyntaxError` for a mistake in the generic grammar or in the carrier's.
-  public init(library: GrammarLibrary, carrier: String? = nil) throws(GrammarSyntaxError) {
+  public init(
+    library: GrammarLibrary, carrier: String? = nil, stating curves: ConfidenceCurves = .fitted
+  ) throws(GrammarSyntaxError) {
     self.library = library
     self.carrier = carrier
+    self.curves = curves
     generic = try library.grammar(RuleBook.genericID) ?? Grammar(id: RuleBook.genericID, name: "")
     if let carrier { _ = try library.grammar(carrier) }
     recognizer = Recognizer(grammars: library.carriers)
@@ -45,6 +51,7 @@ public struct InvoiceReader: Sendable {
       gathering: reading.gathering, recognition: reading.recognition, grammar: reading.grammar,
       isForced: carrier != nil, issuer: IssuerGuess(reading.front.indices.first)
     ).examination()
+    examination.facts.state(by: curves, knowsCarrier: reading.grammar != nil)
     if let mistake = reading.mistake { examination.facts.notes.append(mistake) }
     return examination
   }

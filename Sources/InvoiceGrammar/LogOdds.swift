@@ -8,10 +8,12 @@
 
 /// The scale on which reasons add up: the logarithm of the odds.
 enum LogOdds {
-  /// The share (0 to 1) of a sum of reasons, never stated surer than 0.995, in thousandths.
-  static func share(_ sum: Double) -> Double {
-    rounded(min(1 / (1 + exp(-sum)), 0.995))
-  }
+  /// Nothing is stated surer.
+  static let surest = 0.995
 
+  /// The share (0 to 1) of a sum of reasons.
+  static func share(_ sum: Double) -> Double { 1 / (1 + exp(-sum)) }
+
+  /// In thousandths.
   static func rounded(_ share: Double) -> Double { (share * 1000).rounded() / 1000 }
 }
