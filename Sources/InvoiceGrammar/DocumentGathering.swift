@@ -16,6 +16,8 @@ struct DocumentGathering {
   private var currentLocation: Int?
   /// Telephone numbers that a line's end breaks after a dash.
   private(set) var brokenNumbers = 0
+  /// The first few of the document.
+  private(set) var scanLines: [ScanLine] = []
   /// Labels that stand on some page.
   private var matchedPhrases: Set<Int> = []
 
@@ -35,6 +37,7 @@ struct DocumentGathering {
   }
 
   private mutating func add(_ index: PageIndex) {
+    if scanLines.count < 8 { scanLines += ScanLine.all(on: index) }
     let hits = HitTable(LabelFinder(tree: lexicon.tree).hits(in: index), cellCount: index.cells.count)
     for hit in hits.hits { matchedPhrases.insert(hit.phrase) }
     let matcher = FieldMatcher(index: index, hits: hits, lexicon: lexicon, rules: rules)

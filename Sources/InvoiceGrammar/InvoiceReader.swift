@@ -51,6 +51,7 @@ public struct InvoiceReader: Sendable {
       gathering: reading.gathering, recognition: reading.recognition, grammar: reading.grammar,
       isForced: carrier != nil, issuer: IssuerGuess(reading.front.indices.first)
     ).examination()
+    examination.facts = examination.facts.crossChecked(scanLines: reading.gathering.scanLines)
     examination.facts.state(by: curves, knowsCarrier: reading.grammar != nil)
     if let mistake = reading.mistake { examination.facts.notes.append(mistake) }
     return examination
