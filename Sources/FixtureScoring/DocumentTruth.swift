@@ -13,6 +13,8 @@ public struct DocumentTruth: Sendable, Decodable {
   public var serviceAddress: String?
   public var billingAddress: String?
   public var invoiceDate: String?
+  /// The service addresses of a document of several locations; nil where nobody noted them.
+  public var locations: [String]?
 
   /// A customer service record has other fields and is counted apart.
   public var isServiceRecord: Bool { kind == "customerServiceRecord" }
@@ -20,7 +22,7 @@ public struct DocumentTruth: Sendable, Decodable {
   private enum CodingKeys: CodingKey {
     case kind, carrier, accountNumber, btn, numbers, companyName, companyNameAlso, serviceAddress,
       billingAddress
-    case invoiceDate
+    case invoiceDate, locations
   }
 
   private struct PrintedAddress: Decodable {
@@ -48,5 +50,6 @@ public struct DocumentTruth: Sendable, Decodable {
     serviceAddress = try address(.serviceAddress)
     billingAddress = try address(.billingAddress)
     invoiceDate = try text(.invoiceDate)
+    locations = try? container.decodeIfPresent([PrintedAddress].self, forKey: .locations)?.map(\.printed)
   }
 }

@@ -23,6 +23,9 @@ import Testing
       #expect(
         now.flagged + now.silent <= before.flagged + before.silent, "\(name) issuers: more fields are wrong")
     }
+    #expect(now.locations.found >= before.locations.found, "fewer locations are found")
+    #expect(now.locations.silent == 0, "a place is stated as sure that is no location")
+    #expect(now.locations.scattered == 0, "a number is tied to two locations")
   }
 }
 
@@ -31,6 +34,22 @@ struct AccuracyRecord: Codable {
   /// Bills of carriers that a grammar knows.
   var known: Counts
   var unknown: Counts
+  /// Service addresses of bills of several locations.
+  var locations: Locations
+
+  struct Locations: Codable {
+    var found: Int
+    var lost: Int
+    var silent: Int
+    var scattered: Int
+
+    init(_ scores: [LocationScore]) {
+      found = scores.reduce(0) { $0 + $1.found }
+      lost = scores.reduce(0) { $0 + $1.lost }
+      silent = scores.reduce(0) { $0 + $1.silent }
+      scattered = scores.reduce(0) { $0 + $1.scattered }
+    }
+  }
 
   struct Counts: Codable {
     var documents: Int
@@ -54,6 +73,7 @@ struct AccuracyRecord: Codable {
     let bills = fixtures.filter { !$0.document.truth.isServiceRecord }
     known = Counts(Tally(bills.filter { $0.document.truth.carrier != nil }.map(\.score)))
     unknown = Counts(Tally(bills.filter { $0.document.truth.carrier == nil }.map(\.score)))
+    locations = Locations(bills.compactMap { LocationScore($0.draft, against: $0.document.truth) })
   }
 
   static func read() throws -> AccuracyRecord {
