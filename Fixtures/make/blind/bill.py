@@ -46,6 +46,7 @@ class Bill:
     def own(self, *numbers, btn=None):
         self.numbers += self.world.own(*numbers)
         if btn: self.btn = btn
+        return list(numbers)
 
     def lines(self, area, exchange, count):
         """Invented numbers of the customer in one exchange."""
