@@ -83,7 +83,7 @@ def slip(p, b, f, y, kind="right", flipped=False):
     if b.scan: p.text(60, y + 150, b.scan, size=9, font="Courier" if f == "Helvetica" else f)
 
 
-def classic(kind="right", columns=2, top=False, service_at=None, flipped=False, size=7.5, running=True, service_kind="stack"):
+def classic(kind="right", columns=2, top=False, service_at=None, flipped=False, size=7.5, running=True, service_kind="stack", low=False):
     """Telephone-company paper: mark and pairs on top, repeated head on later pages, name window, summary, slip at the foot (or top) of page 1."""
     def draw(b, pdf, renderer):
         f = family(renderer)
@@ -97,8 +97,8 @@ def classic(kind="right", columns=2, top=False, service_at=None, flipped=False, 
             end = pairs(p, 330 if kind != "above" else 36, y if kind != "above" else y + 46, b.front, kind, f, 240 if kind != "above" else 540)
             y = y + (64 if kind != "above" else 92)
             if b.before_name: p.text(54, y - 6, b.before_name.strip(), size=6.5, font=f)
-            lines(p, 54, y + 6, b.window(), 10.5, size=9, font=f)
-            y = max(y + 80, end + 14)
+            lines(p, 54, 548 if low else y + 6, b.window(), 10.5, size=9, font=f)
+            y = max(y + (24 if low else 80), end + 14)
             if b.service:
                 x, at = service_at or (330, end + 10)
                 p.text(x, at + shift * bool(service_at), b.service_label, size=7.5, font=f + ("-Bold" if service_kind == "stack" else ""))
@@ -111,7 +111,7 @@ def classic(kind="right", columns=2, top=False, service_at=None, flipped=False, 
                 for part in textwrap.wrap(n, 62): p.text(320, note, part, size=7.5, font=f); note += 9.5
                 note += 5
             first = next((i for i, item in enumerate(b.body) if item[0] == "B"), len(b.body))
-            bottom = 610 if not top else 760
+            bottom = 530 if low else 610 if not top else 760
             one = Flow(p, [(36, 540)], max(after, note) + 8, bottom, None, font=f, size=size, first_top=max(after, note) + 8)
 
             def header(page):
@@ -131,6 +131,49 @@ def classic(kind="right", columns=2, top=False, service_at=None, flipped=False, 
                 p.next(); header(one.page + 1)
                 spots = {1: [(36, 540)], 2: [(36, 258), (318, 258)], 3: [(36, 170), (221, 170), (406, 170)]}[columns]
                 fill(Flow(p, spots, 54, 756, header, font=f, size=size, page=one.page + 1), rest)
+        with_paper(pdf, renderer, sheet)
+    return draw
+
+
+def newspaper(spacing=0, upside_down=False, turned_page=False, low=False, size=7):
+    """Three columns from page 1 on: pairs and sums left, notices in the middle, charges right; the window low on the page or, upside down, on a last page of its own."""
+    def draw(b, pdf, renderer):
+        f = family(renderer)
+
+        def sheet(p):
+            mark(p, b, 36, 40, f); lines(p, 36, 52, b.sender, 8, size=6.5, font=f)
+            if b.title: p.text(576, 40, b.title.upper() if spacing else b.title, size=11, font=f + "-Bold", align="right", spacing=spacing)
+            p.line(36, 72, 576, 72, 1)
+            y = pairs(p, 36, 88, b.front, "stack", f, 160, size, 9.5)
+            if b.service: p.text(36, y, b.service_label, size=size, font=f); y = lines(p, 36, y + 9.5, b.service.printed(), 9.5, size=size, font=f + "-Bold") + 6
+            pairs(p, 36, y, b.summary, "right", f, 165, size, 10)
+            note = 88
+            for t in b.notes:
+                for part in textwrap.wrap(t, 44): p.text(222, note, part, size=size, font=f); note += 9
+                note += 6
+
+            def header(page):
+                p.text(36, 28, b.pagehead, size=size, font=f); p.text(576, 28, str(page), size=size, font=f, align="right")
+            stop = 600 if not upside_down else 760
+            flow = Flow(p, [(406, 170)], 88, stop, None, font=f, size=size)
+            first = next((i for i, item in enumerate(b.body) if item[0] == "B"), len(b.body))
+
+            def opening(page): header(page); flow.columns, flow.top, flow.bottom = [(36, 170), (221, 170), (406, 170)], 46, 760
+            flow.header = opening
+            if not upside_down: slip(p, b, f, 622, flipped=low)
+            fill(flow, b.body[:first])
+            rest = b.body[first + 1:]
+            if rest:
+                p.next()
+                if turned_page: p.rotate_page(90)
+                header(flow.page + 1)
+                fill(Flow(p, [(36, 170), (221, 170), (406, 170)], 46, 756, header, font=f, size=size, page=flow.page + 1), rest)
+            if upside_down:
+                p.next(); p.turned(180, 612, 792)
+                lines(p, 60, 120, b.window(), 11, size=9, font=f); lines(p, 340, 120, b.remit, 11, size=9, font=f)
+                pairs(p, 340, 60, b.stub, "right", f, 200)
+                if b.scan: p.text(60, 220, b.scan, size=9, font=f)
+                p.straight()
         with_paper(pdf, renderer, sheet)
     return draw
 

@@ -152,11 +152,34 @@ def strip(kind="inline", greeting="", last=True, extra="", lang="en", pairs_k="i
     return draw
 
 
+def cards(kind="stack", extra="", lang="en", order=(0, 1, 2)):
+    """Three cards side by side: who is billed, the account, the sum; service address under them; body in two columns; slip at the end."""
+    def draw(b, pdf, renderer):
+        who = f"<small>{esc(b.before_name or 'Billing address')}</small><br>{esc(b.window())}"
+        three = [who, PAIRS[kind](b.front), right(b.summary)]
+        flow = "".join(f"<div class=card>{three[i]}</div>" for i in order)
+        notes = "".join(f"<p class=pp>{esc(n)}</p>" for n in b.notes)
+        text = f"{mark(b)} <p class=sm>{esc(b.sender)}</p><div class=cards>{flow}</div>{served(b, 'inline')}{notes}"
+        text += "".join(f"<div class=c2>{body(b, p)}</div>" if p and p[0][0] != "B" else body(b, p) for p in pieces(b.body)) + coupon(b, b.stub, "colon", "Payment slip")
+        render(page(text, CSS + ".cards{display:flex;gap:8pt}.card{flex:1;border:0.7pt solid #888;padding:5pt;border-radius:5pt}" + extra, lang), pdf, renderer)
+    return draw
+
+
+def letter(opening, extra="body{font-family:'Liberation Serif'}", lang="en"):
+    """A letter: the address window, then sentences that hold the account number and the date; {A} {D} {U} {S} stand for the values."""
+    def draw(b, pdf, renderer):
+        said = opening.format(A=b.printed, D=b.date, U=b.due, S=b.service.printed().replace("\n", ", ") if b.service else "")
+        notes = "".join(f"<p class=pp>{esc(n)}</p>" for n in b.notes)
+        text = f"<div style='text-align:right'>{mark(b)}<p>{esc(b.sender)}</p></div><p>{esc(b.window())}</p><br><p>{esc(said)}</p>{right(b.summary)}{body(b, b.body)}{notes}<p>{esc(b.remit)}</p>"
+        render(page(text, CSS + extra, lang), pdf, renderer)
+    return draw
+
+
 def gridded(kind="grid", extra="", lang="en", pairs_k="grid", service_first=False):
     """Bordered tables as an office program writes them: the issuer in text, address boxes, a grid of pairs, the body, the remit line."""
     def draw(b, pdf, renderer):
         notes = "".join(f"<p>{esc(n)}</p>" for n in b.notes)
         boxes = [f"<td width=50%><small>{esc(b.title)}</small><br>{esc(b.window())}</td>"] + ([f"<td><small>{esc(b.service_label)}</small><br>{esc(b.service.printed())}</td>"] if b.service else [])
-        text = f"<p>{mark(b)}</p><p>{esc(b.sender)}</p>{PAIRS[kind](b.front)}<br><table border=1 width=100%><tr>{''.join(boxes[::-1] if service_first else boxes)}</tr></table><br>{right(b.summary)}{body(b, b.body, pairs_k)}{notes}<hr>{PAIRS['colon'](b.stub)}<p>{esc(b.remit)}</p>" + (f"<p class=scan>{esc(b.scan)}</p>" if b.scan else "")
+        text = f"<h1>{esc(b.issuer)}</h1><p>{esc(b.sender)}</p>{PAIRS[kind](b.front)}<br><table border=1 width=100%><tr>{''.join(boxes[::-1] if service_first else boxes)}</tr></table><br>{right(b.summary)}{body(b, b.body, pairs_k)}{notes}<hr>{PAIRS['colon'](b.stub)}<p>{esc(b.remit)}</p>" + (f"<p class=scan>{esc(b.scan)}</p>" if b.scan else "")
         render(page(text, CSS + extra, lang), pdf, renderer)
     return draw

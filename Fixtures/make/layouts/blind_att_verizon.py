@@ -1,7 +1,7 @@
 """Held-out bills: AT&T and Verizon families."""
 from blind.bill import held, show
-from blind.drawn import boxed, classic, printer, troff
-from blind.sheets import gridded, invoice, sidebar, strip, windowed
+from blind.drawn import boxed, classic, newspaper, printer, troff
+from blind.sheets import cards, gridded, invoice, letter, sidebar, strip, windowed
 
 
 @held("att-ilec", "texas-2019-glued-labels", "reportlab")
@@ -122,7 +122,7 @@ def att_mobility(b):
     b.pagehead = "Account Number: 287314409621    Foundation Account: 03418827    Issue Date: " + b.date
     b.B(); b.H("Service summary by wireless number"); b.T(["Wireless number", "User", "Page", "Total"], [[show(n, "dot"), u, str(3 + i // 2), "$" + b.world.money(40, 90)] for i, (n, u) in enumerate(zip(ns, users))])
     for n, u in zip(ns, users): b.S(f"Phone, {show(n, 'dot')}"); b.P(u); b.charges("Business Unlimited Performance", "Device installment 7 of 36", "Federal Universal Service Charge", "Regulatory Cost Recovery Charge")
-    b.H("Usage details - talk"); b.S(show(ns[0], "dot") + " " + users[0]); b.calls(64, 10, "206", ("Date", "Time", "Contact", "Location", "Min", "Cost"), "dot")
+    b.H("Usage details - talk"); b.S(show(ns[0], "dot") + " " + users[0]); b.calls(240, 10, "206", ("Date", "Time", "Contact", "Location", "Min", "Cost"), "dot")
     b.traps = ["foundation account", "invoice number holds the account number", "called numbers"]
     return classic("left", 2)
 
@@ -146,7 +146,7 @@ def verizon_wireline(b):
     b.H("Additional lines")
     for n in more: b.S("Charges for " + show(n)); b.charges("Business additional line", "Call forwarding busy")
     b.P("Calls are forwarded to " + b.world.decoy("774") + " when the line is busy.")
-    b.H("Call detail for " + show(more[0])); b.calls(34, 9, "508", ("Date", "Time", "Number", "Place", "Min", "Amount"), "dash")
+    b.H("Call detail for " + show(more[0])); b.calls(120, 9, "508", ("Date", "Time", "Number", "Place", "Min", "Amount"), "dash")
     b.taxes(5); b.world.decoys.append("9001448203")
     b.traps = ["online account number of ten digits", "forward-to number", "called numbers", "both codes stay"]
     return classic("left", 2, top=True, service_at=(330, 122))
@@ -193,7 +193,7 @@ def verizon_wireless(b):
     b.pagehead = "Invoice Number 8804417290   Account Number 542710938-00004   Date Due " + b.due
     b.B()
     for n, u in zip(ns, users): b.S(f"Summary for {u}: {show(n)}"); b.charges("Business Unlimited Plus 5G", "Fed Universal Service Charge", "Regulatory Charge", "Administrative Charge"); b.R(f"Total Current Charges for {show(n)}", "59.35")
-    b.H(f"Detail for {users[0]}: {show(ns[0])}"); b.P("Voice"); b.calls(52, 10, "208", ("Date", "Time", "Number", "Destination", "Min.", "Charges"), "dash")
+    b.H(f"Detail for {users[0]}: {show(ns[0])}"); b.P("Voice"); b.calls(190, 10, "208", ("Date", "Time", "Number", "Destination", "Min.", "Charges"), "dash")
     b.world.decoys.append("8804417290")
     b.traps = ["ten-digit invoice number in the same row", "issuer's return address first", "Type 3 glyphs", "called numbers"]
     return classic("above", 2, running=True)

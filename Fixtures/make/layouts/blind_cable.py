@@ -1,7 +1,7 @@
 """Held-out bills: cable companies and the wireless brands."""
 from blind.bill import held, show
-from blind.drawn import boxed, classic, printer, troff
-from blind.sheets import gridded, invoice, sidebar, strip, windowed
+from blind.drawn import boxed, classic, newspaper, printer, troff
+from blind.sheets import cards, gridded, invoice, letter, sidebar, strip, windowed
 from common.place import place
 
 
@@ -39,7 +39,7 @@ def us_cellular(b):
     b.per_line(ns, "dash", "Service for {}", "Unlimited Everyday plan", "Device protection", "Federal universal service", total="Total for {}")
     b.P("What Changed: line " + show(ns[1]) + " moved to a new plan."); b.H("Voice usage"); b.calls(18, 11, "319", ("Date", "Time", "Number", "Place", "Min", "Amt"), "dash")
     b.traps = ["called numbers", "wireless: no billing number"]
-    return classic("right", 2)
+    return newspaper()
 
 
 @held("comcast-business", "trunk-free-voice-edge-grid", "chromium")
@@ -208,7 +208,7 @@ def mediacom(b):
     b.care("Customer service: {n}. Business {n}. mediacomcable.com", "1-855-633-4226", "1-888-333-4039")
     b.H("Phone"); b.R("Xtream Phone 515-233-7094", "29.95"); b.taxes(4)
     b.traps = ["local office's number and address", "PIN"]
-    return classic("right", 1, service_at=(330, 92))
+    return classic("right", 1, service_at=(330, 92), low=True)
 
 
 @held("wow", "greeting-band", "chromium + ghostscript")
@@ -227,10 +227,10 @@ def wow(b):
     return strip("spaced", "Thanks for being with WOW!", last=False)
 
 
-@held("astound", "grande-account-pin-thirteen", "cairo")
+@held("astound", "grande-account-pin-thirteen", "reportlab")
 def astound(b):
     """Grande by Astound: thirteen digits that look like number plus code, Account PIN, Payment Coupon, usage detail."""
-    b.issuer = "Grande Communications"
+    b.issuer, b.title = "Grande Communications", "Statement"
     b.customer("Quillon Research Labs LLC", "3800|N Lamar Blvd|Ste 200|Austin|TX|78756", comma=True)
     b.serve("3800|N Lamar Blvd|Ste 200|Austin|TX|78756", "Service Address", comma=True)
     b.account("5124017738202"); b.dated("2026-11-02", "us")
@@ -239,9 +239,9 @@ def astound(b):
     b.top("Account Number|{A};Account PIN|8820;Statement Date|{D};Due Date|{U}", "Previous Balance|$166.00;Payment Received|-$166.00;Current Charges|$170.51;Total Due|$170.51", "Account Number {A}   Statement Date {D}")
     b.slip("Account Number|{A};Total Due|$170.51", "Astound Broadband\nPO Box 11816\nNewark, NJ 07101-8116", "5124017738202 0017051 9")
     b.care("Messaging Center: astound.com. Business support {n}, residential {n}.", "1-877-726-7000", "1-800-427-8686")
-    b.B(); b.H("Phone"); b.per_line(["5123710448"] + more, "dash", "Phone {}", "Business phone", "Caller ID"); b.H("Usage detail"); b.S("Calls from 512-371-0448"); b.calls(26, 10, "512", ("Date", "Time", "Number", "Where", "Min", "Amt"), "dash"); b.taxes(3)
+    b.B(); b.H("Phone"); b.per_line(["5123710448"] + more, "dash", "Phone {}", "Business phone", "Caller ID"); b.H("Usage detail"); b.S("Calls from 512-371-0448"); b.calls(90, 10, "512", ("Date", "Time", "Number", "Where", "Min", "Amt"), "dash"); b.taxes(3)
     b.findings, b.traps = ["billing telephone number not stated"], ["13 digits are no telephone number", "account PIN"]
-    return classic("left", 2)
+    return newspaper(spacing=2.5, turned_page=True)
 
 
 @held("breezeline", "statement-sixteen-flat", "libreoffice")
@@ -306,4 +306,4 @@ def gci(b):
     b.care("MyGCI at gci.com. Customer service {n}. Business {n}.", "800-800-4800", "907-265-5400")
     b.B(); b.H("Local service"); b.per_line(ns, "paren", "Business line {}", "Access line", "E911 surcharge"); b.H("Toll-free service"); b.per_line([tf], "paren", "{}", "Monthly fee"); b.taxes(3)
     b.findings, b.traps = ["billing telephone number not stated"], ["eleven-digit invoice number beside the account", "toll-free number of the customer"]
-    return classic("left", 1)
+    return newspaper(low=True)

@@ -1,7 +1,7 @@
 """Held-out bills: Canadian carriers, in English and French."""
 from blind.bill import held, show
-from blind.drawn import boxed, classic, printer, troff
-from blind.sheets import gridded, invoice, sidebar, strip, windowed
+from blind.drawn import boxed, classic, newspaper, printer, troff
+from blind.sheets import cards, gridded, invoice, letter, sidebar, strip, windowed
 
 
 @held("bell-canada", "one-bill-banking-id", "weasyprint")
@@ -67,7 +67,7 @@ def rogers(b):
     b.care("Need help? rogers.com/support or {n}. Wireless {n}.", "1-888-764-3771", "1-877-274-3375")
     b.B(); b.H("Home Phone"); b.P("Phone 416-482-7719"); b.charges("Home Phone Starter", "911 fee"); b.H("Internet"); b.charges("Ignite 500"); b.H("Taxes"); b.charges("HST 13%")
     b.traps = ["ten-digit invoice number"]
-    return sidebar("stack", 1)
+    return cards("left", order=(1, 0, 2))
 
 
 @held("telus", "mobility-ban-lines", "reportlab")
@@ -82,7 +82,7 @@ def telus(b):
     b.care("Call {n} or dial 611. 310-2255 for home services.", "1-866-558-2273"); b.care("Savings Box: you saved $24.00 this month.")
     b.B(); b.H("Your mobile lines"); b.per_line(ns, "att", "{}", "Business Unlimited 60", "Device balance", total="Total for {}"); b.H("Airtime details"); b.calls(16, 10, "250", ("Date", "Time", "Called", "Place", "Min", "Amt"), "att")
     b.traps = ["wireless lines", "called numbers"]
-    return classic("right", 2)
+    return newspaper(upside_down=True)
 
 
 @held("shaw", "your-account-eleven-digits", "cairo")
@@ -178,4 +178,4 @@ def eastlink(b):
     b.care("Support {n}, eastlink.ca", "1-888-345-1111")
     b.H("Phone"); b.per_line(ns, "dash", "Business line {}", "Line", "Call Answer")
     b.findings, b.traps = ["billing telephone number not stated"], ["ten-digit account number"]
-    return classic("stack", 1, service_at=(330, 158))
+    return classic("stack", 1, service_at=(36, 104), low=True)

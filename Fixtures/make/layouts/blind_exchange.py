@@ -1,7 +1,7 @@
 """Held-out bills: local exchange companies and business carriers."""
 from blind.bill import held, show
-from blind.drawn import boxed, classic, printer, troff
-from blind.sheets import gridded, invoice, sidebar, strip, windowed
+from blind.drawn import boxed, classic, newspaper, printer, troff
+from blind.sheets import cards, gridded, invoice, letter, sidebar, strip, windowed
 from common.place import place
 
 
@@ -17,7 +17,7 @@ def centurylink_qwest(b):
     b.slip("Payment Coupon|;Account Number|{A};Total Amount Due|$239.17", "CENTURYLINK\nPO BOX 91155\nSEATTLE WA 98111-9255", "0307234881640200000023917000000023917")
     b.care("Billing questions: business {n}; repair {n}. Wyoming PSC {8}.", "1 800 603-6000", "1 800 247-7285")
     b.B(); b.H("Monthly Service Charges"); b.per_line(["3072348816"] + more, "att", "Charges for {}", "Business Line", "Fed Access Chg", "911")
-    b.H("Service Additions and Changes"); b.P("Order C48817220 on Sep 12: number " + b.world.decoy("307", "att") + " disconnected."); b.H("Itemized Calls"); b.S("From " + show(more[0], "att")); b.calls(55, 9, "307"); b.taxes(5)
+    b.H("Service Additions and Changes"); b.P("Order C48817220 on Sep 12: number " + b.world.decoy("307", "att") + " disconnected."); b.H("Itemized Calls"); b.S("From " + show(more[0], "att")); b.calls(140, 9, "307"); b.taxes(5)
     b.traps = ["check letter", "disconnected number in an order line", "called numbers in three columns"]
     return classic("right", 3, size=6.2)
 
@@ -85,10 +85,10 @@ def frontier(b):
     b.slip("Account Number|{A};New Charges Due Date|{U};Total Amount Due|$239.04", "FRONTIER\nPO BOX 740407\nCINCINNATI OH 45274-0407", "20326844710914038 0000023904 102826 7")
     b.care("For billing call {n} or visit frontier.com. Your local manager: {8}.", "1-800-921-8102")
     b.B(); b.H("Detail of Frontier Charges"); b.per_line(["2032684471"] + more, "att", "{}", "Business Line", "FCC Subscriber Line Charge", "Partial Month Charges and Credits")
-    b.H("Toll/Usage"); b.calls(12, 10, "203", ("Date", "Time", "Number Called", "Place", "Min", "Amount"), "att"); b.H("Third-Party Charges"); b.P("Collect call from " + b.world.decoy("860") + " to " + show(more[0]) + " billed for Clarion Operator Services; questions " + b.world.decoy("877") + ".")
+    b.H("Toll/Usage"); b.calls(60, 10, "203", ("Date", "Time", "Number Called", "Place", "Min", "Amount"), "att"); b.H("Third-Party Charges"); b.P("Collect call from " + b.world.decoy("860") + " to " + show(more[0]) + " billed for Clarion Operator Services; questions " + b.world.decoy("877") + ".")
     b.taxes(5)
     b.traps = ["PIN", "collect call numbers", "third company's number"]
-    return windowed("colon", 2)
+    return windowed("above2", 2)
 
 
 @held("ziply", "account-summary-left-labels", "reportlab")
@@ -119,7 +119,7 @@ def windstream_kinetic(b):
     b.slip("Acct Number|{A};Total Due|$206.40;Due Date|{U}", "Windstream\nPO Box 9001908\nLouisville, KY 40290-1908", "042718836 0000020640 102726")
     b.care("Thank You For Choosing Kinetic. Questions: {n} or windstream.com. PIN 7002 protects this account.", "1-866-445-5880")
     b.H("Monthly Charges"); b.T(["Number", "Description", "Amount"], [[show(n), d, b.world.money(2, 40)] for n in ["8597344418"] + more for d in ("IBN EXCHANGE ACCESS", "CENTREX LINK CHARGE", "BILLED NUMBER SCREENING")])
-    b.B(); b.H("Account Detail"); b.S("Calls billed to " + show(more[2])); b.calls(25, 10, "859", ("Date", "Time", "Number Called", "Place", "Min", "Amount"), "dash"); b.taxes(4)
+    b.B(); b.H("Account Detail"); b.S("Calls billed to " + show(more[2])); b.calls(60, 10, "859", ("Date", "Time", "Number Called", "Place", "Min", "Amount"), "dash"); b.taxes(4)
     b.traps = ["PIN in prose", "called numbers in a table like the lines'"]
     b.pagehead = "042718836   Oct 27, 2026"
     return gridded("grid")
@@ -142,7 +142,7 @@ def windstream_enterprise(b):
         b.S("ITEMIZED CALL DETAIL " + show(ns[0])); b.calls(10, 10, "931", ("DATE", "TIME", "NUMBER", "PLACE", "MIN", "AMT"), "dash"); b.taxes(3, "SURCHARGES AND TAXES")
     b.locations = [place("1090|S WILLOW AVE|STE 12|COOKEVILLE|TN|38501", line=True), place("128|STANLEY ST||CROSSVILLE|TN|38555", line=True)]
     b.findings, b.traps = ["several accounts and locations on one bill"], ["sub-accounts", "PIN in the head", "called numbers"]
-    return classic("left", 1)
+    return classic("above", 1)
 
 
 @held("earthlink", "remit-to-above-bill-to", "weasyprint")

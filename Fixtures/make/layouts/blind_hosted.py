@@ -1,7 +1,7 @@
 """Held-out bills: hosted voice and API carriers."""
 from blind.bill import held, show
-from blind.drawn import boxed, classic, printer, troff
-from blind.sheets import gridded, invoice, sidebar, strip, windowed
+from blind.drawn import boxed, classic, newspaper, printer, troff
+from blind.sheets import cards, gridded, invoice, letter, sidebar, strip, windowed
 from common.place import place
 
 
@@ -51,7 +51,7 @@ def vonage_business(b):
     b.care("Customer care {n}.", "1-866-901-0242")
     b.H("Extensions and DIDs"); b.T(["Ext", "Name", "DID", "Plan", "Amount"], [[str(101 + i), u, show(n), "Premium", b.world.money(20, 30)] for i, (n, u) in enumerate(zip(ns, ("Front desk", "Dispatch", "J. Okoro", "M. Villanueva", "Warehouse", "Fax", "Conference")))]); b.taxes(4)
     b.findings, b.traps = ["billing telephone number not stated"], ["ten-digit invoice number"]
-    return invoice("right", ("Bill to", ""), place_right=False)
+    return cards("colon")
 
 
 @held("8x8", "work-billing-statement-customer-id", "cairo + ghostscript")
@@ -128,7 +128,7 @@ def dialpad(b):
     b.care("Questions? billing@dialpad.com or {8}.")
     b.H("Numbers"); b.T(["Number", "Type", "Amount"], [[show(n, "plus"), "Local", "$5.00"] for n in ns]); b.taxes(2)
     b.findings, b.traps = ["billing telephone number not stated"], ["numbers with the country code", "sixteen-digit account"]
-    return invoice("left", ("Bill to", ""))
+    return cards("stack", order=(2, 1, 0))
 
 
 @held("zoom-phone", "sold-to-with-numbers", "weasyprint + ghostscript")
@@ -235,7 +235,7 @@ def magicjack(b):
     b.care("Questions? Chat with us at magicjack.com.")
     b.H("Items"); b.charges("12 months of service", "911 and telecom taxes")
     b.traps = ["account number equal to the number"]
-    return invoice("colon", ("Customer", ""))
+    return letter("Thank you for renewing. On {D} we charged your card for another year of service on magicJack number (401) 444-7190. Your account number is {A}. Bill date: {D}.")
 
 
 @held("republic-wireless", "last-statement-before-closing", "chromium")
@@ -250,4 +250,4 @@ def republic(b):
     b.slip("Account number|{A};Total|$44.12", "Republic Wireless\n940 Main Campus Dr Ste 300\nRaleigh NC 27606")
     b.H("Phones"); b.T(["Phone", "Name", "Plan", "Total"], [[show(n, "dash"), u, "My Choice 1 GB", "$20.00"] for n, u in zip(ns, ("Juniper", "Soren"))]); b.taxes(2)
     b.traps = ["wireless household"]
-    return sidebar("stack", 1)
+    return cards("colon", order=(1, 2, 0))

@@ -1,7 +1,7 @@
 """Held-out bills: issuers that no grammar can know."""
 from blind.bill import held, show
-from blind.drawn import boxed, classic, printer, troff
-from blind.sheets import gridded, invoice, sidebar, strip, windowed
+from blind.drawn import boxed, classic, newspaper, printer, troff
+from blind.sheets import cards, gridded, invoice, letter, sidebar, strip, windowed
 from common.place import place
 
 
@@ -35,7 +35,7 @@ def reseller(b):
     b.care("Support: {8}.")
     b.H("Telephone numbers"); b.T(["Telephone Number", "Type", "Monthly"], [[show(n, "paren"), "DID", "$6.00"] for n in ["7812594471"] + more]); b.taxes(3)
     b.traps = ["issuer's address", "invoice number"]
-    return invoice("colon", ("Bill To", ""), tail_coupon=True)
+    return cards("stack")
 
 
 @held(None, "fibre-quebec-francais", "weasyprint")
@@ -227,7 +227,7 @@ def wisp(b):
     b.care("Text us at " + b.world.decoy("970") + " for help.")
     b.H("VoIP"); b.R("VoIP line 970-264-7714", "$15.00")
     b.traps = ["help number in the customer's area code"]
-    return gridded("colon")
+    return letter("Dear subscriber, this is your statement dated {D} for subscriber ID {A}. Payment is due {U}.", extra="")
 
 
 @held(None, "vermont-page-of-calls", "type 3 glyphs")
@@ -241,6 +241,6 @@ def vermont(b):
     b.top("Account No|{A};Billing Number|802 888-7714;Bill Date|{D};Due Date|{U}", "Previous balance|131.20;Payments|131.20 CR;Current charges|133.04;Total due|133.04", "Lamoille Valley Feed Store Inc   Account No {A}")
     b.slip("Account No|{A};Total due|133.04", "Green Notch Telephone Co\nPO Box 60\nHyde Park VT 05655-0060")
     b.care("Questions? Call the business office " + b.world.decoy("802", "att") + ".")
-    b.B(); b.H("Monthly charges"); b.per_line(["8028887714"] + more, "att", "{}", "Business line", "Access recovery"); b.H("Long distance"); b.S("Calls from " + show(more[0], "att")); b.calls(60, 10, "802"); b.taxes(3)
+    b.B(); b.H("Monthly charges"); b.per_line(["8028887714"] + more, "att", "{}", "Business line", "Access recovery"); b.H("Long distance"); b.S("Calls from " + show(more[0], "att")); b.calls(150, 10, "802"); b.taxes(3)
     b.traps = ["account number that begins with an area code", "called numbers"]
     return classic("left", 2)
