@@ -65,7 +65,7 @@ def fill(flow, items, kind="left"):
         elif tag == "T":
             head, rows = rest
             full = ([head] if head else []) + rows
-            lengths = [max(len(r[i]) for r in full) + 2 for i in range(len(full[0]))]
+            lengths = [max(len(r[i]) + sum(c.isupper() for c in r[i]) // 3 for r in full) + 3 for i in range(len(full[0]))]
             unit, at = min(width / sum(lengths), size * 0.56), [0]
             for n in lengths[:-1]: at.append(at[-1] + n * unit)
             small = min(size, unit * 2.05)

@@ -2,7 +2,7 @@
 from common.html import esc, page
 from common.paper import logo_source
 from common.producers import chromium, distil, libreoffice, weasyprint
-import pathlib, tempfile
+import pathlib, re, tempfile
 
 ENGINES = {"chromium": chromium, "weasyprint": weasyprint, "libreoffice": libreoffice}
 
@@ -10,10 +10,14 @@ ENGINES = {"chromium": chromium, "weasyprint": weasyprint, "libreoffice": libreo
 def render(text, pdf, renderer):
     """Sets HTML by the producer that the renderer's name begins with; "… + ghostscript" distils the result."""
     engine, _, then = renderer.partition(" + ")
-    if not then: return ENGINES[engine](text, pdf)
+    first = lambda target: ENGINES[engine](text, target)
+    if engine == "libreoffice":
+        text = re.sub(r"<style>.*?</style>", "<style>@page{size:8.5in 11in;margin:1.7cm} td{font-size:9pt} h3{font-size:11pt} h4{font-size:9pt}</style>", text, flags=re.S).replace("<div style='page-break-before:always'></div><div class=ph>", "<div style='page-break-before:always'>")
+        first = lambda target: libreoffice(text, target, infilter="HTML (StarWriter)")
+    if not then: return first(pdf)
     with tempfile.TemporaryDirectory() as folder:
-        first = pathlib.Path(folder) / "first.pdf"
-        ENGINES[engine](text, first); distil(first, pdf)
+        one = pathlib.Path(folder) / "first.pdf"
+        first(one); distil(one, pdf)
 
 
 def left(pairs, colon=""):

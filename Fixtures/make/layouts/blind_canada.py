@@ -178,4 +178,4 @@ def eastlink(b):
     b.care("Support {n}, eastlink.ca", "1-888-345-1111")
     b.H("Phone"); b.per_line(ns, "dash", "Business line {}", "Line", "Call Answer")
     b.findings, b.traps = ["billing telephone number not stated"], ["ten-digit account number"]
-    return classic("stack", 1, service_at=(36, 104), low=True)
+    return classic("stack", 1, service_at=(36, 76), low=True)
