@@ -134,12 +134,12 @@ def invoice(kind="colon", parties=("Bill To", "Service Location"), extra="", tai
     return draw
 
 
-def sidebar(kind="stack", columns=1, extra="", lang="en"):
+def sidebar(kind="stack", columns=1, extra="", lang="en", serve="stack"):
     """A tinted column at the left holds account, service address and care; the rest stands right of it; coupon at the end of page 1's text."""
     def draw(b, pdf, renderer):
         first, rest = split(b)
         notes = "".join(f"<p class=pp>{esc(n)}</p>" for n in b.notes)
-        text = (f"{mark(b)}<div class=side>{PAIRS[kind](b.front)}{served(b)}{notes}</div><div class=main><p>{esc(b.before_name)}{esc(b.window())}</p><h2>{esc(b.title)}</h2>{right(b.summary)}{body(b, first)}</div>"
+        text = (f"{mark(b)}<div class=side>{PAIRS[kind](b.front)}{served(b, serve)}{notes}</div><div class=main><p>{esc(b.before_name)}{esc(b.window())}</p><h2>{esc(b.title)}</h2>{right(b.summary)}{body(b, first)}</div>"
                 f"<div style='clear:both'></div>{coupon(b, b.stub, 'left')}")
         render(page(text + "".join(f"<div class=c{columns}>{body(b, p)}</div>" if p and p[0][0] != "B" else body(b, p) for p in pieces(rest)), CSS + extra, lang), pdf, renderer)
     return draw

@@ -131,7 +131,7 @@ def att_mobility(b):
 def verizon_wireline(b):
     """Verizon Massachusetts small business: ten digits, two three-digit codes, phone number as a label of its own, online account number as decoy."""
     b.issuer, b.logo_text = "verizon", "verizon"
-    b.customer("BRANT POINT BOATWORKS LLC", "41|WASHINGTON ST||NANTUCKET|MA|02554", attn="C/O THEO MACY")
+    b.customer("BRANT POINT BOATWORKS LLC", "41|WASHINGTON ST||NANTUCKET|MA|02554", attn="C/O THEO MACY", contact="")
     b.serve("17|COMMERCIAL WHARF||NANTUCKET|MA|02554", "Service location")
     b.account("508 228 7140 316 082", "5082287140316082"); b.dated("2026-10-07", "long")
     b.own("5082287140", btn="5082287140"); more = b.lines("508", "228", 2)

@@ -53,7 +53,7 @@ def comcast_business(b):
     b.top("Account number|{A};Billing date|{D};Services from|Oct 14, 2026 to Nov 13, 2026;Page|1 of 4", "Previous balance|$402.15;Payment - thank you|-$402.15;Regular monthly charges|$389.80;Taxes, fees and other charges|$27.44;Amount due {U}|$417.24", "Account number {A}   Billing date {D}   Services from Oct 14, 2026 to Nov 13, 2026")
     b.slip("Account number|{A};Payment due|{U};Please pay|$417.24", "COMCAST\nPO BOX 70219\nPHILADELPHIA PA 19176-0219", "815560041028771600417248")
     b.care("Need help? Visit business.comcast.com/help or call {n}. Moving? Call {8}. Your bill at a glance is on page 2.", "1-800-391-3000")
-    b.before_name = "For billing inquiries: PO BOX 21428 EAGAN MN 55121\n"
+    b.before_name = "For billing inquiries: PO BOX 21428 EAGAN MN 55121\n\n"
     b.B(); b.H("Regular monthly charges"); b.S("Comcast Business Internet"); b.charges("Business Internet 500", "Static IP 5")
     b.S("Comcast Business Voice"); b.R("Mobility line, Main number (410) 326-2210", "44.95")
     for n in more: b.R("Voice line " + show(n, "paren"), "34.95")
@@ -76,7 +76,7 @@ def xfinity(b):
     b.care("Questions? xfinity.com/support or {n} ({8} for relay). Your bill explained: My Xfinity plan now has Voice.", "1-800-934-6489")
     b.B(); b.H("Regular monthly charges"); b.charges("Connect More Internet", "Gateway rental"); b.S("Xfinity Voice"); b.R("Voice Unlimited 616-364-9022", "30.00"); b.taxes(4)
     b.traps = ["greeting is not the name", "two P.O. boxes"]
-    return sidebar("stack", 2)
+    return sidebar("stack", 2, serve="inline")
 
 
 @held("xfinity-mobile", "share-by-the-gig", "chromium")
