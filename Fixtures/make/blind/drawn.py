@@ -294,8 +294,9 @@ def troff(kind="colon", family_name="H"):
             for k, v in b.front: put(k + (":" if kind == "colon" else ""), v)
         out.append(".sp")
         name, serve = b.window().split("\n"), ([b.service_label] + b.service.printed().split("\n")) if b.service else []
-        for i in range(max(len(name), len(serve))): put(name[i] if i < len(name) else "", "", serve[i] if i < len(serve) else "")
-        out.append(".sp")
+        out.append(".ta 3.6i")
+        for i in range(max(len(name), len(serve))): put(name[i] if i < len(name) else "", serve[i] if i < len(serve) else "")
+        out += [".ta 1.7i 3.6i 5.2i", ".sp"]
         for k, v in b.summary: put(k, "", v)
         for n in b.notes: out += [".sp", ".fi", quoted(n), ".nf"]
         for item in b.body:

@@ -126,7 +126,7 @@ def invoice(kind="colon", parties=("Bill To", "Service Location"), extra="", tai
     """An invoice: title, issuer's address, pairs, parties side by side, then one column; a remittance slip at the very end if any."""
     def draw(b, pdf, renderer):
         notes = "".join(f"<p class=pp>{esc(n)}</p>" for n in b.notes)
-        sides = f"<td width=50% valign=top><b>{esc(parties[0])}</b><br>{esc(b.window())}</td><td valign=top>" + (f"<b>{esc(b.service_label)}</b><br>{esc(b.service.printed())}" if b.service else "") + "</td>"
+        sides = f"<td width=50% valign=top><b>{esc(parties[0])}</b><br>{esc(b.window())}</td><td valign=top>" + (f"<b>{esc(b.service_label)}</b><br>{esc(b.service.printed())}" if b.service_label else "") + "</td>"
         cells = [f"<td width=55% valign=top>{mark(b)}<p>{esc(b.sender)}</p></td>", f"<td valign=top><h2>{esc(b.title)}</h2>{PAIRS[kind](b.front)}</td>"]
         text = f"<table width=100%><tr>{''.join(cells[::-1] if place_right else cells)}</tr></table><br><table width=100%><tr>{sides}</tr></table><br>{right(b.summary)}{body(b, b.body, pairs_k)}{notes}"
         if tail_coupon: text += coupon(b, b.stub, "colon")

@@ -142,6 +142,9 @@ def zoom(b):
     b.care("Port-out PIN: find it in the Zoom portal. {8}")
     b.H("Charge Details"); b.T(["Description", "Phone number", "Amount"], [["Zoom Phone US/CA Unlimited", show(n, "plus"), "$30.00"] for n in ns]); b.taxes(2)
     b.findings, b.traps = ["billing telephone number not stated"], ["ten-digit account number that reads as a telephone number"]
+    # The dossier names "Sold To" as a label of the service address; the one address printed is both (truth mended after the first run).
+    b.service = b.billing
+    b.service_label = None
     return invoice("colon", ("Sold To", ""))
 
 
