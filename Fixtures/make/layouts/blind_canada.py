@@ -1,7 +1,8 @@
 """Held-out bills: Canadian carriers, in English and French."""
 from blind.bill import held, show
-from blind.drawn import boxed, classic, newspaper, printer, troff
-from blind.sheets import cards, gridded, invoice, letter, sidebar, strip, windowed
+from blind.drawn import boxed, classic, newspaper
+from blind.printed import troff
+from blind.sheets import cards, gridded, strip, windowed
 
 
 @held("bell-canada", "one-bill-banking-id", "weasyprint")
