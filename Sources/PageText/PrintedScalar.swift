@@ -37,7 +37,8 @@ package enum PrintedScalar {
     switch value {
     case 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: self = .blank
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F: self = .nothing
-    case 0x2010, 0x2011: self = .ascii("-")
+    // Hyphens of special behaviour, and the minus that typesetters set between groups of digits.
+    case 0x2010, 0x2011, 0x2212: self = .ascii("-")
     default: self = .itself
     }
   }
