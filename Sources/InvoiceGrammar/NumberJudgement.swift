@@ -9,11 +9,14 @@ struct NumberJudgement {
   private(set) var removed: [Reading<TelephoneNumber>] = []
 
   /// - Parameter known: numbers that other fields vouch for: the billing telephone number.
-  init(_ ledger: NumberLedger, known: Set<TelephoneNumber>) {
-    let sure = ledger.entries.values.filter { $0.weight >= 2.2 && $0.removal == nil }
+  init(_ source: NumberLedger, known: Set<TelephoneNumber>) {
+    let sure = source.entries.values.filter {
+      ($0.weight >= 2.2 || known.contains($0.number)) && $0.removal == nil
+    }
+    let ledger = Self.completed(source, sure: sure)
     let exchanges = Set((sure.map(\.number) + known).map { $0.tenDigits / 10_000 })
     let areas = Set((sure.map(\.number) + known).map { $0.tenDigits / 10_000_000 })
-    undecided = ledger.mentioned(exchanges: exchanges, areas: areas)
+    undecided = ledger.undecided(exchanges: exchanges, areas: areas)
     for entry in ledger.inOrder {
       if let removal = entry.removal {
         removed.append(
@@ -43,6 +46,24 @@ struct NumberJudgement {
       judge(
         entry, confidence: LogOdds.share(score), isVouched: entry.weight >= 1 || known.contains(entry.number))
     }
+  }
+
+  /// The ledger with the numbers that stand in one list with lines of the account.
+  private static func completed(_ source: NumberLedger, sure: [NumberLedger.Entry]) -> NumberLedger {
+    var lines: [NumberLedger.Group: TelephoneNumber] = [:]
+    for entry in sure.sorted(by: { $0.order < $1.order }) {
+      for group in entry.groups where lines[group] == nil { lines[group] = entry.number }
+    }
+    var ledger = source
+    for sighting in source.unexplained {
+      guard let tie = sighting.tie(to: lines) else { continue }
+      if case .list = tie.group {
+        ledger.adopt(sighting, weight: 2.4, beside: tie.number)
+      } else {
+        ledger.adopt(sighting, weight: 1.1, beside: tie.number)
+      }
+    }
+    return ledger
   }
 
   private mutating func judge(_ entry: NumberLedger.Entry, confidence: Double, isVouched: Bool) {

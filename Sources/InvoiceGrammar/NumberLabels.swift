@@ -3,33 +3,61 @@ internal import PageText
 
 /// What the labels beside, above or below a telephone number say of it.
 extension NumberFinder {
-  func labelVerdict(_ placed: Placed) -> Verdict? {
-    if let hit = labelBefore(placed), let verdict = verdict(of: hit, relation: .right) { return verdict }
+  func labelVerdict(_ placed: Placed, _ segment: RowSegment, _ section: Verdict?) -> Verdict? {
+    if let hit = labelBefore(placed), !isHeadOfOtherTable(hit, placed, segment),
+      let verdict = verdict(of: hit, relation: .right)
+    {
+      // "X2 Unlimited" of another block to the left says less than "Can be reached at" over the number.
+      let isWeak = hit.cell != placed.cell && verdict.owner == .account && verdict.weight < 2.4
+      if isWeak, let above = verdictAbove(placed), above.owner == .other { return above }
+      // "Contact us" of another block to the left is not about a line with a charge.
+      let isDoubtful = hit.cell != placed.cell && verdict.owner == .other && segment.hasAmount
+      return isDoubtful ? verdict.loosely : verdict
+    }
     if let hit = labelAfter(placed), let verdict = verdict(of: hit, relation: .left) { return verdict }
+    // What stands over or under a line of a list of removed ones is the list's.
+    if section?.owner == .removed { return nil }
+    return verdictAbove(placed) ?? verdictBelow(placed, segment)
+  }
+
+  /// "TELEPHONE NUMBER" at the right end of a table's head is no label of a call in another table.
+  private func isHeadOfOtherTable(_ hit: LabelHit, _ placed: Placed, _ segment: RowSegment) -> Bool {
+    hit.cell != placed.cell && segment.isCall && segment.hasDuration
+  }
+
+  private func verdictAbove(_ placed: Placed) -> Verdict? {
     let line = index.cells[placed.cell].line
     let reach = max(placed.box.height, 7) * 2.1
-    if isFirstInCell(placed), let above = index.cell(above: placed.box, line: line, reach: reach) {
-      if let hit = hits.last(inCell: above) ?? hits.continuing(intoCell: above), hit.startsCell,
-        hit.endsCell || hit.continuation != nil, hit.box.horizontalOverlap(placed.box) > 0,
-        let verdict = verdict(of: hit, relation: .below)
-      {
-        return verdict
-      }
-    }
-    if let below = index.cell(below: placed.box, line: line, reach: reach),
-      let hit = hits.first(inCell: below),
-      hit.startsCell, let verdict = verdict(of: hit, relation: .above)
-    {
-      return verdict
-    }
-    return nil
+    guard isFirstInCell(placed), let above = index.cell(above: placed.box, line: line, reach: reach),
+      let hit = hits.last(inCell: above) ?? hits.continuing(intoCell: above), hit.startsCell,
+      hit.endsCell || hit.continuation != nil, hit.box.horizontalOverlap(placed.box) > 0
+    else { return nil }
+    return verdict(of: hit, relation: .below)
+  }
+
+  private func verdictBelow(_ placed: Placed, _ segment: RowSegment) -> Verdict? {
+    let line = index.cells[placed.cell].line
+    let reach = max(placed.box.height, 7) * 2.1
+    guard let below = index.cell(below: placed.box, line: line, reach: reach),
+      let hit = hits.first(inCell: below), hit.startsCell
+    else { return nil }
+    if let verdict = verdict(of: hit, relation: .above) { return verdict }
+    // Labels in small letters under their values: "Can be reached at".
+    guard hit.endsCell, segment.isOnlyNumber, numberRule(hit, where: { $0.place == .section }) == nil,
+      let rule = numberRule(hit, where: { $0.place == .label && $0.owner == .other })
+    else { return nil }
+    var verdict = rule.verdict(index.text(hit.range)).loosely
+    verdict.weight = min(verdict.weight, 1.8)
+    return verdict
   }
 
   /// Ten digits beside an account or invoice number's label are that number.
   func isFieldValue(_ placed: Placed) -> Bool {
     let reach = max(placed.box.height, 7) * 2.1
     let above = index.cell(above: placed.box, line: index.cells[placed.cell].line, reach: reach)
-    let hits = [labelBefore(placed), above.flatMap { self.hits.last(inCell: $0) }].compactMap { $0 }
+    let hits = [
+      labelBefore(placed), above.flatMap { self.hits.last(inCell: $0) }.flatMap { $0.endsCell ? $0 : nil },
+    ].compactMap { $0 }
     return hits.contains { hit in
       lexicon.uses[hit.phrase].contains { use in
         guard case .field(let rule) = use else { return use == .other }
@@ -80,14 +108,29 @@ extension NumberFinder {
     }
     guard index.cells[placed.cell].range.upperBound - placed.range.upperBound < 3,
       let next = index.next(after: placed.cell),
-      let hit = hits.first(inCell: next), hit.startsCell
+      let hit = hits.first(inCell: next), hit.startsCell, !hasOwnValue(hit)
     else { return nil }
     return hit
+  }
+
+  /// "Ph: 1-888-705-4484   Main DID 314 661 0842": the label belongs to the number behind it.
+  private func hasOwnValue(_ hit: LabelHit) -> Bool {
+    let rest = index.bytes[hit.range.upperBound..<index.cells[hit.cell].range.upperBound]
+    if rest.count(where: \.isDigit) >= 7 { return true }
+    guard let next = index.next(after: hit.cell) else { return false }
+    return index.bytes[index.cells[next].range].count(where: \.isDigit) >= 7
   }
 
   func verdict(of hit: LabelHit, relation: FieldRule.Relation) -> Verdict? {
     if let rule = numberRule(hit, where: { $0.place == .label && $0.relations.contains(relation) }) {
       return rule.owner == .none ? nil : rule.verdict(index.text(hit.range))
+    }
+    // "DID numbers: 208 972 8785, 833 770 3600": a section on one line.
+    if relation == .right, hit.startsCell, hit.range.upperBound < index.bytes.count,
+      index.bytes[hit.range.upperBound] == UInt8(ascii: ":"),
+      let rule = numberRule(hit, where: { $0.place == .section && $0.owner != .none })
+    {
+      return rule.verdict(index.text(hit.range))
     }
     for case .field(let number) in lexicon.uses[hit.phrase] {
       let rule = rules.fieldRules[number]

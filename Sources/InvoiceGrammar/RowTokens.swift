@@ -4,6 +4,10 @@ struct RowTokens {
   private(set) var hasTime = false
   private(set) var hasMinutes = false
   private(set) var hasAmount = false
+  /// An amount that is not nothing.
+  private(set) var hasCharge = false
+  /// A word of four letters or more.
+  private(set) var hasWords = false
 
   enum End {
     case first
@@ -22,7 +26,12 @@ struct RowTokens {
         hasDate = true
       }
       if Self.isMinutes(token) { hasMinutes = true }
-      if PrintedAmount.isAmount(token), token.contains(where: \.isDigit) { hasAmount = true }
+      if PrintedAmount.isAmount(token), token.contains(where: \.isDigit) {
+        hasAmount = true
+        if token.contains(where: { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }) { hasCharge = true }
+      } else if token.count >= 4, token.allSatisfy(\.isLetter) {
+        hasWords = true
+      }
     }
   }
 
