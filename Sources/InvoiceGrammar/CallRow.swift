@@ -5,23 +5,25 @@ extension NumberFinder {
   /// A list and a table of calls may stand side by side. A row's cells stand together on every line: where most lines
   /// have the date but no number in this column, or the number but no date in that one, they are two tables.
   func isCallRow(_ placed: Placed, _ segment: RowSegment) -> Bool {
-    guard segment.isShared else { return true }
-    let others = segment.cells.filter { $0 != placed.cell && isTime($0) }
-    guard let first = others.first else { return true }
-    let number = index.cells[placed.cell].box
-    let date = index.cells[first].box
-    var (numbers, dates, both) = (0, 0, 0)
+    guard segment.isShared, !segment.hasTimeBeside else { return true }
+    let dates = segment.cells.filter { $0 != placed.cell && isTime($0) }
+    return dates.isEmpty || dates.contains { standsWith($0, placed.cell) }
+  }
+
+  private func standsWith(_ time: Int, _ number: Int) -> Bool {
+    let (number, time) = (index.cells[number].box, index.cells[time].box)
+    var (numbers, times, both) = (0, 0, 0)
     for line in index.lines {
       let hasNumber = line.contains { abs(index.cells[$0].box.left - number.left) < 2 && isNumber($0) }
-      let hasDate = line.contains {
-        (abs(index.cells[$0].box.left - date.left) < 2 || abs(index.cells[$0].box.right - date.right) < 2)
+      let hasTime = line.contains {
+        (abs(index.cells[$0].box.left - time.left) < 2 || abs(index.cells[$0].box.right - time.right) < 2)
           && isTime($0)
       }
       numbers += hasNumber ? 1 : 0
-      dates += hasDate ? 1 : 0
-      both += hasNumber && hasDate ? 1 : 0
+      times += hasTime ? 1 : 0
+      both += hasNumber && hasTime ? 1 : 0
     }
-    return both * 5 >= numbers * 4 && both * 5 >= dates * 4
+    return both * 5 >= numbers * 4 && both * 5 >= times * 4
   }
 
   private func isNumber(_ cell: Int) -> Bool {

@@ -20,7 +20,7 @@ extension NumberFinder {
 
   private static func isPhoneWord(_ text: ArraySlice<UInt8>) -> Bool {
     let letters = text.filter(\.isLetter).map(\.lowercased)
-    return letters.isEmpty || phoneWords.contains { $0.utf8.elementsEqual(letters) }
+    return phoneWords.contains { $0.utf8.elementsEqual(letters) }
   }
 
   private func isUnderIssuer(_ cell: Int) -> Bool {

@@ -10,14 +10,23 @@ extension NumberFinder {
       // "X2 Unlimited" of another block to the left says less than "Can be reached at" over the number.
       let isWeak = hit.cell != placed.cell && verdict.owner == .account && verdict.weight < 2.4
       if isWeak, let above = verdictAbove(placed), above.owner == .other { return above }
-      // "Contact us" of another block to the left is not about a line with a charge.
-      let isDoubtful = hit.cell != placed.cell && verdict.owner == .other && segment.hasAmount
-      return isDoubtful ? verdict.loosely : verdict
+      return isOfOtherBlock(hit, verdict, placed, segment) ? verdict.loosely : verdict
     }
     if let hit = labelAfter(placed), let verdict = verdict(of: hit, relation: .left) { return verdict }
-    // What stands over or under a line of a list of removed ones is the list's.
-    if section?.owner == .removed { return nil }
-    return verdictAbove(placed) ?? verdictBelow(placed, segment)
+    if let verdict = verdictAbove(placed) { return verdict }
+    // What stands under a list of removed lines heads the next.
+    return section?.owner == .removed ? nil : verdictBelow(placed, segment)
+  }
+
+  /// "Contact us" or "Account summary" to the left may head another block: they are not about a line with a charge or
+  /// a user.
+  private func isOfOtherBlock(_ hit: LabelHit, _ verdict: Verdict, _ placed: Placed, _ segment: RowSegment)
+    -> Bool
+  {
+    guard hit.cell != placed.cell, verdict.owner == .other else { return false }
+    return segment.hasAmount || segment.hasWords || placed.match.form == .grouped
+      && (lexicon.uses[hit.phrase].contains(.other)
+        || numberRule(hit, where: { $0.place != .label }) != nil)
   }
 
   /// "TELEPHONE NUMBER" at the right end of a table's head is no label of a call in another table.
@@ -58,16 +67,18 @@ extension NumberFinder {
     let hits = [
       labelBefore(placed), above.flatMap { self.hits.last(inCell: $0) }.flatMap { $0.endsCell ? $0 : nil },
     ].compactMap { $0 }
+    let codes: Set<Field> = [.accountNumber, .invoiceNumber, .portOutPin]
     return hits.contains { hit in
       lexicon.uses[hit.phrase].contains { use in
         guard case .field(let rule) = use else { return use == .other }
-        return rules.fieldRules[rule].field != .billingTelephoneNumber
+        return codes.contains(rules.fieldRules[rule].field)
       }
     }
   }
 
   func isFirstInCell(_ placed: Placed) -> Bool {
-    placed.range.lowerBound - index.cells[placed.cell].range.lowerBound < 3
+    let front = index.bytes[index.cells[placed.cell].range.lowerBound..<placed.range.lowerBound]
+    return !front.contains { $0.isLetterOrDigit || $0 >= 0x80 }
   }
 
   /// The last label before the number in its cell, few letters away, or the label that ends the cell to the left.
@@ -80,13 +91,22 @@ extension NumberFinder {
       let reach = between.contains(UInt8(ascii: ":")) ? 40 : 14
       return between.count(where: \.isLetter) <= reach && between.count(where: \.isDigit) < 7 ? inCell : nil
     }
-    guard isFirstInCell(placed), let previous = index.previous(before: placed.cell),
+    guard isFirstInCell(placed), let previous = wordsBefore(placed.cell),
       let hit = hits.last(inCell: previous), hit.endsCell, hit.startsCell || fillsHalf(hit), !isTooShort(hit),
       placed.box.left - hit.box.right < 30 * max(placed.box.height, 7),
       // "941 708 2617 Fax": that label is the other number's.
       index.bytes[index.cells[previous].range.lowerBound..<hit.range.lowerBound].count(where: \.isDigit) < 7
     else { return nil }
     return hit
+  }
+
+  /// The cell to the left, passing leaders and colons by.
+  private func wordsBefore(_ cell: Int) -> Int? {
+    var previous = index.previous(before: cell)
+    while let words = previous, !index.bytes[index.cells[words].range].contains(where: { $0.isLetterOrDigit }) {
+      previous = index.previous(before: words)
+    }
+    return previous
   }
 
   /// "KNOXVILLE TN": two letters in the middle of a cell are a state, not a label.

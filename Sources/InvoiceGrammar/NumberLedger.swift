@@ -12,6 +12,8 @@ struct NumberLedger {
   private var explained: Set<TelephoneNumber> = []
   /// Sightings at places that say little about the number itself.
   private var loose: [TelephoneNumber: NumberSighting] = [:]
+  /// Lists and columns of such places.
+  private var looseGroups: [TelephoneNumber: Set<Group>] = [:]
   private var order = 0
 
   struct Entry {
@@ -24,6 +26,8 @@ struct NumberLedger {
     var printed = ""
     var evidence: [Evidence] = []
     var removal: Evidence?
+    /// Printed as ten digits in a run and not otherwise.
+    var isBare = true
     var location: Int?
     /// Lists and columns it stands in.
     var groups: Set<Group> = []
@@ -33,6 +37,8 @@ struct NumberLedger {
   enum Group: Hashable {
     case list(Int)
     case column(Int)
+
+    var isList: Bool { if case .list = self { true } else { false } }
   }
 
   mutating func add(_ sighting: NumberSighting) {
@@ -45,6 +51,9 @@ struct NumberLedger {
         explained.insert(sighting.number)
       } else if loose.count < 2000 || loose[sighting.number] != nil {
         let known = loose[sighting.number]
+        if looseGroups[sighting.number, default: []].count < 12 {
+          looseGroups[sighting.number, default: []].formUnion(sighting.groups)
+        }
         if known == nil || sighting.hasAmount && known?.hasAmount == false { loose[sighting.number] = sighting }
       }
       if Float(sighting.weight) > othersWeight[sighting.number, default: 0] {
@@ -71,6 +80,7 @@ struct NumberLedger {
         entry.evidence.append(sighting.evidence)
       }
       entry.furtherPlaces += 1
+      entry.isBare = entry.isBare && sighting.isBare
       entry.location = entry.location ?? sighting.location
       if entry.groups.count < 12 { entry.groups.formUnion(sighting.groups) }
     }
@@ -80,6 +90,11 @@ struct NumberLedger {
   var unexplained: [NumberSighting] {
     loose.values.filter { entries[$0.number] == nil && !explained.contains($0.number) }
       .sorted { $0.number < $1.number }
+  }
+
+  /// Lists and columns that a number stands in.
+  func groups(of number: TelephoneNumber) -> Set<Group> {
+    (entries[number]?.groups ?? []).union(looseGroups[number] ?? [])
   }
 
   /// Those of them that may well be the account's: on an exchange of its own, or in a row like those of its lines.
@@ -123,10 +138,4 @@ extension NumberSighting {
     return groups
   }
 
-  /// The strongest tie to a number of the account, and the number.
-  func tie(to lines: [NumberLedger.Group: TelephoneNumber]) -> (group: NumberLedger.Group, number: TelephoneNumber)? {
-    if let list, let number = lines[.list(list)] { return (.list(list), number) }
-    if let column, let number = lines[.column(column)] { return (.column(column), number) }
-    return nil
-  }
 }

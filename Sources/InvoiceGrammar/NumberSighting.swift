@@ -17,6 +17,9 @@ struct NumberSighting {
   var location: Int?
   /// The reason is about this very number; else it only happens to stand there, such as below a heading further up.
   var isFirm = true
+  var isInSentence = false
+  /// Printed as ten digits in a run.
+  var isBare = false
   /// A charge stands behind it.
   var hasAmount = false
   /// The list it is printed in: numbers parted by commas. Numbers of one list have one owner.

@@ -8,7 +8,7 @@ extension NumberFinder {
     if rules.careNumbers.contains(placed.match.number) {
       return Verdict(owner: .other, weight: 9, reason: "the carrier's own number")
     }
-    if let row = rowVerdict(segment) { return row }
+    if let row = rowVerdict(placed, segment) { return row }
     if isInLetterhead(placed, segment) {
       return Verdict(owner: .other, weight: 3, reason: "the issuer's telephone in its letterhead")
     }
@@ -20,7 +20,7 @@ extension NumberFinder {
     }
     if label == nil, placed.match.form != .grouped, isFieldValue(placed) { return nil }
     // "Business line" in the column before says less than the heading "Forwards to" over the number.
-    if let label, label.owner == .account, label.weight < 2.4, let column = sections.column(over: placed.box),
+    if let label, label.owner == .account, label.weight < 2.4, isFirstInCell(placed), let column = sections.column(over: placed.box),
       column.owner != .account, column.weight > label.weight
     {
       return column
@@ -49,18 +49,18 @@ extension NumberFinder {
     let column = sections.column(over: placed.box).flatMap { isBareValue(placed, segment) ? nil : $0 }
     // "Product details for 207-331-5704" is no cell of a column.
     if let column, column.owner != .account, isFirstInCell(placed) {
-      return segment.isCall ? column : column.isFirm ? column : section?.owner == .account ? section : column
+      return column.isFirm || segment.isCall || section?.owner != .account ? column : section
     }
     if segment.isCall, !segment.isSentence, isCallRow(placed, segment) {
       // A carrier's own list may show dates; a column merely called "Number" may be one of numbers called.
       if let column, column.weight > 3.2, !segment.hasDuration, section?.owner != .other { return column }
       let call = Verdict(owner: .other, weight: 2.6, reason: "a row of calls: date, time or minutes")
-      return segment.isShared ? call.loosely : call
+      return segment.isShared || !segment.hasDuration ? call.loosely : call
     }
     if let column, section.map({ $0.owner != .other || $0.weight < 3.2 }) ?? true,
       !segment.isSentence || column.weight > 3.2
     {
-      return column
+      return column.owner == .account ? column : column.loosely
     }
     if placed.match.form != .grouped { return bareVerdict(placed, segment, section) }
     if segment.isSentence {
@@ -69,7 +69,7 @@ extension NumberFinder {
     if headsGroup(placed, segment), section?.owner != .account {
       return Verdict(owner: .account, weight: 0.8, reason: "at the end of a line by itself, as a heading")
     }
-    if let section { return sectionVerdict(section, segment) }
+    if let section { return sectionVerdict(section, placed, segment) }
     if segment.hasWebAddress {
       return Verdict(owner: .other, weight: 2.2, reason: "beside a web or mail address")
     }
@@ -78,7 +78,11 @@ extension NumberFinder {
     return Verdict(owner: .account, weight: 0.1, reason: "nothing says whose it is")
   }
 
-  private func sectionVerdict(_ section: Verdict, _ segment: RowSegment) -> Verdict {
+  private func sectionVerdict(_ section: Verdict, _ placed: Placed, _ segment: RowSegment) -> Verdict {
+    // Removed lines show when they went and cost nothing more; they stand first in their rows.
+    if section.owner == .removed, segment.hasCharge && !segment.hasDate || !isFirstInCell(placed) {
+      return Verdict(owner: .account, weight: 0.9, reason: "below a heading of removed lines, but not like them")
+    }
     guard section.owner == .other else { return section }
     // Neither a call nor a sentence: perhaps a list of the customer's own under a heading that no grammar knows.
     var section = section.loosely
@@ -103,12 +107,14 @@ extension NumberFinder {
     guard placed.match.form == .bare, !segment.hasAmount else { return false }
     let cell = index.cells[placed.cell]
     if !isFirstInCell(placed) { return true }
-    if let previous = index.previous(before: placed.cell) {
-      return !index.bytes[index.cells[previous].range].contains(where: \.isDigit)
-        && placed.box.left - index.cells[previous].box.right < 12 * max(cell.box.height, 7)
+    if let previous = index.previous(before: placed.cell),
+      !index.bytes[index.cells[previous].range].contains(where: \.isDigit),
+      placed.box.left - index.cells[previous].box.right < 12 * max(cell.box.height, 7)
+    {
+      return true
     }
     guard
-      let above = index.cell(above: placed.box, line: cell.line, reach: max(placed.box.height, 7) * 0.8),
+      let above = index.cell(above: placed.box, line: cell.line, reach: max(placed.box.height, 7) * 1.6),
       abs(index.cells[above].box.left - cell.box.left) < 16
     else { return false }
     let text = index.bytes[index.cells[above].range]
@@ -127,8 +133,14 @@ extension NumberFinder {
       && cell.words.count <= 7
   }
 
-  private func rowVerdict(_ segment: RowSegment) -> Verdict? {
+  /// "Our office will be closed for the holiday" in another column says nothing of a line.
+  private func rowVerdict(_ placed: Placed, _ segment: RowSegment) -> Verdict? {
     for cell in segment.cells {
+      if cell != placed.cell,
+        RowTokens.isSentence(index.bytes[index.cells[cell].range]) || index.endsParagraph(cell)
+      {
+        continue
+      }
       for hit in hits.hits(inCell: cell) where segment.isAbout(hit) {
         if let rule = numberRule(hit, where: { $0.place == .row }) {
           return rule.verdict(index.text(hit.range))

@@ -13,6 +13,8 @@ struct RowSegment {
   let hasDuration: Bool
   /// A date stands there.
   let hasDate: Bool
+  /// A date or time stands before it in its cell, or before the first number of the line.
+  let hasTimeBeside: Bool
   /// Other numbers stand on the line, so that what stands between may be about them.
   let isShared: Bool
   let isSentence: Bool
@@ -22,6 +24,8 @@ struct RowSegment {
   let isAlone: Bool
   /// Nothing else stands in its cell, and no amount behind it.
   let isOnlyNumber: Bool
+  let hasWords: Bool
+  let hasCharge: Bool
   /// Words and no charge but nothing: "Closed   $0.00".
   let isIdle: Bool
 
@@ -43,6 +47,10 @@ struct RowSegment {
     hasDuration = before.hasTime || after.hasTime || after.hasMinutes
     isCall = before.hasDate || hasDuration
     isShared = matches.count > 1
+    let beside = RowTokens(
+      index.bytes[max(start, index.cells[placed.cell].range.lowerBound)..<placed.range.lowerBound],
+      nearest: .last)
+    hasTimeBeside = position == 0 && before.isTimed || beside.isTimed
     hasDate = before.hasDate || after.hasDate
     hasAmount = after.hasAmount
     let cell = index.bytes[index.cells[placed.cell].range]
@@ -60,6 +68,8 @@ struct RowSegment {
           }
       }
     isOnlyNumber = cell.count - placed.range.count < 4 && !after.hasAmount
+    hasWords = after.hasWords
+    hasCharge = after.hasCharge
     isIdle = after.hasAmount && !after.hasCharge && after.hasWords
     isAlone = row.count == 1 && cell.count - placed.range.count < 4
   }

@@ -4,6 +4,7 @@ struct RowTokens {
   private(set) var hasTime = false
   private(set) var hasMinutes = false
   private(set) var hasAmount = false
+  var isTimed: Bool { hasDate || hasTime }
   /// An amount that is not nothing.
   private(set) var hasCharge = false
   /// A word of four letters or more.
@@ -25,7 +26,7 @@ struct RowTokens {
       {
         hasDate = true
       }
-      if Self.isMinutes(token) { hasMinutes = true }
+      if position > 0, tokens[position - 1].last?.isDigit == true, Self.isMinutes(token) { hasMinutes = true }
       if PrintedAmount.isAmount(token), token.contains(where: \.isDigit) {
         hasAmount = true
         if token.contains(where: { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }) { hasCharge = true }

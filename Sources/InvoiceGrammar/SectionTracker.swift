@@ -80,7 +80,10 @@ struct SectionTracker {
         else { continue }
         if index.bytes[index.cells[cell].range].contains(where: \.isDigit) {
           columns[position].bottom = max(columns[position].bottom, box.bottom)
-        } else if abs(box.left - columns[position].box.left) < 3 {
+        } else if index.lines[line].count == 1 || looksLikeHeading(cell, index),
+          abs(box.left - columns[position].box.left) < 3 || index.lines[line].lowerBound == cell,
+          index.bytes[index.cells[cell].range].count(where: \.isLetter) >= 3
+        {
           columns[position].isInterrupted = true
         }
       }
