@@ -6,6 +6,7 @@ struct DocumentGathering {
   let rules: RuleBook
   private let lexicon: LabelLexicon
   private var sections: SectionTracker
+  private var columns = NumberColumns()
   private(set) var candidates: [Field: [FieldCandidate]] = [:]
   private var candidateCounts: [String: Int] = [:]
   private(set) var book = BlockBook()
@@ -45,6 +46,7 @@ struct DocumentGathering {
     let finder = PrintedBlockFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)
     var blocks = finder.blocks().sorted { $0.viewBox.top < $1.viewBox.top }[...]
     if index.view == nil { sections.beginPage() }
+    columns.beginView()
     let numberFinder = NumberFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)
     for line in index.lines.indices {
       let top = index.cells[index.lines[line].lowerBound].box.top
@@ -53,9 +55,13 @@ struct DocumentGathering {
         blocks.removeFirst()
       }
       sections.advance(line: line, index: index, hits: hits)
-      brokenNumbers += index.lines[line].count { BrokenNumber.ends(index.bytes[index.cells[$0].range]) }
+      brokenNumbers += index.lines[line].count {
+        BrokenNumber.start(in: index.bytes[index.cells[$0].range]) != nil
+          && numberFinder.brokenNumber(endOf: $0) == nil
+      }
       for var sighting in numberFinder.sightings(line: line, sections: sections) {
         sighting.location = currentLocation
+        sighting.column = columns.column(of: sighting)
         numbers.add(sighting)
       }
     }

@@ -95,7 +95,9 @@ struct LabelFinder {
   /// The rest of a label whose first line fills its cell.
   private func continuation(of node: Int, cell: Int, index: PageIndex) -> Continuation? {
     let box = index.cells[cell].box
-    guard let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 1.1)
+    guard !isFollowedClosely(cell, index),
+      let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 1.1),
+      !isFollowedClosely(below, index)
     else { return nil }
     let other = index.cells[below].box
     let isAligned =
@@ -110,6 +112,14 @@ struct LabelFinder {
     }
     guard !key.symbols.isEmpty, let phrase = tree.phrase(at: walk) else { return nil }
     return Continuation(phrase: phrase, cell: below)
+  }
+
+  /// "Customer   Account" over "Contact   number": the words go on to the right, not in the line below.
+  private func isFollowedClosely(_ cell: Int, _ index: PageIndex) -> Bool {
+    guard let next = index.next(after: cell), index.bytes[index.cells[next].range.lowerBound].isLetter else {
+      return false
+    }
+    return index.cells[next].box.left - index.cells[cell].box.right < max(index.cells[cell].box.height, 6)
   }
 
   /// A label that goes on in the next cell, a blank or two further: "BILLING   NUMBER" in spaced capitals.

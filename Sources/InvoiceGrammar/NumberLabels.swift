@@ -3,43 +3,82 @@ internal import PageText
 
 /// What the labels beside, above or below a telephone number say of it.
 extension NumberFinder {
-  func labelVerdict(_ placed: Placed) -> Verdict? {
-    if let hit = labelBefore(placed), let verdict = verdict(of: hit, relation: .right) { return verdict }
+  func labelVerdict(_ placed: Placed, _ segment: RowSegment, _ section: Verdict?) -> Verdict? {
+    if let hit = labelBefore(placed), !isHeadOfOtherTable(hit, placed, segment),
+      let verdict = verdict(of: hit, relation: .right)
+    {
+      // "X2 Unlimited" of another block to the left says less than "Can be reached at" over the number.
+      let isWeak = hit.cell != placed.cell && verdict.owner == .account && verdict.weight < 2.4
+      if isWeak, let above = verdictAbove(placed), above.owner == .other { return above }
+      return isOfOtherBlock(hit, verdict, placed, segment) ? verdict.loosely : verdict
+    }
     if let hit = labelAfter(placed), let verdict = verdict(of: hit, relation: .left) { return verdict }
+    if let verdict = verdictAbove(placed) { return verdict }
+    // What stands under a list of removed lines heads the next.
+    return section?.owner == .removed ? nil : verdictBelow(placed, segment)
+  }
+
+  /// "Contact us" or "Account summary" to the left may head another block: they are not about a line with a charge or
+  /// a user.
+  private func isOfOtherBlock(_ hit: LabelHit, _ verdict: Verdict, _ placed: Placed, _ segment: RowSegment)
+    -> Bool
+  {
+    guard hit.cell != placed.cell, verdict.owner == .other else { return false }
+    return segment.hasAmount || segment.hasWords || placed.match.form == .grouped
+      && (lexicon.uses[hit.phrase].contains(.other)
+        || numberRule(hit, where: { $0.place != .label }) != nil)
+  }
+
+  /// "TELEPHONE NUMBER" at the right end of a table's head is no label of a call in another table.
+  private func isHeadOfOtherTable(_ hit: LabelHit, _ placed: Placed, _ segment: RowSegment) -> Bool {
+    hit.cell != placed.cell && segment.isCall && segment.hasDuration
+  }
+
+  private func verdictAbove(_ placed: Placed) -> Verdict? {
     let line = index.cells[placed.cell].line
     let reach = max(placed.box.height, 7) * 2.1
-    if isFirstInCell(placed), let above = index.cell(above: placed.box, line: line, reach: reach) {
-      if let hit = hits.last(inCell: above) ?? hits.continuing(intoCell: above), hit.startsCell,
-        hit.endsCell || hit.continuation != nil, hit.box.horizontalOverlap(placed.box) > 0,
-        let verdict = verdict(of: hit, relation: .below)
-      {
-        return verdict
-      }
-    }
-    if let below = index.cell(below: placed.box, line: line, reach: reach),
-      let hit = hits.first(inCell: below),
-      hit.startsCell, let verdict = verdict(of: hit, relation: .above)
-    {
-      return verdict
-    }
-    return nil
+    guard isFirstInCell(placed), let above = index.cell(above: placed.box, line: line, reach: reach),
+      let hit = hits.last(inCell: above) ?? hits.continuing(intoCell: above), hit.startsCell,
+      hit.endsCell || hit.continuation != nil, hit.box.horizontalOverlap(placed.box) > 0
+    else { return nil }
+    return verdict(of: hit, relation: .below)
+  }
+
+  private func verdictBelow(_ placed: Placed, _ segment: RowSegment) -> Verdict? {
+    let line = index.cells[placed.cell].line
+    let reach = max(placed.box.height, 7) * 2.1
+    guard let below = index.cell(below: placed.box, line: line, reach: reach),
+      let hit = hits.first(inCell: below), hit.startsCell
+    else { return nil }
+    if let verdict = verdict(of: hit, relation: .above) { return verdict }
+    // Labels in small letters under their values: "Can be reached at".
+    guard hit.endsCell, segment.isOnlyNumber, numberRule(hit, where: { $0.place == .section }) == nil,
+      let rule = numberRule(hit, where: { $0.place == .label && $0.owner == .other })
+    else { return nil }
+    var verdict = rule.verdict(index.text(hit.range)).loosely
+    verdict.weight = min(verdict.weight, 1.8)
+    return verdict
   }
 
   /// Ten digits beside an account or invoice number's label are that number.
   func isFieldValue(_ placed: Placed) -> Bool {
     let reach = max(placed.box.height, 7) * 2.1
     let above = index.cell(above: placed.box, line: index.cells[placed.cell].line, reach: reach)
-    let hits = [labelBefore(placed), above.flatMap { self.hits.last(inCell: $0) }].compactMap { $0 }
+    let hits = [
+      labelBefore(placed), above.flatMap { self.hits.last(inCell: $0) }.flatMap { $0.endsCell ? $0 : nil },
+    ].compactMap { $0 }
+    let codes: Set<Field> = [.accountNumber, .invoiceNumber, .portOutPin]
     return hits.contains { hit in
       lexicon.uses[hit.phrase].contains { use in
         guard case .field(let rule) = use else { return use == .other }
-        return rules.fieldRules[rule].field != .billingTelephoneNumber
+        return codes.contains(rules.fieldRules[rule].field)
       }
     }
   }
 
   func isFirstInCell(_ placed: Placed) -> Bool {
-    placed.range.lowerBound - index.cells[placed.cell].range.lowerBound < 3
+    let front = index.bytes[index.cells[placed.cell].range.lowerBound..<placed.range.lowerBound]
+    return !front.contains { $0.isLetterOrDigit || $0 >= 0x80 }
   }
 
   /// The last label before the number in its cell, few letters away, or the label that ends the cell to the left.
@@ -52,13 +91,22 @@ extension NumberFinder {
       let reach = between.contains(UInt8(ascii: ":")) ? 40 : 14
       return between.count(where: \.isLetter) <= reach && between.count(where: \.isDigit) < 7 ? inCell : nil
     }
-    guard isFirstInCell(placed), let previous = index.previous(before: placed.cell),
+    guard isFirstInCell(placed), let previous = wordsBefore(placed.cell),
       let hit = hits.last(inCell: previous), hit.endsCell, hit.startsCell || fillsHalf(hit), !isTooShort(hit),
       placed.box.left - hit.box.right < 30 * max(placed.box.height, 7),
       // "941 708 2617 Fax": that label is the other number's.
       index.bytes[index.cells[previous].range.lowerBound..<hit.range.lowerBound].count(where: \.isDigit) < 7
     else { return nil }
     return hit
+  }
+
+  /// The cell to the left, passing leaders and colons by.
+  private func wordsBefore(_ cell: Int) -> Int? {
+    var previous = index.previous(before: cell)
+    while let words = previous, !index.bytes[index.cells[words].range].contains(where: { $0.isLetterOrDigit }) {
+      previous = index.previous(before: words)
+    }
+    return previous
   }
 
   /// "KNOXVILLE TN": two letters in the middle of a cell are a state, not a label.
@@ -80,14 +128,29 @@ extension NumberFinder {
     }
     guard index.cells[placed.cell].range.upperBound - placed.range.upperBound < 3,
       let next = index.next(after: placed.cell),
-      let hit = hits.first(inCell: next), hit.startsCell
+      let hit = hits.first(inCell: next), hit.startsCell, !hasOwnValue(hit)
     else { return nil }
     return hit
+  }
+
+  /// "Ph: 1-888-705-4484   Main DID 314 661 0842": the label belongs to the number behind it.
+  private func hasOwnValue(_ hit: LabelHit) -> Bool {
+    let rest = index.bytes[hit.range.upperBound..<index.cells[hit.cell].range.upperBound]
+    if rest.count(where: \.isDigit) >= 7 { return true }
+    guard let next = index.next(after: hit.cell) else { return false }
+    return index.bytes[index.cells[next].range].count(where: \.isDigit) >= 7
   }
 
   func verdict(of hit: LabelHit, relation: FieldRule.Relation) -> Verdict? {
     if let rule = numberRule(hit, where: { $0.place == .label && $0.relations.contains(relation) }) {
       return rule.owner == .none ? nil : rule.verdict(index.text(hit.range))
+    }
+    // "DID numbers: 208 972 8785, 833 770 3600": a section on one line.
+    if relation == .right, hit.startsCell, hit.range.upperBound < index.bytes.count,
+      index.bytes[hit.range.upperBound] == UInt8(ascii: ":"),
+      let rule = numberRule(hit, where: { $0.place == .section && $0.owner != .none })
+    {
+      return rule.verdict(index.text(hit.range))
     }
     for case .field(let number) in lexicon.uses[hit.phrase] {
       let rule = rules.fieldRules[number]

@@ -8,8 +8,12 @@ struct NumberLedger {
   private(set) var entries: [TelephoneNumber: Entry] = [:]
   private var othersWeight: [TelephoneNumber: Float] = [:]
   private var othersReason: [TelephoneNumber: String] = [:]
-  /// Sightings in running text, which say little.
-  private var mentions: [TelephoneNumber: NumberSighting] = [:]
+  /// Numbers of which a place says firmly that they are another's.
+  private var explained: Set<TelephoneNumber> = []
+  /// Sightings at places that say little about the number itself.
+  private var loose: [TelephoneNumber: NumberSighting] = [:]
+  /// Lists and columns of such places.
+  private var looseGroups: [TelephoneNumber: Set<Group>] = [:]
   private var order = 0
 
   struct Entry {
@@ -22,7 +26,19 @@ struct NumberLedger {
     var printed = ""
     var evidence: [Evidence] = []
     var removal: Evidence?
+    /// Printed as ten digits in a run and not otherwise.
+    var isBare = true
     var location: Int?
+    /// Lists and columns it stands in.
+    var groups: Set<Group> = []
+  }
+
+  /// What numbers are printed in together.
+  enum Group: Hashable {
+    case list(Int)
+    case column(Int)
+
+    var isList: Bool { if case .list = self { true } else { false } }
   }
 
   mutating func add(_ sighting: NumberSighting) {
@@ -31,7 +47,15 @@ struct NumberLedger {
     case .removed:
       entry(sighting) { if $0.removal == nil { $0.removal = sighting.evidence } }
     case .other:
-      if sighting.weight < 2, mentions.count < 500 { mentions[sighting.number] = sighting }
+      if sighting.isFirm {
+        explained.insert(sighting.number)
+      } else if loose.count < 2000 || loose[sighting.number] != nil {
+        let known = loose[sighting.number]
+        if looseGroups[sighting.number, default: []].count < 12 {
+          looseGroups[sighting.number, default: []].formUnion(sighting.groups)
+        }
+        if known == nil || sighting.hasAmount && known?.hasAmount == false { loose[sighting.number] = sighting }
+      }
       if Float(sighting.weight) > othersWeight[sighting.number, default: 0] {
         othersWeight[sighting.number] = Float(sighting.weight)
         othersReason[sighting.number] = sighting.evidence.rule
@@ -56,20 +80,41 @@ struct NumberLedger {
         entry.evidence.append(sighting.evidence)
       }
       entry.furtherPlaces += 1
+      entry.isBare = entry.isBare && sighting.isBare
       entry.location = entry.location ?? sighting.location
+      if entry.groups.count < 12 { entry.groups.formUnion(sighting.groups) }
     }
   }
 
-  /// Numbers that stand only in running text but on an exchange of the account's own.
-  func mentioned(exchanges: Set<UInt64>, areas: Set<UInt64>) -> [Reading<TelephoneNumber>] {
-    mentions.values.filter { sighting in
-      (exchanges.contains(sighting.number.tenDigits / 10_000)
-        || sighting.weight < 1 && areas.contains(sighting.number.tenDigits / 10_000_000))
-        && entries[sighting.number] == nil
-        && othersWeight[sighting.number, default: 0] < 2
-    }.sorted { $0.number < $1.number }.map {
+  /// Numbers that no place gives to the account and none explains as another's.
+  var unexplained: [NumberSighting] {
+    loose.values.filter { entries[$0.number] == nil && !explained.contains($0.number) }
+      .sorted { $0.number < $1.number }
+  }
+
+  /// Lists and columns that a number stands in.
+  func groups(of number: TelephoneNumber) -> Set<Group> {
+    (entries[number]?.groups ?? []).union(looseGroups[number] ?? [])
+  }
+
+  /// Those of them that may well be the account's: on an exchange of its own, or in a row like those of its lines.
+  func undecided(exchanges: Set<UInt64>, areas: Set<UInt64>) -> [Reading<TelephoneNumber>] {
+    unexplained.filter { sighting in
+      exchanges.contains(sighting.number.tenDigits / 10_000)
+        || sighting.weight < 1 && areas.contains(sighting.number.tenDigits / 10_000_000)
+        || sighting.number.isTollFree && sighting.hasAmount
+    }.map {
       Reading(value: $0.number, printed: $0.printed, confidence: 0.4, evidence: [$0.evidence])
     }
+  }
+
+  /// Takes a number for the account's that stands in one list with lines of it, or in one column.
+  mutating func adopt(_ sighting: NumberSighting, weight: Double, beside number: TelephoneNumber) {
+    var own = sighting
+    own.owner = .account
+    own.weight = weight
+    own.evidence.rule = "in one list with \(number.national)"
+    addOwn(own)
   }
 
   /// How much speaks against a number, and what.
@@ -83,4 +128,14 @@ struct NumberLedger {
   }
 
   var inOrder: [Entry] { entries.values.sorted { $0.order < $1.order } }
+}
+
+extension NumberSighting {
+  fileprivate var groups: Set<NumberLedger.Group> {
+    var groups: Set<NumberLedger.Group> = []
+    if let list { groups.insert(.list(list)) }
+    if let column { groups.insert(.column(column)) }
+    return groups
+  }
+
 }

@@ -15,6 +15,19 @@ struct NumberSighting {
   var order: Int
   /// Index of the service address last seen above it.
   var location: Int?
+  /// The reason is about this very number; else it only happens to stand there, such as below a heading further up.
+  var isFirm = true
+  var isInSentence = false
+  /// Printed as ten digits in a run.
+  var isBare = false
+  /// A charge stands behind it.
+  var hasAmount = false
+  /// The list it is printed in: numbers parted by commas. Numbers of one list have one owner.
+  var list: Int?
+  /// The column of like rows it stands in.
+  var column: Int?
+  /// The number's place on its view, from the left edge of its cell.
+  var place: Box
 }
 
 /// What a place says about the numbers that stand there.
@@ -23,6 +36,15 @@ struct Verdict {
   /// In log odds; see `NumberSighting.weight`.
   var weight: Double
   var reason: String
+  /// See `NumberSighting.isFirm`.
+  var isFirm = true
+
+  /// The same of a place that says little about the number itself.
+  var loosely: Verdict {
+    var verdict = self
+    verdict.isFirm = false
+    return verdict
+  }
 }
 
 extension NumberRule {

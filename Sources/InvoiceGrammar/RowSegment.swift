@@ -11,16 +11,26 @@ struct RowSegment {
   let isCall: Bool
   /// A time or minutes stand there, as in call detail.
   let hasDuration: Bool
+  /// A date stands there.
+  let hasDate: Bool
+  /// A date or time stands before it in its cell, or before the first number of the line.
+  let hasTimeBeside: Bool
+  /// Other numbers stand on the line, so that what stands between may be about them.
+  let isShared: Bool
   let isSentence: Bool
   let hasAmount: Bool
   let hasWebAddress: Bool
   /// Nothing else stands on the line.
   let isAlone: Bool
+  /// Nothing else stands in its cell, and no amount behind it.
+  let isOnlyNumber: Bool
+  let hasWords: Bool
+  let hasCharge: Bool
+  /// Words and no charge but nothing: "Closed   $0.00".
+  let isIdle: Bool
 
-  init(
-    _ placed: NumberFinder.Placed, among matches: [NumberFinder.Placed], position: Int, line: Int,
-    index: PageIndex
-  ) {
+  init(_ place: NumberFinder.Position, index: PageIndex) {
+    let (matches, position, line, placed) = (place.matches, place.index, place.line, place.placed)
     let row = index.lines[line]
     let start =
       position > 0 ? matches[position - 1].range.upperBound : index.cells[row.lowerBound].range.lowerBound
@@ -36,9 +46,16 @@ struct RowSegment {
     followsAnother = position > 0
     hasDuration = before.hasTime || after.hasTime || after.hasMinutes
     isCall = before.hasDate || hasDuration
+    isShared = matches.count > 1
+    let beside = RowTokens(
+      index.bytes[max(start, index.cells[placed.cell].range.lowerBound)..<placed.range.lowerBound],
+      nearest: .last)
+    hasTimeBeside = position == 0 && before.isTimed || beside.isTimed
+    hasDate = before.hasDate || after.hasDate
     hasAmount = after.hasAmount
     let cell = index.bytes[index.cells[placed.cell].range]
-    isSentence = RowTokens.isSentence(cell) || index.endsParagraph(placed.cell)
+    isSentence =
+      RowTokens.isSentence(cell) || !after.hasAmount && index.endsParagraph(placed.cell)
     let text = index.bytes[range]
     hasWebAddress =
       RowTokens.hasWebAddress(text)
@@ -50,6 +67,10 @@ struct RowSegment {
               && abs(index.cells[cell].box.middle - placed.box.middle) < 2.2 * max(placed.box.height, 7)
           }
       }
+    isOnlyNumber = cell.count - placed.range.count < 4 && !after.hasAmount
+    hasWords = after.hasWords
+    hasCharge = after.hasCharge
+    isIdle = after.hasAmount && !after.hasCharge && after.hasWords
     isAlone = row.count == 1 && cell.count - placed.range.count < 4
   }
 

@@ -4,6 +4,11 @@ struct RowTokens {
   private(set) var hasTime = false
   private(set) var hasMinutes = false
   private(set) var hasAmount = false
+  var isTimed: Bool { hasDate || hasTime }
+  /// An amount that is not nothing.
+  private(set) var hasCharge = false
+  /// A word of four letters or more.
+  private(set) var hasWords = false
 
   enum End {
     case first
@@ -21,8 +26,13 @@ struct RowTokens {
       {
         hasDate = true
       }
-      if Self.isMinutes(token) { hasMinutes = true }
-      if PrintedAmount.isAmount(token), token.contains(where: \.isDigit) { hasAmount = true }
+      if position > 0, tokens[position - 1].last?.isDigit == true, Self.isMinutes(token) { hasMinutes = true }
+      if PrintedAmount.isAmount(token), token.contains(where: \.isDigit) {
+        hasAmount = true
+        if token.contains(where: { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }) { hasCharge = true }
+      } else if token.count >= 4, token.allSatisfy(\.isLetter) {
+        hasWords = true
+      }
     }
   }
 

@@ -12,12 +12,18 @@ struct SectionTracker {
     var label: String
     var left: Double
     var right: Double
+    /// A heading that no grammar knows stands further down.
+    var isInterrupted = false
   }
 
   private struct Column {
     var rule: Int
     var label: String
     var box: Box
+    /// Bottom of the last cell with digits under it.
+    var bottom: Double
+    /// Words without digits stand under it.
+    var isInterrupted = false
   }
 
   init(rules: RuleBook, lexicon: LabelLexicon) {
@@ -38,9 +44,14 @@ struct SectionTracker {
 
   /// Takes in the headings of a line.
   mutating func advance(line: Int, index: PageIndex, hits: HitTable) {
+    follow(line: line, index: index)
     for cell in index.lines[line] {
       if hits.hits(inCell: cell).isEmpty, looksLikeHeading(cell, index) {
         closeOthers(at: index.cells[cell].box)
+      }
+      if let rule = removedRule, headsRemoved(cell, index: index, hits: hits) {
+        begin(rule, index.cells[cell].range, cell: cell, index: index, hits: hits)
+        continue
       }
       for hit in hits.hits(inCell: cell) {
         for case .end(let rule) in lexicon.uses[hit.phrase] {
@@ -49,14 +60,51 @@ struct SectionTracker {
         if let rule = rule(of: hit, .section),
           isHeading(hit, index, holdsNumbers: rules.numberRules[rule].owner == .removed)
         {
-          begin(rule, hit, line: line, index: index, hits: hits)
+          begin(rule, hit.range, cell: hit.cell, index: index, hits: hits)
         }
         if let rule = rule(of: hit, .heading), isTableHead(hit, line: line, index: index, hits: hits) {
           columns.removeAll { $0.box.horizontalOverlap(hit.box) > 0 }
-          columns.append(Column(rule: rule, label: index.text(hit.range), box: hit.box))
+          columns.append(
+            Column(rule: rule, label: index.text(hit.range), box: hit.box, bottom: hit.box.bottom))
         }
       }
     }
+  }
+
+  /// Notes what stands under the headings of columns.
+  private mutating func follow(line: Int, index: PageIndex) {
+    for position in columns.indices {
+      for cell in index.lines[line] {
+        let box = index.cells[cell].box
+        guard box.horizontalOverlap(columns[position].box) > 0, box.top > columns[position].box.bottom - 2
+        else { continue }
+        if index.bytes[index.cells[cell].range].contains(where: \.isDigit) {
+          columns[position].bottom = max(columns[position].bottom, box.bottom)
+        } else if index.lines[line].count == 1 || looksLikeHeading(cell, index),
+          abs(box.left - columns[position].box.left) < 3 || index.lines[line].lowerBound == cell,
+          index.bytes[index.cells[cell].range].count(where: \.isLetter) >= 3
+        {
+          columns[position].isInterrupted = true
+        }
+      }
+    }
+  }
+
+  /// The rule that says that lines are removed, for headings of words that it does not list.
+  private var removedRule: Int? {
+    rules.numberRules.firstIndex { $0.owner == .removed && $0.place == .section }
+  }
+
+  /// A short line by itself that speaks of lines taken out of service.
+  private func headsRemoved(_ cell: Int, index: PageIndex, hits: HitTable) -> Bool {
+    let text = index.bytes[index.cells[cell].range]
+    guard RemovalWords.head(text), !RowTokens.isSentence(text),
+      !hits.hits(inCell: cell).contains(where: { $0.startsCell && $0.endsCell })
+    else { return false }
+    guard let next = index.next(after: cell) else { return index.cells[cell].words.count > 1 }
+    return index.cells[cell].words.count > 1
+      && index.cells[next].box.left - index.cells[cell].box.right > 4 * max(index.cells[cell].box.height, 7)
+      && !index.bytes[index.cells[next].range].contains(where: \.isDigit)
   }
 
   /// A short line in bold or larger letters than the page's most.
@@ -71,8 +119,12 @@ struct SectionTracker {
     return bytes.count(where: \.isDigit) < 3 && bytes.count(where: \.isLetter) >= 4
   }
 
-  /// An unknown heading ends a section of others' numbers: what follows may be the customer's.
+  /// An unknown heading ends a section of others' numbers: what follows may be the customer's. What follows it in a
+  /// list of the customer's own may be something else.
   private mutating func closeOthers(at box: Box) {
+    for position in open.indices where open[position].left <= box.left && box.left < open[position].right {
+      open[position].isInterrupted = true
+    }
     open.removeAll { section in
       section.left <= box.left && box.left < section.right
         && rules.numberRules[section.rule].owner != .account
@@ -115,27 +167,35 @@ struct SectionTracker {
     return "-:(,".utf8.contains(first) || first == 0xE2
   }
 
-  private mutating func begin(_ rule: Int, _ hit: LabelHit, line: Int, index: PageIndex, hits: HitTable) {
-    let row = index.lines[line]
-    let isFirst = hit.cell == row.lowerBound
+  private mutating func begin(
+    _ rule: Int, _ label: Range<Int>, cell: Int, index: PageIndex, hits: HitTable
+  ) {
+    let row = index.lines[index.cells[cell].line]
+    let box = index.box(label, inCell: cell)
+    let isFirst = cell == row.lowerBound
     // A heading of the customer's own lines that stands alone in the right half may head the whole width.
     let headsAll = rules.numberRules[rule].owner == .account && open.isEmpty
-    let left = isFirst && hit.box.left < index.width * 0.4 || headsAll ? -.infinity : hit.box.left - 6
-    let right = rightEdge(of: hit, row: row, index: index, hits: hits)
+    let left = isFirst && box.left < index.width * 0.4 || headsAll ? -.infinity : box.left - 6
+    let right = rightEdge(of: cell, row: row, index: index, hits: hits)
     // A section further right goes on in a column of its own; one that begins further left is cut short.
-    open.removeAll { $0.left >= left && $0.left < right && !($0.left > hit.box.right && left < $0.left) }
+    open.removeAll { $0.left >= left && $0.left < right && !($0.left > box.right && left < $0.left) }
     let nextColumn = open.filter { $0.left > left }.map(\.left).min() ?? .infinity
     for position in open.indices where open[position].left < left {
       open[position].right = min(open[position].right, left)
     }
     let end = min(right, nextColumn)
-    open.append(OpenSection(rule: rule, label: index.text(hit.range), left: left, right: end))
-    columns.removeAll { $0.box.left >= left && $0.box.right <= end && $0.box.bottom < hit.box.top }
+    open.append(OpenSection(rule: rule, label: index.text(label), left: left, right: end))
+    columns.removeAll { $0.box.left >= left && $0.box.right <= end && $0.box.bottom < box.top }
   }
 
   /// The next heading on the line begins another column.
-  private func rightEdge(of hit: LabelHit, row: Range<Int>, index: PageIndex, hits: HitTable) -> Double {
-    for cell in row where cell > hit.cell {
+  private func rightEdge(of first: Int, row: Range<Int>, index: PageIndex, hits: HitTable) -> Double {
+    if let next = index.next(after: first), index.bytes[index.cells[next].range].count(where: \.isDigit) >= 7
+    {
+      // "Local service   801-241-2033  36.7  11/4": another column's row.
+      return index.cells[next].box.left - 6
+    }
+    for cell in row where cell > first {
       if let other = hits.first(inCell: cell), other.startsCell, isSection(other), isHeading(other, index) {
         return other.box.left - 6
       }
@@ -162,12 +222,17 @@ struct SectionTracker {
     let middle = (box.left + box.right) / 2
     guard let section = open.last(where: { $0.left <= middle && middle < $0.right }) else { return nil }
     let rule = rules.numberRules[section.rule]
-    return rule.owner == .none ? nil : rule.verdict(section.label)
+    guard rule.owner != .none else { return nil }
+    var verdict = rule.verdict(section.label)
+    if section.isInterrupted, rule.owner == .account { verdict.weight = min(verdict.weight, 1.2) }
+    return verdict
   }
 
   func column(over box: Box) -> Verdict? {
     let best = columns.max { $0.box.horizontalOverlap(box) < $1.box.horizontalOverlap(box) }
     guard let best, best.box.horizontalOverlap(box) > 0, best.box.bottom <= box.top + 2 else { return nil }
-    return rules.numberRules[best.rule].verdict(best.label)
+    let verdict = rules.numberRules[best.rule].verdict(best.label)
+    let isFar = box.top - best.bottom > 4 * max(box.height, 7)
+    return best.isInterrupted || isFar ? verdict.loosely : verdict
   }
 }

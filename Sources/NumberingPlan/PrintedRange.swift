@@ -27,8 +27,9 @@ extension Span<UInt8> {
     let gap = gap(from: first.end)
     guard gap.mark == .dash, gap.isEven else { return .none }
     let range = printedRange(from: first, to: gap.end, join: .dash)
-    guard let end = range.end, end - gap.end == 4 else { return range }
-    return isDashedEndPlausible(end, isSpaced: gap.blanks > 0, first: first) ? range : .broken
+    guard let end = range.end, let last = range.last, end - gap.end == 4 else { return range }
+    let count = last.tenDigits - first.number.tenDigits
+    return isDashedEndPlausible(end, isSpaced: gap.blanks > 0, count: count, first: first) ? range : .broken
   }
 
   private func printedRange(
@@ -56,9 +57,10 @@ extension Span<UInt8> {
     ).map { ($0, end) }
   }
 
-  /// Four digits behind a dash may be a year, a house number or a code: `610-510-1318 - 2400 Main St`.
-  private func isDashedEndPlausible(_ end: Int, isSpaced: Bool, first: PrintedNumber) -> Bool {
-    if isLetter(at: end) || (isSpaced && first.form == .bare) { return false }
+  /// Four digits behind a dash may be a year, a house number or a code: `610-510-1318 - 2400 Main St`. Behind ten
+  /// digits in a run they end a range only where they are close: `6148179000 - 9019`.
+  private func isDashedEndPlausible(_ end: Int, isSpaced: Bool, count: UInt64, first: PrintedNumber) -> Bool {
+    if isLetter(at: end) || (isSpaced && first.form == .bare && !(1..<100).contains(count)) { return false }
     return !isSpaced || !isLetter(at: end + blankLength(at: end))
   }
 

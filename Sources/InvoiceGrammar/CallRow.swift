@@ -1,0 +1,40 @@
+internal import PageText
+
+/// Whether dates and times beside a number are about it, where several numbers share a line.
+extension NumberFinder {
+  /// A list and a table of calls may stand side by side. A row's cells stand together on every line: where most lines
+  /// have the date but no number in this column, or the number but no date in that one, they are two tables.
+  func isCallRow(_ placed: Placed, _ segment: RowSegment) -> Bool {
+    guard segment.isShared, !segment.hasTimeBeside else { return true }
+    let dates = segment.cells.filter { $0 != placed.cell && isTime($0) }
+    return dates.isEmpty || dates.contains { standsWith($0, placed.cell) }
+  }
+
+  private func standsWith(_ time: Int, _ number: Int) -> Bool {
+    let (number, time) = (index.cells[number].box, index.cells[time].box)
+    var (numbers, times, both) = (0, 0, 0)
+    for line in index.lines {
+      let hasNumber = line.contains { abs(index.cells[$0].box.left - number.left) < 2 && isNumber($0) }
+      let hasTime = line.contains {
+        (abs(index.cells[$0].box.left - time.left) < 2 || abs(index.cells[$0].box.right - time.right) < 2)
+          && isTime($0)
+      }
+      numbers += hasNumber ? 1 : 0
+      times += hasTime ? 1 : 0
+      both += hasNumber && hasTime ? 1 : 0
+    }
+    return both * 5 >= numbers * 4 && both * 5 >= times * 4
+  }
+
+  private func isNumber(_ cell: Int) -> Bool {
+    index.bytes[index.cells[cell].range].count(where: \.isDigit) >= 10
+  }
+
+  /// A cell that begins or ends with a date or a time.
+  private func isTime(_ cell: Int) -> Bool {
+    let text = index.bytes[index.cells[cell].range]
+    guard text.contains(where: { ":/-".utf8.contains($0) }) else { return false }
+    let tokens = RowTokens(text, nearest: .first)
+    return tokens.hasTime || tokens.hasDate
+  }
+}

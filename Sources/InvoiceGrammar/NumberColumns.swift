@@ -1,0 +1,34 @@
+internal import PageText
+
+/// Numbers that stand under one another at one edge, in rows of one sort: a list, whatever its heading says.
+struct NumberColumns {
+  private var open: [Column] = []
+  private var count = 0
+
+  private struct Column {
+    var id: Int
+    var left: Double
+    var hasAmount: Bool
+    var bottom: Double
+  }
+
+  mutating func beginView() { open.removeAll() }
+
+  /// The column of a number; nil where its place says whose it is without a list.
+  mutating func column(of sighting: NumberSighting) -> Int? {
+    guard sighting.owner == .account || !sighting.isFirm, !sighting.isInSentence else { return nil }
+    let place = sighting.place
+    let reach = 4 * max(place.height, 7)
+    if let known = open.firstIndex(where: {
+      abs($0.left - place.left) < 2 && $0.hasAmount == sighting.hasAmount && place.top - $0.bottom < reach
+    }) {
+      open[known].bottom = max(open[known].bottom, place.bottom)
+      return open[known].id
+    }
+    count += 1
+    open.removeAll { abs($0.left - place.left) < 2 && $0.hasAmount == sighting.hasAmount }
+    open.append(
+      Column(id: count, left: place.left, hasAmount: sighting.hasAmount, bottom: place.bottom))
+    return count
+  }
+}

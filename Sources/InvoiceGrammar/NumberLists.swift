@@ -1,0 +1,90 @@
+internal import NumberingPlan
+internal import PageText
+
+/// Numbers parted by commas, over the ends of lines too: what stands before the first is said of all.
+extension NumberFinder {
+  /// A number with the numbers of its line.
+  struct Position {
+    var matches: [Placed]
+    var index: Int
+    var line: Int
+    var placed: Placed { matches[index] }
+  }
+
+  /// The first number of the list.
+  func head(of position: Position) -> Position {
+    var head = position
+    for _ in 0..<60 {
+      while head.index > 0, isJoined(head.matches[head.index - 1], head.placed) { head.index -= 1 }
+      guard let above = continued(head) else { return head }
+      head = above
+    }
+    return head
+  }
+
+  private func isJoined(_ a: Placed, _ b: Placed) -> Bool {
+    guard a.cell == b.cell, b.range.lowerBound > a.range.upperBound else { return false }
+    let between = index.bytes[a.range.upperBound..<b.range.lowerBound].map(\.lowercased)
+    return [" or ", " ou ", ", ", " / ", "/", " and ", " et ", " & ", "; ", ", and ", ", or "].contains {
+      $0.utf8.elementsEqual(between)
+    } || isMarked(between)
+  }
+
+  /// `406 868 7040 (Main number), 406 768 4826`.
+  private func isMarked(_ between: [UInt8]) -> Bool {
+    guard (4...40).contains(between.count), between.starts(with: " (".utf8) else { return false }
+    return between.suffix(3).elementsEqual("), ".utf8) && between.count(where: \.isDigit) == 0
+  }
+
+  /// The last number of the line above, where the list goes on from there.
+  private func continued(_ position: Position) -> Position? {
+    let cell = position.placed.cell
+    let indexed = index.cells[cell]
+    let reach = max(indexed.box.height, 7) * 0.9
+    guard position.placed.range.lowerBound - indexed.range.lowerBound < 14,
+      let above = index.cell(above: indexed.box, line: position.line, reach: reach),
+      abs(index.cells[above].box.left - indexed.box.left) < 3
+    else { return nil }
+    let text = index.bytes[index.cells[above].range]
+    guard let last = text.last, last == UInt8(ascii: ",") || last.isDigit || "-)".utf8.contains(last) else {
+      return nil
+    }
+    let line = index.cells[above].line
+    let matches = matches(onLine: line)
+    guard let match = matches.lastIndex(where: { $0.cell == above }) else { return nil }
+    let start = matches[match].remainder?.upperBound ?? indexed.range.lowerBound
+    guard start <= position.placed.range.lowerBound else { return nil }
+    let front = index.bytes[start..<position.placed.range.lowerBound].filter { !$0.isBlank }
+    let back = index.bytes[matches[match].range.upperBound..<index.cells[above].range.upperBound].filter {
+      !$0.isBlank
+    }
+    let comma = [UInt8(ascii: ",")]
+    guard (matches[match].remainder == nil ? (back == comma && front.isEmpty) : front == comma) else {
+      return nil
+    }
+    return Position(matches: matches, index: match, line: line)
+  }
+
+  /// The number that a cell's end breaks, read with what stands in the cell below.
+  func brokenNumber(endOf cell: Int) -> Placed? {
+    let indexed = index.cells[cell]
+    guard let start = BrokenNumber.start(in: index.bytes[indexed.range]) else { return nil }
+    let part = start..<indexed.range.upperBound
+    let box = index.box(part, inCell: cell)
+    guard
+      let below = index.cell(below: indexed.box, line: indexed.line, reach: max(indexed.box.height, 7) * 0.9),
+      abs(index.cells[below].box.left - indexed.box.left) < 3
+        || abs(index.cells[below].box.left - box.left) < 3
+    else { return nil }
+    let rest = index.cells[below].range
+    guard index.bytes[rest.lowerBound].isDigit else { return nil }
+    let blank = index.bytes[part.upperBound - 1] == UInt8(ascii: "-") ? [] : [UInt8(ascii: " ")]
+    let joined = Array(index.bytes[part]) + blank + Array(index.bytes[rest].prefix(16))
+    let length = part.count + blank.count
+    guard let match = TelephoneNumberScanner().matches(in: joined.span).first, match.rangeEnd == nil,
+      match.utf8Range.lowerBound == 0, match.utf8Range.upperBound > length, !match.isPartOfLongerNumber
+    else { return nil }
+    let end = rest.lowerBound + match.utf8Range.upperBound - length
+    return Placed(match: match, cell: cell, range: part, box: box, remainder: rest.lowerBound..<end)
+  }
+}

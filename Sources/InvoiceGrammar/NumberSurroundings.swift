@@ -1,0 +1,152 @@
+internal import NumberingPlan
+internal import PageText
+
+/// What the place of a telephone number says about whose it is.
+extension NumberFinder {
+  /// The most telling thing about the place; nil where ten bare digits are another field's value.
+  func verdict(_ placed: Placed, _ segment: RowSegment, _ sections: SectionTracker) -> Verdict? {
+    if rules.careNumbers.contains(placed.match.number) {
+      return Verdict(owner: .other, weight: 9, reason: "the carrier's own number")
+    }
+    if let row = rowVerdict(placed, segment) { return row }
+    if isInLetterhead(placed, segment) {
+      return Verdict(owner: .other, weight: 3, reason: "the issuer's telephone in its letterhead")
+    }
+    let section = sections.section(at: placed.box)
+    var label = labelVerdict(placed, segment, section)
+    // A toll-free number beside a mere "Phone" is mostly the issuer's.
+    if let found = label, found.owner == .account, found.weight < 3, placed.match.number.isTollFree {
+      label?.weight = 0.8
+    }
+    if label == nil, placed.match.form != .grouped, isFieldValue(placed) { return nil }
+    // "Business line" in the column before says less than the heading "Forwards to" over the number.
+    if let label, label.owner == .account, label.weight < 2.4, isFirstInCell(placed), let column = sections.column(over: placed.box),
+      column.owner != .account, column.weight > label.weight
+    {
+      return column
+    }
+    if let label, label.owner != .account || label.weight >= 2 { return doubted(label, placed, segment) }
+    // A label that says little counts only where its surroundings say less.
+    let around = surroundings(placed, segment, sections).map { doubted($0, placed, segment) }
+    guard let label, around?.owner != .other, around?.weight ?? 0 < label.weight else {
+      return around ?? label
+    }
+    return label
+  }
+
+  /// A row that charges nothing, or that shows a date and no charge, may be of a line that is no more.
+  private func doubted(_ verdict: Verdict, _ placed: Placed, _ segment: RowSegment) -> Verdict {
+    guard verdict.owner == .account, !segment.isSentence, !segment.isShared,
+      segment.isIdle || segment.hasDate && !segment.hasAmount && !segment.hasDuration && isFirstInCell(placed)
+    else { return verdict }
+    var verdict = verdict
+    verdict.weight = min(verdict.weight, 1.2)
+    return verdict
+  }
+
+  private func surroundings(_ placed: Placed, _ segment: RowSegment, _ sections: SectionTracker) -> Verdict? {
+    let section = sections.section(at: placed.box)
+    let column = sections.column(over: placed.box).flatMap { isBareValue(placed, segment) ? nil : $0 }
+    // "Product details for 207-331-5704" is no cell of a column.
+    if let column, column.owner != .account, isFirstInCell(placed) {
+      return column.isFirm || segment.isCall || section?.owner != .account ? column : section
+    }
+    if segment.isCall, !segment.isSentence, isCallRow(placed, segment) {
+      // A carrier's own list may show dates; a column merely called "Number" may be one of numbers called.
+      if let column, column.weight > 3.2, !segment.hasDuration, section?.owner != .other { return column }
+      let call = Verdict(owner: .other, weight: 2.6, reason: "a row of calls: date, time or minutes")
+      return segment.isShared || !segment.hasDuration ? call.loosely : call
+    }
+    if let column, section.map({ $0.owner != .other || $0.weight < 3.2 }) ?? true,
+      !segment.isSentence || column.weight > 3.2
+    {
+      return column.owner == .account ? column : column.loosely
+    }
+    if placed.match.form != .grouped { return bareVerdict(placed, segment, section) }
+    if segment.isSentence {
+      return Verdict(owner: .other, weight: 1.8, reason: "in a sentence", isFirm: false)
+    }
+    if headsGroup(placed, segment), section?.owner != .account {
+      return Verdict(owner: .account, weight: 0.8, reason: "at the end of a line by itself, as a heading")
+    }
+    if let section { return sectionVerdict(section, placed, segment) }
+    if segment.hasWebAddress {
+      return Verdict(owner: .other, weight: 2.2, reason: "beside a web or mail address")
+    }
+    if segment.hasAmount { return Verdict(owner: .account, weight: 1.2, reason: "a row with an amount") }
+    if segment.isAlone { return Verdict(owner: .account, weight: 0.3, reason: "a line by itself") }
+    return Verdict(owner: .account, weight: 0.1, reason: "nothing says whose it is")
+  }
+
+  private func sectionVerdict(_ section: Verdict, _ placed: Placed, _ segment: RowSegment) -> Verdict {
+    // Removed lines show when they went and cost nothing more; they stand first in their rows.
+    if section.owner == .removed, segment.hasCharge && !segment.hasDate || !isFirstInCell(placed) {
+      return Verdict(owner: .account, weight: 0.9, reason: "below a heading of removed lines, but not like them")
+    }
+    guard section.owner == .other else { return section }
+    // Neither a call nor a sentence: perhaps a list of the customer's own under a heading that no grammar knows.
+    var section = section.loosely
+    section.weight = min(section.weight, segment.isAlone ? 0.6 : section.weight > 3.2 ? 2.2 : 0.9)
+    return section
+  }
+
+  /// Ten digits in a run: the account's where its section or an amount in the row says so, else only mentioned.
+  private func bareVerdict(_ placed: Placed, _ segment: RowSegment, _ section: Verdict?) -> Verdict? {
+    // "Your PO   5158950559": words to the left are a label that no grammar knows.
+    if section?.owner == .account, !isBareValue(placed, segment) { return section }
+    guard AreaCode(placed.match.number.areaCode) != nil, !segment.isSentence else { return nil }
+    if isFirstInCell(placed), segment.hasAmount, section == nil {
+      return Verdict(owner: .account, weight: 1, reason: "ten digits in a row with an amount")
+    }
+    return Verdict(owner: .other, weight: 0.5, reason: "ten digits that nothing vouches for", isFirm: false)
+  }
+
+  /// Ten digits in a run beside or under words that no grammar knows are those words' value; an amount in the row says
+  /// that they are a line's name.
+  private func isBareValue(_ placed: Placed, _ segment: RowSegment) -> Bool {
+    guard placed.match.form == .bare, !segment.hasAmount else { return false }
+    let cell = index.cells[placed.cell]
+    if !isFirstInCell(placed) { return true }
+    if let previous = index.previous(before: placed.cell),
+      !index.bytes[index.cells[previous].range].contains(where: \.isDigit),
+      placed.box.left - index.cells[previous].box.right < 12 * max(cell.box.height, 7)
+    {
+      return true
+    }
+    guard
+      let above = index.cell(above: placed.box, line: cell.line, reach: max(placed.box.height, 7) * 1.6),
+      abs(index.cells[above].box.left - cell.box.left) < 16
+    else { return false }
+    let text = index.bytes[index.cells[above].range]
+    return !text.contains(where: \.isDigit) && text.contains(where: \.isLetter)
+      && !hits.hits(inCell: above).contains { numberRule($0, where: { $0.owner == .account }) != nil }
+  }
+
+  /// A few words and the number, nothing else on the line: "Activity on (412) 416-4786".
+  private func headsGroup(_ placed: Placed, _ segment: RowSegment) -> Bool {
+    let cell = index.cells[placed.cell]
+    guard index.lines[cell.line].count == 1, !isFirstInCell(placed),
+      cell.range.upperBound - placed.range.upperBound < 3
+    else { return false }
+    let before = index.bytes[cell.range.lowerBound..<placed.range.lowerBound]
+    return before.count(where: \.isLetter) >= 3 && before.count(where: \.isDigit) == 0
+      && cell.words.count <= 7
+  }
+
+  /// "Our office will be closed for the holiday" in another column says nothing of a line.
+  private func rowVerdict(_ placed: Placed, _ segment: RowSegment) -> Verdict? {
+    for cell in segment.cells {
+      if cell != placed.cell,
+        RowTokens.isSentence(index.bytes[index.cells[cell].range]) || index.endsParagraph(cell)
+      {
+        continue
+      }
+      for hit in hits.hits(inCell: cell) where segment.isAbout(hit) {
+        if let rule = numberRule(hit, where: { $0.place == .row }) {
+          return rule.verdict(index.text(hit.range))
+        }
+      }
+    }
+    return nil
+  }
+}
