@@ -21,7 +21,7 @@ struct DocumentGathering {
     self.rules = rules
     lexicon = LabelLexicon(
       fieldRules: rules.fieldRules, numberRules: rules.numberRules, otherLabels: rules.otherLabels,
-      issuerLabels: rules.issuerLabels)
+      issuerLabels: rules.issuerLabels, composedRules: rules.composedRules)
     sections = SectionTracker(rules: rules, lexicon: lexicon)
   }
 
@@ -33,7 +33,10 @@ struct DocumentGathering {
   }
 
   private mutating func add(_ index: PageIndex) {
-    let hits = HitTable(LabelFinder(tree: lexicon.tree).hits(in: index), cellCount: index.cells.count)
+    let listed = LabelFinder(tree: lexicon.tree).hits(in: index)
+    let hits = HitTable(
+      ComposedLabelFinder(index: index, lexicon: lexicon, rules: rules).add(to: listed),
+      cellCount: index.cells.count)
     let matcher = FieldMatcher(index: index, hits: hits, lexicon: lexicon, rules: rules)
     for candidate in matcher.candidates() { keep(candidate) }
     let finder = PrintedBlockFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)

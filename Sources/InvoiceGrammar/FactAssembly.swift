@@ -169,7 +169,7 @@ struct FactAssembly {
       judgement.undecided.isEmpty
     {
       var only = judgement.listed[0]
-      only.confidence = min(only.confidence, 0.93)
+      only.confidence = min(only.confidence, only.value.isTollFree ? 0.85 : 0.93)
       only.evidence = only.evidence.map {
         Evidence(
           page: $0.page, box: $0.box, text: $0.text, rule: "the only number of the account; " + $0.rule)

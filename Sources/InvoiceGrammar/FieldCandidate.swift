@@ -13,6 +13,10 @@ struct FieldCandidate {
   /// What the reading rests on; equal texts count once as support.
   var support: String
   var isCarrierRule: Bool
+  /// As printed; empty where no label names the value.
+  var label = ""
+  /// The value may as well end elsewhere: another place cut in the same way says nothing more.
+  var isAmbiguous = false
 
   enum Value: Hashable {
     case text(String)

@@ -17,11 +17,13 @@ struct FieldMatcher {
         let rule = rules.fieldRules[number]
         guard case .beside(let relations, _) = rule.placement else { continue }
         if isShadowed(number, by: hit, at: candidates) { continue }
-        for anchor in anchors.anchors(of: hit, relations) {
-          guard let read = reader.read(rule.reader, at: anchor), !isFirstOfColumn(read, rule, anchor) else {
-            continue
-          }
-          candidates.append(candidate(rule, hit, anchor, read))
+        for anchor in placed(anchors.anchors(of: hit, relations), hit, rule, reader) {
+          guard !isMark(hit, rule, anchor), let read = reader.read(rule.reader, at: anchor),
+            !isFirstOfColumn(read, rule, anchor)
+          else { continue }
+          var candidate = candidate(rule, hit, anchor, read)
+          if isRivalled(read, anchor, hit, relations, rule, reader, anchors) { candidate.probability *= 0.8 }
+          candidates.append(candidate)
           break
         }
       }
@@ -43,10 +45,17 @@ struct FieldMatcher {
         ? index.cells[(hit.lead ?? hit.cell) - 1].words.last : nil
       : cell.words.last { index.words[$0].end <= hit.range.lowerBound }
     guard let before else { return false }
-    let word = index.words[before]
-    var key = LabelKey()
-    key.append(bytes: index.bytes[word.start..<word.end], base: 0)
-    return rules.qualifiers.contains(key.symbols)
+    let first = hit.startsCell ? before : cell.words.lowerBound
+    // Small capitals and spaced letters cut a word: "P REVIOUS BILL DATE".
+    var symbols: [UInt8] = []
+    for word in (max(first, before - 11)...before).reversed() {
+      var key = LabelKey()
+      key.append(bytes: index.bytes[index.words[word].start..<index.words[word].end], base: 0)
+      symbols = key.symbols + symbols
+      if rules.qualifiers.contains(symbols) { return true }
+      if symbols.count > 12 { break }
+    }
+    return false
   }
 
   /// The cell to the left is one word, a blank or two away.
@@ -62,9 +71,21 @@ struct FieldMatcher {
     guard index.page == 1, index.view == nil else { return [] }
     let headers = rules.fieldRules.filter { $0.placement == .header }
     guard !headers.isEmpty else { return [] }
-    return index.cells.indices.filter { index.cells[$0].box.middle < index.height / 2 }.flatMap { cell in
+    let others = valuesOfOthers()
+    return index.cells.indices.filter {
+      index.cells[$0].box.middle < index.height / 2 && !others.contains($0)
+    }.flatMap { cell in
       headers.compactMap { headerCandidate($0, cell, reader) }
     }
+  }
+
+  /// Cells that a label gives to something else: "Former account number" over a number of the same form.
+  private func valuesOfOthers() -> Set<Int> {
+    let anchors = AnchorFinder(index: index, hits: hits)
+    return Set(
+      hits.hits.filter { isQualified($0) || lexicon.uses[$0.phrase].contains(.other) }.flatMap { hit in
+        anchors.anchors(of: hit, [.right, .below]).prefix(1).map(\.cell)
+      })
   }
 
   private func headerCandidate(_ rule: FieldRule, _ cell: Int, _ reader: ValueReader) -> FieldCandidate? {
@@ -78,6 +99,43 @@ struct FieldMatcher {
         page: index.page, box: index.pageBox(read.box), text: read.printed,
         rule: "\(rule.origin.grammar):\(rule.origin.line) in the header"),
       support: "\(index.page):\(range.lowerBound)", isCarrierRule: !rule.origin.isGeneric)
+  }
+
+  /// "(515) 986-9943 (Main number)   (877) 665-5500", "225.688.2621 Primary phone, 225.688.3013": what follows is another
+  /// number's.
+  private func isMark(_ hit: LabelHit, _ rule: FieldRule, _ anchor: Anchor) -> Bool {
+    guard rule.field == .billingTelephoneNumber, anchor.relation == .right else { return false }
+    let end = anchor.cell == hit.cell ? anchor.start : index.cells[hit.cell].range.upperBound
+    guard hit.continuation == nil, hit.range.upperBound < end else { return false }
+    let between = index.bytes[hit.range.upperBound..<end]
+    return between.first == UInt8(ascii: ",")
+      || between.contains(UInt8(ascii: ")")) && !between.contains(UInt8(ascii: "("))
+  }
+
+  /// An address right under its label comes before one in another column.
+  private func placed(_ anchors: [Anchor], _ hit: LabelHit, _ rule: FieldRule, _ reader: ValueReader)
+    -> [Anchor]
+  {
+    guard rule.reader == .address, let right = anchors.first, right.relation == .right,
+      right.cell != hit.cell,
+      let position = anchors.firstIndex(where: { $0.relation == .below }),
+      abs(index.cells[anchors[position].cell].box.left - hit.box.left) < 16,
+      reader.read(.address, at: anchors[position]) != nil
+    else { return anchors }
+    return [anchors[position]] + anchors.filter { $0.relation != .below }
+  }
+
+  /// A value stands far to the right, and another one right below the label.
+  private func isRivalled(
+    _ read: ReadValue, _ anchor: Anchor, _ hit: LabelHit, _ relations: Set<FieldRule.Relation>,
+    _ rule: FieldRule, _ reader: ValueReader, _ anchors: AnchorFinder
+  ) -> Bool {
+    guard anchor.relation == .right, anchor.gap > 4 * max(hit.box.height, 7),
+      rule.reader == .code || rule.reader == .date,
+      let below = anchors.anchors(of: hit, relations).first(where: { $0.relation == .below }),
+      let rival = reader.read(rule.reader, at: below)
+    else { return false }
+    return rival.value != read.value
   }
 
   /// A heading such as "Telephone number" over a column of numbers says nothing of the first one.
@@ -143,7 +201,8 @@ struct FieldMatcher {
       evidence: Evidence(
         page: index.page, box: index.pageBox(read.box), text: read.printed,
         rule: "\(rule.origin.grammar):\(rule.origin.line) \(anchor.relation.phrase) \"\(label)\""),
-      support: support(hit), isCarrierRule: !rule.origin.isGeneric)
+      support: support(hit), isCarrierRule: !rule.origin.isGeneric, label: label,
+      isAmbiguous: read.clarity <= 0.5)
   }
 
   /// A label inside a sentence, or far from its value, says less.

@@ -1,4 +1,5 @@
 internal import PageText
+internal import PostalAddress
 
 /// The label that says what an address block is.
 extension PrintedBlockFinder {
@@ -27,8 +28,28 @@ extension PrintedBlockFinder {
       below
       ? index.cell(below: hit.box, line: hit.line, reach: max(hit.box.height, 7) * 1.6)
       : index.next(after: hit.cell)
-    guard let cell, !below || abs(index.cells[cell].box.left - hit.box.left) < 4 else { return false }
+    guard let cell, !below || (-4...16).contains(index.cells[cell].box.left - hit.box.left) else {
+      return false
+    }
     return AddressLine.likelihood(index.text(ofCell: cell)) >= 0.5
+      || below && !hits.isLabelled(cell) && beginsAddress(cell)
+  }
+
+  /// A street with its city on one line, or a name over a street.
+  private func beginsAddress(_ cell: Int) -> Bool {
+    let text = index.text(ofCell: cell)
+    if let address = PostalAddress.parse(text), address.number != nil, address.street != nil,
+      address.city != nil || address.state != nil
+    {
+      return true
+    }
+    let box = index.cells[cell].box
+    guard PrintedName.mayBeName(text),
+      let next = index.cell(below: box, line: index.cells[cell].line, reach: max(box.height, 6) * 0.9),
+      abs(index.cells[next].box.left - box.left) < 4, !hits.isLabelled(next)
+    else { return false }
+    let street = index.text(ofCell: next)
+    return AddressLine.likelihood(street) >= 0.5 || PostalAddress.parse(street)?.street != nil
   }
 
   /// The label over a place; a line such as "Account number: 07964" in between is passed by.
