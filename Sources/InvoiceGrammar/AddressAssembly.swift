@@ -146,16 +146,19 @@ struct AddressAssembly {
   private func addNames(to facts: inout AccountFacts, billing: [BillingGroup]) {
     var names = gathering.candidates[.companyName] ?? []
     var alternatives: [FieldCandidate] = []
+    let chosen = facts.billingAddress?.value.comparisonKey
     for billing in billing {
+      // The name stands over the billing address; what stands over another block is hardly it.
+      let share = min(billing.probability, 0.96) * (billing.group.key == chosen ? 1 : 0.4)
       for block in billing.group.blocks {
         let lines = NameLines(block.names)
         if let legal = lines.legal {
-          var candidate = nameCandidate(legal, block, min(billing.probability, 0.96) * lines.clarity)
+          var candidate = nameCandidate(legal, block, share * lines.clarity)
           candidate.isAmbiguous = lines.clarity < 1
           names.append(candidate)
         }
         alternatives +=
-          lines.alternative.map { [nameCandidate($0, block, min(billing.probability, 0.96) * 0.9)] } ?? []
+          lines.alternative.map { [nameCandidate($0, block, share * 0.9)] } ?? []
         if let person = lines.person, facts.authorizedContact == nil {
           facts.authorizedContact = Reading(
             value: person.text, printed: person.text, confidence: 0.9,

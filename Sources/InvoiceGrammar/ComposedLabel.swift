@@ -27,6 +27,18 @@ enum ComposedLabel: Int, CaseIterable {
     self = first
   }
 
+  /// Whether a line is made of nothing but words of labels, a place or a key among them: "Point of service", no name.
+  static func isLabelText(_ text: String) -> Bool {
+    var all: LabelWord = []
+    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "#" }
+    guard (2...8).contains(words.count) else { return false }
+    for word in words {
+      guard let roles = LabelWord.roles(LabelKey(String(word)).symbols[...]) else { return false }
+      all.formUnion(roles)
+    }
+    return !all.isDisjoint(with: [.place, .key, .date, .served])
+  }
+
   /// The fields that such a label announces.
   var fields: [Field] {
     switch self {
@@ -108,7 +120,9 @@ enum ComposedLabel: Int, CaseIterable {
   /// "Invoice created", "Document date", "Rendered on", "Statement of".
   private static func isDate(_ phrase: Phrase) -> Bool {
     guard phrase.isOnly([.document, .date, .made]) else { return false }
-    if phrase.has(.document, and: [.date, .made]) { return true }
+    if phrase.has(.document, and: [.date, .made]) || phrase.has(.document) && phrase.ends(.of) {
+      return true
+    }
     return phrase.has(.made) && phrase.ends(.on) && phrase.words.count > 1
   }
 

@@ -79,11 +79,14 @@ struct ComposedLabelFinder {
     var roles: [LabelWord] = []
     /// Roles and last word at each place where the label may end.
     var ends: [(count: Int, word: Int)] = []
-    for word in first..<words.upperBound {
-      guard roles.count < 8, let further = self.roles(of: word) else { break }
-      roles += further
-      ends.append((roles.count, word))
-      if index.bytes[index.words[word].end - 1] == UInt8(ascii: ":") { break }
+    var word = first
+    while word < words.upperBound, roles.count < 8,
+      let further = self.roles(from: word, before: words.upperBound)
+    {
+      roles += further.roles
+      word = further.next
+      ends.append((roles.count, word - 1))
+      if index.bytes[index.words[word - 1].end - 1] == UInt8(ascii: ":") { break }
     }
     guard !ends.isEmpty else { return nil }
     if ends.last?.word == words.upperBound - 1, first == words.lowerBound,
@@ -95,7 +98,7 @@ struct ComposedLabelFinder {
       guard let meaning = ComposedLabel(Array(roles.prefix(end.count))),
         mayEnd(at: end.word, in: cell, before: meaning)
       else { continue }
-      let range = index.words[first].start..<index.words[end.word].end
+      let range = index.words[first].start..<labelEnd(end.word)
       // A listed label as long says more.
       if own.contains(where: {
         $0.range.lowerBound <= range.lowerBound && $0.range.upperBound + 2 >= range.upperBound
@@ -105,7 +108,9 @@ struct ComposedLabelFinder {
       return LabelHit(
         phrase: lexicon.phrase(of: meaning), cell: cell, range: range, box: index.box(range, inCell: cell),
         line: index.cells[cell].line, startsCell: first == words.lowerBound,
-        endsCell: end.word == words.upperBound - 1)
+        endsCell: !index.bytes[range.upperBound..<index.cells[cell].range.upperBound].contains {
+          $0.isLetterOrDigit || $0 >= 0xC3
+        })
     }
     return nil
   }
@@ -121,9 +126,11 @@ struct ComposedLabelFinder {
       !(byCell[below] ?? []).contains(where: isOwnLabel)
     else { return nil }
     var further: [LabelWord] = []
-    for word in index.cells[below].words {
-      guard let roles = self.roles(of: word) else { return nil }
-      further += roles
+    var word = index.cells[below].words.lowerBound
+    while word < index.cells[below].words.upperBound {
+      guard let next = self.roles(from: word, before: index.cells[below].words.upperBound) else { return nil }
+      further += next.roles
+      word = next.next
     }
     guard !further.isEmpty, ComposedLabel(further) == nil, let meaning = ComposedLabel(roles + further) else {
       return nil
@@ -160,6 +167,34 @@ struct ComposedLabelFinder {
     case .companyName: false
     case .other: value.contains(where: \.isDigit)
     }
+  }
+
+  /// Where a label's last word ends: a colon is no part of it.
+  private func labelEnd(_ word: Int) -> Int {
+    var end = index.words[word].end
+    while end > index.words[word].start + 1, !index.bytes[end - 1].isLetterOrDigit,
+      index.bytes[end - 1] < 0x80,
+      index.bytes[end - 1] != UInt8(ascii: "#")
+    { end -= 1 }
+    return end
+  }
+
+  /// The roles of the printed word and the word after it; letters that stand apart, `D ATE`, are read as one.
+  private func roles(from word: Int, before end: Int) -> (roles: [LabelWord], next: Int)? {
+    var last = word
+    while last + 1 < end, last - word < 12, isOneLetter(last) { last += 1 }
+    for last in stride(from: last, to: word, by: -1) {
+      var key = LabelKey()
+      for part in word...last {
+        key.append(bytes: index.bytes[index.words[part].start..<index.words[part].end], base: 0)
+      }
+      if let roles = LabelWord.roles(key.symbols[...]) { return ([roles], last + 1) }
+    }
+    return roles(of: word).map { ($0, word + 1) }
+  }
+
+  private func isOneLetter(_ word: Int) -> Bool {
+    index.words[word].end - index.words[word].start == 1 && index.bytes[index.words[word].start].isLetter
   }
 
   /// The roles of a printed word's parts, `Account/Customer`; nil where one is no word of a label.

@@ -169,12 +169,17 @@ struct FactAssembly {
       judgement.undecided.isEmpty
     {
       var only = judgement.listed[0]
-      only.confidence = min(only.confidence, only.value.isTollFree ? 0.85 : 0.93)
+      only.confidence = min(only.confidence, isOneOfMore(only.value) ? 0.85 : 0.93)
       only.evidence = only.evidence.map {
         Evidence(
           page: $0.page, box: $0.box, text: $0.text, rule: "the only number of the account; " + $0.rule)
       }
       facts.billingTelephoneNumber = only
     }
+  }
+
+  /// A toll-free number rings at another; where more numbers of its exchange are printed, some may be the account's.
+  private func isOneOfMore(_ number: TelephoneNumber) -> Bool {
+    number.isTollFree || gathering.numbers.printsOthers(ofExchange: number)
   }
 }

@@ -45,7 +45,8 @@ struct FieldMatcher {
         ? index.cells[(hit.lead ?? hit.cell) - 1].words.last : nil
       : cell.words.last { index.words[$0].end <= hit.range.lowerBound }
     guard let before else { return false }
-    let first = hit.startsCell ? before : cell.words.lowerBound
+    let first =
+      hit.startsCell ? index.cells[(hit.lead ?? hit.cell) - 1].words.lowerBound : cell.words.lowerBound
     // Small capitals and spaced letters cut a word: "P REVIOUS BILL DATE".
     var symbols: [UInt8] = []
     for word in (max(first, before - 11)...before).reversed() {
@@ -62,9 +63,13 @@ struct FieldMatcher {
   private func isWordApart(_ hit: LabelHit) -> Bool {
     let cell = hit.lead ?? hit.cell
     let left = index.cells[cell - 1]
-    return left.words.count == 1
+    // A heading of its own: "Parent" over "account" beside "Billing" over "Date".
+    if hits.isLabelled(cell - 1) { return false }
+    return (left.words.count == 1 || left.words.count == 2 && isOneLetter(left.words.lowerBound))
       && index.cells[cell].box.left - left.box.right < 3.5 * max(left.box.height, 6)
   }
+
+  private func isOneLetter(_ word: Int) -> Bool { index.words[word].end - index.words[word].start == 1 }
 
   /// Cells of the first page's upper half whose whole text a rule `in header` reads.
   private func headerCandidates(_ reader: ValueReader) -> [FieldCandidate] {

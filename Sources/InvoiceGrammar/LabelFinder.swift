@@ -118,7 +118,9 @@ struct LabelFinder {
   ) -> LabelHit? {
     var walk = node
     var last = cell
-    while let next = index.next(after: last), next - cell <= 3, isNear(next, after: last, index) {
+    while let next = index.next(after: last), next - cell <= 3, isNear(next, after: last, index),
+      !isSecondLine(next, index)
+    {
       var nextKey = LabelKey()
       nextKey.append(cell: next, of: index)
       let (best, end) = longestPart(from: walk, nextKey, index)
@@ -139,6 +141,16 @@ struct LabelFinder {
 
   private func isNear(_ next: Int, after cell: Int, _ index: PageIndex) -> Bool {
     index.cells[next].box.left - index.cells[cell].box.right < 3.5 * max(index.cells[cell].box.height, 6)
+  }
+
+  /// The end of a heading that begins in the line above: "Balance" over "Due" beside "Date".
+  private func isSecondLine(_ cell: Int, _ index: PageIndex) -> Bool {
+    let box = index.cells[cell].box
+    guard let above = index.cell(above: box, line: index.cells[cell].line, reach: box.height * 0.6) else {
+      return false
+    }
+    return abs(index.cells[above].box.left - box.left) < 2
+      && index.bytes[index.cells[above].range].allSatisfy { !$0.isDigit }
   }
 
   /// The longest phrase that goes on from a node into a cell, and the node reached where the whole cell was walked.

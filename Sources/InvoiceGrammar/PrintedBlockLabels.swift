@@ -28,9 +28,11 @@ extension PrintedBlockFinder {
       below
       ? index.cell(below: hit.box, line: hit.line, reach: max(hit.box.height, 7) * 1.6)
       : index.next(after: hit.cell)
-    guard let cell, !below || (-4...16).contains(index.cells[cell].box.left - hit.box.left) else {
-      return false
-    }
+    guard let cell,
+      !below
+        || index.cells[cell].box.left > index.cells[hit.cell].box.left - 4
+          && index.cells[cell].box.left < hit.box.left + 16
+    else { return false }
     return AddressLine.likelihood(index.text(ofCell: cell)) >= 0.5
       || below && !hits.isLabelled(cell) && beginsAddress(cell)
   }
@@ -100,9 +102,11 @@ extension PrintedBlockFinder {
     var headings = [heading].compactMap { $0 }
     let box = highest == gathered[0].cell ? gathered[0].line.box : index.cells[highest].box
     if let above = index.cell(above: box, line: index.cells[highest].line, reach: max(box.height, 7) * 2.2) {
-      headings.append(index.text(ofCell: above))
+      if hits.first(inCell: above) == nil { headings.append(index.text(ofCell: above)) }
     }
-    if let left = index.previous(before: gathered[0].cell) { headings.append(index.text(ofCell: left)) }
+    if let left = index.previous(before: gathered[0].cell), hits.first(inCell: left) == nil {
+      headings.append(index.text(ofCell: left))
+    }
     for heading in headings {
       guard let purpose = AddressHeading.purpose(heading) else { continue }
       let origin = RuleOrigin(grammar: RuleBook.genericID, line: 0)

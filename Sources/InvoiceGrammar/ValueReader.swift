@@ -156,8 +156,9 @@ struct ValueReader {
     return nil
   }
 
-  private func address(_ lines: [BlockLine], at anchor: Anchor) -> ReadValue? {
-    let whole = lines.map(\.text).joined(separator: "\n")
+  private func address(_ all: [BlockLine], at anchor: Anchor) -> ReadValue? {
+    let lines = Array(all.dropFirst(nameCount(all)))
+    let whole = Self.withoutNextSentence(lines.map(\.text).joined(separator: "\n"))
     guard var address = PostalAddress.parse(whole) else { return nil }
     let printed = address.printed(in: whole)
     if printed.utf8.count < whole.utf8.count { address = PostalAddress.parse(printed) ?? address }
@@ -172,6 +173,23 @@ struct ValueReader {
       clarity: address.missingParts.isEmpty && address.covers(printed) ? 1 : 0.75)
   }
 
+  /// Lines above the street that are a name: "Bozeman Furniture Co." over "4142 5th Ter".
+  private func nameCount(_ lines: [BlockLine]) -> Int {
+    let count = lines.prefix { $0.text.digitCount == 0 && PrintedName.mayBeName($0.text) }.count
+    guard count < lines.count, let first = lines[count].text.utf8.first, first.isDigit else { return 0 }
+    return count
+  }
+
+  /// "Saint Paul, MN 55102. Your main number is 1-651-803-9547." up to the postal code.
+  private static func withoutNextSentence(_ text: String) -> String {
+    for stop in text.ranges(of: ". ") + text.ranges(of: ".\n")
+    where text[stop.upperBound...].first?.isUppercase == true {
+      let before = text[..<stop.lowerBound]
+      if PostalCodeEnd.ends(ArraySlice(before.utf8)) { return String(before) }
+    }
+    return text
+  }
+
   private func linesDown(from anchor: Anchor) -> [BlockLine] {
     var lines = [line(anchor.start..<index.cells[anchor.cell].range.upperBound, cell: anchor.cell)]
     var cell = anchor.cell
@@ -180,11 +198,17 @@ struct ValueReader {
       guard let below = index.cell(below: last, line: index.cells[cell].line, reach: last.height * 0.9),
         !hits.isLabelled(below),
         abs(index.cells[below].box.left - lines[0].box.left) < max(3, last.height * 0.4)
+          || isWrapped(anchor) && abs(index.cells[below].box.left - index.cells[anchor.cell].box.left) < 3
       else { break }
       cell = below
       lines.append(line(index.cells[below].range, cell: below))
     }
     return lines
+  }
+
+  /// The value begins behind other words of its cell, so that its next line begins where the cell does.
+  private func isWrapped(_ anchor: Anchor) -> Bool {
+    anchor.start > index.cells[anchor.cell].range.lowerBound
   }
 
   private func line(_ range: Range<Int>, cell: Int) -> BlockLine {
