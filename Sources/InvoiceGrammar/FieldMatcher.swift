@@ -17,6 +17,10 @@ struct FieldMatcher {
         let rule = rules.fieldRules[number]
         guard case .beside(let relations, _) = rule.placement else { continue }
         if isShadowed(number, by: hit, at: candidates) { continue }
+        if let over = valueOver(hit, rule, relations, reader, anchors) {
+          candidates.append(over)
+          continue
+        }
         for anchor in placed(anchors.anchors(of: hit, relations), hit, rule, reader) {
           guard !isMark(hit, rule, anchor), let read = reader.read(rule.reader, at: anchor),
             !isFirstOfColumn(read, rule, anchor)
@@ -117,6 +121,47 @@ struct FieldMatcher {
       || between.contains(UInt8(ascii: ")")) && !between.contains(UInt8(ascii: "("))
   }
 
+  /// In a column of values each over its own label, the value over this one; the one below is the next label's.
+  private func valueOver(
+    _ hit: LabelHit, _ rule: FieldRule, _ relations: Set<FieldRule.Relation>, _ reader: ValueReader,
+    _ anchors: AnchorFinder
+  ) -> FieldCandidate? {
+    guard relations.contains(.below),
+      [.code, .date, .telephone].contains(rule.reader) || rule.reader.isShape,
+      hit.startsCell, hit.endsCell || hit.continuation != nil,
+      let first = anchors.anchors(of: hit, relations).first, first.relation == .below,
+      reader.read(rule.reader, at: first) != nil,
+      let next = index.cell(
+        below: index.cells[first.cell].box, line: index.cells[first.cell].line,
+        reach: max(hit.box.height, 7) * 2.1), hits.isLabelled(next),
+      let above = anchors.anchors(of: hit, [.above]).first, let read = reader.read(rule.reader, at: above),
+      read.range == index.cells[above.cell].range, isTopOfValues(above.cell)
+    else { return nil }
+    var candidate = candidate(rule, hit, above, read)
+    candidate.probability = min(rule.probability * read.clarity, 0.88)
+    return candidate
+  }
+
+  /// Going up from a value through values and labels in turn, a value comes first.
+  private func isTopOfValues(_ value: Int) -> Bool {
+    var cell = value
+    var isValue = true
+    while let above = index.cell(
+      above: index.cells[cell].box, line: index.cells[cell].line,
+      reach: max(index.cells[cell].box.height, 7) * 2.1)
+    {
+      // Two values, or two labels, over one another: no column of pairs.
+      if isLabelLike(above) != isValue { return false }
+      cell = above
+      isValue.toggle()
+    }
+    return isValue
+  }
+
+  private func isLabelLike(_ cell: Int) -> Bool {
+    hits.isLabelled(cell) || !index.bytes[index.cells[cell].range].contains(where: \.isDigit)
+  }
+
   /// An address right under its label comes before one in another column.
   private func placed(_ anchors: [Anchor], _ hit: LabelHit, _ rule: FieldRule, _ reader: ValueReader)
     -> [Anchor]
@@ -147,7 +192,7 @@ struct FieldMatcher {
   private func isFirstOfColumn(_ read: ReadValue, _ rule: FieldRule, _ anchor: Anchor) -> Bool {
     guard rule.field == .billingTelephoneNumber, anchor.relation == .below else { return false }
     if rule.strength == .surely {
-      return isNumber(below: read.box, line: index.cells[anchor.cell].line, left: read.box.left)
+      return isList(read, cell: anchor.cell)
     }
     let row = index.lines[index.cells[anchor.cell].line]
     // A row of a table: an amount or a second number stands beside it.
@@ -175,13 +220,24 @@ struct FieldMatcher {
     return false
   }
 
-  /// The next line holds another telephone number at the same edge.
-  private func isNumber(below box: Box, line: Int, left: Double) -> Bool {
-    guard let below = index.cell(below: box, line: line, reach: max(box.height, 7) * 1.6),
-      abs(index.cells[below].box.left - left) < 4
+  /// The next line holds another telephone number at the same edge, or the next cell one: a list.
+  private func isList(_ read: ReadValue, cell: Int) -> Bool {
+    if let next = index.next(after: cell), isNumber(next),
+      index.bytes[index.cells[next].range].first?.isLetter == false
+    {
+      return true
+    }
+    guard
+      let below = index.cell(
+        below: read.box, line: index.cells[cell].line, reach: max(read.box.height, 7) * 1.6),
+      abs(index.cells[below].box.left - read.box.left) < 4
     else { return false }
-    return TelephoneNumberScanner().matches(in: index.bytes[index.cells[below].range].span).contains {
-      !$0.isPartOfLongerNumber && $0.form == .grouped
+    return isNumber(below)
+  }
+
+  private func isNumber(_ cell: Int) -> Bool {
+    TelephoneNumberScanner().matches(in: index.bytes[index.cells[cell].range].span).contains {
+      !$0.isPartOfLongerNumber
     }
   }
 

@@ -13,6 +13,8 @@ struct LabelFinder {
     var consumed = 0
     for cell in index.cells.indices {
       defer { consumed = hits.last.map { $0.cell == cell + 1 ? consumedSymbols($0, index) : 0 } ?? 0 }
+      // The middle of a label over several cells.
+      if let last = hits.last, last.lead != nil, cell < last.cell { continue }
       if continued.contains(cell) { continue }
       key.removeAll()
       key.append(cell: cell, of: index)
@@ -118,6 +120,7 @@ struct LabelFinder {
   ) -> LabelHit? {
     var walk = node
     var last = cell
+    var longest: LabelHit?
     while let next = index.next(after: last), next - cell <= 3, isNear(next, after: last, index),
       !isSecondLine(next, index)
     {
@@ -130,13 +133,13 @@ struct LabelFinder {
         hit.box = hit.box.union(index.box(lead, inCell: cell))
         hit.startsCell = start == 0
         hit.lead = cell
-        return hit
+        longest = hit
       }
-      guard let end, !nextKey.symbols.isEmpty else { return nil }
+      guard let end, !nextKey.symbols.isEmpty else { break }
       walk = end
       last = next
     }
-    return nil
+    return longest
   }
 
   private func isNear(_ next: Int, after cell: Int, _ index: PageIndex) -> Bool {

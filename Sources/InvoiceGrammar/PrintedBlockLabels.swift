@@ -30,7 +30,7 @@ extension PrintedBlockFinder {
       : index.next(after: hit.cell)
     guard let cell,
       !below
-        || index.cells[cell].box.left > index.cells[hit.cell].box.left - 4
+        || index.cells[cell].box.left > min(hit.box.left, index.cells[hit.cell].box.left) - 4
           && index.cells[cell].box.left < hit.box.left + 16
     else { return false }
     return AddressLine.likelihood(index.text(ofCell: cell)) >= 0.5
@@ -40,8 +40,8 @@ extension PrintedBlockFinder {
   /// A street with its city on one line, or a name over a street.
   private func beginsAddress(_ cell: Int) -> Bool {
     let text = index.text(ofCell: cell)
-    if let address = PostalAddress.parse(text), address.number != nil, address.street != nil,
-      address.city != nil || address.state != nil
+    if text.utf8.first?.isDigit == true, let address = PostalAddress.parse(text), address.number != nil,
+      address.street != nil
     {
       return true
     }
@@ -62,7 +62,7 @@ extension PrintedBlockFinder {
       guard let above = index.cell(above: box, line: line, reach: max(box.height, 7) * 2.2) else {
         return nil
       }
-      if let hit = hits.continuing(intoCell: above) { return hit }
+      if let hit = hits.continuing(intoCell: above) ?? hits.leading(fromCell: above) { return hit }
       guard let hit = hits.last(inCell: above), hit.startsCell else { return nil }
       if hit.endsCell, hasOwnValue(hit, below: false) { return nil }
       if hit.endsCell || purpose(of: hit) != nil && followedByColon(hit) { return hit }
@@ -79,6 +79,7 @@ extension PrintedBlockFinder {
     let reach = max(last.line.box.height, 7) * 1.2
     guard let below = index.cell(below: last.line.box, line: index.cells[last.cell].line, reach: reach),
       let hit = hits.first(inCell: below), hit.startsCell, hit.endsCell, purpose(of: hit) != nil,
+      !hasOwnValue(hit, below: true),
       index.cell(below: hit.box, line: hit.line, reach: reach) == nil || isSmaller(below, than: last)
     else { return nil }
     return hit
@@ -100,6 +101,11 @@ extension PrintedBlockFinder {
   /// What a heading that no grammar lists says by its words: the block's own first line, or the cell above or to the left.
   func inferredPurpose(_ heading: String?, _ gathered: [Gathered], top highest: Int) -> PurposeUse? {
     var headings = [heading].compactMap { $0 }
+    if gathered[0].isBehindLabel {
+      let cell = index.cells[gathered[0].cell]
+      let words = cell.words.filter { index.words[$0].box.right < gathered[0].line.box.left }
+      if let last = words.last { headings.append(index.text(cell.range.lowerBound..<index.words[last].end)) }
+    }
     let box = highest == gathered[0].cell ? gathered[0].line.box : index.cells[highest].box
     if let above = index.cell(above: box, line: index.cells[highest].line, reach: max(box.height, 7) * 2.2) {
       if hits.first(inCell: above) == nil { headings.append(index.text(ofCell: above)) }

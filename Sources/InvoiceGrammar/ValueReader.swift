@@ -35,6 +35,8 @@ struct ValueReader {
     let row = index.lines[index.cells[anchor.cell].line]
     var end = index.cells[anchor.cell].range.upperBound
     for cell in (anchor.cell + 1)..<max(row.upperBound, anchor.cell + 1) {
+      // A date in the next column is no group of a number.
+      if PrintedDate.match(index.bytes[index.cells[cell].range]) != nil { break }
       if hits.isLabelled(cell) || index.cells[cell].box.left - index.cells[cell - 1].box.right > 40 { break }
       end = index.cells[cell].range.upperBound
     }
@@ -157,11 +159,18 @@ struct ValueReader {
   }
 
   private func address(_ all: [BlockLine], at anchor: Anchor) -> ReadValue? {
-    let lines = Array(all.dropFirst(nameCount(all)))
+    // Behind words of its own line an address begins at once.
+    let lines = isWrapped(anchor) && !followsColon(anchor) ? all : Array(all.dropFirst(nameCount(all)))
     let whole = Self.withoutNextSentence(lines.map(\.text).joined(separator: "\n"))
     guard var address = PostalAddress.parse(whole) else { return nil }
     let printed = address.printed(in: whole)
     if printed.utf8.count < whole.utf8.count { address = PostalAddress.parse(printed) ?? address }
+    // "101 Old Kyle Rd Ste 300 and 14015 Ranch Road 12": more than one address.
+    if let number = address.number, printed.utf8.first?.isDigit == true,
+      !printed.utf8.prefix(while: \.isDigit).elementsEqual(number.utf8.prefix(while: \.isDigit))
+    {
+      return nil
+    }
     guard address.number != nil || address.box != nil || address.ruralRoute != nil,
       address.street != nil || address.box != nil || address.ruralRoute != nil,
       address.city != nil && address.state != nil
@@ -171,6 +180,11 @@ struct ValueReader {
     return ReadValue(
       value: .address(address), range: anchor.start..<anchor.start, printed: printed, box: box,
       clarity: address.missingParts.isEmpty && address.covers(printed) ? 1 : 0.75)
+  }
+
+  private func followsColon(_ anchor: Anchor) -> Bool {
+    index.bytes[index.cells[anchor.cell].range.lowerBound..<anchor.start].last { !$0.isBlank }
+      == UInt8(ascii: ":")
   }
 
   /// Lines above the street that are a name: "Bozeman Furniture Co." over "4142 5th Ter".
