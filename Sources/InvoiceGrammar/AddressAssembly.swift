@@ -31,12 +31,43 @@ struct AddressAssembly {
       return FieldArbiter.reading(gathering.candidates[.serviceAddress] ?? []) { $0.address }.map { [$0] }
         ?? []
     }
-    return groups.compactMap { group in
+    var readings = groups.compactMap { group in
       FieldArbiter.reading(
         group.blocks.filter { $0.purpose == .service }.map {
           candidate(.serviceAddress, $0, $0.labelProbability)
         }
       ) { $0.address }
+    }
+    let rivals = rivals(of: groups)
+    let labels = Set(groups.flatMap(\.blocks).compactMap { $0.label.map { LabelKey($0).symbols } })
+    // The same label over another place: a bill of several locations.
+    readings += rivals.filter { labels.contains(LabelKey($0.label).symbols) }.compactMap { rival in
+      FieldArbiter.reading([rival]) { $0.address }
+    }
+    if !rivals.isEmpty {
+      for position in readings.indices {
+        readings[position].confidence = min(readings[position].confidence, 0.85)
+      }
+    }
+    return readings
+  }
+
+  /// Addresses that a label gives for the service address and that no block of it holds.
+  private func rivals(of groups: [BlockBook.Group]) -> [FieldCandidate] {
+    let addresses = groups.flatMap(\.blocks).map(\.address)
+    return (gathering.candidates[.serviceAddress] ?? []).filter { candidate in
+      guard let address = candidate.value.address, address.number != nil, address.street != nil else {
+        return false
+      }
+      return !addresses.contains { $0.number == address.number }
+        && !groups.contains {
+          $0.blocks.contains { block in
+            block.page == candidate.evidence.page
+              && candidate.evidence.box.map {
+                block.box.horizontalOverlap($0) > 0 && block.box.top < $0.bottom && $0.top < block.box.bottom
+              } == true
+          }
+        }
     }
   }
 
@@ -114,12 +145,20 @@ struct AddressAssembly {
 
   private func addNames(to facts: inout AccountFacts, billing: [BillingGroup]) {
     var names = gathering.candidates[.companyName] ?? []
+    var alternatives: [FieldCandidate] = []
+    let chosen = facts.billingAddress?.value.comparisonKey
     for billing in billing {
+      // The name stands over the billing address; what stands over another block is hardly it.
+      let share = min(billing.probability, 0.96) * (billing.group.key == chosen ? 1 : 0.4)
       for block in billing.group.blocks {
         let lines = NameLines(block.names)
         if let legal = lines.legal {
-          names.append(nameCandidate(legal, block, min(billing.probability, 0.96) * lines.clarity))
+          var candidate = nameCandidate(legal, block, share * lines.clarity)
+          candidate.isAmbiguous = lines.clarity < 1
+          names.append(candidate)
         }
+        alternatives +=
+          lines.alternative.map { [nameCandidate($0, block, share * 0.9)] } ?? []
         if let person = lines.person, facts.authorizedContact == nil {
           facts.authorizedContact = Reading(
             value: person.text, printed: person.text, confidence: 0.9,
@@ -127,6 +166,9 @@ struct AddressAssembly {
         }
       }
     }
+    // What the name would be if it went on, or ended, where another place prints it so without a doubt.
+    let clear = Set(names.filter { !$0.isAmbiguous }.map(\.key))
+    names += alternatives.filter { clear.contains($0.key) }
     names += serviceNames(matching: names)
     facts.companyName = FieldArbiter.reading(names) { $0.text }
   }
@@ -135,8 +177,10 @@ struct AddressAssembly {
   private func serviceNames(matching names: [FieldCandidate]) -> [FieldCandidate] {
     let keys = Set(names.map(\.key))
     return gathering.serviceGroups.flatMap { gathering.book.groups[$0].blocks }.compactMap { block in
-      guard let legal = NameLines(block.names).legal else { return nil }
-      let candidate = nameCandidate(legal, block, keys.isEmpty ? 0.7 : 0.85)
+      let lines = NameLines(block.names)
+      guard let legal = lines.legal else { return nil }
+      var candidate = nameCandidate(legal, block, keys.isEmpty ? 0.7 : 0.85)
+      candidate.isAmbiguous = lines.clarity < 1
       return keys.isEmpty || keys.contains(candidate.key) ? candidate : nil
     }
   }

@@ -118,7 +118,7 @@ struct AnchorFinder {
     let words = index.cells[cell].words
     let word = words.first { index.words[$0].box.right > hit.box.left + 1 } ?? words.lowerBound
     let start =
-      word == words.lowerBound || isSeparate(word, from: hit)
+      word == words.lowerBound || isSeparate(word, from: hit) && isApart(word)
       ? index.words[word].start : index.cells[cell].range.lowerBound
     return Anchor(cell: cell, start: start, relation: .below, gap: index.cells[cell].box.top - hit.box.bottom)
   }
@@ -126,6 +126,12 @@ struct AnchorFinder {
   /// The word starts about where the label does, not in the middle of a value that begins further left.
   private func isSeparate(_ word: Int, from hit: LabelHit) -> Bool {
     abs(index.words[word].box.left - hit.box.left) < 6
+  }
+
+  /// A gap wider than a blank stands before the word: it is no group of the number to its left.
+  private func isApart(_ word: Int) -> Bool {
+    let box = index.words[word].box
+    return box.left - index.words[word - 1].box.right > 0.45 * max(box.height, 6)
   }
 
   private func left(of hit: LabelHit) -> Anchor? {

@@ -26,7 +26,7 @@ struct DocumentGathering {
     self.rules = rules
     lexicon = LabelLexicon(
       fieldRules: rules.fieldRules, numberRules: rules.numberRules, otherLabels: rules.otherLabels,
-      issuerLabels: rules.issuerLabels)
+      issuerLabels: rules.issuerLabels, composedRules: rules.composedRules)
     sections = SectionTracker(rules: rules, lexicon: lexicon)
   }
 
@@ -39,8 +39,11 @@ struct DocumentGathering {
 
   private mutating func add(_ index: PageIndex) {
     if scanLines.count < 8 { scanLines += ScanLine.all(on: index) }
-    let hits = HitTable(LabelFinder(tree: lexicon.tree).hits(in: index), cellCount: index.cells.count)
-    for hit in hits.hits { matchedPhrases.insert(hit.phrase) }
+    let listed = LabelFinder(tree: lexicon.tree).hits(in: index)
+    let hits = HitTable(
+      ComposedLabelFinder(index: index, lexicon: lexicon, rules: rules).add(to: listed),
+      cellCount: index.cells.count)
+    for hit in listed { matchedPhrases.insert(hit.phrase) }
     let matcher = FieldMatcher(index: index, hits: hits, lexicon: lexicon, rules: rules)
     for candidate in matcher.candidates() { keep(candidate) }
     let finder = PrintedBlockFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)

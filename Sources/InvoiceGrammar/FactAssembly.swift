@@ -109,10 +109,21 @@ struct FactAssembly {
   private func billingTelephoneNumber(_ facts: AccountFacts) -> Reading<TelephoneNumber>? {
     guard !gathering.rules.isWireless else { return nil }
     var candidates = gathering.candidates[.billingTelephoneNumber] ?? []
-    // A toll-free number beside a mere "Phone" is the carrier's office.
-    for position in candidates.indices where candidates[position].probability < 0.9 {
+    // A toll-free number beside a mere "Phone" is the carrier's office, beside another number a line of its own.
+    let isRivalled = candidates.contains {
+      if case .telephone(let number) = $0.value { !number.isTollFree } else { false }
+    }
+    for position in candidates.indices where candidates[position].probability < 0.9 || isRivalled {
       if case .telephone(let number) = candidates[position].value, number.isTollFree {
         candidates[position].probability *= 0.4
+      }
+    }
+    // Where only a label such as "Phone" of the carrier's names it, it may be the office all the same.
+    for position in candidates.indices where (0.9..<0.95).contains(candidates[position].probability) {
+      if case .telephone(let number) = candidates[position].value, number.isTollFree,
+        candidates[position].isCarrierRule
+      {
+        candidates[position].probability *= 0.92
       }
     }
     candidates += gathering.rules.derivations.filter { $0.field == .billingTelephoneNumber }.compactMap {
@@ -169,12 +180,17 @@ struct FactAssembly {
       judgement.undecided.isEmpty
     {
       var only = judgement.listed[0]
-      only.confidence = min(only.confidence, 0.93)
+      only.confidence = min(only.confidence, isOneOfMore(only.value) ? 0.85 : 0.93)
       only.evidence = only.evidence.map {
         Evidence(
           page: $0.page, box: $0.box, text: $0.text, rule: "the only number of the account; " + $0.rule)
       }
       facts.billingTelephoneNumber = only
     }
+  }
+
+  /// A toll-free number rings at another; where more numbers of its exchange are printed, some may be the account's.
+  private func isOneOfMore(_ number: TelephoneNumber) -> Bool {
+    number.isTollFree || gathering.numbers.printsOthers(ofExchange: number)
   }
 }

@@ -65,10 +65,12 @@ struct FieldArbiter {
           evidence: [candidate.evidence])
       }
     }
+    var sureness = Self.confidence(of: 0, among: groups)
+    if best.candidates.allSatisfy(\.isAmbiguous) { sureness = min(sureness, 0.85) }
     var seen: Set<Evidence> = []
     let evidence = best.candidates.map(\.evidence).filter { seen.insert($0).inserted }
     return Reading(
-      value: winner, printed: first.printed, confidence: confidence(of: 0, among: groups),
+      value: winner, printed: first.printed, confidence: sureness,
       evidence: Array(evidence.prefix(6)), alternatives: alternatives)
   }
 }

@@ -15,6 +15,10 @@ struct FieldCandidate {
   var isCarrierRule: Bool
   /// The rule that read it; nil for a block that stands under no label.
   var origin: RuleOrigin?
+  /// As printed; empty where no label names the value.
+  var label = ""
+  /// The value may as well end elsewhere: another place cut in the same way says nothing more.
+  var isAmbiguous = false
 
   enum Value: Hashable {
     case text(String)

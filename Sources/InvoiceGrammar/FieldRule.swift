@@ -34,6 +34,8 @@ public struct FieldRule: Sendable {
     case name
     /// A person.
     case person
+
+    var isShape: Bool { if case .shape = self { true } else { false } }
   }
 
   /// Where on the page, relative to what.

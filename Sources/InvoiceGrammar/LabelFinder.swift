@@ -13,6 +13,8 @@ struct LabelFinder {
     var consumed = 0
     for cell in index.cells.indices {
       defer { consumed = hits.last.map { $0.cell == cell + 1 ? consumedSymbols($0, index) : 0 } ?? 0 }
+      // The middle of a label over several cells.
+      if let last = hits.last, last.lead != nil, cell < last.cell { continue }
       if continued.contains(cell) { continue }
       key.removeAll()
       key.append(cell: cell, of: index)
@@ -128,7 +130,10 @@ struct LabelFinder {
   ) -> LabelHit? {
     var walk = node
     var last = cell
-    while let next = index.next(after: last), next - cell <= 3, isNear(next, after: last, index) {
+    var longest: LabelHit?
+    while let next = index.next(after: last), next - cell <= 3, isNear(next, after: last, index),
+      !isSecondLine(next, index)
+    {
       var nextKey = LabelKey()
       nextKey.append(cell: next, of: index)
       let (best, end) = longestPart(from: walk, nextKey, index)
@@ -138,17 +143,27 @@ struct LabelFinder {
         hit.box = hit.box.union(index.box(lead, inCell: cell))
         hit.startsCell = start == 0
         hit.lead = cell
-        return hit
+        longest = hit
       }
-      guard let end, !nextKey.symbols.isEmpty else { return nil }
+      guard let end, !nextKey.symbols.isEmpty else { break }
       walk = end
       last = next
     }
-    return nil
+    return longest
   }
 
   private func isNear(_ next: Int, after cell: Int, _ index: PageIndex) -> Bool {
     index.cells[next].box.left - index.cells[cell].box.right < 3.5 * max(index.cells[cell].box.height, 6)
+  }
+
+  /// The end of a heading that begins in the line above: "Balance" over "Due" beside "Date".
+  private func isSecondLine(_ cell: Int, _ index: PageIndex) -> Bool {
+    let box = index.cells[cell].box
+    guard let above = index.cell(above: box, line: index.cells[cell].line, reach: box.height * 0.6) else {
+      return false
+    }
+    return abs(index.cells[above].box.left - box.left) < 2
+      && index.bytes[index.cells[above].range].allSatisfy { !$0.isDigit }
   }
 
   /// The longest phrase that goes on from a node into a cell, and the node reached where the whole cell was walked.

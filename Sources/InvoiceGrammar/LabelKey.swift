@@ -9,6 +9,8 @@ struct LabelKey {
   private(set) var offsets: [Int32] = []
 
   static let symbolCount = 39
+  /// The symbol of `#`.
+  static let numberSign: UInt8 = 37
 
   init() {}
 
@@ -57,7 +59,7 @@ struct LabelKey {
     case UInt8(ascii: "a")...UInt8(ascii: "z"): symbol = byte - UInt8(ascii: "a") + 1
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): symbol = byte - UInt8(ascii: "A") + 1
     case UInt8(ascii: "0")...UInt8(ascii: "9"): symbol = byte - UInt8(ascii: "0") + 27
-    case UInt8(ascii: "#"): symbol = 37
+    case UInt8(ascii: "#"): symbol = Self.numberSign
     case UInt8(ascii: "&"): symbol = 38
     default: return
     }

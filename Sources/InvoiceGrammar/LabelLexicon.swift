@@ -1,8 +1,10 @@
 /// The labels of the grammars at work and what each is for.
 struct LabelLexicon {
-  private(set) var tree = LabelTree()
+  let tree: LabelTree
   /// By phrase.
-  private(set) var uses: [[Use]] = []
+  let uses: [[Use]]
+  /// Phrase of the first composed label; those of the others follow.
+  private let firstComposed: Int
 
   /// What a label announces.
   enum Use: Hashable {
@@ -18,7 +20,18 @@ struct LabelLexicon {
     case issuer
   }
 
-  init(fieldRules: [FieldRule], numberRules: [NumberRule], otherLabels: [String], issuerLabels: [String]) {
+  /// - Parameter composedRules: by ``ComposedLabel`` the indices of its rules.
+  init(
+    fieldRules: [FieldRule], numberRules: [NumberRule], otherLabels: [String], issuerLabels: [String],
+    composedRules: [[Int]] = []
+  ) {
+    var tree = LabelTree()
+    var uses: [[Use]] = []
+    func add(_ label: String, _ use: Use) {
+      guard let phrase = tree.insert(label) else { return }
+      if phrase == uses.count { uses.append([]) }
+      if !uses[phrase].contains(use) { uses[phrase].append(use) }
+    }
     for (index, rule) in fieldRules.enumerated() {
       guard case .beside(_, let labels) = rule.placement else { continue }
       for label in labels { add(label, .field(index)) }
@@ -29,11 +42,11 @@ struct LabelLexicon {
     }
     for label in otherLabels { add(label, .other) }
     for label in issuerLabels { add(label, .issuer) }
+    firstComposed = uses.count
+    self.tree = tree
+    self.uses = uses + composedRules.map { $0.isEmpty ? [.other] : $0.map(Use.field) }
   }
 
-  private mutating func add(_ label: String, _ use: Use) {
-    guard let phrase = tree.insert(label) else { return }
-    if phrase == uses.count { uses.append([]) }
-    if !uses[phrase].contains(use) { uses[phrase].append(use) }
-  }
+  /// The phrase that stands for every composed label of one meaning.
+  func phrase(of label: ComposedLabel) -> Int { firstComposed + label.rawValue }
 }

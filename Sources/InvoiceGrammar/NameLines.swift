@@ -5,11 +5,14 @@ struct NameLines {
   private(set) var legal: BlockLine?
   private(set) var person: BlockLine?
   private(set) var tradeName: BlockLine?
+  /// The other reading of two lines that may be one name.
+  private(set) var alternative: BlockLine?
   /// 1 where one legal line stands; less where several may be the name.
   private(set) var clarity = 1.0
 
   init(_ lines: [BlockLine]) {
     var legals: [BlockLine] = []
+    var isDoubtful = false
     for line in lines {
       switch PrintedName.classify(line.text) {
       case .legal:
@@ -31,16 +34,28 @@ struct NameLines {
         }
       case .tradeName(let text):
         tradeName = BlockLine(text: text, box: line.box, isBold: line.isBold, fontSize: line.fontSize)
+      case .noise where Self.isStreetLike(line.text):
+        legals.append(line)
+        isDoubtful = true
       case .noise: break
       }
     }
     legal = legals.first
+    if isDoubtful { clarity = 0.7 }
     if legals.count > 1 {
       clarity = 0.5
       // A long first line was cut by the printer's field and goes on; a short one is a name of its own.
-      if PrintedName.isCut(legals[0].text, before: legals[1].text) {
-        legal?.text += " " + legals[1].text
-      }
+      var whole = legals[0]
+      whole.text += " " + legals[1].text
+      let isCut = PrintedName.isCut(legals[0].text, before: legals[1].text)
+      legal = isCut ? whole : legals[0]
+      alternative = isCut ? legals[0] : whole
     }
+  }
+
+  /// "Three Rivers Tire Center": a line without a digit over an address that has its own street.
+  private static func isStreetLike(_ text: String) -> Bool {
+    text.digitCount == 0 && text.letterCount > 3 && AddressLine.likelihood(text) >= 0.5
+      && !text.hasSuffix(":") && !text.hasSuffix("?")
   }
 }

@@ -64,6 +64,15 @@ struct NumberLedger {
     }
   }
 
+  /// Whether other numbers of the same exchange are printed that were not said to be removed.
+  func printsOthers(ofExchange number: TelephoneNumber) -> Bool {
+    let exchange = number.tenDigits / 10_000
+    return othersWeight.keys.contains { $0 != number && $0.tenDigits / 10_000 == exchange }
+      || entries.values.contains {
+        $0.number != number && $0.removal == nil && $0.number.tenDigits / 10_000 == exchange
+      }
+  }
+
   private mutating func entry(_ sighting: NumberSighting, _ change: (inout Entry) -> Void) {
     order += 1
     change(&entries[sighting.number, default: Entry(number: sighting.number, order: order)])

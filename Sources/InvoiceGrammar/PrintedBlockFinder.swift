@@ -30,7 +30,9 @@ struct PrintedBlockFinder {
     var label = gathered[0].label
     if label == nil, isRunningText(cell) || index.endsParagraph(cell) { return nil }
     var current = cell
-    while label == nil, gathered.count < 8, let above = lineAbove(current, alignedWith: gathered) {
+    while label == nil, gathered.count < 8, !gathered[0].isBehindLabel,
+      let above = lineAbove(current, alignedWith: gathered)
+    {
       current = above.cell
       // "Account number: 07964" between a block and its label is no part of it.
       if let found = above.label, purpose(of: found) == nil { break }
@@ -45,6 +47,8 @@ struct PrintedBlockFinder {
     var cell: Int
     var line: BlockLine
     var label: LabelHit?
+    /// Other words stand before it in its cell: "INVOICED PARTY Smith & Wesley" over "Furniture LLC".
+    var isBehindLabel = false
   }
 
   private func line(of cell: Int) -> Gathered {
@@ -60,6 +64,23 @@ struct PrintedBlockFinder {
       }
     }
     return Gathered(cell: cell, line: blockLine(cell, range), label: nil)
+  }
+
+  /// The words of a cell from the one on that begins where the block below does; what stands before it is the label.
+  private func line(of cell: Int, over box: Box) -> Gathered? {
+    let indexed = index.cells[cell]
+    guard indexed.box.left < box.left - 12, indexed.box.right > box.left,
+      let word = indexed.words.dropFirst().first(where: { abs(index.words[$0].box.left - box.left) < 1.5 }),
+      word - indexed.words.lowerBound <= 6,
+      !index.bytes[indexed.range.lowerBound..<index.words[word].start].contains(where: \.isDigit),
+      !hits.hits(inCell: cell).contains(where: { $0.range.upperBound > index.words[word].start })
+    else { return nil }
+    let label = hits.first(inCell: cell).flatMap { hit in
+      hit.startsCell && hit.range.upperBound <= index.words[word].start && !isPerson(hit) ? hit : nil
+    }
+    return Gathered(
+      cell: cell, line: blockLine(cell, index.words[word].start..<indexed.range.upperBound), label: label,
+      isBehindLabel: true)
   }
 
   /// "ATTN: A. Person" belongs to the block.
@@ -88,7 +109,7 @@ struct PrintedBlockFinder {
     var line = index.cells[cell].line - 1
     while line >= 0 {
       for other in index.lines[line] {
-        let candidate = self.line(of: other)
+        let candidate = self.line(of: other, over: box) ?? self.line(of: other)
         let gap = box.top - candidate.line.box.bottom
         guard candidate.line.box.middle < box.top,
           isAligned(candidate.line.box, box)
@@ -139,7 +160,9 @@ struct PrintedBlockFinder {
 
   /// The whole cell is a label.
   private func isLabelCell(_ cell: Int) -> Bool {
-    guard let hit = hits.first(inCell: cell), hit.startsCell else { return hits.continues(inCell: cell) }
+    guard let hit = hits.first(inCell: cell), hit.startsCell else {
+      return hits.continues(inCell: cell) || hits.leading(fromCell: cell) != nil
+    }
     return hit.endsCell
   }
 

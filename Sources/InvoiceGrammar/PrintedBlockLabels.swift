@@ -1,4 +1,5 @@
 internal import PageText
+internal import PostalAddress
 
 /// The label that says what an address block is.
 extension PrintedBlockFinder {
@@ -27,8 +28,30 @@ extension PrintedBlockFinder {
       below
       ? index.cell(below: hit.box, line: hit.line, reach: max(hit.box.height, 7) * 1.6)
       : index.next(after: hit.cell)
-    guard let cell, !below || abs(index.cells[cell].box.left - hit.box.left) < 4 else { return false }
+    guard let cell,
+      !below
+        || index.cells[cell].box.left > min(hit.box.left, index.cells[hit.cell].box.left) - 4
+          && index.cells[cell].box.left < hit.box.left + 16
+    else { return false }
     return AddressLine.likelihood(index.text(ofCell: cell)) >= 0.5
+      || below && !hits.isLabelled(cell) && beginsAddress(cell)
+  }
+
+  /// A street with its city on one line, or a name over a street.
+  private func beginsAddress(_ cell: Int) -> Bool {
+    let text = index.text(ofCell: cell)
+    if text.utf8.first?.isDigit == true, let address = PostalAddress.parse(text), address.number != nil,
+      address.street != nil
+    {
+      return true
+    }
+    let box = index.cells[cell].box
+    guard PrintedName.mayBeName(text),
+      let next = index.cell(below: box, line: index.cells[cell].line, reach: max(box.height, 6) * 0.9),
+      abs(index.cells[next].box.left - box.left) < 4, !hits.isLabelled(next)
+    else { return false }
+    let street = index.text(ofCell: next)
+    return AddressLine.likelihood(street) >= 0.5 || PostalAddress.parse(street)?.street != nil
   }
 
   /// The label over a place; a line such as "Account number: 07964" in between is passed by.
@@ -39,7 +62,7 @@ extension PrintedBlockFinder {
       guard let above = index.cell(above: box, line: line, reach: max(box.height, 7) * 2.2) else {
         return nil
       }
-      if let hit = hits.continuing(intoCell: above) { return hit }
+      if let hit = hits.continuing(intoCell: above) ?? hits.leading(fromCell: above) { return hit }
       guard let hit = hits.last(inCell: above), hit.startsCell else { return nil }
       if hit.endsCell, hasOwnValue(hit, below: false) { return nil }
       if hit.endsCell || purpose(of: hit) != nil && followedByColon(hit) { return hit }
@@ -56,6 +79,7 @@ extension PrintedBlockFinder {
     let reach = max(last.line.box.height, 7) * 1.2
     guard let below = index.cell(below: last.line.box, line: index.cells[last.cell].line, reach: reach),
       let hit = hits.first(inCell: below), hit.startsCell, hit.endsCell, purpose(of: hit) != nil,
+      !hasOwnValue(hit, below: true),
       index.cell(below: hit.box, line: hit.line, reach: reach) == nil || isSmaller(below, than: last)
     else { return nil }
     return hit
@@ -77,11 +101,18 @@ extension PrintedBlockFinder {
   /// What a heading that no grammar lists says by its words: the block's own first line, or the cell above or to the left.
   func inferredPurpose(_ heading: String?, _ gathered: [Gathered], top highest: Int) -> PurposeUse? {
     var headings = [heading].compactMap { $0 }
+    if gathered[0].isBehindLabel {
+      let cell = index.cells[gathered[0].cell]
+      let words = cell.words.filter { index.words[$0].box.right < gathered[0].line.box.left }
+      if let last = words.last { headings.append(index.text(cell.range.lowerBound..<index.words[last].end)) }
+    }
     let box = highest == gathered[0].cell ? gathered[0].line.box : index.cells[highest].box
     if let above = index.cell(above: box, line: index.cells[highest].line, reach: max(box.height, 7) * 2.2) {
-      headings.append(index.text(ofCell: above))
+      if hits.first(inCell: above) == nil { headings.append(index.text(ofCell: above)) }
     }
-    if let left = index.previous(before: gathered[0].cell) { headings.append(index.text(ofCell: left)) }
+    if let left = index.previous(before: gathered[0].cell), hits.first(inCell: left) == nil {
+      headings.append(index.text(ofCell: left))
+    }
     for heading in headings {
       guard let purpose = AddressHeading.purpose(heading) else { continue }
       let origin = RuleOrigin(grammar: RuleBook.genericID, line: 0)

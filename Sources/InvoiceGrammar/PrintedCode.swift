@@ -67,10 +67,11 @@ struct PrintedCode {
     return token.first?.isLetterOrDigit == true
   }
 
-  /// `123.456.789` but no amount.
+  /// `123.456.789` or `95493.497`, but no amount.
   private static func isDotted(_ token: ArraySlice<UInt8>) -> Bool {
     let groups = token.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return groups.count > 2 && groups.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isLetterOrDigit) }
+    guard groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isLetterOrDigit) }) else { return false }
+    return groups.count > 2 || groups.count == 2 && groups[0].count >= 4 && groups[1].count >= 3
   }
 
   /// `4417/22` but no date and no fraction.

@@ -10,7 +10,7 @@ enum PrintedName {
       !text.hasSuffix("?")
     else { return false }
     guard PrintedDate.match(ArraySlice(text.utf8)) == nil else { return false }
-    return AddressLine.likelihood(text) < 0.5 && !isCode(text)
+    return AddressLine.likelihood(text) < 0.5 && !isCode(text) && !ComposedLabel.isLabelText(text)
   }
 
   private static func endsInPostalCode(_ text: String) -> Bool {

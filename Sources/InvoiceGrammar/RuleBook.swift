@@ -15,6 +15,8 @@ struct RuleBook {
   private(set) var issuerLabels: [String] = []
   private(set) var issuerNames: [String] = []
   private(set) var isWireless = false
+  /// By ``ComposedLabel``: the rules for a label that no grammar lists, indices into the field rules.
+  private(set) var composedRules: [[Int]] = []
 
   static let genericID = "generic"
 
@@ -37,6 +39,10 @@ struct RuleBook {
     }
     issuerNames = carrier.map { [$0.name] + $0.aliases } ?? []
     isWireless = carrier?.kind == .wireless
+    for label in ComposedLabel.allCases {
+      composedRules.append(Array(fieldRules.count..<(fieldRules.count + label.fields.count)))
+      fieldRules += label.rules
+    }
   }
 }
 

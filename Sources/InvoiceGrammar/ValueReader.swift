@@ -35,6 +35,8 @@ struct ValueReader {
     let row = index.lines[index.cells[anchor.cell].line]
     var end = index.cells[anchor.cell].range.upperBound
     for cell in (anchor.cell + 1)..<max(row.upperBound, anchor.cell + 1) {
+      // A date in the next column is no group of a number.
+      if PrintedDate.match(index.bytes[index.cells[cell].range]) != nil { break }
       if hits.isLabelled(cell) || index.cells[cell].box.left - index.cells[cell - 1].box.right > 40 { break }
       end = index.cells[cell].range.upperBound
     }
@@ -156,11 +158,19 @@ struct ValueReader {
     return nil
   }
 
-  private func address(_ lines: [BlockLine], at anchor: Anchor) -> ReadValue? {
-    let whole = lines.map(\.text).joined(separator: "\n")
+  private func address(_ all: [BlockLine], at anchor: Anchor) -> ReadValue? {
+    // Behind words of its own line an address begins at once.
+    let lines = isWrapped(anchor) && !followsColon(anchor) ? all : Array(all.dropFirst(nameCount(all)))
+    let whole = Self.withoutNextSentence(lines.map(\.text).joined(separator: "\n"))
     guard var address = PostalAddress.parse(whole) else { return nil }
     let printed = address.printed(in: whole)
     if printed.utf8.count < whole.utf8.count { address = PostalAddress.parse(printed) ?? address }
+    // "101 Old Kyle Rd Ste 300 and 14015 Ranch Road 12": more than one address.
+    if let number = address.number, printed.utf8.first?.isDigit == true,
+      !printed.utf8.prefix(while: \.isDigit).elementsEqual(number.utf8.prefix(while: \.isDigit))
+    {
+      return nil
+    }
     guard address.number != nil || address.box != nil || address.ruralRoute != nil,
       address.street != nil || address.box != nil || address.ruralRoute != nil,
       address.city != nil && address.state != nil
@@ -172,6 +182,28 @@ struct ValueReader {
       clarity: address.missingParts.isEmpty && address.covers(printed) ? 1 : 0.75)
   }
 
+  private func followsColon(_ anchor: Anchor) -> Bool {
+    index.bytes[index.cells[anchor.cell].range.lowerBound..<anchor.start].last { !$0.isBlank }
+      == UInt8(ascii: ":")
+  }
+
+  /// Lines above the street that are a name: "Bozeman Furniture Co." over "4142 5th Ter".
+  private func nameCount(_ lines: [BlockLine]) -> Int {
+    let count = lines.prefix { $0.text.digitCount == 0 && PrintedName.mayBeName($0.text) }.count
+    guard count < lines.count, let first = lines[count].text.utf8.first, first.isDigit else { return 0 }
+    return count
+  }
+
+  /// "Saint Paul, MN 55102. Your main number is 1-651-803-9547." up to the postal code.
+  private static func withoutNextSentence(_ text: String) -> String {
+    for stop in text.ranges(of: ". ") + text.ranges(of: ".\n")
+    where text[stop.upperBound...].first?.isUppercase == true {
+      let before = text[..<stop.lowerBound]
+      if PostalCodeEnd.ends(ArraySlice(before.utf8)) { return String(before) }
+    }
+    return text
+  }
+
   private func linesDown(from anchor: Anchor) -> [BlockLine] {
     var lines = [line(anchor.start..<index.cells[anchor.cell].range.upperBound, cell: anchor.cell)]
     var cell = anchor.cell
@@ -180,11 +212,17 @@ struct ValueReader {
       guard let below = index.cell(below: last, line: index.cells[cell].line, reach: last.height * 0.9),
         !hits.isLabelled(below),
         abs(index.cells[below].box.left - lines[0].box.left) < max(3, last.height * 0.4)
+          || isWrapped(anchor) && abs(index.cells[below].box.left - index.cells[anchor.cell].box.left) < 3
       else { break }
       cell = below
       lines.append(line(index.cells[below].range, cell: below))
     }
     return lines
+  }
+
+  /// The value begins behind other words of its cell, so that its next line begins where the cell does.
+  private func isWrapped(_ anchor: Anchor) -> Bool {
+    anchor.start > index.cells[anchor.cell].range.lowerBound
   }
 
   private func line(_ range: Range<Int>, cell: Int) -> BlockLine {

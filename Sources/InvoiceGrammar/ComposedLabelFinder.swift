@@ -1,0 +1,223 @@
+internal import NumberingPlan
+internal import PageText
+
+/// Finds labels that no grammar lists on a page, by their words.
+struct ComposedLabelFinder {
+  let index: PageIndex
+  let lexicon: LabelLexicon
+  let rules: RuleBook
+
+  /// The hits of listed labels with those of composed ones between them; a longer composed label takes the place of the
+  /// listed one inside it.
+  func add(to listed: [LabelHit]) -> [LabelHit] {
+    var byCell: [Int: [LabelHit]] = [:]
+    for hit in listed { byCell[hit.cell, default: []].append(hit) }
+    let taken = Set(
+      listed.flatMap { hit in
+        [hit.continuation].compactMap { $0 } + (hit.lead.map { Array($0...hit.cell) } ?? [])
+      })
+    var dropped: Set<Int> = []
+    var isChanged = false
+    for cell in index.cells.indices where !taken.contains(cell) && !dropped.contains(cell) {
+      let own = byCell[cell] ?? []
+      guard own.allSatisfy({ $0.continuation == nil && !isCarriers($0) }),
+        let hit = hit(in: cell, own, byCell)
+      else { continue }
+      isChanged = true
+      byCell[cell] = (own.filter { !$0.range.overlaps(hit.range) } + [hit]).sorted {
+        $0.range.lowerBound < $1.range.lowerBound
+      }
+      if let continuation = hit.continuation {
+        dropped.insert(continuation)
+        byCell[continuation] = nil
+      }
+    }
+    return isChanged ? byCell.keys.sorted().flatMap { byCell[$0] ?? [] } : listed
+  }
+
+  /// The carrier's own label: its grammar knows better.
+  private func isCarriers(_ hit: LabelHit) -> Bool {
+    lexicon.uses[hit.phrase].contains {
+      if case .field(let rule) = $0 { !rules.fieldRules[rule].origin.isGeneric } else { false }
+    }
+  }
+
+  private func hit(in cell: Int, _ own: [LabelHit], _ byCell: [Int: [LabelHit]]) -> LabelHit? {
+    let words = index.cells[cell].words
+    if let hit = hit(from: words.lowerBound, in: cell, own, byCell) { return hit }
+    // "(610) 510-1318 (Lead line)": a mark behind a number.
+    for word in words.dropFirst() where isNumberEnd(word - 1) {
+      if let hit = hit(from: word, in: cell, own, [:]), hit.endsCell,
+        hit.phrase == lexicon.phrase(of: .billingTelephoneNumber)
+      {
+        return hit
+      }
+    }
+    guard words.count > 4 else { return nil }
+    // In running text a label follows "your" or "the".
+    for word in words.dropFirst() where isArticle(word - 1) {
+      if let hit = hit(from: word, in: cell, own, [:]), hit.startsCell || !hit.endsCell { return hit }
+    }
+    return nil
+  }
+
+  private func isNumberEnd(_ word: Int) -> Bool {
+    let last = index.bytes[index.words[word].end - 1]
+    return last.isDigit && index.words[word].end - index.words[word].start > 3
+  }
+
+  private func isArticle(_ word: Int) -> Bool {
+    let text = index.bytes[index.words[word].start..<index.words[word].end]
+    return ["your", "the", "this"].contains { $0.utf8.elementsEqual(text.lazy.map(\.lowercased)) }
+  }
+
+  /// The longest run of words from one on that is a label with its value, or the label's end of the cell, behind it.
+  private func hit(
+    from first: Int, in cell: Int, _ own: [LabelHit], _ byCell: [Int: [LabelHit]]
+  ) -> LabelHit? {
+    let words = index.cells[cell].words
+    var roles: [LabelWord] = []
+    /// Roles and last word at each place where the label may end.
+    var ends: [(count: Int, word: Int)] = []
+    var word = first
+    while word < words.upperBound, roles.count < 8,
+      let further = self.roles(from: word, before: words.upperBound)
+    {
+      roles += further.roles
+      word = further.next
+      ends.append((roles.count, word - 1))
+      if index.bytes[index.words[word - 1].end - 1] == UInt8(ascii: ":") { break }
+    }
+    guard !ends.isEmpty else { return nil }
+    if ends.last?.word == words.upperBound - 1, first == words.lowerBound,
+      let hit = continued(roles, in: cell, byCell)
+    {
+      return hit
+    }
+    for end in ends.reversed() {
+      guard let meaning = ComposedLabel(Array(roles.prefix(end.count))),
+        mayEnd(at: end.word, in: cell, before: meaning)
+      else { continue }
+      let range = index.words[first].start..<labelEnd(end.word)
+      // A listed label as long says more.
+      if own.contains(where: {
+        $0.range.lowerBound <= range.lowerBound && $0.range.upperBound + 2 >= range.upperBound
+      }) {
+        return nil
+      }
+      return LabelHit(
+        phrase: lexicon.phrase(of: meaning), cell: cell, range: range, box: index.box(range, inCell: cell),
+        line: index.cells[cell].line, startsCell: first == words.lowerBound,
+        endsCell: !index.bytes[range.upperBound..<index.cells[cell].range.upperBound].contains {
+          $0.isLetterOrDigit || $0 >= 0xC3
+        })
+    }
+    return nil
+  }
+
+  /// The label goes on in the line below.
+  private func continued(_ roles: [LabelWord], in cell: Int, _ byCell: [Int: [LabelHit]]) -> LabelHit? {
+    let box = index.cells[cell].box
+    guard let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 1.1) else {
+      return nil
+    }
+    let other = index.cells[below].box
+    guard abs(other.left - box.left) < 4 || abs((other.left + other.right - box.left - box.right) / 2) < 6,
+      !(byCell[below] ?? []).contains(where: isOwnLabel)
+    else { return nil }
+    var further: [LabelWord] = []
+    var word = index.cells[below].words.lowerBound
+    while word < index.cells[below].words.upperBound {
+      guard let next = self.roles(from: word, before: index.cells[below].words.upperBound) else { return nil }
+      further += next.roles
+      word = next.next
+    }
+    guard !further.isEmpty, ComposedLabel(further) == nil, let meaning = ComposedLabel(roles + further) else {
+      return nil
+    }
+    return LabelHit(
+      phrase: lexicon.phrase(of: meaning), cell: cell, range: index.cells[cell].range, box: box.union(other),
+      line: index.cells[below].line, startsCell: true, endsCell: true, continuation: below)
+  }
+
+  /// A listed label of a field, or of something else, that begins its cell.
+  private func isOwnLabel(_ hit: LabelHit) -> Bool {
+    hit.startsCell
+      && lexicon.uses[hit.phrase].contains {
+        switch $0 {
+        case .field, .other, .issuer: true
+        case .number, .end: false
+        }
+      }
+  }
+
+  /// What follows is the cell's end, a colon, or the value.
+  private func mayEnd(at word: Int, in cell: Int, before meaning: ComposedLabel) -> Bool {
+    let next = word + 1
+    if next >= index.cells[cell].words.upperBound { return true }
+    if index.bytes[index.words[word].end - 1] == UInt8(ascii: ":") { return true }
+    let text = index.bytes[index.words[next].start..<index.cells[cell].range.upperBound]
+    let value = index.bytes[index.words[next].start..<index.words[next].end]
+    if !value.contains(where: { $0.isLetterOrDigit || $0 >= 0x80 }) { return true }
+    return switch meaning {
+    case .accountNumber: value.contains(where: \.isDigit)
+    case .billingTelephoneNumber: value.contains(where: \.isDigit) && value.first?.isLetter == false
+    case .invoiceDate: PrintedDate.match(text) != nil
+    case .serviceAddress, .billingAddress: value.first?.isDigit == true
+    case .companyName: false
+    case .other: value.contains(where: \.isDigit)
+    }
+  }
+
+  /// Where a label's last word ends: a colon is no part of it.
+  private func labelEnd(_ word: Int) -> Int {
+    var end = index.words[word].end
+    while end > index.words[word].start + 1, !index.bytes[end - 1].isLetterOrDigit,
+      index.bytes[end - 1] < 0x80,
+      index.bytes[end - 1] != UInt8(ascii: "#")
+    { end -= 1 }
+    return end
+  }
+
+  /// The roles of the printed word and the word after it; letters that stand apart, `D ATE`, are read as one.
+  private func roles(from word: Int, before end: Int) -> (roles: [LabelWord], next: Int)? {
+    var last = word
+    while last + 1 < end, last - word < 12, isOneLetter(last) { last += 1 }
+    for last in stride(from: last, to: word, by: -1) {
+      var key = LabelKey()
+      for part in word...last {
+        key.append(bytes: index.bytes[index.words[part].start..<index.words[part].end], base: 0)
+      }
+      if let roles = LabelWord.roles(key.symbols[...]) { return ([roles], last + 1) }
+    }
+    return roles(of: word).map { ($0, word + 1) }
+  }
+
+  private func isOneLetter(_ word: Int) -> Bool {
+    index.words[word].end - index.words[word].start == 1 && index.bytes[index.words[word].start].isLetter
+  }
+
+  /// The roles of a printed word's parts, `Account/Customer`; nil where one is no word of a label.
+  private func roles(of word: Int) -> [LabelWord]? {
+    let bytes = index.bytes[index.words[word].start..<index.words[word].end]
+    guard let first = bytes.first,
+      first.isLetter || first >= 0xC3 || first == UInt8(ascii: "#")
+        || bytes.starts(with: "911".utf8) || first == UInt8(ascii: "(")
+    else { return nil }
+    var roles: [LabelWord] = []
+    for part in bytes.split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }) {
+      var key = LabelKey()
+      key.append(bytes: part, base: 0)
+      var symbols = key.symbols[...]
+      var sign: LabelWord?
+      if symbols.count > 1, symbols.last == LabelKey.numberSign {
+        symbols.removeLast()
+        sign = .key
+      }
+      guard !symbols.isEmpty, let role = LabelWord.roles(symbols) else { return nil }
+      roles.append(role)
+      if let sign { roles.append(sign) }
+    }
+    return roles.isEmpty ? nil : roles
+  }
+}
