@@ -49,7 +49,8 @@ public struct InvoiceReader: Sendable {
     let reading = DocumentReading(source, self)
     var examination = FactAssembly(
       gathering: reading.gathering, recognition: reading.recognition, grammar: reading.grammar,
-      isForced: carrier != nil, issuer: IssuerGuess(reading.front.indices.first)
+      isForced: carrier != nil,
+      issuer: IssuerGuess(reading.front.indices.first, besides: reading.gathering.book.customerNames)
     ).examination()
     examination.facts = examination.facts.crossChecked(scanLines: reading.gathering.scanLines)
     examination.facts.state(by: curves, knowsCarrier: reading.grammar != nil)

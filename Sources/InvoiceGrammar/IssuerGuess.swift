@@ -4,13 +4,14 @@ internal import PageText
 struct IssuerGuess {
   var reading: Reading<String>?
 
-  init(_ index: PageIndex?) {
+  /// - Parameter customers: keys of names that stand over the customer's addresses.
+  init(_ index: PageIndex?, besides customers: Set<[UInt8]> = []) {
     guard let index else { return }
     let top = index.cells.indices.filter { index.cells[$0].box.top < index.height * 0.22 }
     let named = top.filter { cell in
       let text = index.text(ofCell: cell)
       return text.letterCount >= 4 && text.digitCount == 0 && PrintedName.mayBeName(text)
-        && !Self.titles.contains(text.lowercased())
+        && !Self.titles.contains(text.lowercased()) && !customers.contains(LabelKey(text).symbols)
     }
     guard let best = named.max(by: { size(index, $0) < size(index, $1) }) else { return }
     let text = index.text(ofCell: best)

@@ -49,7 +49,8 @@ struct NumberJudgement {
         entry.removal != nil && !known.contains(entry.number)
         || entry.isBare && !grouped.isEmpty && !grouped.contains(entry.number.tenDigits / 10_000)
       judge(
-        entry, confidence: min(LogOdds.share(score), isDoubtful ? 0.85 : 1), isVouched: entry.weight >= 1 || known.contains(entry.number))
+        entry, confidence: min(LogOdds.share(score), isDoubtful ? 0.85 : 1),
+        isVouched: entry.weight >= 1 || known.contains(entry.number))
     }
   }
 

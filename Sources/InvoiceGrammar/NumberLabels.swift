@@ -24,9 +24,10 @@ extension NumberFinder {
     -> Bool
   {
     guard hit.cell != placed.cell, verdict.owner == .other else { return false }
-    return segment.hasAmount || segment.hasWords || placed.match.form == .grouped
-      && (lexicon.uses[hit.phrase].contains(.other)
-        || numberRule(hit, where: { $0.place != .label }) != nil)
+    return segment.hasAmount || segment.hasWords
+      || placed.match.form == .grouped
+        && (lexicon.uses[hit.phrase].contains(.other)
+          || numberRule(hit, where: { $0.place != .label }) != nil)
   }
 
   /// "TELEPHONE NUMBER" at the right end of a table's head is no label of a call in another table.
@@ -103,7 +104,8 @@ extension NumberFinder {
   /// The cell to the left, passing leaders and colons by.
   private func wordsBefore(_ cell: Int) -> Int? {
     var previous = index.previous(before: cell)
-    while let words = previous, !index.bytes[index.cells[words].range].contains(where: { $0.isLetterOrDigit }) {
+    while let words = previous, !index.bytes[index.cells[words].range].contains(where: { $0.isLetterOrDigit })
+    {
       previous = index.previous(before: words)
     }
     return previous

@@ -54,7 +54,9 @@ struct NumberLedger {
         if looseGroups[sighting.number, default: []].count < 12 {
           looseGroups[sighting.number, default: []].formUnion(sighting.groups)
         }
-        if known == nil || sighting.hasAmount && known?.hasAmount == false { loose[sighting.number] = sighting }
+        if known == nil || sighting.hasAmount && known?.hasAmount == false {
+          loose[sighting.number] = sighting
+        }
       }
       if Float(sighting.weight) > othersWeight[sighting.number, default: 0] {
         othersWeight[sighting.number] = Float(sighting.weight)

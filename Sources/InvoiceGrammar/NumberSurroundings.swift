@@ -20,7 +20,8 @@ extension NumberFinder {
     }
     if label == nil, placed.match.form != .grouped, isFieldValue(placed) { return nil }
     // "Business line" in the column before says less than the heading "Forwards to" over the number.
-    if let label, label.owner == .account, label.weight < 2.4, isFirstInCell(placed), let column = sections.column(over: placed.box),
+    if let label, label.owner == .account, label.weight < 2.4, isFirstInCell(placed),
+      let column = sections.column(over: placed.box),
       column.owner != .account, column.weight > label.weight
     {
       return column
@@ -81,7 +82,8 @@ extension NumberFinder {
   private func sectionVerdict(_ section: Verdict, _ placed: Placed, _ segment: RowSegment) -> Verdict {
     // Removed lines show when they went and cost nothing more; they stand first in their rows.
     if section.owner == .removed, segment.hasCharge && !segment.hasDate || !isFirstInCell(placed) {
-      return Verdict(owner: .account, weight: 0.9, reason: "below a heading of removed lines, but not like them")
+      return Verdict(
+        owner: .account, weight: 0.9, reason: "below a heading of removed lines, but not like them")
     }
     guard section.owner == .other else { return section }
     // Neither a call nor a sentence: perhaps a list of the customer's own under a heading that no grammar knows.

@@ -29,7 +29,9 @@ struct RowTokens {
       if position > 0, tokens[position - 1].last?.isDigit == true, Self.isMinutes(token) { hasMinutes = true }
       if PrintedAmount.isAmount(token), token.contains(where: \.isDigit) {
         hasAmount = true
-        if token.contains(where: { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }) { hasCharge = true }
+        if token.contains(where: { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }) {
+          hasCharge = true
+        }
       } else if token.count >= 4, token.allSatisfy(\.isLetter) {
         hasWords = true
       }
