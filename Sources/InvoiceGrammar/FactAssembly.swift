@@ -176,11 +176,10 @@ struct FactAssembly {
       if !judgement.undecided.isEmpty { main.confidence = min(main.confidence, 0.85) }
       facts.telephoneNumbers = [main]
     }
-    if facts.billingTelephoneNumber == nil, !gathering.rules.isWireless, judgement.listed.count == 1,
-      judgement.undecided.isEmpty
-    {
+    if facts.billingTelephoneNumber == nil, !gathering.rules.isWireless, judgement.listed.count == 1 {
       var only = judgement.listed[0]
-      only.confidence = min(only.confidence, isOneOfMore(only.value) ? 0.85 : 0.93)
+      let mayHaveMore = isOneOfMore(only.value) || !judgement.undecided.isEmpty
+      only.confidence = min(only.confidence, mayHaveMore ? 0.85 : 0.93)
       only.evidence = only.evidence.map {
         Evidence(
           page: $0.page, box: $0.box, text: $0.text, rule: "the only number of the account; " + $0.rule)

@@ -223,7 +223,7 @@ struct FieldMatcher {
 
   /// The next line holds another telephone number at the same edge, or the next cell one: a list.
   private func isList(_ read: ReadValue, cell: Int) -> Bool {
-    if let next = index.next(after: cell), isNumber(next),
+    if let next = index.next(after: cell), isNumber(next), telephone(next) != read.value,
       index.bytes[index.cells[next].range].first?.isLetter == false
     {
       return true
@@ -233,7 +233,14 @@ struct FieldMatcher {
         below: read.box, line: index.cells[cell].line, reach: max(read.box.height, 7) * 1.6),
       abs(index.cells[below].box.left - read.box.left) < 4
     else { return false }
-    return isNumber(below)
+    // The same number in each row is every line's main number.
+    return isNumber(below) && telephone(below) != read.value
+  }
+
+  private func telephone(_ cell: Int) -> FieldCandidate.Value? {
+    TelephoneNumberScanner().matches(in: index.bytes[index.cells[cell].range].span).first.map {
+      .telephone($0.number)
+    }
   }
 
   private func isNumber(_ cell: Int) -> Bool {

@@ -76,11 +76,33 @@ struct ValueReader {
   }
 
   private func date(at anchor: Anchor) -> ReadValue? {
-    guard let (date, length) = PrintedDate.match(restOfCell(anchor)) else { return nil }
+    guard let (date, length) = PrintedDate.match(restOfCell(anchor)) else { return wrappedDate(at: anchor) }
     // A period, "Jan 5, 2026 - Feb 4, 2026", is no date.
     let rest = restOfCell(anchor).dropFirst(length).drop { $0.isBlank }
     let isPeriod = isPeriodJoint(rest)
     return isPeriod ? nil : found(.text(date.iso), anchor, length: length, clarity: 1)
+  }
+
+  /// "September 14," over "2026": a narrow cell puts the year on its second line.
+  private func wrappedDate(at anchor: Anchor) -> ReadValue? {
+    let text = restOfCell(anchor)
+    guard text.count <= 16, text.contains(where: \.isLetter), text.contains(where: \.isDigit) else {
+      return nil
+    }
+    let box = index.box(anchor.start..<index.cells[anchor.cell].range.upperBound, inCell: anchor.cell)
+    guard let below = index.cell(below: box, line: index.cells[anchor.cell].line, reach: box.height * 0.9),
+      abs(index.cells[below].box.left - box.left) < 3
+        || abs(index.cells[below].box.left + index.cells[below].box.right - box.left - box.right) < 6
+    else { return nil }
+    let year = index.bytes[index.cells[below].range]
+    guard year.count == 4, year.allSatisfy(\.isDigit),
+      let (date, _) = PrintedDate.match(ArraySlice(text + [UInt8(ascii: " ")] + year))
+    else { return nil }
+    return ReadValue(
+      value: .text(date.iso), range: anchor.start..<anchor.start,
+      printed: index.text(anchor.start..<index.cells[anchor.cell].range.upperBound) + "\n"
+        + index.text(ofCell: below),
+      box: box.union(index.cells[below].box), clarity: 1)
   }
 
   private func isPeriodJoint(_ rest: ArraySlice<UInt8>) -> Bool {
