@@ -7,8 +7,16 @@ struct AddressAssembly {
   let issuer: IssuerText
   /// A grammar named the issuer.
   let knowsIssuer: Bool
+  /// What was weighed for each field.
+  private(set) var weighed: [Field: [FieldCandidate]] = [:]
 
-  func add(to facts: inout AccountFacts) {
+  init(gathering: DocumentGathering, issuer: IssuerText, knowsIssuer: Bool) {
+    self.gathering = gathering
+    self.issuer = issuer
+    self.knowsIssuer = knowsIssuer
+  }
+
+  mutating func add(to facts: inout AccountFacts) {
     let service = serviceReadings()
     let places = Set(service.map(\.value.comparisonKey)).count
     if places > 1 {
@@ -17,28 +25,31 @@ struct AddressAssembly {
       facts.serviceAddress = service.first
     }
     let billing = billingGroups()
-    facts.billingAddress = FieldArbiter.reading(billing.flatMap { candidates(for: $0) }) { $0.address }
+    let blocks = billing.flatMap { candidates(for: $0) }
+    // A label may give an address that is part of no block, or of one that another label names first.
+    weighed[.billingAddress] = blocks.isEmpty ? gathering.candidates[.billingAddress] : blocks
+    facts.billingAddress = FieldArbiter.reading(weighed[.billingAddress] ?? []) { $0.address }
     addNames(to: &facts, billing: billing)
   }
 
   // MARK: Service
 
-  private func serviceReadings() -> [Reading<PostalAddress>] {
+  private mutating func serviceReadings() -> [Reading<PostalAddress>] {
     let groups = gathering.serviceGroups.map { gathering.book.groups[$0] }.filter { group in
       !group.blocks.contains { issuer.names($0) && $0.origin?.isGeneric != false }
     }
     if groups.isEmpty {
-      return FieldArbiter.reading(gathering.candidates[.serviceAddress] ?? []) { $0.address }.map { [$0] }
-        ?? []
+      weighed[.serviceAddress] = gathering.candidates[.serviceAddress]
+      return FieldArbiter.reading(weighed[.serviceAddress] ?? []) { $0.address }.map { [$0] } ?? []
     }
-    var readings = groups.compactMap { group in
-      FieldArbiter.reading(
-        group.blocks.filter { $0.purpose == .service }.map {
-          candidate(.serviceAddress, $0, $0.labelProbability)
-        }
-      ) { $0.address }
+    let places = groups.map { group in
+      group.blocks.filter { $0.purpose == .service }.map {
+        candidate(.serviceAddress, $0, $0.labelProbability)
+      }
     }
+    var readings = places.compactMap { FieldArbiter.reading($0) { $0.address } }
     let rivals = rivals(of: groups)
+    weighed[.serviceAddress] = places.flatMap { $0 } + rivals
     let labels = Set(groups.flatMap(\.blocks).compactMap { $0.label.map { LabelKey($0).symbols } })
     // The same label over another place: a bill of several locations.
     readings += rivals.filter { labels.contains(LabelKey($0.label).symbols) }.compactMap { rival in
@@ -131,7 +142,7 @@ struct AddressAssembly {
       field: field, value: .address(block.address), printed: block.printed,
       probability: probability * clarity(block.address, block.printed), evidence: block.evidence,
       support: "\(block.page):\(Int(block.viewBox.top)):\(Int(block.viewBox.left))",
-      isCarrierRule: block.origin.map { !$0.isGeneric } ?? false)
+      isCarrierRule: block.origin.map { !$0.isGeneric } ?? false, origin: block.origin)
   }
 
   /// An address with a part missing, or whose postal code is of another state, was perhaps cut wrongly.
@@ -143,7 +154,7 @@ struct AddressAssembly {
 
   // MARK: Names
 
-  private func addNames(to facts: inout AccountFacts, billing: [BillingGroup]) {
+  private mutating func addNames(to facts: inout AccountFacts, billing: [BillingGroup]) {
     var names = gathering.candidates[.companyName] ?? []
     var alternatives: [FieldCandidate] = []
     let chosen = facts.billingAddress?.value.comparisonKey
@@ -170,6 +181,7 @@ struct AddressAssembly {
     let clear = Set(names.filter { !$0.isAmbiguous }.map(\.key))
     names += alternatives.filter { clear.contains($0.key) }
     names += serviceNames(matching: names)
+    weighed[.companyName] = names
     facts.companyName = FieldArbiter.reading(names) { $0.text }
   }
 
@@ -192,7 +204,7 @@ struct AddressAssembly {
       field: .companyName, value: .text(line.text), printed: line.text, probability: probability,
       evidence: evidence(line, block, "name above the address"),
       support: "\(block.page):\(Int(block.viewBox.top)):\(Int(block.viewBox.left))",
-      isCarrierRule: block.origin.map { !$0.isGeneric } ?? false)
+      isCarrierRule: block.origin.map { !$0.isGeneric } ?? false, origin: block.origin)
   }
 
   private func evidence(_ line: BlockLine, _ block: PrintedBlock, _ rule: String) -> Evidence {

@@ -11,7 +11,17 @@ struct FactAssembly {
   let isForced: Bool
   let issuer: IssuerGuess
 
+  /// The facts with everything that was weighed for them.
   func examination() -> Examination {
+    var weighed = gathering.candidates
+    let facts = facts(weighing: &weighed)
+    return Examination(
+      facts: facts, recognition: recognition,
+      candidates: ExplainedCandidate.all(weighed, numbers: gathering.numbers))
+  }
+
+  /// - Parameter weighed: by field the candidates; those of addresses, names and the main number are chosen here.
+  func facts(weighing weighed: inout [Field: [FieldCandidate]]) -> AccountFacts {
     var facts = AccountFacts()
     facts.grammar = grammar?.id ?? RuleBook.genericID
     facts.isWireless = gathering.rules.isWireless
@@ -24,9 +34,13 @@ struct FactAssembly {
     facts.portOutPin = textReading(.portOutPin)
     facts.authorizedContact = textReading(.authorizedContact)
     facts.billedName = textReading(.billedName)
-    facts.billingTelephoneNumber = billingTelephoneNumber(facts)
+    let mainNumbers = mainNumbers(facts)
+    weighed[.billingTelephoneNumber] = mainNumbers
+    facts.billingTelephoneNumber = billingTelephoneNumber(mainNumbers)
     addNumbers(to: &facts)
-    AddressAssembly(gathering: gathering, issuer: issuerText, knowsIssuer: grammar != nil).add(to: &facts)
+    var addresses = AddressAssembly(gathering: gathering, issuer: issuerText, knowsIssuer: grammar != nil)
+    addresses.add(to: &facts)
+    weighed.merge(addresses.weighed) { $1 }
     doubtAmbiguousDate(&facts)
     if gathering.brokenNumbers > 0 {
       facts.notes.append(
@@ -35,7 +49,7 @@ struct FactAssembly {
           message:
             "\(gathering.brokenNumbers) telephone number(s) are broken over two lines and were not read"))
     }
-    return Examination(facts: facts, recognition: recognition, candidates: ExplainedCandidate.all(gathering))
+    return facts
   }
 
   /// 03/04/2026 on a Canadian bill may be the third of April.
@@ -106,8 +120,8 @@ struct FactAssembly {
   }
 
   /// From a label, or the account number's first digits where the grammar says so.
-  private func billingTelephoneNumber(_ facts: AccountFacts) -> Reading<TelephoneNumber>? {
-    guard !gathering.rules.isWireless else { return nil }
+  private func mainNumbers(_ facts: AccountFacts) -> [FieldCandidate] {
+    guard !gathering.rules.isWireless else { return [] }
     var candidates = gathering.candidates[.billingTelephoneNumber] ?? []
     // A toll-free number beside a mere "Phone" is the carrier's office, beside another number a line of its own.
     let isRivalled = candidates.contains {
@@ -126,9 +140,13 @@ struct FactAssembly {
         candidates[position].probability *= 0.92
       }
     }
-    candidates += gathering.rules.derivations.filter { $0.field == .billingTelephoneNumber }.compactMap {
-      derived($0, facts)
-    }
+    return candidates
+      + gathering.rules.derivations.filter { $0.field == .billingTelephoneNumber }.compactMap {
+        derived($0, facts)
+      }
+  }
+
+  private func billingTelephoneNumber(_ candidates: [FieldCandidate]) -> Reading<TelephoneNumber>? {
     let reading = FieldArbiter.reading(candidates) { value in
       if case .telephone(let number) = value { number } else { nil as TelephoneNumber? }
     }
@@ -152,7 +170,7 @@ struct FactAssembly {
         rule:
           "\(derivation.origin.grammar):\(derivation.origin.line) first \(derivation.digits) digits of the account number"
       ),
-      support: "derived", isCarrierRule: !derivation.origin.isGeneric)
+      support: "derived", isCarrierRule: !derivation.origin.isGeneric, origin: derivation.origin)
   }
 
   private func addNumbers(to facts: inout AccountFacts) {
