@@ -10,6 +10,11 @@ extension NumberFinder {
     return dates.isEmpty || dates.contains { standsWith($0, placed.cell) }
   }
 
+  /// Behind the first number of a row of calls, as the number called behind the caller's.
+  func standsInCallRow(_ placed: Placed) -> Bool {
+    index.lines[index.cells[placed.cell].line].contains { isTime($0) && standsWith($0, placed.cell) }
+  }
+
   private func standsWith(_ time: Int, _ number: Int) -> Bool {
     let (number, time) = (index.cells[number].box, index.cells[time].box)
     var (numbers, times, both) = (0, 0, 0)

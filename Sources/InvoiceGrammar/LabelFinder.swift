@@ -132,7 +132,7 @@ struct LabelFinder {
     var last = cell
     var longest: LabelHit?
     while let next = index.next(after: last), next - cell <= 3, isNear(next, after: last, index),
-      !isSecondLine(next, index)
+      !isSecondLine(next, index), !areTwoHeads(last, next, index)
     {
       var nextKey = LabelKey()
       nextKey.append(cell: next, of: index)
@@ -150,6 +150,19 @@ struct LabelFinder {
       last = next
     }
     return longest
+  }
+
+  /// "ACCOUNT   CONTACT" over "IDENTIFIER   PHONE": two heads of two lines each.
+  private func areTwoHeads(_ a: Int, _ b: Int, _ index: PageIndex) -> Bool {
+    let below = [a, b].map { cell -> Int? in
+      let box = index.cells[cell].box
+      guard let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 0.6),
+        abs(index.cells[below].box.left - box.left) < 3,
+        !index.bytes[index.cells[below].range].contains(where: \.isDigit)
+      else { return nil }
+      return below
+    }
+    return below[0] != nil && below[1] != nil && below[0] != below[1]
   }
 
   private func isNear(_ next: Int, after cell: Int, _ index: PageIndex) -> Bool {

@@ -16,7 +16,7 @@ struct NumberColumns {
 
   /// The column of a number; nil where its place says whose it is without a list.
   mutating func column(of sighting: NumberSighting) -> Int? {
-    guard sighting.owner == .account || !sighting.isFirm, !sighting.isInSentence else { return nil }
+    guard sighting.owner == .account || !sighting.isFirm, !sighting.standsApart else { return nil }
     let place = sighting.place
     let reach = 4 * max(place.height, 7)
     if let known = open.firstIndex(where: {

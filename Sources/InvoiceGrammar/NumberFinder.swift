@@ -72,7 +72,8 @@ struct NumberFinder {
     return numbers.map {
       NumberSighting(
         number: $0, isRangeMember: isRange, printed: printed, owner: verdict.owner, weight: verdict.weight,
-        evidence: evidence, order: 0, location: nil, isFirm: verdict.isFirm, isInSentence: segment.isSentence,
+        evidence: evidence, order: 0, location: nil, isFirm: verdict.isFirm,
+        standsApart: segment.isSentence || verdict.owner == .other && verdict.weight == 2.6,
         isBare: placed.match.form == .bare,
         hasAmount: segment.hasAmount,
         list: (index.page &* 2 &+ (index.view == nil ? 0 : 1)) &* 1_000_000 &+ head.placed.range.lowerBound,

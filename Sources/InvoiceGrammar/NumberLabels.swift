@@ -9,6 +9,10 @@ extension NumberFinder {
     {
       // "X2 Unlimited" of another block to the left says less than "Can be reached at" over the number.
       let isWeak = hit.cell != placed.cell && verdict.owner == .account && verdict.weight < 2.4
+      // "ONTACT TELEPHONE", its first letter drawn apart: what stands before the label may turn its meaning.
+      if isWeak, !hit.startsCell {
+        return Verdict(owner: .account, weight: min(verdict.weight, 1.2), reason: verdict.reason)
+      }
       if isWeak, let above = verdictAbove(placed), above.owner == .other { return above }
       return isOfOtherBlock(hit, verdict, placed, segment) ? verdict.loosely : verdict
     }
@@ -24,7 +28,11 @@ extension NumberFinder {
     -> Bool
   {
     guard hit.cell != placed.cell, verdict.owner == .other else { return false }
-    return segment.hasAmount || segment.hasWords
+    if segment.hasAmount || segment.hasWords { return true }
+    let (label, number) = (
+      index.word(at: hit.range.lowerBound, inCell: hit.cell), index.cells[placed.cell].words
+    )
+    return index.words[label].fontSize > index.words[number.lowerBound].fontSize * 1.05
       || placed.match.form == .grouped
         && (lexicon.uses[hit.phrase].contains(.other)
           || numberRule(hit, where: { $0.place != .label }) != nil)
@@ -79,7 +87,7 @@ extension NumberFinder {
 
   func isFirstInCell(_ placed: Placed) -> Bool {
     let front = index.bytes[index.cells[placed.cell].range.lowerBound..<placed.range.lowerBound]
-    return !front.contains { $0.isLetterOrDigit || $0 >= 0x80 }
+    return !front.contains(where: \.isLetterOrDigit)
   }
 
   /// The last label before the number in its cell, few letters away, or the label that ends the cell to the left.

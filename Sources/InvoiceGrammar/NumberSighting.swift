@@ -17,7 +17,8 @@ struct NumberSighting {
   var location: Int?
   /// The reason is about this very number; else it only happens to stand there, such as below a heading further up.
   var isFirm = true
-  var isInSentence = false
+  /// It is no row of a list: running text, or a row of calls.
+  var standsApart = false
   /// Printed as ten digits in a run.
   var isBare = false
   /// A charge stands behind it.

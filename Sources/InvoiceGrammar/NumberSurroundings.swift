@@ -56,7 +56,11 @@ extension NumberFinder {
       // A carrier's own list may show dates; a column merely called "Number" may be one of numbers called.
       if let column, column.weight > 3.2, !segment.hasDuration, section?.owner != .other { return column }
       let call = Verdict(owner: .other, weight: 2.6, reason: "a row of calls: date, time or minutes")
-      return segment.isShared || !segment.hasDuration ? call.loosely : call
+      return segment.isShared || !segment.hasDuration && placed.match.form == .bare ? call.loosely : call
+    }
+    if segment.isBehindCall, !segment.isSentence, column?.owner != .account, standsInCallRow(placed) {
+      return Verdict(
+        owner: .other, weight: 2.6, reason: "a row of calls: date, time or minutes", isFirm: false)
     }
     if let column, section.map({ $0.owner != .other || $0.weight < 3.2 }) ?? true,
       !segment.isSentence || column.weight > 3.2

@@ -15,6 +15,8 @@ struct RowSegment {
   let hasDate: Bool
   /// A date or time stands before it in its cell, or before the first number of the line.
   let hasTimeBeside: Bool
+  /// A date or time stands before the first number of the line, and this is another.
+  let isBehindCall: Bool
   /// Other numbers stand on the line, so that what stands between may be about them.
   let isShared: Bool
   let isSentence: Bool
@@ -50,6 +52,12 @@ struct RowSegment {
     let beside = RowTokens(
       index.bytes[max(start, index.cells[placed.cell].range.lowerBound)..<placed.range.lowerBound],
       nearest: .last)
+    isBehindCall =
+      position > 0
+      && RowTokens(
+        index.bytes[index.cells[row.lowerBound].range.lowerBound..<matches[0].range.lowerBound],
+        nearest: .last
+      ).isTimed
     hasTimeBeside = position == 0 && before.isTimed || beside.isTimed
     hasDate = before.hasDate || after.hasDate
     hasAmount = after.hasAmount

@@ -44,9 +44,10 @@ extension Span<UInt8> {
     return endOfDigits(from: position) - position == 4 ? .broken : .none
   }
 
-  /// The last number of a range printed in ten digits, seven or four, and the offset behind it.
+  /// The last number of a range printed in ten digits or eleven, seven or four, and the offset behind it.
   private func rangeEnd(at position: Int, after first: TelephoneNumber) -> (TelephoneNumber, Int)? {
-    let start = byte(at: position) == UInt8(ascii: "(") ? position + 1 : position
+    let isMarked = byte(at: position) == UInt8(ascii: "(") || byte(at: position) == UInt8(ascii: "+")
+    let start = isMarked ? position + 1 : position
     let end = endOfDigits(from: start)
     if end > start, let full = printedNumber(at: start, localAreaCode: first.areaCode) {
       return (full.number, full.end)
