@@ -122,7 +122,7 @@ struct LabelFinder {
     var last = cell
     var longest: LabelHit?
     while let next = index.next(after: last), next - cell <= 3, isNear(next, after: last, index),
-      !isSecondLine(next, index)
+      !isSecondLine(next, after: cell, index)
     {
       var nextKey = LabelKey()
       nextKey.append(cell: next, of: index)
@@ -146,8 +146,13 @@ struct LabelFinder {
     index.cells[next].box.left - index.cells[cell].box.right < 3.5 * max(index.cells[cell].box.height, 6)
   }
 
-  /// The end of a heading that begins in the line above: "Balance" over "Due" beside "Date".
-  private func isSecondLine(_ cell: Int, _ index: PageIndex) -> Bool {
+  /// The end of a heading that begins in the line above, where the label before it has none: "Balance" over "Due" beside
+  /// "Date".
+  private func isSecondLine(_ cell: Int, after first: Int, _ index: PageIndex) -> Bool {
+    isUnderWords(cell, index) && !isUnderWords(first, index)
+  }
+
+  private func isUnderWords(_ cell: Int, _ index: PageIndex) -> Bool {
     let box = index.cells[cell].box
     guard let above = index.cell(above: box, line: index.cells[cell].line, reach: box.height * 0.6) else {
       return false
