@@ -17,7 +17,7 @@ extension FieldMatcher {
   /// A heading such as "Telephone number" over a column of numbers says nothing of the first one.
   func isFirstOfColumn(_ read: ReadValue, _ rule: FieldRule, _ anchor: Anchor) -> Bool {
     guard rule.field == .billingTelephoneNumber else { return false }
-    if anchor.relation == .right { return isJoined(read, cell: anchor.cell) }
+    if isJoined(read, cell: anchor.cell) { return true }
     guard anchor.relation == .below else { return false }
     if rule.strength == .surely {
       return isList(read, cell: anchor.cell)
@@ -50,7 +50,6 @@ extension FieldMatcher {
 
   /// The next line holds another telephone number at the same edge, or the next cell one: a list.
   private func isList(_ read: ReadValue, cell: Int) -> Bool {
-    if isJoined(read, cell: cell) { return true }
     if let next = index.next(after: cell), isNumber(next),
       index.bytes[index.cells[next].range].first?.isLetter == false
     {
