@@ -16,6 +16,10 @@ struct DocumentGathering {
   private var currentLocation: Int?
   /// Telephone numbers that a line's end breaks after a dash.
   private(set) var brokenNumbers = 0
+  /// The first few of the document.
+  private(set) var scanLines: [ScanLine] = []
+  /// Labels that stand on some page.
+  private var matchedPhrases: Set<Int> = []
 
   init(rules: RuleBook) {
     self.rules = rules
@@ -33,7 +37,9 @@ struct DocumentGathering {
   }
 
   private mutating func add(_ index: PageIndex) {
+    if scanLines.count < 8 { scanLines += ScanLine.all(on: index) }
     let listed = LabelFinder(tree: lexicon.tree).hits(in: index)
+    for hit in listed { matchedPhrases.insert(hit.phrase) }
     let hits = HitTable(
       ComposedLabelFinder(index: index, lexicon: lexicon, rules: rules).add(to: listed),
       cellCount: index.cells.count)
@@ -57,6 +63,11 @@ struct DocumentGathering {
       }
     }
     for block in blocks { take(block) }
+  }
+
+  /// Whether a label of the rules stands on some page.
+  func hasMatched(_ label: String) -> Bool {
+    lexicon.tree.phrase(of: label).map { matchedPhrases.contains($0) } ?? false
   }
 
   private mutating func take(_ block: PrintedBlock) {

@@ -17,6 +17,8 @@ struct FieldCandidate {
   var label = ""
   /// The value may as well end elsewhere: another place cut in the same way says nothing more.
   var isAmbiguous = false
+  /// The rule that read it; nil for a block that stands under no label.
+  var origin: RuleOrigin?
 
   enum Value: Hashable {
     case text(String)

@@ -71,7 +71,8 @@ struct FieldMatcher {
       evidence: Evidence(
         page: index.page, box: index.pageBox(read.box), text: read.printed,
         rule: "\(rule.origin.grammar):\(rule.origin.line) in the header"),
-      support: "\(index.page):\(range.lowerBound)", isCarrierRule: !rule.origin.isGeneric)
+      support: "\(index.page):\(range.lowerBound)", isCarrierRule: !rule.origin.isGeneric,
+      origin: rule.origin)
   }
 
   /// A generic rule adds nothing where the carrier's own rule for the field already read at this label.
@@ -96,7 +97,7 @@ struct FieldMatcher {
         page: index.page, box: index.pageBox(read.box), text: read.printed,
         rule: "\(rule.origin.grammar):\(rule.origin.line) \(anchor.relation.phrase) \"\(label)\""),
       support: support(hit), isCarrierRule: !rule.origin.isGeneric, label: label,
-      isAmbiguous: read.clarity <= 0.5)
+      isAmbiguous: read.clarity <= 0.5, origin: rule.origin)
   }
 
   /// A label inside a sentence, or far from its value, says less.
