@@ -41,6 +41,12 @@ struct LabelFinder {
         start += 1
         continue
       }
+      if start == 0, match.reachesEnd, isClose(cell, index),
+        let hit = continuation(of: match.node, beside: cell, from: start, key: key, index: index)
+      {
+        hits.append(hit)
+        return
+      }
       if start == 0, match.reachesEnd, let below = continuation(of: match.node, cell: cell, index: index) {
         hits.append(hit(match.phrase ?? below.phrase, cell, start..<symbols.count, key, index, below))
         continued.insert(below.cell)
@@ -140,6 +146,13 @@ struct LabelFinder {
       last = next
     }
     return longest
+  }
+
+  /// The next cell is no further than the line below: "PREVIOUS  BILL DATE" over "ACCOUNT".
+  private func isClose(_ cell: Int, _ index: PageIndex) -> Bool {
+    guard let next = index.next(after: cell) else { return false }
+    return index.cells[next].box.left - index.cells[cell].box.right < 1.2
+      * max(index.cells[cell].box.height, 6)
   }
 
   private func isNear(_ next: Int, after cell: Int, _ index: PageIndex) -> Bool {
