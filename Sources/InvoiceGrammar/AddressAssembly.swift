@@ -148,8 +148,19 @@ struct AddressAssembly {
   /// An address with a part missing, or whose postal code is of another state, was perhaps cut wrongly.
   private func clarity(_ address: PostalAddress, _ printed: String) -> Double {
     var clarity = address.missingParts.isEmpty || address.isPostOfficeBox ? 1.0 : 0.8
-    if address.postalCodeMatchesState == false || !address.covers(printed) { clarity *= 0.8 }
+    if address.postalCodeMatchesState == false || !address.covers(printed) || Self.isCut(printed) {
+      clarity *= 0.8
+    }
     return clarity
+  }
+
+  /// Words cut behind their first letter, "S AN L UIS O BISPO": where they end is a guess.
+  private static func isCut(_ printed: String) -> Bool {
+    let words = printed.split { $0 == " " || $0 == "\n" || $0 == "," }
+    return words.indices.dropLast().count { position in
+      words[position].count == 1 && !"NSEW#&".contains(words[position]) && words[position + 1].count > 1
+        && words[position].allSatisfy(\.isUppercase) && words[position + 1].allSatisfy(\.isUppercase)
+    } > 1
   }
 
   // MARK: Names
@@ -180,6 +191,10 @@ struct AddressAssembly {
     // What the name would be if it went on, or ended, where another place prints it so without a doubt.
     let clear = Set(names.filter { !$0.isAmbiguous }.map(\.key))
     names += alternatives.filter { clear.contains($0.key) }
+    names.removeAll { name in
+      name.isAmbiguous
+        && clear.contains { $0 != name.key && ($0.hasPrefix(name.key) || name.key.hasPrefix($0)) }
+    }
     names += serviceNames(matching: names)
     weighed[.companyName] = names
     facts.companyName = FieldArbiter.reading(names) { $0.text }

@@ -26,7 +26,9 @@ struct AnchorFinder {
     if relations.contains(.below), hit.endsCell || anchors.isEmpty, let anchor = below(hit) {
       anchors.append(anchor)
     }
-    if relations.contains(.left), hit.startsCell, let anchor = left(of: hit) { anchors.append(anchor) }
+    if relations.contains(.left), hit.startsCell, hit.endsCell, let anchor = left(of: hit) {
+      anchors.append(anchor)
+    }
     if relations.contains(.above), let anchor = above(hit) { anchors.append(anchor) }
     let farAway = 28 * max(hit.box.height, 7)
     if anchors.count > 1, anchors[0].relation == .right, anchors[0].gap > farAway { anchors.swapAt(0, 1) }

@@ -11,10 +11,9 @@ enum ComposedLabel: Int, CaseIterable {
 
   /// The meaning of words in the order printed; nil where they are no label, or one of two things.
   init?(_ words: [LabelWord]) {
-    guard (1...7).contains(words.count) else { return nil }
+    guard (2...7).contains(words.count) else { return nil }
     // "Last bill date", "Sales order".
     if words.contains(where: { !$0.isDisjoint(with: .another) }) {
-      guard words.count > 1 else { return nil }
       self = .other
       return
     }

@@ -40,6 +40,7 @@ struct DocumentGathering {
   private mutating func add(_ index: PageIndex) {
     if scanLines.count < 8 { scanLines += ScanLine.all(on: index) }
     let listed = LabelFinder(tree: lexicon.tree).hits(in: index)
+    for hit in listed { matchedPhrases.insert(hit.phrase) }
     let hits = HitTable(
       ComposedLabelFinder(index: index, lexicon: lexicon, rules: rules).add(to: listed),
       cellCount: index.cells.count)

@@ -13,12 +13,12 @@ struct FieldCandidate {
   /// What the reading rests on; equal texts count once as support.
   var support: String
   var isCarrierRule: Bool
-  /// The rule that read it; nil for a block that stands under no label.
-  var origin: RuleOrigin?
   /// As printed; empty where no label names the value.
   var label = ""
   /// The value may as well end elsewhere: another place cut in the same way says nothing more.
   var isAmbiguous = false
+  /// The rule that read it; nil for a block that stands under no label.
+  var origin: RuleOrigin?
 
   enum Value: Hashable {
     case text(String)

@@ -41,6 +41,12 @@ struct LabelFinder {
         start += 1
         continue
       }
+      if start == 0, match.reachesEnd, isClose(cell, index),
+        let hit = continuation(of: match.node, beside: cell, from: start, key: key, index: index)
+      {
+        hits.append(hit)
+        return
+      }
       if start == 0, match.reachesEnd, let below = continuation(of: match.node, cell: cell, index: index) {
         hits.append(hit(match.phrase ?? below.phrase, cell, start..<symbols.count, key, index, below))
         continued.insert(below.cell)
@@ -132,7 +138,7 @@ struct LabelFinder {
     var last = cell
     var longest: LabelHit?
     while let next = index.next(after: last), next - cell <= 3, isNear(next, after: last, index),
-      !isSecondLine(next, index), !areTwoHeads(last, next, index)
+      !isSecondLine(next, after: cell, index), !areTwoHeads(last, next, index)
     {
       var nextKey = LabelKey()
       nextKey.append(cell: next, of: index)
@@ -165,12 +171,24 @@ struct LabelFinder {
     return below[0] != nil && below[1] != nil && below[0] != below[1]
   }
 
+  /// The next cell is no further than the line below: "PREVIOUS  BILL DATE" over "ACCOUNT".
+  private func isClose(_ cell: Int, _ index: PageIndex) -> Bool {
+    guard let next = index.next(after: cell) else { return false }
+    return index.cells[next].box.left - index.cells[cell].box.right < 1.2
+      * max(index.cells[cell].box.height, 6)
+  }
+
   private func isNear(_ next: Int, after cell: Int, _ index: PageIndex) -> Bool {
     index.cells[next].box.left - index.cells[cell].box.right < 3.5 * max(index.cells[cell].box.height, 6)
   }
 
-  /// The end of a heading that begins in the line above: "Balance" over "Due" beside "Date".
-  private func isSecondLine(_ cell: Int, _ index: PageIndex) -> Bool {
+  /// The end of a heading that begins in the line above, where the label before it has none: "Balance" over "Due" beside
+  /// "Date".
+  private func isSecondLine(_ cell: Int, after first: Int, _ index: PageIndex) -> Bool {
+    isUnderWords(cell, index) && !isUnderWords(first, index)
+  }
+
+  private func isUnderWords(_ cell: Int, _ index: PageIndex) -> Bool {
     let box = index.cells[cell].box
     guard let above = index.cell(above: box, line: index.cells[cell].line, reach: box.height * 0.6) else {
       return false

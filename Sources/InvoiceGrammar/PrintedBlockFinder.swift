@@ -76,7 +76,7 @@ struct PrintedBlockFinder {
       !hits.hits(inCell: cell).contains(where: { $0.range.upperBound > index.words[word].start })
     else { return nil }
     let label = hits.first(inCell: cell).flatMap { hit in
-      hit.startsCell && hit.range.upperBound <= index.words[word].start && !isPerson(hit) ? hit : nil
+      hit.startsCell && hit.range.upperBound <= index.words[word].start && purpose(of: hit) != nil ? hit : nil
     }
     return Gathered(
       cell: cell, line: blockLine(cell, index.words[word].start..<indexed.range.upperBound), label: label,

@@ -34,7 +34,8 @@ extension PrintedBlockFinder {
           && index.cells[cell].box.left < hit.box.left + 16
     else { return false }
     return AddressLine.likelihood(index.text(ofCell: cell)) >= 0.5
-      || below && !hits.isLabelled(cell) && beginsAddress(cell)
+      || below && !hits.isLabelled(cell)
+        && (beginsAddress(cell) || isNameOnly(hit) && PrintedName.mayBeName(index.text(ofCell: cell)))
   }
 
   /// A street with its city on one line, or a name over a street.
@@ -45,13 +46,26 @@ extension PrintedBlockFinder {
     {
       return true
     }
-    let box = index.cells[cell].box
-    guard PrintedName.mayBeName(text),
-      let next = index.cell(below: box, line: index.cells[cell].line, reach: max(box.height, 6) * 0.9),
-      abs(index.cells[next].box.left - box.left) < 4, !hits.isLabelled(next)
-    else { return false }
-    let street = index.text(ofCell: next)
-    return AddressLine.likelihood(street) >= 0.5 || PostalAddress.parse(street)?.street != nil
+    var below = cell
+    for _ in 0..<3 {
+      let box = index.cells[below].box
+      guard PrintedName.mayBeName(index.text(ofCell: below)),
+        let next = index.cell(below: box, line: index.cells[below].line, reach: max(box.height, 6) * 0.9),
+        abs(index.cells[next].box.left - box.left) < 4, !hits.isLabelled(next)
+      else { return false }
+      let street = index.text(ofCell: next)
+      if AddressLine.likelihood(street) >= 0.5 || PostalAddress.parse(street)?.street != nil { return true }
+      below = next
+    }
+    return false
+  }
+
+  /// The label names a customer, no address.
+  private func isNameOnly(_ hit: LabelHit) -> Bool {
+    lexicon.uses[hit.phrase].allSatisfy { use in
+      guard case .field(let rule) = use else { return true }
+      return [.companyName, .billedName].contains(rules.fieldRules[rule].field)
+    }
   }
 
   /// The label over a place; a line such as "Account number: 07964" in between is passed by.

@@ -1,0 +1,88 @@
+internal import NumberingPlan
+internal import PageText
+
+/// Labels of the billing telephone number that stand over a list, or behind another number.
+extension FieldMatcher {
+  /// "(515) 986-9943 (Main number)   (877) 665-5500", "225.688.2621 Primary phone, 225.688.3013": what follows is another
+  /// number's.
+  func isMark(_ hit: LabelHit, _ rule: FieldRule, _ anchor: Anchor) -> Bool {
+    guard rule.field == .billingTelephoneNumber, anchor.relation == .right else { return false }
+    let end = anchor.cell == hit.cell ? anchor.start : index.cells[hit.cell].range.upperBound
+    guard hit.continuation == nil, hit.range.upperBound < end else { return false }
+    let between = index.bytes[hit.range.upperBound..<end]
+    return between.first == UInt8(ascii: ",")
+      || between.contains(UInt8(ascii: ")")) && !between.contains(UInt8(ascii: "("))
+  }
+
+  /// A heading such as "Telephone number" over a column of numbers says nothing of the first one.
+  func isFirstOfColumn(_ read: ReadValue, _ rule: FieldRule, _ anchor: Anchor) -> Bool {
+    guard rule.field == .billingTelephoneNumber else { return false }
+    if isJoined(read, cell: anchor.cell) { return true }
+    guard anchor.relation == .below else { return false }
+    if rule.strength == .surely {
+      return isList(read, cell: anchor.cell)
+    }
+    let row = index.lines[index.cells[anchor.cell].line]
+    // A row of a table: an amount or a second number stands beside it.
+    if row.contains(where: { $0 > anchor.cell && PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) })
+    {
+      return true
+    }
+    var box = read.box
+    var line = index.cells[anchor.cell].line
+    for _ in 0..<6 {
+      guard let below = index.cell(below: box, line: line, reach: max(box.height, 7) * 4) else {
+        return false
+      }
+      let bytes = index.bytes[index.cells[below].range]
+      if abs(index.cells[below].box.left - read.box.left) < 4,
+        TelephoneNumberScanner().matches(in: bytes.span).contains(where: {
+          !$0.isPartOfLongerNumber && $0.form == .grouped
+        })
+      {
+        return true
+      }
+      box = index.cells[below].box
+      line = index.cells[below].line
+    }
+    return false
+  }
+
+  /// The next line holds another telephone number at the same edge, or the next cell one: a list.
+  private func isList(_ read: ReadValue, cell: Int) -> Bool {
+    if let next = index.next(after: cell), isNumber(next), telephone(next) != read.value,
+      index.bytes[index.cells[next].range].first?.isLetter == false
+    {
+      return true
+    }
+    guard
+      let below = index.cell(
+        below: read.box, line: index.cells[cell].line, reach: max(read.box.height, 7) * 1.6),
+      abs(index.cells[below].box.left - read.box.left) < 4
+    else { return false }
+    // The same number in each row is every line's main number.
+    return isNumber(below) && telephone(below) != read.value
+  }
+
+  private func telephone(_ cell: Int) -> FieldCandidate.Value? {
+    TelephoneNumberScanner().matches(in: index.bytes[index.cells[cell].range].span).first.map {
+      .telephone($0.number)
+    }
+  }
+
+  /// "BTN: 973-855-8138, 973-919-8067": another number follows the comma.
+  private func isJoined(_ read: ReadValue, cell: Int) -> Bool {
+    let rest = index.bytes[
+      read.range.upperBound..<max(read.range.upperBound, index.cells[cell].range.upperBound)]
+    guard let joint = rest.first, joint == UInt8(ascii: ",") || joint == UInt8(ascii: ";"),
+      let following = rest.dropFirst().first(where: { !$0.isBlank })
+    else { return false }
+    return following.isDigit || following == UInt8(ascii: "(") || following == UInt8(ascii: "+")
+  }
+
+  private func isNumber(_ cell: Int) -> Bool {
+    TelephoneNumberScanner().matches(in: index.bytes[index.cells[cell].range].span).contains {
+      !$0.isPartOfLongerNumber
+    }
+  }
+}

@@ -1,0 +1,78 @@
+internal import PageText
+
+/// Which of two places that may hold a label's value does.
+extension FieldMatcher {
+  /// In a column of values each over its own label, the value over this one; the one below is the next label's.
+  func valueOver(
+    _ hit: LabelHit, _ rule: FieldRule, _ relations: Set<FieldRule.Relation>, _ reader: ValueReader,
+    _ anchors: AnchorFinder
+  ) -> FieldCandidate? {
+    guard relations.contains(.below),
+      [.code, .date, .telephone].contains(rule.reader) || rule.reader.isShape,
+      hit.startsCell, hit.endsCell || hit.continuation != nil,
+      let first = anchors.anchors(of: hit, relations).first, first.relation == .below,
+      reader.read(rule.reader, at: first) != nil,
+      let next = index.cell(
+        below: index.cells[first.cell].box, line: index.cells[first.cell].line,
+        reach: max(hit.box.height, 7) * 2.1), hits.isLabelled(next),
+      let above = anchors.anchors(of: hit, [.above]).first, let read = reader.read(rule.reader, at: above),
+      read.range == index.cells[above.cell].range, isTopOfValues(above.cell)
+    else { return nil }
+    var candidate = candidate(rule, hit, above, read)
+    candidate.probability = min(rule.probability * read.clarity, 0.88)
+    return candidate
+  }
+
+  /// Going up from a value through values and labels in turn, a value comes first.
+  private func isTopOfValues(_ value: Int) -> Bool {
+    var cell = value
+    var isValue = true
+    while let above = index.cell(
+      above: index.cells[cell].box, line: index.cells[cell].line,
+      reach: max(index.cells[cell].box.height, 7) * 2.1)
+    {
+      guard isUnder(cell, above) else { break }
+      // Two values, or two labels, over one another: no column of pairs.
+      if isLabelLike(above) != isValue { return false }
+      cell = above
+      isValue.toggle()
+    }
+    return isValue
+  }
+
+  /// One column: the cells begin or are centred alike.
+  private func isUnder(_ cell: Int, _ above: Int) -> Bool {
+    let (box, other) = (index.cells[cell].box, index.cells[above].box)
+    return abs(box.left - other.left) < 4 || abs(box.left + box.right - other.left - other.right) < 8
+  }
+
+  private func isLabelLike(_ cell: Int) -> Bool {
+    hits.isLabelled(cell) || !index.bytes[index.cells[cell].range].contains(where: \.isDigit)
+  }
+
+  /// An address right under its label comes before one in another column.
+  func placed(_ anchors: [Anchor], _ hit: LabelHit, _ rule: FieldRule, _ reader: ValueReader)
+    -> [Anchor]
+  {
+    guard rule.reader == .address, let right = anchors.first, right.relation == .right,
+      right.cell != hit.cell,
+      let position = anchors.firstIndex(where: { $0.relation == .below }),
+      abs(index.cells[anchors[position].cell].box.left - hit.box.left) < 16,
+      reader.read(.address, at: anchors[position]) != nil
+    else { return anchors }
+    return [anchors[position]] + anchors.filter { $0.relation != .below }
+  }
+
+  /// A value stands far to the right, and another one right below the label.
+  func isRivalled(
+    _ read: ReadValue, _ anchor: Anchor, _ hit: LabelHit, _ relations: Set<FieldRule.Relation>,
+    _ rule: FieldRule, _ reader: ValueReader, _ anchors: AnchorFinder
+  ) -> Bool {
+    guard anchor.relation == .right, anchor.gap > 4 * max(hit.box.height, 7),
+      rule.reader == .code || rule.reader == .date,
+      let below = anchors.anchors(of: hit, relations).first(where: { $0.relation == .below }),
+      let rival = reader.read(rule.reader, at: below)
+    else { return false }
+    return rival.value != read.value
+  }
+}
