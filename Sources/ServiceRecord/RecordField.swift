@@ -59,26 +59,24 @@ enum RecordField: String {
 /// Labels are compared by their letters and digits alone; `BillingTelephoneNumber`, `billing_telephone_number` and
 /// `Billing Telephone Number` are one.
 struct RecordLabelTable {
-  private let byKey: [String: RecordField]
-
-  init() {
+  /// Made when a label is first looked up: most bills need none.
+  private static let byKey: [String: RecordField] = {
     var byKey: [String: RecordField] = [:]
-    for line in Self.text.split(separator: "\n") {
-      guard let bar = line.firstIndex(of: "|"), let field = RecordField(rawValue: String(line[..<bar])) else {
-        continue
-      }
-      for label in line[line.index(after: bar)...].split(separator: ";") {
-        byKey[Self.key(label)] = field
+    byKey.reserveCapacity(1200)
+    for row in SourceTable(text).rows where row.count == 2 {
+      guard let field = RecordField(rawValue: row[0]) else { continue }
+      for label in row.parts(of: 1, between: UInt8(ascii: ";")) {
+        byKey[String(decoding: keyBytes(label), as: UTF8.self)] = field
       }
     }
-    self.byKey = byKey
-  }
+    return byKey
+  }()
 
   subscript(label: some StringProtocol) -> RecordField? {
-    if let field = byKey[Self.key(label)] { return field }
+    if let field = Self.byKey[Self.key(label)] { return field }
     let words = label.split(separator: " ")
     let bare = words.filter { !["the", "your", "our", "this"].contains($0.lowercased()) }
-    return bare.count < words.count ? byKey[Self.key(bare.joined(separator: " "))] : nil
+    return bare.count < words.count ? Self.byKey[Self.key(bare.joined(separator: " "))] : nil
   }
 
   /// Letters and digits in lower case; what stands in parentheses is no part of a label.
@@ -103,7 +101,7 @@ struct RecordLabelTable {
     return key
   }
 
-  private static let text = """
+  private static let text: StaticString = """
     accountNumber|Account Number;Account #;Account No;Acct #;Acct No;Acct Number;Account;Acct;Acct Num;Customer Account Number;Customer Account;Account Id;Customer Number;Account Num;Billing Account Number;BAN;Losing Account Number;AN;Account Nbr;Cust Acct;Customer Id;Customer Acct #;Subscriber Account;Service Account Number;Provider Account Number
     billingNumber|BTN;Billing Telephone Number;Billing Number;Billing TN;Main Billing Number;Account Telephone Number;ATN;Acct TN;Account TN;Main TN;Main Number;Billing Telephone;Billing Phone Number;Billing Phone;Bill Telephone Number;Bent Phone;Master BTN;Primary Number;Primary TN;Primary Telephone Number;Main BTN;Billing Tel No;Pilot Number;Bill TN;Main Billing TN;Main Telephone Number;Account Phone
     billingNumberAndAccount|BTN / Acct #;BTN / Account #;BTN / Account Number;BTN/Acct;Account/BTN;BTN and Account Number;BTN & Acct;Acct # / BTN;Account Number / BTN;Account # / BTN;BTN/Acct No
