@@ -19,9 +19,7 @@ struct DocumentGathering {
 
   init(rules: RuleBook) {
     self.rules = rules
-    lexicon = LabelLexicon(
-      fieldRules: rules.fieldRules, numberRules: rules.numberRules, otherLabels: rules.otherLabels,
-      issuerLabels: rules.issuerLabels)
+    lexicon = LabelLexicon(rules)
     sections = SectionTracker(rules: rules, lexicon: lexicon)
   }
 

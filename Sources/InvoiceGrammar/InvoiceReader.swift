@@ -14,7 +14,7 @@ public struct InvoiceReader: Sendable {
     self.carrier = carrier
     generic = try library.grammar(RuleBook.genericID) ?? Grammar(id: RuleBook.genericID, name: "")
     if let carrier { _ = try library.grammar(carrier) }
-    recognizer = Recognizer(grammars: library.carriers)
+    recognizer = Recognizer(library)
   }
 
   /// What the document says of its account.
@@ -26,7 +26,7 @@ public struct InvoiceReader: Sendable {
   public func carrier(of source: some TextSource) -> CarrierReading? {
     let recognition = recognizer.recognize(FrontPages(source).indices)
     guard let id = carrier ?? recognition.recognizedID,
-      let grammar = library.carriers.first(where: { $0.id == id })
+      let grammar = library.header(id)
     else { return nil }
     let found = recognition.contenders.first { $0.id == id }?.found ?? []
     return CarrierReading(
@@ -44,7 +44,7 @@ public struct InvoiceReader: Sendable {
     let recognition = recognizer.recognize(front.indices)
     let id = carrier ?? recognition.recognizedID
     let (grammar, families, mistake) = grammarAndFamilies(id)
-    let rules = RuleBook(carrier: grammar, families: families, generic: generic, isPresent: front.contains)
+    let rules = RuleBook(carrier: grammar, families: families, generic: generic, compiledLabels: library.compiledLabels, isPresent: front.contains)
     var gathering = DocumentGathering(rules: rules)
     for number in 0..<source.pageCount {
       gathering.add(front.page(number + 1) ?? source.page(number + 1))

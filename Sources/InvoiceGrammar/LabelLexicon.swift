@@ -2,38 +2,35 @@
 struct LabelLexicon {
   private(set) var tree = LabelTree()
   /// By phrase.
-  private(set) var uses: [[Use]] = []
+  private(set) var uses = LabelUses()
 
-  /// What a label announces.
-  enum Use: Hashable {
-    /// Index into the field rules.
-    case field(Int)
-    /// Index into the number rules.
-    case number(Int)
-    /// Ends the section of that number rule.
-    case end(Int)
-    /// A value that is none of the draft's fields.
-    case other
-    /// Stands over an address of the issuer.
-    case issuer
+  /// The built-in generic grammar's labels come compiled; only the carrier's are looked up one by one.
+  init(_ rules: RuleBook) {
+    guard let compiled = rules.compiledLabels else {
+      add(
+        LabelSource(
+          fieldRules: rules.fieldRules[...], numberRules: rules.numberRules[...],
+          otherLabels: rules.otherLabels[...], issuerLabels: rules.issuerLabels))
+      return
+    }
+    let start = rules.genericStart
+    var uses = LabelUses()
+    tree = compiled.tree { part in
+      var reader = part
+      uses.append(reader.number()) {
+        LabelUse(&reader, fieldRules: start.fieldRules, numberRules: start.numberRules)
+      }
+    }
+    self.uses = uses
+    add(
+      LabelSource(
+        fieldRules: rules.fieldRules[..<start.fieldRules], numberRules: rules.numberRules[..<start.numberRules],
+        otherLabels: rules.otherLabels[..<start.otherLabels], issuerLabels: []))
   }
 
-  init(fieldRules: [FieldRule], numberRules: [NumberRule], otherLabels: [String], issuerLabels: [String]) {
-    for (index, rule) in fieldRules.enumerated() {
-      guard case .beside(_, let labels) = rule.placement else { continue }
-      for label in labels { add(label, .field(index)) }
+  private mutating func add(_ source: LabelSource) {
+    source.forEach { label, use in
+      if let phrase = tree.insert(label) { uses.add(use, to: phrase) }
     }
-    for (index, rule) in numberRules.enumerated() {
-      for label in rule.labels { add(label, .number(index)) }
-      for label in rule.end { add(label, .end(index)) }
-    }
-    for label in otherLabels { add(label, .other) }
-    for label in issuerLabels { add(label, .issuer) }
-  }
-
-  private mutating func add(_ label: String, _ use: Use) {
-    guard let phrase = tree.insert(label) else { return }
-    if phrase == uses.count { uses.append([]) }
-    if !uses[phrase].contains(use) { uses[phrase].append(use) }
   }
 }

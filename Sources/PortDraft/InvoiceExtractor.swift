@@ -9,8 +9,7 @@ public struct InvoiceExtractor: Sendable {
   /// Largest document that is read, in bytes.
   public static let largestDocument = PDFDocument.largestSize
 
-  /// The carriers that the grammars know, in the order of their ids.
-  public let carriers: [KnownCarrier]
+  private let library: GrammarLibrary
   private let reader: InvoiceReader
   /// The day that ages and dates are judged against.
   private let asOf: CalendarDate
@@ -21,15 +20,17 @@ public struct InvoiceExtractor: Sendable {
   ///   - asOf: the day that ages and dates are judged against.
   /// - Throws: ``UnknownCarrier`` where no grammar has that id; `GrammarSyntaxError` for a mistake in a user's grammar.
   public init(grammars: [GrammarSource] = [], carrier: String? = nil, asOf: CalendarDate) throws {
-    let library = try GrammarLibrary.builtIn(adding: grammars)
+    library = try GrammarLibrary.builtIn(adding: grammars)
     self.asOf = asOf
-    carriers = library.carriers.map {
-      KnownCarrier(id: $0.id, name: $0.name, isFromUser: library.isAdded($0.id))
-    }
     reader = try InvoiceReader(library: library, carrier: carrier)
     if let carrier, !carriers.contains(where: { $0.id == carrier }) {
       throw UnknownCarrier(id: carrier, known: carriers.map(\.id))
     }
+  }
+
+  /// The carriers that the grammars know, in the order of their ids.
+  public var carriers: [KnownCarrier] {
+    library.carriers.map { KnownCarrier(id: $0.id, name: $0.name, isFromUser: library.isAdded($0.id)) }
   }
 
   /// The draft of one document.

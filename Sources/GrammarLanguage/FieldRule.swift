@@ -53,7 +53,7 @@ public struct FieldRule: Sendable {
   }
 
   /// How often a rule of this sort is right when it fires.
-  public enum Strength: String, Sendable {
+  public enum Strength: String, Sendable, CaseIterable {
     case surely
     case likely
     case weakly
@@ -64,6 +64,11 @@ public struct FieldRule: Sendable {
 public struct RuleOrigin: Sendable, Hashable {
   public var grammar: String
   public var line: Int
+
+  package init(grammar: String, line: Int) {
+    self.grammar = grammar
+    self.line = line
+  }
 }
 
 /// A field computed from another: the first ten digits of an account number that begins with the main telephone number.
