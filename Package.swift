@@ -101,7 +101,7 @@ let package = Package(
     .target(name: "SchemaValidation", path: "Tests/SchemaValidation", swiftSettings: settings),
     .testTarget(
       name: "InvoiceGrammarTests",
-      dependencies: ["InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
+      dependencies: ["GrammarLanguage", "InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
     .testTarget(
       name: "ShuffleTests", dependencies: ["shuffle", "FixtureScoring", "PortDraft", "PortRequest"],

@@ -21,14 +21,14 @@ package struct CompiledLabels: Sendable {
   }
 
   /// Writes keys with what stands behind each.
-  package static func write<Entry>(
+  package static func write<Entry: Equatable>(
     _ entries: [(label: String, entry: Entry)], to writer: inout CompiledTextWriter,
     each: (inout CompiledTextWriter, [Entry]) -> Void
   ) {
     var byKey: [[UInt8]: [Entry]] = [:]
     for (label, entry) in entries {
       let key = LabelKey(label).symbols
-      if !key.isEmpty { byKey[key, default: []].append(entry) }
+      if !key.isEmpty, byKey[key]?.contains(entry) != true { byKey[key, default: []].append(entry) }
     }
     let keys = byKey.keys.sorted { $0.lexicographicallyPrecedes($1) }
     writer.write(keys.reduce(1) { $0 + $1.count })

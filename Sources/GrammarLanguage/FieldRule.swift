@@ -13,7 +13,7 @@ public enum Field: String, Sendable, CaseIterable {
 }
 
 /// Where one field's value stands and how it is read.
-public struct FieldRule: Sendable {
+public struct FieldRule: Sendable, Hashable {
   public var field: Field
   public var reader: Reader
   public var placement: Placement

@@ -1,7 +1,7 @@
 public import NumberingPlan
 
 /// One carrier's (or billing system's) bills described as data: how to recognise them and where each value stands.
-public struct Grammar: Sendable {
+public struct Grammar: Sendable, Hashable {
   public var id: String
   public var name: String
   public var aliases: [String] = []

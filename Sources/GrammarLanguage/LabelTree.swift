@@ -39,6 +39,7 @@ package struct LabelTree {
     return Int(nodes[node].phrase)
   }
 
+  @inline(__always)
   private mutating func addChild(of parent: Int, _ symbol: UInt8) -> Int {
     let child = Int32(nodes.count)
     var node = Node(symbol: symbol)
@@ -84,11 +85,12 @@ extension LabelTree {
   ///   - shared: how many symbols it shares with the key before.
   mutating func append(_ symbols: Slice<UnsafeBufferPointer<UInt8>>, sharing shared: Int) {
     path.removeLast(max(path.count - shared, 0))
+    var node = path.last ?? 0
     for printed in symbols {
-      let symbol = min(printed &- Self.printedSymbol, UInt8(LabelKey.symbolCount - 1))
-      path.append(addChild(of: path.last ?? 0, symbol))
+      node = addChild(of: node, min(printed &- Self.printedSymbol, UInt8(LabelKey.symbolCount - 1)))
+      path.append(node)
     }
-    guard let node = path.last, nodes[node].phrase < 0 else { return }
+    guard node > 0, nodes[node].phrase < 0 else { return }
     nodes[node].phrase = Int32(count)
     count += 1
   }

@@ -1,5 +1,5 @@
 /// Whose mark a text is, and what it says.
-package struct MarkOwner {
+package struct MarkOwner: Hashable {
   /// The carrier's id.
   package var carrier: String
   package var text: String

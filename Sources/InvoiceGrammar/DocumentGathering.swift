@@ -10,6 +10,7 @@ struct DocumentGathering {
   private var candidateCounts: [String: Int] = [:]
   private(set) var book = BlockBook()
   private(set) var numbers = NumberLedger()
+  private(set) var localNumbers = LocalNumbers()
   private(set) var unreadablePages: [(number: Int, condition: Page.Condition)] = []
   /// Groups of `book` that are labelled service addresses, in order.
   private(set) var serviceGroups: [Int] = []
@@ -46,12 +47,31 @@ struct DocumentGathering {
       }
       sections.advance(line: line, index: index, hits: hits)
       brokenNumbers += index.lines[line].count { BrokenNumber.ends(index.bytes[index.cells[$0].range]) }
-      for var sighting in numberFinder.sightings(line: line, sections: sections) {
+      let sightings = numberFinder.sightings(line: line, sections: sections)
+      for var sighting in sightings {
         sighting.location = currentLocation
         numbers.add(sighting)
       }
+      if sightings.isEmpty {
+        localNumbers.add(
+          numberFinder.localSightings(line: line, sections: sections), location: currentLocation)
+      }
     }
     for block in blocks { take(block) }
+  }
+
+  /// Adds the numbers of seven digits that are printed in full nowhere, under the document's area code.
+  ///
+  /// - Returns: them, each with how sure it can be.
+  mutating func completeLocalNumbers(in area: LocalAreaCode) -> [TelephoneNumber: Double] {
+    var confidences: [TelephoneNumber: Double] = [:]
+    for local in localNumbers.sightings(in: area) {
+      let number = local.sighting.number
+      guard numbers.entries[number] == nil || confidences[number] != nil else { continue }
+      numbers.add(local.sighting)
+      confidences[number] = max(confidences[number] ?? 0, area.confidence(isVouched: local.isVouched))
+    }
+    return confidences
   }
 
   private mutating func take(_ block: PrintedBlock) {

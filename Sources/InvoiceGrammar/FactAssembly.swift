@@ -4,14 +4,14 @@ internal import PostalAddress
 
 /// Weighs what a document's pages yielded and states the account's facts.
 struct FactAssembly {
-  let gathering: DocumentGathering
+  var gathering: DocumentGathering
   let recognition: Recognition
   let grammar: Grammar?
   /// The caller named the carrier.
   let isForced: Bool
   let issuer: IssuerGuess
 
-  func examination() -> Examination {
+  mutating func examination() -> Examination {
     var facts = AccountFacts()
     facts.grammar = grammar?.id ?? RuleBook.genericID
     facts.isWireless = gathering.rules.isWireless
@@ -25,7 +25,8 @@ struct FactAssembly {
     facts.authorizedContact = textReading(.authorizedContact)
     facts.billedName = textReading(.billedName)
     facts.billingTelephoneNumber = billingTelephoneNumber(facts)
-    addNumbers(to: &facts)
+    let local = localNumbers(&facts)
+    addNumbers(to: &facts, local: local)
     AddressAssembly(gathering: gathering, issuer: issuerText, knowsIssuer: grammar != nil).add(to: &facts)
     doubtAmbiguousDate(&facts)
     if gathering.brokenNumbers > 0 {
@@ -144,10 +145,34 @@ struct FactAssembly {
       support: "derived", isCarrierRule: !derivation.origin.isGeneric)
   }
 
-  private func addNumbers(to facts: inout AccountFacts) {
-    let main = facts.billingTelephoneNumber.flatMap { $0.confidence >= 0.9 ? $0.value : nil }
-    let judgement = NumberJudgement(gathering.numbers, known: Set([main].compactMap { $0 }))
-    facts.telephoneNumbers = judgement.listed
+  /// The billing telephone number, where it is sure.
+  private func main(_ facts: AccountFacts) -> TelephoneNumber? {
+    facts.billingTelephoneNumber.flatMap { $0.confidence >= 0.9 ? $0.value : nil }
+  }
+
+  /// Numbers of seven digits made whole, with how sure each can be.
+  private mutating func localNumbers(_ facts: inout AccountFacts) -> [TelephoneNumber: Double] {
+    guard !gathering.localNumbers.isEmpty else { return [:] }
+    if let area = LocalAreaCode(main: main(facts), gathering.numbers) {
+      return gathering.completeLocalNumbers(in: area)
+    }
+    facts.notes.append(
+      ReadingNote(
+        kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
+        message:
+          "\(gathering.localNumbers.count) telephone number(s) are printed without an area code, and nothing says which"
+      ))
+    return [:]
+  }
+
+  private func addNumbers(to facts: inout AccountFacts, local: [TelephoneNumber: Double]) {
+    let judgement = NumberJudgement(gathering.numbers, known: Set([main(facts)].compactMap { $0 }))
+    facts.telephoneNumbers = judgement.listed.map { reading in
+      guard let most = local[reading.value] else { return reading }
+      var reading = reading
+      reading.confidence = min(reading.confidence, most)
+      return reading
+    }
     facts.rangeMembers = judgement.rangeMembers
     for number in judgement.undecided {
       facts.notes.append(

@@ -44,15 +44,17 @@ public struct InvoiceReader: Sendable {
     let recognition = recognizer.recognize(front.indices)
     let id = carrier ?? recognition.recognizedID
     let (grammar, families, mistake) = grammarAndFamilies(id)
-    let rules = RuleBook(carrier: grammar, families: families, generic: generic, compiledLabels: library.compiledLabels, isPresent: front.contains)
+    let rules = RuleBook(
+      carrier: grammar, families: families, generic: generic, compiledLabels: library.compiledLabels,
+      isPresent: front.contains)
     var gathering = DocumentGathering(rules: rules)
     for number in 0..<source.pageCount {
       gathering.add(front.page(number + 1) ?? source.page(number + 1))
     }
-    var examination = FactAssembly(
+    var assembly = FactAssembly(
       gathering: gathering, recognition: recognition, grammar: grammar, isForced: carrier != nil,
-      issuer: IssuerGuess(front.indices.first)
-    ).examination()
+      issuer: IssuerGuess(front.indices.first))
+    var examination = assembly.examination()
     if let mistake { examination.facts.notes.append(mistake) }
     return examination
   }

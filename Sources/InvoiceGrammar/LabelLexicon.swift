@@ -24,7 +24,8 @@ struct LabelLexicon {
     self.uses = uses
     add(
       LabelSource(
-        fieldRules: rules.fieldRules[..<start.fieldRules], numberRules: rules.numberRules[..<start.numberRules],
+        fieldRules: rules.fieldRules[..<start.fieldRules],
+        numberRules: rules.numberRules[..<start.numberRules],
         otherLabels: rules.otherLabels[..<start.otherLabels], issuerLabels: []))
   }
 

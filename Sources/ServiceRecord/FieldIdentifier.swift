@@ -65,6 +65,7 @@ struct FieldIdentifier {
 struct FieldIdentifierTable {
   private static let byName: [String: FieldIdentifier] = {
     var byName: [String: FieldIdentifier] = [:]
+    byName.reserveCapacity(400)
     for row in SourceTable(text).rows where row.count == 3 {
       guard let use = FieldIdentifier.Use(rawValue: row[1]) else { continue }
       let meaning = row[2]

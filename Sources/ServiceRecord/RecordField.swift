@@ -86,6 +86,7 @@ struct RecordLabelTable {
 
   static func keyBytes(_ label: some Sequence<UInt8>) -> [UInt8] {
     var key: [UInt8] = []
+    key.reserveCapacity(label.underestimatedCount)
     var depth = 0
     for byte in label {
       switch byte {

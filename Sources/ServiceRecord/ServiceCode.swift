@@ -31,6 +31,7 @@ struct ServiceCode {
 struct ServiceCodeTable {
   private static let byName: [String: ServiceCode] = {
     var byName: [String: ServiceCode] = [:]
+    byName.reserveCapacity(400)
     for row in SourceTable(text).rows where row.count == 3 {
       guard let kind = ServiceCode.Kind(rawValue: row[1]) else { continue }
       let meaning = row[2]
