@@ -104,7 +104,8 @@ let package = Package(
       dependencies: ["GrammarLanguage", "InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
     .testTarget(
-      name: "ShuffleTests", dependencies: ["shuffle", "FixtureScoring", "PortDraft", "PortRequest"],
+      name: "ShuffleTests",
+      dependencies: ["shuffle", "FixtureScoring", "InvoiceGrammar", "PortDraft", "PortRequest"],
       swiftSettings: settings),
     .testTarget(
       name: "PortDraftTests",

@@ -39,6 +39,16 @@ package struct LabelTree {
     return Int(nodes[node].phrase)
   }
 
+  /// The phrase of a text that was added; nil for any other.
+  package func phrase(of text: String) -> Int? {
+    var node = 0
+    for symbol in LabelKey(text).symbols {
+      guard let next = step(node, symbol) else { return nil }
+      node = next
+    }
+    return phrase(at: node)
+  }
+
   @inline(__always)
   private mutating func addChild(of parent: Int, _ symbol: UInt8) -> Int {
     let child = Int32(nodes.count)

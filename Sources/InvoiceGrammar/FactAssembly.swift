@@ -10,6 +10,8 @@ struct FactAssembly {
   /// The caller named the carrier.
   let isForced: Bool
   let issuer: IssuerGuess
+  /// Numbers printed with seven digits, with how sure each can be at most.
+  private(set) var localNumbers: [TelephoneNumber: Double] = [:]
 
   mutating func examination() -> Examination {
     var facts = AccountFacts()
@@ -25,8 +27,8 @@ struct FactAssembly {
     facts.authorizedContact = textReading(.authorizedContact)
     facts.billedName = textReading(.billedName)
     facts.billingTelephoneNumber = billingTelephoneNumber(facts)
-    let local = localNumbers(&facts)
-    addNumbers(to: &facts, local: local)
+    completeLocalNumbers(&facts)
+    addNumbers(to: &facts)
     AddressAssembly(gathering: gathering, issuer: issuerText, knowsIssuer: grammar != nil).add(to: &facts)
     doubtAmbiguousDate(&facts)
     if gathering.brokenNumbers > 0 {
@@ -150,11 +152,11 @@ struct FactAssembly {
     facts.billingTelephoneNumber.flatMap { $0.confidence >= 0.9 ? $0.value : nil }
   }
 
-  /// Numbers of seven digits made whole, with how sure each can be.
-  private mutating func localNumbers(_ facts: inout AccountFacts) -> [TelephoneNumber: Double] {
-    guard !gathering.localNumbers.isEmpty else { return [:] }
+  private mutating func completeLocalNumbers(_ facts: inout AccountFacts) {
+    guard !gathering.localNumbers.isEmpty else { return }
     if let area = LocalAreaCode(main: main(facts), gathering.numbers) {
-      return gathering.completeLocalNumbers(in: area)
+      localNumbers = gathering.completeLocalNumbers(in: area)
+      return
     }
     facts.notes.append(
       ReadingNote(
@@ -162,17 +164,11 @@ struct FactAssembly {
         message:
           "\(gathering.localNumbers.count) telephone number(s) are printed without an area code, and nothing says which"
       ))
-    return [:]
   }
 
-  private func addNumbers(to facts: inout AccountFacts, local: [TelephoneNumber: Double]) {
+  private func addNumbers(to facts: inout AccountFacts) {
     let judgement = NumberJudgement(gathering.numbers, known: Set([main(facts)].compactMap { $0 }))
-    facts.telephoneNumbers = judgement.listed.map { reading in
-      guard let most = local[reading.value] else { return reading }
-      var reading = reading
-      reading.confidence = min(reading.confidence, most)
-      return reading
-    }
+    facts.telephoneNumbers = judgement.listed
     facts.rangeMembers = judgement.rangeMembers
     for number in judgement.undecided {
       facts.notes.append(

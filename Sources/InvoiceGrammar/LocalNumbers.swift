@@ -74,6 +74,16 @@ struct LocalAreaCode {
   }
 }
 
+extension AccountFacts {
+  /// States no number surer than what was worked out of it allows.
+  mutating func limitNumbers(to most: [TelephoneNumber: Double]) {
+    for index in telephoneNumbers.indices {
+      guard let limit = most[telephoneNumbers[index].value] else { continue }
+      telephoneNumbers[index].confidence = min(telephoneNumbers[index].confidence, limit)
+    }
+  }
+}
+
 extension NumberFinder {
   /// Seven-digit numbers of a line without longer ones, each first in its cell, in a row of a list of the customer's lines
   /// or in a column of them; never in prose, rows of calls, or beside a label of something else.
