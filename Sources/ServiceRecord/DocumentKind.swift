@@ -136,7 +136,9 @@ extension DocumentKind {
       guard lines.prefix(40).contains(where: { $0.cells.count >= 4 }) else { return }
       let labels = RecordLabelTable()
       for line in lines.prefix(40) where line.cells.count >= 4 {
-        guard let fields = RecordColumns(line, labels: labels)?.fields else { continue }
+        guard line.cells.contains(where: { labels.mayHeadNumbers($0.text) }),
+          let fields = RecordColumns(line, labels: labels)?.fields
+        else { continue }
         let known = Set(fields).subtracting([.other])
         guard known.count >= 4, !known.isDisjoint(with: [.serviceAddress, .customerName, .accountNumber])
         else {

@@ -60,23 +60,34 @@ enum RecordField: String {
 /// `Billing Telephone Number` are one.
 struct RecordLabelTable {
   /// Made when a label is first looked up: most bills need none.
-  private static let byKey: [String: RecordField] = {
+  private static let byKey = table { _ in true }
+
+  /// The labels of numbers, by which most tables of bills show that they are none of a record's.
+  private static let ofNumbers = table {
+    [.numbers, .rangeStart, .didNumbers, .tollFreeNumbers].contains($0)
+  }
+
+  private static func table(of isWanted: (RecordField) -> Bool) -> [String: RecordField] {
     var byKey: [String: RecordField] = [:]
-    byKey.reserveCapacity(1200)
     for row in SourceTable(text).rows where row.count == 2 {
-      guard let field = RecordField(rawValue: row[0]) else { continue }
+      guard let field = RecordField(rawValue: row[0]), isWanted(field) else { continue }
       for label in row.parts(of: 1, between: UInt8(ascii: ";")) {
         byKey[String(decoding: keyBytes(label), as: UTF8.self)] = field
       }
     }
     return byKey
-  }()
+  }
 
-  subscript(label: some StringProtocol) -> RecordField? {
-    if let field = Self.byKey[Self.key(label)] { return field }
+  subscript(label: some StringProtocol) -> RecordField? { field(of: label, in: Self.byKey) }
+
+  /// Whether a label may head telephone numbers.
+  func mayHeadNumbers(_ label: some StringProtocol) -> Bool { field(of: label, in: Self.ofNumbers) != nil }
+
+  private func field(of label: some StringProtocol, in table: [String: RecordField]) -> RecordField? {
+    if let field = table[Self.key(label)] { return field }
     let words = label.split(separator: " ")
     let bare = words.filter { !["the", "your", "our", "this"].contains($0.lowercased()) }
-    return bare.count < words.count ? Self.byKey[Self.key(bare.joined(separator: " "))] : nil
+    return bare.count < words.count ? table[Self.key(bare.joined(separator: " "))] : nil
   }
 
   /// Letters and digits in lower case; what stands in parentheses is no part of a label.
