@@ -29,11 +29,14 @@ let package = Package(
       linkerSettings: [.linkedLibrary("gio-2.0")]),
     .target(name: "NumberingPlan", swiftSettings: settings),
     .target(name: "PostalAddress", swiftSettings: settings),
+    .target(name: "GrammarLanguage", dependencies: ["NumberingPlan"], swiftSettings: settings),
     .target(
-      name: "InvoiceGrammar", dependencies: ["PageText", "NumberingPlan", "PostalAddress"],
+      name: "InvoiceGrammar",
+      dependencies: ["GrammarLanguage", "PageText", "NumberingPlan", "PostalAddress"],
       exclude: ["Grammars"], swiftSettings: settings, plugins: ["EmbedGrammars"]),
     .executableTarget(
-      name: "embed-grammars", path: "Sources/EmbedGrammars/Tool", swiftSettings: settings),
+      name: "embed-grammars", dependencies: ["GrammarLanguage"], path: "Sources/EmbedGrammars/Tool",
+      swiftSettings: settings),
     .plugin(
       name: "EmbedGrammars", capability: .buildTool(), dependencies: ["embed-grammars"],
       path: "Sources/EmbedGrammars/Plugin"),
@@ -98,7 +101,7 @@ let package = Package(
     .target(name: "SchemaValidation", path: "Tests/SchemaValidation", swiftSettings: settings),
     .testTarget(
       name: "InvoiceGrammarTests",
-      dependencies: ["InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
+      dependencies: ["GrammarLanguage", "InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
     .testTarget(
       name: "ShuffleTests",

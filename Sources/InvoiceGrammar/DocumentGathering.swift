@@ -11,6 +11,7 @@ struct DocumentGathering {
   private var candidateCounts: [String: Int] = [:]
   private(set) var book = BlockBook()
   private(set) var numbers = NumberLedger()
+  private(set) var localNumbers = LocalNumbers()
   private(set) var unreadablePages: [(number: Int, condition: Page.Condition)] = []
   /// Groups of `book` that are labelled service addresses, in order.
   private(set) var serviceGroups: [Int] = []
@@ -24,9 +25,7 @@ struct DocumentGathering {
 
   init(rules: RuleBook) {
     self.rules = rules
-    lexicon = LabelLexicon(
-      fieldRules: rules.fieldRules, numberRules: rules.numberRules, otherLabels: rules.otherLabels,
-      issuerLabels: rules.issuerLabels, composedRules: rules.composedRules)
+    lexicon = LabelLexicon(rules)
     sections = SectionTracker(rules: rules, lexicon: lexicon)
   }
 
@@ -63,13 +62,32 @@ struct DocumentGathering {
         BrokenNumber.start(in: index.bytes[index.cells[$0].range]) != nil
           && numberFinder.brokenNumber(endOf: $0) == nil
       }
-      for var sighting in numberFinder.sightings(line: line, sections: sections) {
+      let sightings = numberFinder.sightings(line: line, sections: sections)
+      for var sighting in sightings {
         sighting.location = currentLocation
         sighting.column = columns.column(of: sighting)
         numbers.add(sighting)
       }
+      if sightings.isEmpty {
+        localNumbers.add(
+          numberFinder.localSightings(line: line, sections: sections), location: currentLocation)
+      }
     }
     for block in blocks { take(block) }
+  }
+
+  /// Adds the numbers of seven digits that are printed in full nowhere, under the document's area code.
+  ///
+  /// - Returns: them, each with how sure it can be.
+  mutating func completeLocalNumbers(in area: LocalAreaCode) -> [TelephoneNumber: Double] {
+    var confidences: [TelephoneNumber: Double] = [:]
+    for local in localNumbers.sightings(in: area) {
+      let number = local.sighting.number
+      guard numbers.entries[number] == nil || confidences[number] != nil else { continue }
+      numbers.add(local.sighting)
+      confidences[number] = max(confidences[number] ?? 0, area.confidence(isVouched: local.isVouched))
+    }
+    return confidences
   }
 
   /// Whether a label of the rules stands on some page.

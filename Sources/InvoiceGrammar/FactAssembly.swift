@@ -4,15 +4,17 @@ internal import PostalAddress
 
 /// Weighs what a document's pages yielded and states the account's facts.
 struct FactAssembly {
-  let gathering: DocumentGathering
+  var gathering: DocumentGathering
   let recognition: Recognition
   let grammar: Grammar?
   /// The caller named the carrier.
   let isForced: Bool
   let issuer: IssuerGuess
+  /// Numbers printed with seven digits, with how sure each can be at most.
+  private(set) var localNumbers: [TelephoneNumber: Double] = [:]
 
   /// The facts with everything that was weighed for them.
-  func examination() -> Examination {
+  mutating func examination() -> Examination {
     var weighed = gathering.candidates
     let facts = facts(weighing: &weighed)
     return Examination(
@@ -21,7 +23,7 @@ struct FactAssembly {
   }
 
   /// - Parameter weighed: by field the candidates; those of addresses, names and the main number are chosen here.
-  func facts(weighing weighed: inout [Field: [FieldCandidate]]) -> AccountFacts {
+  mutating func facts(weighing weighed: inout [Field: [FieldCandidate]]) -> AccountFacts {
     var facts = AccountFacts()
     facts.grammar = grammar?.id ?? RuleBook.genericID
     facts.isWireless = gathering.rules.isWireless
@@ -37,6 +39,7 @@ struct FactAssembly {
     let mainNumbers = mainNumbers(facts)
     weighed[.billingTelephoneNumber] = mainNumbers
     facts.billingTelephoneNumber = billingTelephoneNumber(mainNumbers)
+    completeLocalNumbers(&facts)
     addNumbers(to: &facts)
     var addresses = AddressAssembly(gathering: gathering, issuer: issuerText, knowsIssuer: grammar != nil)
     addresses.add(to: &facts)
@@ -173,9 +176,27 @@ struct FactAssembly {
       support: "derived", isCarrierRule: !derivation.origin.isGeneric, origin: derivation.origin)
   }
 
+  /// The billing telephone number, where it is sure.
+  private func main(_ facts: AccountFacts) -> TelephoneNumber? {
+    facts.billingTelephoneNumber.flatMap { $0.confidence >= 0.9 ? $0.value : nil }
+  }
+
+  private mutating func completeLocalNumbers(_ facts: inout AccountFacts) {
+    guard !gathering.localNumbers.isEmpty else { return }
+    if let area = LocalAreaCode(main: main(facts), gathering.numbers) {
+      localNumbers = gathering.completeLocalNumbers(in: area)
+      return
+    }
+    facts.notes.append(
+      ReadingNote(
+        kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
+        message:
+          "\(gathering.localNumbers.count) telephone number(s) are printed without an area code, and nothing says which"
+      ))
+  }
+
   private func addNumbers(to facts: inout AccountFacts) {
-    let main = facts.billingTelephoneNumber.flatMap { $0.confidence >= 0.9 ? $0.value : nil }
-    let judgement = NumberJudgement(gathering.numbers, known: Set([main].compactMap { $0 }))
+    let judgement = NumberJudgement(gathering.numbers, known: Set([main(facts)].compactMap { $0 }))
     facts.telephoneNumbers = judgement.listed
     facts.rangeMembers = judgement.rangeMembers
     for number in judgement.undecided {

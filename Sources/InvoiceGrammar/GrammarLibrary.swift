@@ -1,17 +1,25 @@
-/// The grammars at hand: those built in and a user's own.
+/// The grammars at hand: those built in, which come compiled, and files of a user's own.
 public struct GrammarLibrary: Sendable {
-  private let sources: [GrammarSource]
-  /// Headers only: name, marks, kind. In order of id.
-  public let carriers: [Grammar]
-  private let sourceByID: [String: Int]
-  /// Sources from there on were added by the user.
-  private let builtInCount: Int
+  /// In the order of their ids; none where a library is made of files alone.
+  private let builtIn: [CompiledGrammar]
+  /// By id; they win over built-in grammars.
+  private let files: [String: File]
+  /// The carriers' headers in the order of their ids, where there are files.
+  private let headers: [Grammar]
+
+  private struct File {
+    var source: GrammarSource
+    /// Name, marks, kind.
+    var header: Grammar
+    /// Whether it is a user's.
+    var isAdded: Bool
+  }
 
   /// The grammars built into the library.
   ///
-  /// - Throws: `GrammarSyntaxError`.
+  /// - Throws: nothing; tests read them all.
   public static func builtIn() throws(GrammarSyntaxError) -> GrammarLibrary {
-    try GrammarLibrary(builtInGrammarSources)
+    try GrammarLibrary(builtIn: builtInGrammars, files: [], areAdded: true)
   }
 
   /// The built-in grammars and others; of two with the same id the last one given wins.
@@ -23,9 +31,9 @@ public struct GrammarLibrary: Sendable {
       var parser = GrammarParser(source)
       uses.append((source, try parser.parse().families))
     }
-    let library = try GrammarLibrary(builtInGrammarSources + added, builtInCount: builtInGrammarSources.count)
+    let library = try GrammarLibrary(builtIn: builtInGrammars, files: added, areAdded: true)
     for (source, families) in uses {
-      for family in families where library.sourceByID[family] == nil {
+      for family in families where library.header(family) == nil {
         throw unknownFamily(family, in: source)
       }
     }
@@ -41,28 +49,42 @@ public struct GrammarLibrary: Sendable {
     return GrammarSyntaxError(diagnostics: [diagnostic].compactMap { $0 })
   }
 
-  init(_ sources: [GrammarSource], builtInCount: Int? = nil) throws(GrammarSyntaxError) {
-    self.sources = sources
-    self.builtInCount = builtInCount ?? sources.count
-    var byID: [String: (source: Int, header: Grammar)] = [:]
-    for (index, source) in sources.enumerated() {
+  /// A library of files alone.
+  init(_ sources: [GrammarSource]) throws(GrammarSyntaxError) {
+    try self.init(builtIn: [], files: sources, areAdded: false)
+  }
+
+  private init(
+    builtIn: [CompiledGrammar], files sources: [GrammarSource], areAdded: Bool
+  ) throws(GrammarSyntaxError) {
+    var files: [String: File] = [:]
+    for source in sources {
       var parser = GrammarParser(source, headerOnly: true)
       let header = try parser.parse()
-      byID[header.id] = (index, header)
+      files[header.id] = File(source: source, header: header, isAdded: areAdded)
     }
-    sourceByID = byID.mapValues(\.source)
-    carriers = byID.values.map(\.header).filter { $0.id != RuleBook.genericID && !$0.isFamily }.sorted {
-      $0.id < $1.id
-    }
+    self.builtIn = builtIn
+    self.files = files
+    let others = files.isEmpty ? [] : builtIn.map(\.header).filter { files[$0.id] == nil }
+    headers = (others + files.values.map(\.header)).filter(\.isCarrier).sorted { $0.id < $1.id }
+  }
+
+  /// Headers only: name, marks, kind. In order of id.
+  public var carriers: [Grammar] {
+    files.isEmpty ? builtIn.map(\.header).filter(\.isCarrier) : headers
+  }
+
+  /// What a carrier's grammar says of the carrier itself; nil for an unknown id.
+  func header(_ id: String) -> Grammar? {
+    files[id]?.header ?? builtIn.first { $0.has(id: id) }?.header
   }
 
   /// A grammar with all its rules; nil for an unknown id.
   ///
-  /// - Throws: `GrammarSyntaxError` for a mistake in its rules: a user's grammars were read whole before, and tests read
-  ///   the built-in ones.
+  /// - Throws: `GrammarSyntaxError` for a mistake in its rules: a user's grammars were read whole before.
   public func grammar(_ id: String) throws(GrammarSyntaxError) -> Grammar? {
-    guard let index = sourceByID[id] else { return nil }
-    var parser = GrammarParser(sources[index])
+    guard let file = files[id] else { return builtIn.first { $0.has(id: id) }?.grammar }
+    var parser = GrammarParser(file.source)
     return try parser.parse()
   }
 
@@ -76,24 +98,31 @@ public struct GrammarLibrary: Sendable {
   }
 
   /// Whether a carrier's grammar is not one of the built-in ones.
-  public func isAdded(_ id: String) -> Bool {
-    sourceByID[id].map { $0 >= builtInCount } ?? false
-  }
+  public func isAdded(_ id: String) -> Bool { files[id]?.isAdded ?? false }
 
   /// The text of a grammar file.
   public func source(of id: String) -> GrammarSource? {
-    sourceByID[id].map { sources[$0] }
+    files[id]?.source ?? builtInGrammarSources.first { !builtIn.isEmpty && $0.name == id + ".grammar" }
   }
 
   /// Every grammar with all its rules.
   ///
   /// - Throws: `GrammarSyntaxError` for the first file with a mistake.
   public func allGrammars() throws(GrammarSyntaxError) -> [Grammar] {
-    var grammars: [Grammar] = []
-    for source in sources {
-      var parser = GrammarParser(source)
-      grammars.append(try parser.parse())
+    var grammars = builtIn.map(\.grammar).filter { files[$0.id] == nil }
+    for id in files.keys.sorted() {
+      if let grammar = try grammar(id) { grammars.append(grammar) }
     }
     return grammars
+  }
+}
+
+extension GrammarLibrary {
+  /// The marks of all carriers; nil where some are a user's, which nobody compiled.
+  var compiledMarks: CompiledLabels? { files.isEmpty && !builtIn.isEmpty ? builtInMarks : nil }
+
+  /// The labels of the generic grammar; nil where it is a user's.
+  var compiledLabels: CompiledLabels? {
+    files[Grammar.genericID] == nil && !builtIn.isEmpty ? builtInLabels : nil
   }
 }

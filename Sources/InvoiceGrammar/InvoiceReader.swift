@@ -20,7 +20,7 @@ public struct InvoiceReader: Sendable {
     self.curves = curves
     generic = try library.grammar(RuleBook.genericID) ?? Grammar(id: RuleBook.genericID, name: "")
     if let carrier { _ = try library.grammar(carrier) }
-    recognizer = Recognizer(grammars: library.carriers)
+    recognizer = Recognizer(library)
   }
 
   /// What the document says of its account.
@@ -32,7 +32,7 @@ public struct InvoiceReader: Sendable {
   public func carrier(of source: some TextSource) -> CarrierReading? {
     let recognition = recognizer.recognize(FrontPages(source).indices)
     guard let id = carrier ?? recognition.recognizedID,
-      let grammar = library.carriers.first(where: { $0.id == id })
+      let grammar = library.header(id)
     else { return nil }
     let found = recognition.contenders.first { $0.id == id }?.found ?? []
     return CarrierReading(
@@ -47,13 +47,14 @@ public struct InvoiceReader: Sendable {
   /// The facts together with everything that was weighed for them.
   public func examine(_ source: some TextSource) -> Examination {
     let reading = DocumentReading(source, self)
-    var examination = FactAssembly(
+    var assembly = FactAssembly(
       gathering: reading.gathering, recognition: reading.recognition, grammar: reading.grammar,
       isForced: carrier != nil,
-      issuer: IssuerGuess(reading.front.indices.first, besides: reading.gathering.book.customerNames)
-    ).examination()
+      issuer: IssuerGuess(reading.front.indices.first, besides: reading.gathering.book.customerNames))
+    var examination = assembly.examination()
     examination.facts = examination.facts.crossChecked(scanLines: reading.gathering.scanLines)
     examination.facts.state(by: curves, knowsCarrier: reading.grammar != nil)
+    examination.facts.limitNumbers(to: assembly.localNumbers)
     if let mistake = reading.mistake { examination.facts.notes.append(mistake) }
     return examination
   }
@@ -81,7 +82,8 @@ public struct InvoiceReader: Sendable {
       recognition = reader.recognizer.recognize(front.indices)
       (grammar, families, mistake) = reader.grammarAndFamilies(reader.carrier ?? recognition.recognizedID)
       let rules = RuleBook(
-        carrier: grammar, families: families, generic: reader.generic, isPresent: front.contains)
+        carrier: grammar, families: families, generic: reader.generic,
+        compiledLabels: reader.library.compiledLabels, isPresent: front.contains)
       var gathering = DocumentGathering(rules: rules)
       for number in 0..<source.pageCount {
         gathering.add(front.page(number + 1) ?? source.page(number + 1))

@@ -1,52 +1,56 @@
 /// The labels of the grammars at work and what each is for.
 struct LabelLexicon {
-  let tree: LabelTree
+  private(set) var tree = LabelTree()
   /// By phrase.
-  let uses: [[Use]]
+  private(set) var uses = LabelUses()
   /// Phrase of the first composed label; those of the others follow.
-  private let firstComposed: Int
+  private var firstComposed = 0
 
-  /// What a label announces.
-  enum Use: Hashable {
-    /// Index into the field rules.
-    case field(Int)
-    /// Index into the number rules.
-    case number(Int)
-    /// Ends the section of that number rule.
-    case end(Int)
-    /// A value that is none of the draft's fields.
-    case other
-    /// Stands over an address of the issuer.
-    case issuer
+  /// The built-in generic grammar's labels come compiled; only the carrier's are looked up one by one.
+  init(_ rules: RuleBook) {
+    addListed(rules)
+    addComposed(rules.composedRules)
   }
 
-  /// - Parameter composedRules: by ``ComposedLabel`` the indices of its rules.
-  init(
-    fieldRules: [FieldRule], numberRules: [NumberRule], otherLabels: [String], issuerLabels: [String],
-    composedRules: [[Int]] = []
-  ) {
-    var tree = LabelTree()
-    var uses: [[Use]] = []
-    func add(_ label: String, _ use: Use) {
-      guard let phrase = tree.insert(label) else { return }
-      if phrase == uses.count { uses.append([]) }
-      if !uses[phrase].contains(use) { uses[phrase].append(use) }
+  private mutating func addListed(_ rules: RuleBook) {
+    guard let compiled = rules.compiledLabels else {
+      add(
+        LabelSource(
+          fieldRules: rules.fieldRules[...], numberRules: rules.numberRules[...],
+          otherLabels: rules.otherLabels[...], issuerLabels: rules.issuerLabels))
+      return
     }
-    for (index, rule) in fieldRules.enumerated() {
-      guard case .beside(_, let labels) = rule.placement else { continue }
-      for label in labels { add(label, .field(index)) }
+    let start = rules.genericStart
+    var uses = LabelUses()
+    tree = compiled.tree { part in
+      var reader = part
+      uses.append(reader.number()) {
+        LabelUse(&reader, fieldRules: start.fieldRules, numberRules: start.numberRules)
+      }
     }
-    for (index, rule) in numberRules.enumerated() {
-      for label in rule.labels { add(label, .number(index)) }
-      for label in rule.end { add(label, .end(index)) }
+    self.uses = uses
+    add(
+      LabelSource(
+        fieldRules: rules.fieldRules[..<start.fieldRules],
+        numberRules: rules.numberRules[..<start.numberRules],
+        otherLabels: rules.otherLabels[..<start.otherLabels], issuerLabels: []))
+  }
+
+  private mutating func add(_ source: LabelSource) {
+    source.forEach { label, use in
+      if let phrase = tree.insert(label) { uses.add(use, to: phrase) }
     }
-    for label in otherLabels { add(label, .other) }
-    for label in issuerLabels { add(label, .issuer) }
-    firstComposed = uses.count
-    self.tree = tree
-    self.uses = uses + composedRules.map { $0.isEmpty ? [.other] : $0.map(Use.field) }
   }
 
   /// The phrase that stands for every composed label of one meaning.
   func phrase(of label: ComposedLabel) -> Int { firstComposed + label.rawValue }
+
+  /// Labels that no grammar lists have the phrases behind those of the tree.
+  private mutating func addComposed(_ rules: [[Int]]) {
+    firstComposed = uses.count
+    for rules in rules {
+      var rest = rules[...]
+      uses.append(max(rules.count, 1)) { rest.popFirst().map(LabelUse.field) ?? .other }
+    }
+  }
 }

@@ -7,7 +7,6 @@ struct NumberFinder {
   let hits: HitTable
   let lexicon: LabelLexicon
   let rules: RuleBook
-  var localAreaCode: Int?
 
   /// Sightings of one line, after `sections` took in its headings.
   func sightings(line: Int, sections: SectionTracker) -> [NumberSighting] {
@@ -41,7 +40,7 @@ struct NumberFinder {
     index.lines[line].flatMap { cell -> [Placed] in
       let range = index.cells[cell].range
       guard range.count >= 7, index.bytes[range].count(where: \.isDigit) >= 6 else { return [] }
-      let scanner = TelephoneNumberScanner(localAreaCode: localAreaCode)
+      let scanner = TelephoneNumberScanner()
       let whole = scanner.matches(in: index.bytes.span.extracting(range)).compactMap { match -> Placed? in
         guard !match.isPartOfLongerNumber else { return nil }
         let place =

@@ -36,51 +36,54 @@ public struct Recognition: Sendable {
 
 /// Weighs the marks of all grammars on a document's first and last pages.
 struct Recognizer {
-  private let grammars: [Grammar]
+  private let library: GrammarLibrary
   private var tree = LabelTree()
   /// By phrase: whose mark it is.
-  private var owners: [[Owner]] = []
+  private var owners: [[MarkOwner]] = []
+  /// The same of compiled marks, which are read only when one is found.
+  private var compiledOwners: [CompiledTextReader] = []
 
-  private struct Owner {
-    var grammar: Int
-    var text: String
-    var weight: Double
-  }
-
-  init(grammars: [Grammar]) {
-    self.grammars = grammars
-    for (index, grammar) in grammars.enumerated() {
-      for mark in grammar.marks {
-        add(mark.text, Owner(grammar: index, text: mark.text, weight: mark.weight.score))
-      }
-      for mark in grammar.contraryMarks { add(mark, Owner(grammar: index, text: mark, weight: -4)) }
+  init(_ library: GrammarLibrary) {
+    self.library = library
+    if let compiled = library.compiledMarks {
+      var owners: [CompiledTextReader] = []
+      tree = compiled.tree { owners.append($0) }
+      compiledOwners = owners
+    } else {
+      for (text, owner) in MarkOwner.all(of: library.carriers) { add(text, owner) }
     }
   }
 
-  private mutating func add(_ text: String, _ owner: Owner) {
+  private mutating func add(_ text: String, _ owner: MarkOwner) {
     guard let phrase = tree.insert(text) else { return }
     if phrase == owners.count { owners.append([]) }
     owners[phrase].append(owner)
   }
 
+  private func owners(of phrase: Int) -> [MarkOwner] {
+    guard compiledOwners.indices.contains(phrase) else { return owners[phrase] }
+    var reader = compiledOwners[phrase]
+    return reader.list { MarkOwner(&$0) }
+  }
+
   func recognize(_ pages: [PageIndex]) -> Recognition {
-    var found: [Int: [(owner: Owner, mark: Recognition.FoundMark)]] = [:]
+    var found: [String: [(owner: MarkOwner, mark: Recognition.FoundMark)]] = [:]
     for index in pages {
       for hit in LabelFinder(tree: tree).hits(in: index) {
         let mark = foundMark(hit, index)
-        for owner in owners[hit.phrase] {
-          let known = found[owner.grammar]?.firstIndex { $0.owner.text == owner.text }
+        for owner in owners(of: hit.phrase) {
+          let known = found[owner.carrier]?.firstIndex { $0.owner.text == owner.text }
           guard let known else {
-            found[owner.grammar, default: []].append((owner, mark))
+            found[owner.carrier, default: []].append((owner, mark))
             continue
           }
-          if found[owner.grammar]?[known].mark.isInSentence == true {
-            found[owner.grammar]?[known].mark = mark
+          if found[owner.carrier]?[known].mark.isInSentence == true {
+            found[owner.carrier]?[known].mark = mark
           }
         }
       }
     }
-    let contenders = found.map { contender($0.key, $0.value) }
+    let contenders = found.compactMap { id, marks in library.header(id).map { contender($0, marks) } }
       .sorted { ($0.score, $1.id) > ($1.score, $0.id) }
     return Recognition(outcome: outcome(contenders), contenders: contenders)
   }
@@ -95,17 +98,17 @@ struct Recognizer {
   }
 
   private func contender(
-    _ grammar: Int, _ found: [(owner: Owner, mark: Recognition.FoundMark)]
+    _ grammar: Grammar, _ found: [(owner: MarkOwner, mark: Recognition.FoundMark)]
   ) -> Recognition.Contender {
     let score = found.reduce(0) {
-      $0 + $1.owner.weight * ($1.mark.isInSentence && $1.owner.weight > 0 ? 0.5 : 1)
+      $0 + $1.owner.score * ($1.mark.isInSentence && $1.owner.score > 0 ? 0.5 : 1)
     }
     let texts = Set(found.map(\.owner.text))
     return Recognition.Contender(
-      id: grammars[grammar].id, name: grammars[grammar].name, score: LogOdds.rounded(score),
-      found: found.filter { $0.owner.weight > 0 }.map(\.mark),
-      missing: grammars[grammar].marks.map(\.text).filter { !texts.contains($0) },
-      contrary: found.filter { $0.owner.weight < 0 }.map(\.mark.text))
+      id: grammar.id, name: grammar.name, score: LogOdds.rounded(score),
+      found: found.filter { $0.owner.score > 0 }.map(\.mark),
+      missing: grammar.marks.map(\.text).filter { !texts.contains($0) },
+      contrary: found.filter { $0.owner.score < 0 }.map(\.mark.text))
   }
 
   private func outcome(_ contenders: [Recognition.Contender]) -> Recognition.Outcome {
@@ -113,6 +116,10 @@ struct Recognizer {
     let alike = contenders.filter { $0.score > best.score - 1 }
     return alike.count > 1 ? .tied(alike.map(\.id)) : .recognized(best.id)
   }
+}
+
+extension MarkOwner {
+  var score: Double { weight?.score ?? -4 }
 }
 
 extension Grammar.Mark.Weight {

@@ -18,12 +18,26 @@ struct RuleBook {
   /// By ``ComposedLabel``: the rules for a label that no grammar lists, indices into the field rules.
   private(set) var composedRules: [[Int]] = []
 
-  static let genericID = "generic"
+  /// How many rules and labels stand before the generic ones.
+  private(set) var genericStart = (fieldRules: 0, numberRules: 0, otherLabels: 0)
+  /// The labels of the generic grammar; nil where it is a user's, whose labels nobody compiled.
+  let compiledLabels: CompiledLabels?
 
-  /// - Parameter isPresent: whether a layout's mark stands on the document's first pages.
-  init(carrier: Grammar?, families: [Grammar], generic: Grammar, isPresent: (String) -> Bool) {
+  static let genericID = Grammar.genericID
+
+  /// - Parameters:
+  ///   - compiledLabels: those of `generic`, which has no layouts then.
+  ///   - isPresent: whether a layout's mark stands on the document's first pages.
+  init(
+    carrier: Grammar?, families: [Grammar], generic: Grammar, compiledLabels: CompiledLabels? = nil,
+    isPresent: (String) -> Bool
+  ) {
+    self.compiledLabels = compiledLabels
     for grammar in [carrier].compactMap({ $0 }) + families + [generic] {
       let active = grammar.layouts.map { $0.marks.contains(where: isPresent) }
+      if grammar.id == Self.genericID {
+        genericStart = (fieldRules.count, numberRules.count, otherLabels.count)
+      }
       func applies(_ layout: Int?) -> Bool { layout.map { active[$0] } ?? true }
       fieldRules += grammar.fieldRules.filter { applies($0.layout) }
       numberRules += grammar.numberRules.filter { applies($0.layout) }

@@ -9,8 +9,7 @@ public struct InvoiceExtractor: Sendable {
   /// Largest document that is read, in bytes.
   public static let largestDocument = PDFDocument.largestSize
 
-  /// The carriers that the grammars know, in the order of their ids.
-  public let carriers: [KnownCarrier]
+  private let library: GrammarLibrary
   private let reader: InvoiceReader
   /// The day that ages and dates are judged against.
   private let asOf: CalendarDate
@@ -25,15 +24,17 @@ public struct InvoiceExtractor: Sendable {
     grammars: [GrammarSource] = [], carrier: String? = nil, asOf: CalendarDate,
     stating curves: ConfidenceCurves = .fitted
   ) throws {
-    let library = try GrammarLibrary.builtIn(adding: grammars)
+    library = try GrammarLibrary.builtIn(adding: grammars)
     self.asOf = asOf
-    carriers = library.carriers.map {
-      KnownCarrier(id: $0.id, name: $0.name, isFromUser: library.isAdded($0.id))
-    }
     reader = try InvoiceReader(library: library, carrier: carrier, stating: curves)
     if let carrier, !carriers.contains(where: { $0.id == carrier }) {
       throw UnknownCarrier(id: carrier, known: carriers.map(\.id))
     }
+  }
+
+  /// The carriers that the grammars know, in the order of their ids.
+  public var carriers: [KnownCarrier] {
+    library.carriers.map { KnownCarrier(id: $0.id, name: $0.name, isFromUser: library.isAdded($0.id)) }
   }
 
   /// The draft of one document.

@@ -125,10 +125,10 @@ public struct PostalCode: Sendable, Hashable {
     let states: [String]
   }
 
-  private static let ranges: [Range] = prefixes.split(separator: "\n").compactMap { row in
-    let words = row.split(separator: " ")
+  private static let ranges: [Range] = Array(prefixes.utf8).split(separator: UInt8(ascii: "\n")).compactMap {
+    let words = $0.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
     guard words.count > 2, let first = Int(words[0]), let last = Int(words[1]) else { return nil }
-    return Range(first: first, last: last, states: words[2...].map(String.init))
+    return Range(first: first, last: last, states: Array(words[2...]))
   }
 
   private static let prefixes = """

@@ -79,12 +79,9 @@ extension DocumentKind {
       for line in lines.prefix(400) {
         if sections.count >= 2, identifiers.count >= 3, floated >= 3, equipment >= 2 { break }
         if let section = RecordSection(head: line, needsRule: true) { sections.insert(section.rawValue) }
-        let word = line.text.prefix { $0 != " " }
-        if [
-          "LN", "LA", "SA", "BN1", "BA1", "PO", "YPH", "TAR", "DZIP", "ADL", "RMKR", "BN", "BA", "CUS", "SIC",
-          "LSO",
-        ].contains(word), line.text.count > word.count {
-          identifiers.insert(String(word))
+        if let blank = line.text.utf8.prefix(5).firstIndex(of: UInt8(ascii: " ")) {
+          let word = String(line.text[..<blank])
+          if Self.identifiers.contains(word) { identifiers.insert(word) }
         }
         if line.text.utf8.contains(UInt8(ascii: "/")) {
           floated += FloatedField.split(line.text, table: table).fields.count {
@@ -92,7 +89,11 @@ extension DocumentKind {
               $0.name)
           }
         }
-        if EquipmentHead(EquipmentText.withoutPrices(line), codes: codes)?.isKnown == true { equipment += 1 }
+        if EquipmentText.mayNameCode(line),
+          EquipmentHead(EquipmentText.withoutPrices(line), codes: codes)?.isKnown == true
+        {
+          equipment += 1
+        }
       }
       if sections.count >= 2 { add(1.5, "sections \(sections.sorted().joined(separator: ", "))") }
       if identifiers.count >= 3 { add(2, "identifiers \(identifiers.sorted().joined(separator: ", "))") }
@@ -135,7 +136,9 @@ extension DocumentKind {
       guard lines.prefix(40).contains(where: { $0.cells.count >= 4 }) else { return }
       let labels = RecordLabelTable()
       for line in lines.prefix(40) where line.cells.count >= 4 {
-        guard let fields = RecordColumns(line, labels: labels)?.fields else { continue }
+        guard line.cells.contains(where: { labels.mayHeadNumbers($0.text) }),
+          let fields = RecordColumns(line, labels: labels)?.fields
+        else { continue }
         let known = Set(fields).subtracting([.other])
         guard known.count >= 4, !known.isDisjoint(with: [.serviceAddress, .customerName, .accountNumber])
         else {
@@ -178,6 +181,11 @@ extension DocumentKind {
       "CSRRESPONSE",
       "CSR RESPONSE", "TRANSACTION INFORMATION RESPONSE", "SERVICE RECORD", "CSRDATA", "CSR INQUIRY", "CSR",
       "EQUIPMENT RECORD", "CUSTOMER RECORD",
+    ]
+
+    private static let identifiers: Set<String> = [
+      "LN", "LA", "SA", "BN1", "BA1", "PO", "YPH", "TAR", "DZIP", "ADL", "RMKR", "BN", "BA", "CUS", "SIC",
+      "LSO",
     ]
 
     private static let labels = [

@@ -93,6 +93,23 @@ struct EquipmentHead {
 
 /// The text of a printed line of service and equipment.
 enum EquipmentText {
+  /// Whether a run of capitals and digits stands on the line that may be a service code: most lines of bills have none.
+  static func mayNameCode(_ line: RecordLine) -> Bool {
+    var length = 0
+    var hasCapital = false
+    for byte in line.text.utf8 {
+      let isCapital = (0x41...0x5A).contains(byte)
+      guard isCapital || (0x30...0x39).contains(byte) else {
+        (length, hasCapital) = (0, false)
+        continue
+      }
+      length += 1
+      hasCapital = hasCapital || isCapital
+      if hasCapital, length > 1 { return true }
+    }
+    return line.text.holds("911")
+  }
+
   /// Without the columns at its right: rates, amounts, activity date, sequence number, billing flags.
   static func withoutPrices(_ line: RecordLine) -> String {
     var words: [(text: Substring, isAfterGap: Bool)] = []

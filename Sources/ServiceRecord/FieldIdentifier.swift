@@ -63,25 +63,27 @@ struct FieldIdentifier {
 /// (PIC, LPIC, HTG, ADL), descriptions of AT&T's two record formats (SLA, DZIP, CLA, CNTS, TACC) and usage of the trade
 /// for the rest. State commissions and carriers have more: an unknown one is kept as plain data.
 struct FieldIdentifierTable {
-  private let byName: [String: FieldIdentifier]
-
-  init() {
+  private static let byName: [String: FieldIdentifier] = {
     var byName: [String: FieldIdentifier] = [:]
-    for line in Self.text.split(separator: "\n") {
-      let fields = line.split(separator: "|")
-      guard fields.count == 3, let use = FieldIdentifier.Use(rawValue: String(fields[1])) else { continue }
-      for name in fields[0].split(separator: " ") {
-        byName[String(name)] = FieldIdentifier(name: String(name), use: use, meaning: String(fields[2]))
+    byName.reserveCapacity(400)
+    for row in SourceTable(text).rows where row.count == 3 {
+      guard let use = FieldIdentifier.Use(rawValue: row[1]) else { continue }
+      let meaning = row[2]
+      for part in row.parts(of: 0, between: UInt8(ascii: " ")) {
+        let name = String(decoding: part, as: UTF8.self)
+        byName[name] = FieldIdentifier(name: name, use: use, meaning: meaning)
       }
     }
-    self.byName = byName
-  }
+    return byName
+  }()
 
   /// Names may end in the number of a line: `BN2`, `BA1`.
   subscript(name: some StringProtocol) -> FieldIdentifier? {
-    if let known = byName[String(name)] { return known }
+    if let known = Self.byName[String(name)] { return known }
     guard let last = name.last, last.isASCII, last.isNumber, name.count > 2 else { return nil }
-    guard let known = byName[String(name.dropLast())], Self.numbered.contains(known.use) else { return nil }
+    guard let known = Self.byName[String(name.dropLast())], Self.numbered.contains(known.use) else {
+      return nil
+    }
     return known
   }
 
@@ -89,7 +91,7 @@ struct FieldIdentifierTable {
     .billedName, .billedAddress, .billedPlace, .listedName, .listedAddress, .serviceAddress, .unit, .remark,
   ]
 
-  private static let text = """
+  private static let text: StaticString = """
     TN WTN PTN MTN TEL ID|number|telephone number
     DTN DIDN DID DNR|didNumber|numbers of a direct inward dialing block
     SRG RDN DRN|ringNumber|second number of a line, distinctive ring

@@ -59,26 +59,35 @@ enum RecordField: String {
 /// Labels are compared by their letters and digits alone; `BillingTelephoneNumber`, `billing_telephone_number` and
 /// `Billing Telephone Number` are one.
 struct RecordLabelTable {
-  private let byKey: [String: RecordField]
+  /// Made when a label is first looked up: most bills need none.
+  private static let byKey = table { _ in true }
 
-  init() {
-    var byKey: [String: RecordField] = [:]
-    for line in Self.text.split(separator: "\n") {
-      guard let bar = line.firstIndex(of: "|"), let field = RecordField(rawValue: String(line[..<bar])) else {
-        continue
-      }
-      for label in line[line.index(after: bar)...].split(separator: ";") {
-        byKey[Self.key(label)] = field
-      }
-    }
-    self.byKey = byKey
+  /// The labels of numbers, by which most tables of bills show that they are none of a record's.
+  private static let ofNumbers = table {
+    [.numbers, .rangeStart, .didNumbers, .tollFreeNumbers].contains($0)
   }
 
-  subscript(label: some StringProtocol) -> RecordField? {
-    if let field = byKey[Self.key(label)] { return field }
+  private static func table(of isWanted: (RecordField) -> Bool) -> [String: RecordField] {
+    var byKey: [String: RecordField] = [:]
+    for row in SourceTable(text).rows where row.count == 2 {
+      guard let field = RecordField(rawValue: row[0]), isWanted(field) else { continue }
+      for label in row.parts(of: 1, between: UInt8(ascii: ";")) {
+        byKey[String(decoding: keyBytes(label), as: UTF8.self)] = field
+      }
+    }
+    return byKey
+  }
+
+  subscript(label: some StringProtocol) -> RecordField? { field(of: label, in: Self.byKey) }
+
+  /// Whether a label may head telephone numbers.
+  func mayHeadNumbers(_ label: some StringProtocol) -> Bool { field(of: label, in: Self.ofNumbers) != nil }
+
+  private func field(of label: some StringProtocol, in table: [String: RecordField]) -> RecordField? {
+    if let field = table[Self.key(label)] { return field }
     let words = label.split(separator: " ")
     let bare = words.filter { !["the", "your", "our", "this"].contains($0.lowercased()) }
-    return bare.count < words.count ? byKey[Self.key(bare.joined(separator: " "))] : nil
+    return bare.count < words.count ? table[Self.key(bare.joined(separator: " "))] : nil
   }
 
   /// Letters and digits in lower case; what stands in parentheses is no part of a label.
@@ -88,6 +97,7 @@ struct RecordLabelTable {
 
   static func keyBytes(_ label: some Sequence<UInt8>) -> [UInt8] {
     var key: [UInt8] = []
+    key.reserveCapacity(label.underestimatedCount)
     var depth = 0
     for byte in label {
       switch byte {
@@ -103,7 +113,7 @@ struct RecordLabelTable {
     return key
   }
 
-  private static let text = """
+  private static let text: StaticString = """
     accountNumber|Account Number;Account #;Account No;Acct #;Acct No;Acct Number;Account;Acct;Acct Num;Customer Account Number;Customer Account;Account Id;Customer Number;Account Num;Billing Account Number;BAN;Losing Account Number;AN;Account Nbr;Cust Acct;Customer Id;Customer Acct #;Subscriber Account;Service Account Number;Provider Account Number
     billingNumber|BTN;Billing Telephone Number;Billing Number;Billing TN;Main Billing Number;Account Telephone Number;ATN;Acct TN;Account TN;Main TN;Main Number;Billing Telephone;Billing Phone Number;Billing Phone;Bill Telephone Number;Bent Phone;Master BTN;Primary Number;Primary TN;Primary Telephone Number;Main BTN;Billing Tel No;Pilot Number;Bill TN;Main Billing TN;Main Telephone Number;Account Phone
     billingNumberAndAccount|BTN / Acct #;BTN / Account #;BTN / Account Number;BTN/Acct;Account/BTN;BTN and Account Number;BTN & Acct;Acct # / BTN;Account Number / BTN;Account # / BTN;BTN/Acct No

@@ -29,26 +29,26 @@ struct ServiceCode {
 /// Sources, by the letter behind the meaning: B the telecommunications-cost-management blog of 2008, D lists of the
 /// District of Columbia and of switched trunks on docstoc, C carrierbid.com, T usage of the trade.
 struct ServiceCodeTable {
-  private let byName: [String: ServiceCode]
-
-  init() {
+  private static let byName: [String: ServiceCode] = {
     var byName: [String: ServiceCode] = [:]
-    for line in Self.text.split(separator: "\n") {
-      let fields = line.split(separator: "|")
-      guard fields.count == 3, let kind = ServiceCode.Kind(rawValue: String(fields[1])) else { continue }
-      for name in fields[0].split(separator: " ") {
-        byName[String(name)] = ServiceCode(name: String(name), kind: kind, meaning: String(fields[2]))
+    byName.reserveCapacity(400)
+    for row in SourceTable(text).rows where row.count == 3 {
+      guard let kind = ServiceCode.Kind(rawValue: row[1]) else { continue }
+      let meaning = row[2]
+      for part in row.parts(of: 0, between: UInt8(ascii: " ")) {
+        let name = String(decoding: part, as: UTF8.self)
+        byName[name] = ServiceCode(name: name, kind: kind, meaning: meaning)
       }
     }
-    self.byName = byName
-  }
+    return byName
+  }()
 
   /// A code may end in a mark of the main line, `B1W-M`.
   subscript(name: some StringProtocol) -> ServiceCode? {
-    byName[String(name)] ?? name.firstIndex(of: "-").flatMap { byName[String(name[..<$0])] }
+    Self.byName[String(name)] ?? name.firstIndex(of: "-").flatMap { Self.byName[String(name[..<$0])] }
   }
 
-  private static let text = """
+  private static let text: StaticString = """
     1FB 1MB|line|business line, flat or measured B
     1FR 1MR 1MF 1MS RUA RMN|line|residence line D
     AFH NUW AHR AFN|line|additional residence line D

@@ -15,7 +15,10 @@ struct Benchmark {
       exit(2)
     }
     // Children inherit the peak of the memory that their parent had: whole processes come before all else.
-    if let command = options.command { try WholeProcess(command: command, options: options).report() }
+    if let command = options.command {
+      try WholeProcess(command: command, options: options).report()
+      try GrammarShare(command: command, options: options).report()
+    }
     let documents = try FixtureDocument.all(in: options.fixtures)
     guard let asOf = CalendarDate(year: 2026, month: 11, day: 24) else { exit(1) }
     let extractor = try InvoiceExtractor(asOf: asOf)

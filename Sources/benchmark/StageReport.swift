@@ -103,7 +103,7 @@ struct StageTimes {
     return Self.processorSeconds - start
   }
 
-  private static var processorSeconds: Double {
+  static var processorSeconds: Double {
     var now = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now)
     return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9

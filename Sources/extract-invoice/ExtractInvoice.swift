@@ -32,7 +32,7 @@ struct ExtractInvoice: ParsableCommand {
     defaultSubcommand: Extract.self)
 
   /// What a first argument means something else than a file by.
-  static let subcommandNames: Set<String> = [
+  static let subcommandNames = [
     "extract", "compare", "batch", "explain", "carriers", "grammar", "text", "help",
   ]
 

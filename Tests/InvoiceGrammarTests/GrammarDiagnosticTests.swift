@@ -1,5 +1,6 @@
 import Testing
 
+@testable import GrammarLanguage
 @testable import InvoiceGrammar
 
 /// Every mistake that the parser knows, with its message and the place of the caret.

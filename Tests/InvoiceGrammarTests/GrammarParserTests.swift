@@ -1,6 +1,7 @@
 import NumberingPlan
 import Testing
 
+@testable import GrammarLanguage
 @testable import InvoiceGrammar
 
 /// Every statement of the language and what it becomes.

@@ -142,3 +142,34 @@ def values_above(world, pdf):
     return Truth("77410093", owned, "Harborside Marine Canvas LLC", Address("88", "Water Street", "2nd Floor", "Belfast", "ME", "04915", "88 Water Street, 2nd Floor\nBelfast, ME 04915"), "2025-11-05",
                  ["values above their labels", "statement number of the account's form", "captions under the address blocks", "issuer's number in the same strip as the customer's", "called numbers in call detail"],
                  btn=owned[0], service=Address("14", "Front St.", "Bay 3", "Belfast", "ME", "04915", "14 Front St., Bay 3\nBelfast, ME 04915"))
+
+
+@fixture(None, "seven-digit-list", "reportlab")
+def seven_digits(world, pdf):
+    """Drawn with reportlab: a small exchange's bill that prints its lines without the area code, which only the main number has."""
+    owned = world.own("5637325100", "5637325101", "5637325118", "5637325143", "5637325190")
+    p = ReportlabPaper(pdf, 612, 792)
+    p.text(36, 40, "PRESTON VALLEY TELEPHONE EXCHANGE", size=14, font="Helvetica-Bold")
+    lines(p, 36, 54, "Remit to\nPO BOX 1\nPRESTON IA 52069", 11, size=8)
+    p.text(576, 40, "BILL", size=12, font="Helvetica-Bold", align="right")
+    for i, (label, value) in enumerate((("Account number", "732-0417"), ("Main number", "(563) 732-5100"), ("Bill date", "September 1, 2026"), ("Due date", "September 20, 2026"), ("Invoice number", "509-8832"))):
+        p.text(340, 62 + 13 * i, label, size=8.5); p.text(576, 62 + 13 * i, value, size=8.5, align="right")
+    p.text(60, 147, "Bill to", size=8.5, font="Helvetica-Bold"); lines(p, 60, 160, "GREEN ISLAND GRAIN & FEED LLC\nPO BOX 77\nPRESTON IA 52069", 13, size=10)
+    p.text(340, 160, "Service address", size=8.5, font="Helvetica-Bold"); lines(p, 340, 173, "3410 HWY 64\nPRESTON IA 52069", 12, size=8.5)
+    p.text(36, 240, "Lines on this account", size=11, font="Helvetica-Bold"); p.line(36, 245, 576, 245)
+    for i, number in enumerate(owned):
+        y = 262 + 14 * i
+        p.text(36, y, number[3:6] + "-" + number[6:], size=9); p.text(150, y, ("Business line", "Business line", "Scale house", "Fuel desk", "Elevator alarm")[i], size=9)
+        p.text(576, y, world.money(19, 32), size=9, align="right")
+    p.text(36, 348, "Calls", size=11, font="Helvetica-Bold"); p.line(36, 353, 576, 353)
+    for i, (day, minutes, amount) in enumerate((("08/04", "3", ".18"), ("08/11", "12", ".72"), ("08/19", "1", ".06"), ("08/27", "7", ".42"))):
+        y = 370 + 13 * i
+        for x, value in ((36, day), (90, "9:1" + str(i) + " AM"), (170, "MAQUOKETA IA"), (290, "652-" + str(2204 + 31 * i)), (380, minutes + " min")): p.text(x, y, value, size=8.5)
+        p.text(576, y, amount, size=8.5, align="right")
+    lines(p, 36, 460, "Questions about your bill? Call the office at 732-9000 or stop in, 8 to 4:30. After hours trouble: 732-9911.\nOur drawing winners this month were 732-5533 and 732-5871. Thank you for being a member.", 12, size=8.5)
+    p.line(36, 690, 576, 690, dash=[3, 3])
+    lines(p, 36, 708, "Please return this part with your payment.   Account number 732-0417   Bill date September 1, 2026\nPreston Valley Telephone Exchange, PO Box 1, Preston IA 52069", 12, size=8.5)
+    p.save()
+    return Truth("7320417", owned, "GREEN ISLAND GRAIN & FEED LLC", Address(None, "PO BOX 77", None, "PRESTON", "IA", "52069", "PO BOX 77\nPRESTON IA 52069"), "2026-09-01",
+                 ["lines printed with seven digits, the area code only with the main number", "account and invoice number look like numbers of seven digits", "called numbers of seven digits", "office and other members' numbers of seven digits in sentences"], btn=owned[0],
+                 service=Address("3410", "HWY 64", None, "PRESTON", "IA", "52069", "3410 HWY 64\nPRESTON IA 52069"))

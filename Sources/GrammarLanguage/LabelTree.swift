@@ -1,42 +1,46 @@
 /// All texts a grammar looks for, as a tree of label keys: one walk from a word finds the longest.
-struct LabelTree {
+package struct LabelTree {
   /// The root first.
-  private var nodes = [Node(symbol: 0)]
+  @usableFromInline var nodes = [Node(symbol: 0)]
   /// By symbol: the root's children, of which there are many; 0 for none.
-  private var starts = [Int32](repeating: 0, count: LabelKey.symbolCount)
+  @usableFromInline var starts = [Int32](repeating: 0, count: LabelKey.symbolCount)
   /// The key of the text that is being added.
   private var key = LabelKey()
-  /// By phrase: how many symbols it has.
-  private(set) var lengths: [Int] = []
+  /// The nodes of the key that was appended last.
+  private var path: [Int] = []
+  /// How many phrases it holds.
+  private(set) var count = 0
 
   /// Children hang in a chain: nearly every node has one, and a table for each would be made at every start.
-  private struct Node {
-    var symbol: UInt8
+  @usableFromInline struct Node {
+    @usableFromInline var symbol: UInt8
     /// -1 where no text ends.
-    var phrase: Int32 = -1
+    @usableFromInline var phrase: Int32 = -1
     /// 0 for none, as the root is nobody's child.
-    var firstChild: Int32 = 0
-    var nextSibling: Int32 = 0
+    @usableFromInline var firstChild: Int32 = 0
+    @usableFromInline var nextSibling: Int32 = 0
   }
 
-  var isEmpty: Bool { lengths.isEmpty }
+  package init() {}
+
+  package var isEmpty: Bool { count == 0 }
 
   /// Adds a text and returns its phrase, the same for texts with the same key; nil for a text without a key.
-  mutating func insert(_ text: String) -> Int? {
+  package mutating func insert(_ text: String) -> Int? {
     key.removeAll()
     key.append(bytes: text.utf8, base: 0)
     guard !key.symbols.isEmpty else { return nil }
     var node = 0
     for symbol in key.symbols { node = step(node, symbol) ?? addChild(of: node, symbol) }
     if nodes[node].phrase < 0 {
-      nodes[node].phrase = Int32(lengths.count)
-      lengths.append(key.symbols.count)
+      nodes[node].phrase = Int32(count)
+      count += 1
     }
     return Int(nodes[node].phrase)
   }
 
   /// The phrase of a text that was added; nil for any other.
-  func phrase(of text: String) -> Int? {
+  package func phrase(of text: String) -> Int? {
     var node = 0
     for symbol in LabelKey(text).symbols {
       guard let next = step(node, symbol) else { return nil }
@@ -45,6 +49,7 @@ struct LabelTree {
     return phrase(at: node)
   }
 
+  @inline(__always)
   private mutating func addChild(of parent: Int, _ symbol: UInt8) -> Int {
     let child = Int32(nodes.count)
     var node = Node(symbol: symbol)
@@ -59,8 +64,8 @@ struct LabelTree {
   }
 
   /// The node reached from a node by one symbol; nil where no label goes on so.
-  @inline(__always)
-  func step(_ node: Int, _ symbol: UInt8) -> Int? {
+  @inlinable @inline(__always)
+  package func step(_ node: Int, _ symbol: UInt8) -> Int? {
     if node == 0 { return starts[Int(symbol)] == 0 ? nil : Int(starts[Int(symbol)]) }
     var child = Int(nodes[node].firstChild)
     while child != 0 {
@@ -71,8 +76,32 @@ struct LabelTree {
   }
 
   /// The phrase that ends at a node.
-  @inline(__always)
-  func phrase(at node: Int) -> Int? {
+  @inlinable @inline(__always)
+  package func phrase(at node: Int) -> Int? {
     nodes[node].phrase < 0 ? nil : Int(nodes[node].phrase)
+  }
+}
+
+extension LabelTree {
+  /// What is added to a symbol to make a character of it, in compiled labels.
+  static var printedSymbol: UInt8 { UInt8(ascii: "0") }
+
+  mutating func reserve(_ count: Int) { nodes.reserveCapacity(count) }
+
+  /// Adds the next of keys that come in the order of their symbols; the next phrase is theirs.
+  ///
+  /// - Parameters:
+  ///   - symbols: the rest of the key, printed.
+  ///   - shared: how many symbols it shares with the key before.
+  mutating func append(_ symbols: Slice<UnsafeBufferPointer<UInt8>>, sharing shared: Int) {
+    path.removeLast(max(path.count - shared, 0))
+    var node = path.last ?? 0
+    for printed in symbols {
+      node = addChild(of: node, min(printed &- Self.printedSymbol, UInt8(LabelKey.symbolCount - 1)))
+      path.append(node)
+    }
+    guard node > 0, nodes[node].phrase < 0 else { return }
+    nodes[node].phrase = Int32(count)
+    count += 1
   }
 }

@@ -1,14 +1,14 @@
 internal import NumberingPlan
 
 /// Reads a grammar file into a `Grammar`. `Docs/grammar-language.md` is the reference.
-struct GrammarParser {
+package struct GrammarParser {
   private let lexer: GrammarLexer
   private var grammar: Grammar
   private var diagnostics: [GrammarDiagnostic] = []
   private var layout: Int?
 
   /// - Parameter headerOnly: read the carrier's name and marks and pass the rules by, for recognition.
-  init(_ source: GrammarSource, headerOnly: Bool = false) {
+  package init(_ source: GrammarSource, headerOnly: Bool = false) {
     lexer = GrammarLexer(source, keywords: headerOnly ? Self.headerKeywords : nil)
     grammar = Grammar(id: "", name: "")
   }
@@ -18,7 +18,7 @@ struct GrammarParser {
   ]
 
   /// - Throws: every mistake of the file at once.
-  mutating func parse() throws(GrammarSyntaxError) -> Grammar {
+  package mutating func parse() throws(GrammarSyntaxError) -> Grammar {
     let statements: [GrammarStatement]
     do {
       statements = try lexer.statements()

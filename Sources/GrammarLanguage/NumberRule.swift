@@ -12,7 +12,7 @@ public struct NumberRule: Sendable, Hashable {
   public var origin: RuleOrigin
 
   /// Whose the numbers are.
-  public enum Owner: String, Sendable {
+  public enum Owner: String, Sendable, CaseIterable {
     /// The customer's: working lines of the account.
     case account
     /// Somebody else's: called, care, contact, forward-to.
@@ -24,7 +24,7 @@ public struct NumberRule: Sendable, Hashable {
   }
 
   /// How the number stands to the label.
-  public enum Place: String, Sendable {
+  public enum Place: String, Sendable, CaseIterable {
     /// Between a heading and the next one.
     case section
     /// In the column under a table heading.

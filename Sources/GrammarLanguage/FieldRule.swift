@@ -13,7 +13,7 @@ public enum Field: String, Sendable, CaseIterable {
 }
 
 /// Where one field's value stands and how it is read.
-public struct FieldRule: Sendable {
+public struct FieldRule: Sendable, Hashable {
   public var field: Field
   public var reader: Reader
   public var placement: Placement
@@ -21,6 +21,17 @@ public struct FieldRule: Sendable {
   /// Index into the grammar's layouts; nil: any layout.
   public var layout: Int?
   public var origin: RuleOrigin
+
+  package init(
+    field: Field, reader: Reader, placement: Placement, strength: Strength, layout: Int?, origin: RuleOrigin
+  ) {
+    self.field = field
+    self.reader = reader
+    self.placement = placement
+    self.strength = strength
+    self.layout = layout
+    self.origin = origin
+  }
 
   /// How a printed text becomes a value.
   public enum Reader: Sendable, Hashable {
@@ -35,7 +46,7 @@ public struct FieldRule: Sendable {
     /// A person.
     case person
 
-    var isShape: Bool { if case .shape = self { true } else { false } }
+    package var isShape: Bool { if case .shape = self { true } else { false } }
   }
 
   /// Where on the page, relative to what.
@@ -55,7 +66,7 @@ public struct FieldRule: Sendable {
   }
 
   /// How often a rule of this sort is right when it fires.
-  public enum Strength: String, Sendable {
+  public enum Strength: String, Sendable, CaseIterable {
     case surely
     case likely
     case weakly
@@ -66,6 +77,11 @@ public struct FieldRule: Sendable {
 public struct RuleOrigin: Sendable, Hashable {
   public var grammar: String
   public var line: Int
+
+  package init(grammar: String, line: Int) {
+    self.grammar = grammar
+    self.line = line
+  }
 }
 
 /// A field computed from another: the first ten digits of an account number that begins with the main telephone number.

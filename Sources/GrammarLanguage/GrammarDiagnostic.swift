@@ -27,5 +27,7 @@ public struct GrammarDiagnostic: Error, Sendable, Hashable, CustomStringConverti
 public struct GrammarSyntaxError: Error, Sendable, CustomStringConvertible {
   public var diagnostics: [GrammarDiagnostic]
 
+  package init(diagnostics: [GrammarDiagnostic]) { self.diagnostics = diagnostics }
+
   public var description: String { diagnostics.map(\.description).joined(separator: "\n") }
 }

@@ -1,7 +1,7 @@
 /// A label written with alternatives in braces: `"{Account, Acct} {number, no, #}"` is six labels.
-enum LabelAlternatives {
+package enum LabelAlternatives {
   /// Every reading of the text; nil where braces do not pair, nest, or make more than 400.
-  static func expand(_ text: String) -> [String]? {
+  package static func expand(_ text: String) -> [String]? {
     // All carriers' marks come through here at every start, and hardly one has braces.
     guard text.utf8.contains(where: { $0 == open || $0 == close }) else { return [text] }
     var readings: [[UInt8]] = [[]]

@@ -2,36 +2,40 @@
 ///
 /// Blanks, colons and dashes fall away, so that "Account Number:", "AccountNumber" and "A c c o u n t  N u m b e r" are
 /// one label.
-struct LabelKey {
+package struct LabelKey {
   /// Symbols 1...38; see `symbolCount`.
-  private(set) var symbols: [UInt8] = []
+  package private(set) var symbols: [UInt8] = []
   /// Byte offset in the text of each symbol.
-  private(set) var offsets: [Int32] = []
+  package private(set) var offsets: [Int32] = []
 
-  static let symbolCount = 39
+  package static let symbolCount = 39
   /// The symbol of `#`.
-  static let numberSign: UInt8 = 37
+  package static let numberSign: UInt8 = 37
 
-  init() {}
+  package init() {}
 
-  init(_ text: String) {
+  package init(_ text: String) {
     symbols.reserveCapacity(text.utf8.count)
     offsets.reserveCapacity(text.utf8.count)
     append(bytes: text.utf8, base: 0)
   }
 
   /// Whether a text has anything to be compared by.
-  static func hasSymbols(_ text: String) -> Bool {
+  package static func hasSymbols(_ text: String) -> Bool {
     text.utf8.contains(where: \.isLetterOrDigit) || !LabelKey(text).symbols.isEmpty
   }
 
-  mutating func removeAll() {
+  package mutating func removeAll() {
     symbols.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
   }
 
   /// Adds a text's symbols, their offsets counted from `base`.
-  mutating func append(bytes: some Sequence<UInt8>, base: Int) {
+  package mutating func append(bytes: ArraySlice<UInt8>, base: Int) { appendSymbols(bytes, base) }
+
+  mutating func append(bytes: String.UTF8View, base: Int) { appendSymbols(bytes, base) }
+
+  private mutating func appendSymbols(_ bytes: some Sequence<UInt8>, _ base: Int) {
     var offset = base
     var pending: UInt8 = 0
     for byte in bytes {

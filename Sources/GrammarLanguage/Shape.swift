@@ -53,15 +53,15 @@ public struct Shape: Sendable, Hashable {
   }
 
   /// A text that has the shape from its start.
-  struct Match {
-    var value: String
+  package struct Match {
+    package var value: String
     /// Length in UTF-8 bytes.
-    var length: Int
+    package var length: Int
   }
 
   /// The match at the text's start that is not followed by a further letter or digit. Each bit of `skipped` is an
   /// optional stretch that is taken as missing.
-  func match(_ text: ArraySlice<UInt8>) -> Match? {
+  package func match(_ text: ArraySlice<UInt8>) -> Match? {
     var best: Match?
     for skipped in 0..<(1 << optionals) {
       if let match = match(text, skipping: skipped), match.length > best?.length ?? 0 { best = match }

@@ -1,7 +1,7 @@
 public import NumberingPlan
 
 /// One carrier's (or billing system's) bills described as data: how to recognise them and where each value stands.
-public struct Grammar: Sendable {
+public struct Grammar: Sendable, Hashable {
   public var id: String
   public var name: String
   public var aliases: [String] = []
@@ -28,6 +28,17 @@ public struct Grammar: Sendable {
   /// Pieces of the carrier's own addresses.
   public var remittanceAddresses: [String] = []
 
+  /// The id of the grammar that reads the bills of issuers no other knows, and stands behind every carrier's.
+  package static let genericID = "generic"
+
+  /// Neither a family nor the generic one.
+  package var isCarrier: Bool { !isFamily && id != Self.genericID }
+
+  package init(id: String, name: String) {
+    self.id = id
+    self.name = name
+  }
+
   /// What sort of account: wireless accounts print no billing telephone number and mostly no service address.
   public enum Kind: String, Sendable, CaseIterable {
     case wireline
@@ -39,7 +50,7 @@ public struct Grammar: Sendable {
     public var text: String
     public var weight: Weight
 
-    public enum Weight: String, Sendable {
+    public enum Weight: String, Sendable, CaseIterable {
       case weakly
       case plainly
       case strongly

@@ -1,34 +1,34 @@
 /// A word or a quoted text of a grammar file.
-struct GrammarToken: Hashable {
-  enum Kind: Hashable {
+package struct GrammarToken: Hashable {
+  package enum Kind: Hashable {
     case word
     case quoted
   }
 
-  var kind: Kind
-  var text: String
+  package var kind: Kind
+  package var text: String
   /// Counted from 1.
-  var line: Int
+  package var line: Int
   /// Where what stands before it on its line stands in the file's bytes. The column follows from it, in characters, and
   /// is counted only where something is wrong.
-  var before: Range<Int>
+  package var before: Range<Int>
 }
 
 /// A statement: its tokens and the first line it stands on. A line that begins with a blank continues the one above.
-struct GrammarStatement {
-  var tokens: [GrammarToken]
+package struct GrammarStatement {
+  package var tokens: [GrammarToken]
 }
 
 /// A grammar file cut into statements, by its bytes: all grammars' headers are read whenever the program starts.
-struct GrammarLexer {
-  let source: GrammarSource
+package struct GrammarLexer {
+  package let source: GrammarSource
   private let bytes: [UInt8]
   /// Where the first line begins.
   private let begin: Int
   /// Only statements that begin with one of these are read; nil: all.
   private let keywords: [StaticString]?
 
-  init(_ source: GrammarSource, keywords: [StaticString]? = nil) {
+  package init(_ source: GrammarSource, keywords: [StaticString]? = nil) {
     self.source = source
     self.keywords = keywords
     bytes = Array(source.text.utf8)
@@ -37,7 +37,7 @@ struct GrammarLexer {
   }
 
   /// - Throws: `GrammarDiagnostic` at a quotation mark without its pair.
-  func statements() throws(GrammarDiagnostic) -> [GrammarStatement] {
+  package func statements() throws(GrammarDiagnostic) -> [GrammarStatement] {
     var statements: [GrammarStatement] = []
     var isSkipping = false
     var number = 0
@@ -111,7 +111,7 @@ struct GrammarLexer {
     GrammarToken(kind: kind, text: String(decoding: bytes[text], as: UTF8.self), line: line, before: before)
   }
 
-  func diagnostic(at token: GrammarToken, _ message: String) -> GrammarDiagnostic {
+  package func diagnostic(at token: GrammarToken, _ message: String) -> GrammarDiagnostic {
     GrammarDiagnostic(
       file: source.name, line: token.line,
       column: String(decoding: bytes[token.before], as: UTF8.self).count + 1,
@@ -119,7 +119,7 @@ struct GrammarLexer {
   }
 
   /// A diagnostic at the end of a statement, where something is missing.
-  func diagnostic(after token: GrammarToken, _ message: String) -> GrammarDiagnostic {
+  package func diagnostic(after token: GrammarToken, _ message: String) -> GrammarDiagnostic {
     let width = token.text.count + (token.kind == .quoted ? 2 : 0)
     var diagnostic = diagnostic(at: token, message)
     diagnostic.column += width
@@ -127,7 +127,7 @@ struct GrammarLexer {
   }
 
   /// The text of a line, counted from 1.
-  func line(_ number: Int) -> String {
+  package func line(_ number: Int) -> String {
     var line = lineRange(from: begin)
     for _ in 1..<max(number, 1) where line.upperBound < bytes.count {
       line = lineRange(from: line.upperBound + 1)

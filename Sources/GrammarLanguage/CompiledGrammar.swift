@@ -1,0 +1,89 @@
+internal import NumberingPlan
+
+/// A grammar read when the library was built: nothing of its file is parsed when a bill is.
+package struct CompiledGrammar: Sendable {
+  private let id: StaticString
+  private let head: StaticString
+  private let rules: StaticString
+
+  /// - Parameters:
+  ///   - head: what recognition needs: ``Grammar/writeHead(to:)``.
+  ///   - rules: all else: ``Grammar/writeRules(to:)``.
+  package init(id: StaticString, head: StaticString, rules: StaticString) {
+    self.id = id
+    self.head = head
+    self.rules = rules
+  }
+
+  package func has(id: String) -> Bool {
+    self.id.withUTF8Buffer { $0.elementsEqual(id.utf8) }
+  }
+
+  /// The grammar without its rules: name, marks, kind.
+  package var header: Grammar {
+    var reader = CompiledTextReader(head)
+    return Grammar(head: &reader)
+  }
+
+  /// The grammar with all its rules.
+  package var grammar: Grammar {
+    var grammar = header
+    var reader = CompiledTextReader(rules)
+    grammar.readRules(&reader)
+    return grammar
+  }
+}
+
+extension Grammar {
+  package func writeHead(to writer: inout CompiledTextWriter) {
+    writer.write(id)
+    writer.write(name)
+    writer.write(aliases)
+    writer.write(kind)
+    writer.write(isFamily)
+    writer.write(families)
+    writer.write(marks) { writer, mark in
+      writer.write(mark.text)
+      writer.write(mark.weight)
+    }
+    writer.write(contraryMarks)
+  }
+
+  fileprivate init(head reader: inout CompiledTextReader) {
+    self.init(id: reader.text(), name: reader.text())
+    aliases = reader.texts()
+    kind = reader.choice() ?? kind
+    isFamily = reader.flag()
+    families = reader.texts()
+    marks = reader.list { Mark(text: $0.text(), weight: $0.choice() ?? .weakly) }
+    contraryMarks = reader.texts()
+  }
+
+  package func writeRules(to writer: inout CompiledTextWriter) {
+    writer.write(sources)
+    writer.write(layouts) { writer, layout in
+      writer.write(layout.name)
+      writer.write(layout.marks)
+    }
+    writer.write(fieldRules) { $1.write(to: &$0) }
+    writer.write(derivations) { $1.write(to: &$0) }
+    writer.write(numberRules) { $1.write(to: &$0) }
+    writer.write(otherLabels)
+    writer.write(qualifiers)
+    writer.write(careNumbers) { $0.write(Int($1.tenDigits)) }
+    writer.write(remittanceAddresses)
+  }
+
+  fileprivate mutating func readRules(_ reader: inout CompiledTextReader) {
+    let id = id
+    sources = reader.texts()
+    layouts = reader.list { Layout(name: $0.text(), marks: $0.texts()) }
+    fieldRules = reader.list { FieldRule(&$0, of: id) }
+    derivations = reader.list { Derivation(&$0, of: id) }
+    numberRules = reader.list { NumberRule(&$0, of: id) }
+    otherLabels = reader.texts()
+    qualifiers = reader.texts()
+    careNumbers = reader.list { TelephoneNumber(tenDigits: UInt64($0.number())) }
+    remittanceAddresses = reader.texts()
+  }
+}

@@ -1,0 +1,28 @@
+/// A table that stands as text in a source file: a line a row, its fields between bars.
+///
+/// Read by bytes: a process that reads one bill makes such tables at its start, and characters take ten times as long.
+struct SourceTable {
+  let rows: [Row]
+
+  init(_ text: StaticString) {
+    rows = text.withUTF8Buffer { bytes in
+      bytes.split(separator: UInt8(ascii: "\n")).map { line in
+        Row(fields: line.split(separator: UInt8(ascii: "|")).map { Array($0) })
+      }
+    }
+  }
+
+  /// One line of the table.
+  struct Row {
+    fileprivate let fields: [[UInt8]]
+
+    var count: Int { fields.count }
+
+    subscript(field: Int) -> String { String(decoding: fields[field], as: UTF8.self) }
+
+    /// The parts of a field, between a mark.
+    func parts(of field: Int, between mark: UInt8) -> [ArraySlice<UInt8>] {
+      fields[field].split(separator: mark)
+    }
+  }
+}
