@@ -1,0 +1,57 @@
+internal import GrammarLanguage
+internal import PageText
+
+/// Values that no label names but their place: `in header`, `in coupon`.
+struct PlacedValues {
+  let index: PageIndex
+  let hits: HitTable
+  let rules: RuleBook
+
+  func candidates() -> [FieldCandidate] {
+    guard index.view == nil else { return [] }
+    return inHeader() + inCoupon()
+  }
+
+  /// Cells of the first page's upper half whose whole text a rule reads.
+  private func inHeader() -> [FieldCandidate] {
+    let rules = rules.fieldRules.filter { $0.placement == .header }
+    guard !rules.isEmpty, index.page == 1 else { return [] }
+    let cells = index.cells.indices.filter { index.cells[$0].box.middle < index.height / 2 }
+    return cells.flatMap { cell in
+      rules.compactMap { rule in
+        candidate(rule, cell, "in the header") { $0 == index.cells[cell].range }
+      }
+    }
+  }
+
+  /// Cells of the coupon that begin with what a rule reads, and a blank behind it: a scan line may go on.
+  private func inCoupon() -> [FieldCandidate] {
+    let rules = rules.fieldRules.filter { $0.placement == .coupon }
+    guard !rules.isEmpty, let coupon = Coupon(index) else { return [] }
+    let cells = coupon.lines.flatMap { index.lines[$0] }
+    return cells.flatMap { cell in
+      rules.compactMap { rule in
+        candidate(rule, cell, "in the coupon") { range in
+          range.upperBound == index.cells[cell].range.upperBound || index.bytes[range.upperBound].isBlank
+        }
+      }
+    }
+  }
+
+  private func candidate(
+    _ rule: FieldRule, _ cell: Int, _ place: String, where isWhole: (Range<Int>) -> Bool
+  ) -> FieldCandidate? {
+    let start = index.cells[cell].range.lowerBound
+    let anchor = Anchor(cell: cell, start: start, relation: .below, gap: 0)
+    guard let read = ValueReader(index: index, hits: hits).read(rule.reader, at: anchor),
+      read.range.lowerBound == start, isWhole(read.range)
+    else { return nil }
+    return FieldCandidate(
+      field: rule.field, value: read.value, printed: read.printed,
+      probability: rule.probability * read.clarity,
+      evidence: Evidence(
+        page: index.page, box: index.pageBox(read.box), text: read.printed,
+        rule: "\(rule.origin.grammar):\(rule.origin.line) \(place)"),
+      support: "\(index.page):\(start)", isCarrierRule: !rule.origin.isGeneric, origin: rule.origin)
+  }
+}
