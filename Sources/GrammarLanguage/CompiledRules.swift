@@ -54,6 +54,7 @@ extension FieldRule.Placement {
     switch self {
     case .addressWindow: writer.write(0)
     case .header: writer.write(1)
+    case .coupon: writer.write(3)
     case .beside(let relations, let labels):
       writer.write(2)
       writer.write(relations.bits)
@@ -65,6 +66,7 @@ extension FieldRule.Placement {
     switch reader.number() {
     case 0: self = .addressWindow
     case 1: self = .header
+    case 3: self = .coupon
     default: self = .beside(Set(bits: reader.number()), labels: reader.texts())
     }
   }

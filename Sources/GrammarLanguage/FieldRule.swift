@@ -56,6 +56,8 @@ public struct FieldRule: Sendable, Hashable {
     case addressWindow
     /// A cell by itself whose whole text is the value, on the first page's upper half.
     case header
+    /// A cell of the payment coupon that begins with the value.
+    case coupon
   }
 
   public enum Relation: String, Sendable, CaseIterable {

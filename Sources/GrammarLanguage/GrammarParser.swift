@@ -171,6 +171,8 @@ package struct GrammarParser {
       if reader.take("address") {
         try reader.expect("window")
         placement = .addressWindow
+      } else if reader.take("coupon") {
+        placement = .coupon
       } else {
         try reader.expect("header")
         placement = .header

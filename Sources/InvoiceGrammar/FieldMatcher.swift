@@ -31,25 +31,12 @@ struct FieldMatcher {
         }
       }
     }
-    let headers = headerCandidates(reader)
+    let placed = PlacedValues(index: index, hits: hits, rules: rules).candidates(besides: valuesOfOthers)
     // What a label says already rests on the same words.
     return candidates
-      + headers.filter { header in
-        !candidates.contains { $0.field == header.field && $0.evidence.box == header.evidence.box }
+      + placed.filter { value in
+        !candidates.contains { $0.field == value.field && $0.evidence.box == value.evidence.box }
       }
-  }
-
-  /// Cells of the first page's upper half whose whole text a rule `in header` reads.
-  private func headerCandidates(_ reader: ValueReader) -> [FieldCandidate] {
-    guard index.page == 1, index.view == nil else { return [] }
-    let headers = rules.fieldRules.filter { $0.placement == .header }
-    guard !headers.isEmpty else { return [] }
-    let others = valuesOfOthers()
-    return index.cells.indices.filter {
-      index.cells[$0].box.middle < index.height / 2 && !others.contains($0)
-    }.flatMap { cell in
-      headers.compactMap { headerCandidate($0, cell, reader) }
-    }
   }
 
   /// Cells that a label gives to something else: "Former account number" over a number of the same form.
@@ -59,20 +46,6 @@ struct FieldMatcher {
       hits.hits.filter { isQualified($0) || lexicon.uses[$0.phrase].contains(.other) }.flatMap { hit in
         anchors.anchors(of: hit, [.right, .below]).prefix(1).map(\.cell)
       })
-  }
-
-  private func headerCandidate(_ rule: FieldRule, _ cell: Int, _ reader: ValueReader) -> FieldCandidate? {
-    let range = index.cells[cell].range
-    let anchor = Anchor(cell: cell, start: range.lowerBound, relation: .below, gap: 0)
-    guard let read = reader.read(rule.reader, at: anchor), read.range == range else { return nil }
-    return FieldCandidate(
-      field: rule.field, value: read.value, printed: read.printed,
-      probability: rule.probability * read.clarity,
-      evidence: Evidence(
-        page: index.page, box: index.pageBox(read.box), text: read.printed,
-        rule: "\(rule.origin.grammar):\(rule.origin.line) in the header"),
-      support: "\(index.page):\(range.lowerBound)", isCarrierRule: !rule.origin.isGeneric,
-      origin: rule.origin)
   }
 
   /// A generic rule adds nothing where the carrier's own rule for the field already read at this label.

@@ -16,6 +16,9 @@ import Testing
     var testDescription: String { "\(rule): \(page)" }
   }
 
+  /// Down to the lower half of a page.
+  private static let low = String(repeating: "\n", count: 40)
+
   static let places: [Place] = [
     // Right of
     Place("right of", "Account number 441772", "441772"),
@@ -77,6 +80,24 @@ import Testing
     let reading = try bill.facts().accountNumber
     #expect(reading?.value == account)
     if account != nil { #expect(reading?.evidence.first?.rule == "acme-telephone:2 in the header") }
+  }
+
+  @Test(
+    arguments: [
+      (low + "Detach here and return with your payment\nAcme\n441772", "441772"),
+      (low + "Please detach and return this portion\n441772 00099 881100", "441772"),
+      (low + "Détachez et retournez cette partie\n441772", "441772"),
+      ("Acme\nPay here\n441772\nThank you\nPlease return this part with your payment\nBill", "441772"),
+      (low + "Detach here and return with your payment\nAcme\n44177200099", nil),
+      (low + "Detach here and return with your payment\nPay 441772", nil),
+      ("441772" + low + "Detach here and return", nil),
+      ("Acme\n441772", nil),
+    ] as [(String, String?)])
+  func inTheCoupon(_ page: String, _ account: String?) throws {
+    let bill = InventedBill(page, rules: "accountNumber shape \"######\" in coupon")
+    let reading = try bill.facts().accountNumber
+    #expect(reading?.value == account)
+    if account != nil { #expect(reading?.evidence.first?.rule == "acme-telephone:2 in the coupon") }
   }
 
   @Test func aHeaderDoesNotCountTwiceWhereALabelReadIt() throws {

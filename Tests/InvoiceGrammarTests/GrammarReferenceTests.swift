@@ -12,7 +12,8 @@ import Testing
       "removed", "plain",
       "other", "care", "remit", "shape", "code", "date", "telephone", "address", "name", "person", "strongly",
       "likely", "weakly",
-      "section", "heading", "label", "row", "until", "when", "in header", "address window", "first",
+      "section", "heading", "label", "row", "until", "when", "in header", "in coupon", "address window",
+      "first",
       "digits of",
     ]
 
