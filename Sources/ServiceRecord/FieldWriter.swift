@@ -13,7 +13,7 @@ struct FieldWriter {
     switch field {
     case .billingNumberAndAccount: writeNumberAndAccount(text, lines, label)
     case .billingNumber: writeBillingNumber(text, lines, label)
-    case .accountNumber: notebook.note(.accountNumber, Self.withoutRemark(text), lines, label)
+    case .accountNumber: writeAccountNumber(Self.withoutRemark(text), lines, label)
     case .freeze, .pendingOrder, .contract: writeState(field, text)
     case .pin: writePin(text, lines, label)
     case .passcode: if !RecordPhrase.isNo(text) { notebook.meet(.passcodeRequired, [], text) }
@@ -116,6 +116,22 @@ struct FieldWriter {
     for (index, part) in parts.enumerated() where index != position {
       notebook.note(.accountNumber, part, lines, label)
     }
+  }
+
+  /// `100482 / Old Town Santos`: the number, and the name behind it. A number in words is doubtful.
+  private mutating func writeAccountNumber(_ text: String, _ lines: [RecordLine], _ label: String) {
+    let parts =
+      text.firstByteRange(of: " / ").map { [text[..<$0.lowerBound], text[$0.upperBound...]] } ?? []
+    if let number = parts.first, let name = parts.last, number.contains(where: \.isNumber),
+      !number.trimmingBlanks.contains(" "), !name.contains(where: \.isNumber)
+    {
+      notebook.note(.accountNumber, String(number), lines, label)
+      notebook.note(.customerName, String(name), lines, label)
+      return
+    }
+    let letters = text.count(where: \.isLetter)
+    let isWords = letters > 4 && letters > text.count(where: \.isNumber) && text.contains(" ")
+    notebook.note(.accountNumber, text, lines, label, trust: isWords ? 0.6 : 1)
   }
 
   // MARK: - Circumstances

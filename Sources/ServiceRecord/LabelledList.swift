@@ -47,6 +47,16 @@ extension LabelledRecord {
     field == .serviceAddress || field == .billingAddress
   }
 
+  /// `Regards,` and the like alone on a line end a mail.
+  static func isLeave(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.joined(separator: " ")
+    return [
+      "thank you", "thanks", "regards", "best regards", "kind regards", "sincerely", "best",
+      "many thanks",
+      "cheers", "warm regards", "thanks again", "yours", "respectfully",
+    ].contains(words) && !text.contains(where: \.isNumber)
+  }
+
   /// `Thank you,` and what begins a closing sentence: numbers behind it are the writer's.
   static func endsList(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter }

@@ -129,6 +129,12 @@ struct MarkupRecord {
   /// What a leaf is by its name, in the light of the names around it.
   private func field(of leaf: MarkupText.Leaf) -> RecordField {
     guard let name = leaf.path.last else { return .other }
+    if let parent = leaf.path.dropLast().last.flatMap({ labels[$0] }),
+      parent == .accountNumber || parent == .billingNumber,
+      ["number", "no", "num", "nbr", "value"].contains(RecordLabelTable.key(name))
+    {
+      return parent
+    }
     let around = leaf.path.dropLast().compactMap { labels[$0] ?? Self.group($0) }
     let own = labels[name]
     guard let own else { return own ?? around.last.flatMap { Self.inherits($0) } ?? .other }

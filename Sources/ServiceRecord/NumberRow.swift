@@ -62,7 +62,10 @@ struct NumberRow {
   private static func isIndex(_ word: String) -> Bool {
     let digits = word.filter(\.isNumber)
     let others = word.filter { !$0.isNumber }
-    return (1...4).contains(digits.count) && (others.isEmpty || others == "." || others == ")")
+    guard (1...4).contains(digits.count) else { return false }
+    // `B.1` numbers a row of a section B.
+    let isSectioned = others.utf8.count == 2 && others.last == "." && others.first?.isLetter == true
+    return others.isEmpty || others == "." || others == ")" || (isSectioned && word.utf8.count <= 5)
   }
 
   private static func isNumberWord(_ word: String) -> Bool {

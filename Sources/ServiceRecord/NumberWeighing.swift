@@ -28,7 +28,8 @@ struct NumberWeighing {
     var order: [TelephoneNumber] = []
     var weighed: [TelephoneNumber: Weighed] = [:]
     let disconnected = Set(
-      notebook.circumstances.filter { $0.kind == .disconnectedNumber }.flatMap(\.numbers))
+      notebook.circumstances.filter { $0.kind == .disconnectedNumber && !$0.isHearsay }.flatMap(
+        \.numbers))
     for sighting in notebook.sightings {
       guard let confidence = Self.confidence(sighting.role) else { continue }
       for number in sighting.numbers where !disconnected.contains(number) {
@@ -43,6 +44,15 @@ struct NumberWeighing {
     }
     writeOthers(known: Set(order), disconnected, in: &facts)
     check(order.count, disconnected.count, weighed, in: &facts)
+    for told in notebook.circumstances where told.kind == .disconnectedNumber && told.isHearsay {
+      for number in told.numbers where weighed[number] != nil {
+        facts.notes.append(
+          ReadingNote(
+            kind: .numberUndecided, field: "telephoneNumbers",
+            message:
+              "\(number.national) is a line of the record, but a remark says: “\(told.text)”."))
+      }
+    }
   }
 
   private func weigh(

@@ -16,7 +16,9 @@ struct RecordColumns {
 
   /// - Returns: nil unless two or more cells, and most of them, are labels, one of them of telephone numbers.
   init?(_ line: RecordLine, labels: RecordLabelTable) {
-    guard line.cells.count > 1, !line.text.contains(":") else { return nil }
+    guard line.cells.count > 1, !line.text.contains(":"), !Self.holdsNumber(line) else {
+      return nil
+    }
     var columns: [(field: RecordField, index: Int, start: Int)] = []
     var index = 0
     for (position, cell) in line.cells.enumerated() {
@@ -31,6 +33,11 @@ struct RecordColumns {
     guard known >= 2, known * 10 >= line.cells.count * 6, hasNumbers else { return nil }
     self.columns = columns
     isTabbed = line.cells.dropFirst().allSatisfy { $0.tabs > 0 }
+  }
+
+  /// `602-555-0121  WTN  hunting`: a row, though all its words are labels.
+  private static func holdsNumber(_ line: RecordLine) -> Bool {
+    line.cells.contains { $0.text.utf8.count { (0x30...0x39).contains($0) } >= 7 }
   }
 
   /// The cells of a line under the headings, by field; a field with several cells has them joined.

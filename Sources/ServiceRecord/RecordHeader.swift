@@ -83,6 +83,11 @@ struct RecordHeader {
     }
     // A check digit or letter behind the code is no part of the account number.
     if groups.count > 2, last.count == 1 { groups.removeLast() }
+    if groups.count > 1, last.count == 4, last.last?.isLetter == true,
+      last.dropLast().allSatisfy(\.isNumber)
+    {
+      groups[groups.count - 1] = last.dropLast()
+    }
     let joined = groups.joined()
     let lengths = groups.map(\.count)
     let forms: [[Int]] = [

@@ -38,8 +38,34 @@ struct RecordLine {
   /// The line with other words in its place.
   func saying(_ text: String) -> RecordLine {
     var line = self
-    line.cells = [RecordCell(text: text, column: indent, end: indent + text.count, tabs: 0, box: box)]
+    line.cells = [RecordCell(text: text, column: indent, end: indent + text.count, tabs: 0)]
     return line
+  }
+
+  /// The stretch of the line that holds a value's letters and digits, whatever signs part them; a number's country code
+  /// may be left out.
+  func printedForm(of value: String) -> String? {
+    let wanted = Array((value.hasPrefix("+1") ? String(value.dropFirst(2)) : value).utf8.filter(Self.isSign))
+    let bytes = Array(text.utf8)
+    guard wanted.count > 2 else { return nil }
+    for start in bytes.indices
+    where bytes[start] == wanted[0] && (start == 0 || !Self.isSign(bytes[start - 1])) {
+      var end = start
+      var count = 0
+      while end < bytes.count, count < wanted.count, !Self.isSign(bytes[end]) || bytes[end] == wanted[count] {
+        if Self.isSign(bytes[end]) { count += 1 }
+        end += 1
+      }
+      if count == wanted.count, end == bytes.count || !Self.isSign(bytes[end]) {
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+      }
+    }
+    return nil
+  }
+
+  /// Letters, digits and bytes of letters beyond ASCII.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
   }
 
   /// Where a value that stands on the line comes from.
@@ -57,7 +83,6 @@ struct RecordCell {
   var end: Int
   /// How many tabs stand before it.
   var tabs: Int
-  var box: Box
 }
 
 /// All lines of a record, in order.
@@ -72,7 +97,8 @@ struct RecordText {
     guard source.pageCount > 0 else { return }
     for number in 1...source.pageCount {
       let page = source.page(number)
-      let isReadable = page.condition == .text || (page.condition == .garbage && Self.isListOfNumbers(page))
+      let isReadable =
+        page.condition == .text || (page.condition == .garbage && Self.isListOfNumbers(page))
       if !isReadable { unreadablePages.append((number, page.condition)) }
       guard isReadable else { continue }
       append(page)
@@ -104,9 +130,9 @@ struct RecordText {
       guard let first = words.first, let last = words.last else { return }
       cells.append(
         RecordCell(
-          text: words.map(\.text).joined(separator: " "), column: column(first.box.left, characterWidth),
-          end: column(last.box.right, characterWidth), tabs: Int(first.tabs),
-          box: words.dropFirst().reduce(first.box) { $0.union($1.box) }))
+          text: words.map(\.text).joined(separator: " "),
+          column: column(first.box.left, characterWidth),
+          end: column(last.box.right, characterWidth), tabs: Int(first.tabs)))
       words.removeAll(keepingCapacity: true)
     }
     for word in cell.words {
@@ -116,6 +142,9 @@ struct RecordText {
     close()
     return cells
   }
+
+  /// The lines without what only parts their fields: boxes, and the commas or bars of an export.
+  var unframedLines: [RecordLine] { DelimitedExport.parted(BoxedRecord.unboxed(lines)) }
 
   private static func column(_ x: Double, _ characterWidth: Double) -> Int {
     let column = (x / characterWidth).rounded()

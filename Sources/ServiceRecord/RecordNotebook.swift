@@ -10,7 +10,11 @@ struct PrintedValue {
   /// Less than 1 where something casts doubt on it: a line break that may be inside a word.
   var trust = 1.0
 
-  var printed: String { lines.map(\.text).joined(separator: "\n") }
+  /// The value as it is printed; the whole lines where it stands in several or is put together.
+  var printed: String {
+    if lines.count == 1, let line = lines.first, let printed = line.printedForm(of: text) { return printed }
+    return lines.map(\.text).joined(separator: "\n")
+  }
   var evidence: [Evidence] { lines.prefix(6).map { $0.evidence(rule) } }
 }
 
@@ -75,6 +79,8 @@ struct RecordNotebook {
     var text = ""
     /// Of a hunt group.
     var group = ""
+    /// Whether only a remark tells it: service and equipment outweighs it.
+    var isHearsay = false
   }
 
   mutating func note(_ field: RecordField, _ value: PrintedValue) {
@@ -107,11 +113,14 @@ struct RecordNotebook {
   }
 
   mutating func meet(
-    _ kind: RecordFinding.Kind, _ numbers: [TelephoneNumber] = [], _ text: String = "", group: String = ""
+    _ kind: RecordFinding.Kind, _ numbers: [TelephoneNumber] = [], _ text: String = "",
+    group: String = "",
+    isHearsay: Bool = false
   ) {
     guard circumstances.count < Self.mostCircumstances else { return }
     toldCount += numbers.count
     let numbers = toldCount < Self.mostNumbers ? numbers : []
-    circumstances.append(Circumstance(kind: kind, numbers: numbers, text: text, group: group))
+    circumstances.append(
+      Circumstance(kind: kind, numbers: numbers, text: text, group: group, isHearsay: isHearsay))
   }
 }

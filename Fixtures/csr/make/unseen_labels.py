@@ -352,8 +352,7 @@ record("xml", "41108", "774 555-0117", "774 555-0117 0118",
 """, others="508 555-0160", traps=["entities", "former number under a name of its own"])
 
 record("tsv", "5502917", "469 555-0101", "469 555-0101 0102; 972 555-0181",
-       "Bishop Arts Framing, Ltd.", ("316", "W 7th St", "Ste A", "Dallas", "TX", "75208"),
-       ("316", "W 7th St", "Ste A", "Dallas", "TX", "75208"), "several-locations", """
+       "Bishop Arts Framing, Ltd.", ("316", "W 7th St", "Ste A", "Dallas", "TX", "75208"), None, "several-locations", """
 "Account","Main TN","Customer","TN","Type","Status","Service Street","Unit","City","State","Zip"
 "5502917","4695550101","Bishop Arts Framing, Ltd.","4695550101","POTS","Active","316 W 7th St","Ste A","Dallas","TX","75208"
 "5502917","4695550101","Bishop Arts Framing, Ltd.","4695550102","POTS","Active","316 W 7th St","Ste A","Dallas","TX","75208"

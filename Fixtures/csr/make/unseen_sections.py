@@ -47,7 +47,7 @@ RMKR  CBR 404 555-0166 OFFICE MGR
 record("bellsouth", "6155550122208", "615 555-0122", "615 555-0122 0125 0127 0126",
        "MUSIC ROW MASTERING LLC", ("1011", "16TH AVE S", "FLR 2", "NASHVILLE", "TN", "37212"),
        ("1011", "16TH AVE S", "", "NASHVILLE", "TN", "37212"),
-       "distinctive-ring remote-call-forward dsl pending-order", """
+       "distinctive-ring remote-call-forward dsl pending-order address-differs disconnected-number", """
 CSR  615 555-0122 208                                        PAGE 001
 CUS 208   CLS OF SVC 1FB   PRINTED 03/12/2026
 PENDING ORDER  CO7PWX41  DD 03-20-26
@@ -134,7 +134,7 @@ TN   630 555-0113 DISC 052625
 """, others="630 555-0113", traps=["next number to hunt to", "disconnected line in a status section"])
 
 record("pacific-bell", "4155550177902", "415 555-0177", "415 555-0177-0179",
-       "TELEGRAPH HILL INTERPRETERS", ("455", "CHESTNUT ST", "STE 3", "SAN FRANCISCO", "CA", "94133"),
+       "TELEGRAPH HILL INTERPRETERS", ("455", "CHESTNUT ST", "STE 3", "SAN FRANCISCO", None, "94133"),
        ("1", "MARKET PLZ", "FL 40", "SAN FRANCISCO", "CA", "94105"),
        "address-differs name-differs", """
 PACIFIC BELL         CUSTOMER SERVICE RECORD           PAGE 1 OF 1
@@ -310,7 +310,7 @@ record("att-box", "8175550139814", "817 555-0139", "817 555-0139 0140 0141; 972 
 """, traps=["identifiers in boxes", "line at another place"])
 
 record("att-section", "2145550121556", "214 555-0121", "214 555-0121-0123; 469 555-0177",
-       "DEEP ELLUM TATTOO SUPPLY LP", ("2650", "MAIN ST", "STE 100", "DALLAS", "TX", "75226"),
+       "DEEP ELLUM TATTOO SUPPLY LP", ("2650", "MAIN ST", "STE 100", "DALLAS", None, "75226"),
        ("2650", "MAIN ST", "STE 100", "DALLAS", "TX", "75226"), "dsl disconnected-number", """
 ACCOUNT 2145550121556   BILLDATE 20260919
 5550121 TLH B1W-M 0001
