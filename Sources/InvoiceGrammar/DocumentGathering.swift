@@ -17,6 +17,9 @@ struct DocumentGathering {
   /// Telephone numbers that a line's end breaks after a dash.
   private(set) var brokenNumbers = 0
 
+  /// Different values of all fields that are kept; more are noise.
+  private static let mostValues = 10_000
+
   init(rules: RuleBook) {
     self.rules = rules
     lexicon = LabelLexicon(
@@ -66,8 +69,10 @@ struct DocumentGathering {
   /// A value repeated on every page of a long bill is kept a dozen times.
   private mutating func keep(_ candidate: FieldCandidate) {
     let key = "\(candidate.field.rawValue) \(candidate.key)"
-    candidateCounts[key, default: 0] += 1
-    guard candidateCounts[key, default: 0] <= 12 else { return }
+    if candidateCounts.count <= Self.mostValues || candidateCounts[key] != nil {
+      candidateCounts[key, default: 0] += 1
+    }
+    guard let count = candidateCounts[key], count <= 12 else { return }
     candidates[candidate.field, default: []].append(candidate)
   }
 }

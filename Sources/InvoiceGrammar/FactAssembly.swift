@@ -10,6 +10,8 @@ struct FactAssembly {
   /// The caller named the carrier.
   let isForced: Bool
   let issuer: IssuerGuess
+  /// Whether the candidates are wanted.
+  let explains: Bool
 
   func examination() -> Examination {
     var facts = AccountFacts()
@@ -35,7 +37,8 @@ struct FactAssembly {
           message:
             "\(gathering.brokenNumbers) telephone number(s) are broken over two lines and were not read"))
     }
-    return Examination(facts: facts, recognition: recognition, candidates: ExplainedCandidate.all(gathering))
+    return Examination(
+      facts: facts, recognition: recognition, candidates: explains ? ExplainedCandidate.all(gathering) : [])
   }
 
   /// 03/04/2026 on a Canadian bill may be the third of April.

@@ -19,7 +19,7 @@ public struct InvoiceReader: Sendable {
 
   /// What the document says of its account.
   public func read(_ source: some TextSource) -> AccountFacts {
-    examine(source).facts
+    examine(source, explains: false).facts
   }
 
   /// The carrier whose marks a document bears, without reading its values; nil where none is recognised.
@@ -40,6 +40,11 @@ public struct InvoiceReader: Sendable {
 
   /// The facts together with everything that was weighed for them.
   public func examine(_ source: some TextSource) -> Examination {
+    examine(source, explains: true)
+  }
+
+  /// - Parameter explains: whether everything that was weighed is wanted; it takes as much memory as the weighing.
+  private func examine(_ source: some TextSource, explains: Bool) -> Examination {
     let front = FrontPages(source)
     let recognition = recognizer.recognize(front.indices)
     let id = carrier ?? recognition.recognizedID
@@ -51,7 +56,7 @@ public struct InvoiceReader: Sendable {
     }
     var examination = FactAssembly(
       gathering: gathering, recognition: recognition, grammar: grammar, isForced: carrier != nil,
-      issuer: IssuerGuess(front.indices.first)
+      issuer: IssuerGuess(front.indices.first), explains: explains
     ).examination()
     if let mistake { examination.facts.notes.append(mistake) }
     return examination

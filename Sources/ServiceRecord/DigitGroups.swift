@@ -45,7 +45,7 @@ struct DigitGroups {
   }
 
   private static func gap(_ between: String) -> Gap? {
-    switch between.filter(\.isLetter).uppercased() {
+    switch between.filter(\.isPrintedLetter).uppercased() {
     case "THRU", "TO", "THROUGH", "THR": return .range
     case "": break
     default: return nil

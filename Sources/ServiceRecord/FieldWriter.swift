@@ -85,7 +85,7 @@ struct FieldWriter {
   private mutating func writeDidNumbers(_ text: String, _ line: RecordLine, _ label: String) {
     if RecordPhrase.isNo(text) { return }
     let before = notebook.sightings.count
-    if text.filter(\.isNumber).count >= 7 { writeNumbers(text, as: .didBlock, line, label) }
+    if text.filter(\.isPrintedNumber).count >= 7 { writeNumbers(text, as: .didBlock, line, label) }
     notebook.meet(.didTrunks, notebook.sightings[before...].flatMap(\.numbers), text)
   }
 
@@ -99,6 +99,11 @@ struct FieldWriter {
     guard let number = number(in: text) else { return }
     if account == nil { account = number }
     notebook.note(.billingNumber, number.e164, lines, label)
+    // A main number works; a billing number may only name the account.
+    if ["mainnumber", "mainline", "mainphonenumber"].contains(RecordLabelTable.key(label)) {
+      notebook.sightings.append(
+        RecordSighting(numbers: [number], printed: text, role: .feature, line: lines.first, rule: label))
+    }
   }
 
   private func number(in text: String) -> TelephoneNumber? {
@@ -110,7 +115,7 @@ struct FieldWriter {
   private mutating func writeNumberAndAccount(_ text: String, _ lines: [RecordLine], _ label: String) {
     let parts = Self.withoutRemark(text).split(separator: "/").map(\.trimmingBlanks).filter { !$0.isEmpty }
     let position =
-      parts.firstIndex { TelephoneNumber($0) != nil && $0.contains { !$0.isNumber } }
+      parts.firstIndex { TelephoneNumber($0) != nil && $0.contains { !$0.isPrintedNumber } }
       ?? parts.firstIndex { TelephoneNumber($0) != nil }
     if let position { writeBillingNumber(parts[position], lines, label) }
     for (index, part) in parts.enumerated() where index != position {
@@ -122,15 +127,15 @@ struct FieldWriter {
   private mutating func writeAccountNumber(_ text: String, _ lines: [RecordLine], _ label: String) {
     let parts =
       text.firstByteRange(of: " / ").map { [text[..<$0.lowerBound], text[$0.upperBound...]] } ?? []
-    if let number = parts.first, let name = parts.last, number.contains(where: \.isNumber),
-      !number.trimmingBlanks.contains(" "), !name.contains(where: \.isNumber)
+    if let number = parts.first, let name = parts.last, number.contains(where: \.isPrintedNumber),
+      !number.trimmingBlanks.contains(" "), !name.contains(where: \.isPrintedNumber)
     {
       notebook.note(.accountNumber, String(number), lines, label)
       notebook.note(.customerName, String(name), lines, label)
       return
     }
-    let letters = text.count(where: \.isLetter)
-    let isWords = letters > 4 && letters > text.count(where: \.isNumber) && text.contains(" ")
+    let letters = text.count(where: \.isPrintedLetter)
+    let isWords = letters > 4 && letters > text.count(where: \.isPrintedNumber) && text.contains(" ")
     notebook.note(.accountNumber, text, lines, label, trust: isWords ? 0.6 : 1)
   }
 
@@ -150,8 +155,8 @@ struct FieldWriter {
     if RecordPhrase.isNo(text), text != "0" { return }
     let first = text.split { $0 == " " || $0 == "(" || $0 == "," || $0 == ";" }.first.map(String.init) ?? ""
     let isPin =
-      (3...15).contains(first.count) && first.contains { $0.isNumber }
-      && first.allSatisfy { $0.isASCII && ($0.isNumber || $0.isLetter) }
+      (3...15).contains(first.count) && first.contains { $0.isPrintedNumber }
+      && first.allSatisfy { $0.isASCII && ($0.isPrintedNumber || $0.isPrintedLetter) }
     if isPin { notebook.note(.pin, first, lines, label) } else { notebook.meet(.passcodeRequired, [], text) }
   }
 
@@ -175,7 +180,7 @@ struct FieldWriter {
   /// Without what stands in parentheses behind it.
   private static func withoutRemark(_ text: String) -> String {
     guard let open = text.lastIndex(of: "("), open != text.startIndex, text.last == ")",
-      text[open...].contains(where: \.isLetter)
+      text[open...].contains(where: \.isPrintedLetter)
     else { return text }
     return text[..<open].trimmingBlanks
   }
@@ -183,6 +188,6 @@ struct FieldWriter {
   /// Without a telephone number or title behind the name.
   private static func person(_ text: String) -> String {
     let name = text.prefix { $0 != "," && $0 != "(" && $0 != ";" }
-    return name.prefix { !$0.isNumber }.trimmingBlanks
+    return name.prefix { !$0.isPrintedNumber }.trimmingBlanks
   }
 }

@@ -76,7 +76,7 @@ struct LabelledCell {
         if TelephoneNumber(value) != nil { return (field, label, value) }
       case .accountNumber:
         let digits = value.utf8.count { (0x30...0x39).contains($0) }
-        if digits >= 5, !value.contains(where: \.isLetter) { return (field, label, value) }
+        if digits >= 5, !value.contains(where: \.isPrintedLetter) { return (field, label, value) }
       default: break
       }
     }
@@ -110,7 +110,7 @@ struct LabelledCell {
       if character == "(" { depth += 1 }
       if character == ")" { depth = max(0, depth - 1) }
       if character == ":", depth == 0 {
-        return next == text.endIndex || text[next] == " " || !text[next].isNumber ? index : nil
+        return next == text.endIndex || text[next] == " " || !text[next].isPrintedNumber ? index : nil
       }
       if character == "=", depth == 0 { return index }
       if character == ".", text[next...].hasPrefix("..") || isLeader(text, index) { return index }
@@ -135,17 +135,17 @@ struct LabelledCell {
       return text
     }
     let number = text[..<blank]
-    let isNumber = number.contains(where: \.isNumber) || number.count == 2
+    let isNumber = number.contains(where: \.isPrintedNumber) || number.count == 2
     guard isNumber, number.contains(where: { $0 == "." || $0 == ")" }),
-      number.allSatisfy({ $0.isNumber || $0.isLetter || $0 == "." || $0 == ")" }),
-      number.filter(\.isLetter).count < 2
+      number.allSatisfy({ $0.isPrintedNumber || $0.isPrintedLetter || $0 == "." || $0 == ")" }),
+      number.filter(\.isPrintedLetter).count < 2
     else { return text }
     return text[blank...].trimmingBlanks
   }
 
   private static func mayBeLabel(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard (1...7).contains(words.count), text.first?.isLetter == true else { return false }
-    return text.filter(\.isNumber).count <= 4 && !text.lowercased().hasPrefix("http")
+    guard (1...7).contains(words.count), text.first?.isPrintedLetter == true else { return false }
+    return text.filter(\.isPrintedNumber).count <= 4 && !text.lowercased().hasPrefix("http")
   }
 }

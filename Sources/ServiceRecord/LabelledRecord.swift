@@ -21,6 +21,8 @@ struct LabelledRecord {
   var rowPlaces = RowPlaces()
   /// Whether the mail's writer has taken leave: numbers behind are the writer's.
   private var isSigned = false
+  /// A name that a sentence gives, and its line.
+  private var nameOfProse: (text: String, line: RecordLine)?
 
   /// Lines that one value may have.
   private static let mostLines = 6
@@ -35,6 +37,7 @@ struct LabelledRecord {
     close()
     closeHeads()
     rowPlaces.write(in: &writer.notebook)
+    noteNameOfProse()
   }
 
   var notebook: RecordNotebook { writer.notebook }
@@ -66,7 +69,7 @@ struct LabelledRecord {
 
   /// A heading whose words run together with those of other columns: `LINE TELEPHONE NO PROD CD DESCRIPTION`.
   private func isListHeading(_ line: RecordLine) -> Bool {
-    guard line.text.count < 140, !line.text.contains(where: \.isNumber) else { return false }
+    guard line.text.count < 140, !line.text.contains(where: \.isPrintedNumber) else { return false }
     let key = RecordLabelTable.key(line.text)
     return ["telephoneno", "telephonenumber", "phonenumber", "workingtn", "wtns"].contains {
       key.holds($0)
@@ -119,7 +122,7 @@ struct LabelledRecord {
       labelColumn: column, valueColumn: nil, isAlone: line.cells.count == 1 && cell.value.isEmpty)
     if let role = Self.listRole(cell.field) {
       if let count = Self.statedCount(line.text) { writer.notebook.statedCount = count }
-      if cell.value.filter(\.isNumber).count < 7 { list = OpenList(role: role, label: cell.label) }
+      if cell.value.filter(\.isPrintedNumber).count < 7 { list = OpenList(role: role, label: cell.label) }
     }
   }
 
@@ -178,7 +181,8 @@ struct LabelledRecord {
 
   /// A sentence that tells of the account: `There is a local service freeze on the account.`
   private mutating func readProse(_ line: RecordLine) {
-    let words = line.text.uppercased().split { !$0.isLetter }
+    if nameOfProse == nil, let name = ProseName(line.text)?.name { nameOfProse = (name, line) }
+    let words = line.text.uppercased().split { !$0.isPrintedLetter }
     guard words.count > 4,
       !words.contains(where: { ["IF", "MAY", "ANY", "WHETHER", "MUST", "SHOULD"].contains($0) })
     else { return }
@@ -186,6 +190,13 @@ struct LabelledRecord {
     where [.freeze, .pendingOrder, .passcodeRequired, .contract].contains(kind) {
       writer.notebook.meet(kind, [], line.text)
     }
+  }
+
+  /// A sentence's name stands in for one that no label gives.
+  private mutating func noteNameOfProse() {
+    guard let name = nameOfProse, notebook.first(.customerName) == nil, notebook.first(.billedName) == nil
+    else { return }
+    writer.notebook.note(.customerName, name.text, [name.line], "name in a sentence", trust: 0.75)
   }
 
   mutating func close() {

@@ -10,7 +10,7 @@ extension LabelledRecord {
       return false
     }
     if opening {
-      let words = row.rest.uppercased().split { !$0.isLetter }
+      let words = row.rest.uppercased().split { !$0.isPrintedLetter }
       guard open == nil || open?.parts.isEmpty == false,
         words.contains(where: {
           ["BTN", "WTN", "TF", "NPIN", "INSERVICE", "WORKING", "ACTIVE"].contains($0)

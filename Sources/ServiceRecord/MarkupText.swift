@@ -43,7 +43,7 @@ struct MarkupText {
   private static func opens(_ text: String) -> Bool {
     if text.hasPrefix("{") || text.hasPrefix("[{") || text == "[" { return true }
     guard text.hasPrefix("<"), text.contains(">") else { return false }
-    return text.dropFirst().first.map { $0.isLetter || $0 == "?" || $0 == "!" } ?? false
+    return text.dropFirst().first.map { $0.isPrintedLetter || $0 == "?" || $0 == "!" } ?? false
   }
 
   private func line(at offset: Int) -> Int {

@@ -23,8 +23,8 @@ struct RecordAddresses {
 
   /// `same as service`, `SAME`, `(same)`.
   private static func isSame(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter }
-    return words.first == "same" && words.count < 8 && !text.contains(where: \.isNumber)
+    let words = text.lowercased().split { !$0.isPrintedLetter }
+    return words.first == "same" && words.count < 8 && !text.contains(where: \.isPrintedNumber)
   }
 
   /// An address that the record states by pointing to the other one.

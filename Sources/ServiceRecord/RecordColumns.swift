@@ -5,7 +5,7 @@ struct RecordColumns {
 
   /// The headings of a form: every cell is a label, and the values stand in the next line.
   init?(heads line: RecordLine, labels: RecordLabelTable) {
-    guard line.cells.count > 1, !line.text.contains(where: \.isNumber), !line.text.contains(":") else {
+    guard line.cells.count > 1, !line.text.contains(where: \.isPrintedNumber), !line.text.contains(":") else {
       return nil
     }
     let fields = line.cells.compactMap { labels[$0.text] }

@@ -46,7 +46,7 @@ struct RecordIssuer {
 
   /// Up to six words that begin with capitals: prose, addresses of pages and labels are none.
   private static func isName(_ text: String) -> Bool {
-    guard text.count > 2, text.contains(where: \.isLetter),
+    guard text.count > 2, text.contains(where: \.isPrintedLetter),
       !text.contains(where: { ":<>/@|".contains($0) })
     else { return false }
     let words = text.split { " -*=".contains($0) }

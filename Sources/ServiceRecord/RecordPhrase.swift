@@ -15,10 +15,10 @@ struct RecordPhrase {
 
   /// Whether a text says no, whatever it is asked: `NO`, `None`, `N/A`, `false`, `off`.
   static func isNo(_ text: String) -> Bool {
-    let word = text.lowercased().filter { $0.isLetter || $0.isNumber }
+    let word = text.lowercased().filter { $0.isPrintedLetter || $0.isPrintedNumber }
     if word.isEmpty || ["0", "n"].contains(word) { return true }
     let first =
-      text.lowercased().split { !$0.isLetter && !$0.isNumber }.first.map(String.init) ?? ""
+      text.lowercased().split { !$0.isPrintedLetter && !$0.isPrintedNumber }.first.map(String.init) ?? ""
     return [
       "no", "none", "na", "false", "off", "nil", "null", "not", "inactive", "removed", "nothing",
       "unfrozen",

@@ -56,14 +56,14 @@ struct RecordPlace {
   private static func city(of line: String) -> String? {
     guard let comma = line.firstIndex(of: ",") else { return nil }
     let city = line[..<comma].trimmingBlanks
-    return city.isEmpty || city.contains(where: \.isNumber) ? nil : city
+    return city.isEmpty || city.contains(where: \.isPrintedNumber) ? nil : city
   }
 
   private static func isStateOrCode(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard let first = words.first, words.count <= 2 else { return false }
-    let isState = first.count == 2 && first.allSatisfy { $0.isASCII && $0.isLetter }
-    let isCode = first.first?.isNumber ?? false
+    let isState = first.count == 2 && first.allSatisfy { $0.isASCII && $0.isPrintedLetter }
+    let isCode = first.first?.isPrintedNumber ?? false
     return isState || isCode
   }
 }

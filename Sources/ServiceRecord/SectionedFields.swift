@@ -111,7 +111,7 @@ extension SectionedRecord {
     }
     if notebook.sightings.count == before {
       let digits = prose.split(separator: " ").filter {
-        $0.allSatisfy { $0.isNumber || ",-".contains($0) }
+        $0.allSatisfy { $0.isPrintedNumber || ",-".contains($0) }
       }
       notebook.see(
         TelephoneList(digits.first.map(String.init) ?? "", inheriting: account), as: .disconnected,

@@ -81,7 +81,7 @@ struct TelephoneList {
     var words: [Substring] = []
     for word in text.split(separator: " ") {
       let isWord =
-        word.contains { $0.isLetter } && !["TO", "THRU", "THROUGH"].contains(word.uppercased())
+        word.contains { $0.isPrintedLetter } && !["TO", "THRU", "THROUGH"].contains(word.uppercased())
       if isWord, !words.isEmpty { break }
       words.append(word)
     }
@@ -117,19 +117,5 @@ struct TelephoneList {
       )
     }
     return (items, prefix)
-  }
-}
-
-extension StringProtocol {
-  /// Without blanks at both ends.
-  var trimmingBlanks: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace || first == LogicalLine.softBreak {
-      text = text.dropFirst()
-    }
-    while let last = text.last, last.isWhitespace || last == LogicalLine.softBreak {
-      text = text.dropLast()
-    }
-    return String(text)
   }
 }

@@ -23,7 +23,7 @@ struct UnplacedNumbers {
       seen.formUnion(billing.alternatives.map(\.value))
     }
     identifiers = [.accountNumber, .billingNumber, .pin, .summaryNumber].flatMap { field in
-      (notebook.values[field] ?? []).map { $0.text.filter(\.isNumber) }
+      (notebook.values[field] ?? []).map { $0.text.filter(\.isPrintedNumber) }
     }
     for line in lines where unplaced.count < Self.mostUnplaced { read(line) }
   }
@@ -52,7 +52,7 @@ struct UnplacedNumbers {
   /// Whether the nearest words before a number say that it is for talking to somebody.
   private static func isContact(_ before: Substring.UTF8View) -> Bool {
     let words = String(decoding: before.suffix(80), as: UTF8.self).uppercased().split {
-      !$0.isLetter
+      !$0.isPrintedLetter
     }
     return words.suffix(5).contains {
       [

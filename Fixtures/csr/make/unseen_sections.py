@@ -163,8 +163,8 @@ RA    415 555-0200/CUS 118
 """, also="BAY LANGUAGE GROUP", others="510 555-0142; 415 555-0200", traps=["foreign listing", "related account", "summary bill with a pseudo number"])
 
 record("nynex-bell-atlantic", "2125550150330", "212 555-0150", "212 555-0150 0151 0152 0153",
-       "GARMENT DISTRICT TRIM & BUTTON CORP", ("257", "W 38TH ST", "FL 5", "NEW YORK", "NY", "10018"),
-       ("257", "W 38TH ST", "FL 5", "NEW YORK", "NY", "10018"), "hunt-group alarm-line", """
+       "GARMENT DISTRICT TRIM & BUTTON CORP", ("257", "W 38TH ST", "FLR 5", "NEW YORK", "NY", "10018"),
+       ("257", "W 38TH ST", "FLR 5", "NEW YORK", "NY", "10018"), "hunt-group alarm-line", """
 +------------------------------------------------------------+
 | ACCT 212 555-0150 330   COS 1MB   PG 1   BP 12  PRT 260714 |
 | NEW YORK TELEPHONE  CUSTOMER SERVICE RECORD                |
