@@ -70,7 +70,8 @@ extension LabelledRecord {
 
   /// In a column of states one letter tells that a line is gone.
   private static func words(of text: String, _ field: RecordField) -> String {
-    guard field == .status, ["D", "DIS", "X", "DC"].contains(text.uppercased()) else { return text }
+    let last = text.uppercased().split(separator: " ").last ?? ""
+    guard field == .status, ["D", "DIS", "X", "DC"].contains(last) else { return text }
     return "DISCONNECTED"
   }
 }

@@ -43,11 +43,8 @@ struct RecordColumns {
   /// The cells of a line under the headings, by field; a field with several cells has them joined.
   func values(_ line: RecordLine) -> [(field: RecordField, text: String)] {
     var values: [(field: RecordField, text: String)] = []
-    var index = 0
     var previous: Int?
-    for (position, cell) in line.cells.enumerated() {
-      index = position == 0 ? cell.tabs : index + max(cell.tabs, 1)
-      let column = isTabbed ? columns.lastIndex { $0.index <= index } : nearest(cell)
+    for (cell, column) in zip(line.cells, places(of: line.cells)) {
       guard let column else { continue }
       if previous == column {
         values[values.count - 1].text += " " + cell.text
@@ -57,6 +54,20 @@ struct RecordColumns {
       previous = column
     }
     return values
+  }
+
+  /// The column of each cell. Rows that stand out of line with their headings are told by the count.
+  private func places(of cells: [RecordCell]) -> [Int?] {
+    if isTabbed {
+      var index = 0
+      return cells.enumerated().map { position, cell in
+        index = position == 0 ? cell.tabs : index + max(cell.tabs, 1)
+        return columns.lastIndex { $0.index <= index }
+      }
+    }
+    let places = cells.map(nearest)
+    let collides = zip(places, places.dropFirst()).contains { $0 == $1 }
+    return collides && cells.count == columns.count ? cells.indices.map { $0 } : places
   }
 
   /// The last column that begins left of the cell, a few characters of tolerance.

@@ -31,7 +31,7 @@ import Testing
     "TNs: 602-555-0120, 602-555-0121 and 602-555-0122",
     "Working numbers are 602-555-0120, 602-555-0121, 602-555-0122.",
     "TN  602-555-0120\nTN  602-555-0121\nTN  602-555-0122",
-    "* TN # 602-555-0120\n* TN # 602-555-0121\n* TN # 602-555-0122",
+    "* TN 602-555-0120\n* TN 602-555-0121\n* TN # 602-555-0122",
     "TN     TYPE  STAT\n6025550120  POTS  W\n6025550121  POTS  W\n6025550122  POTS  W\n6025550123  POTS  D",
   ])
   func numbersInOtherForms(rows: String) {
