@@ -18,7 +18,7 @@ struct DocumentGathering {
   private(set) var brokenNumbers = 0
 
   /// Different values of all fields that are kept; more are noise.
-  private static let mostValues = 10_000
+  private static let mostValues = 4000
 
   init(rules: RuleBook) {
     self.rules = rules

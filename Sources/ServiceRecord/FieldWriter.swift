@@ -7,6 +7,9 @@ struct FieldWriter {
   /// Area code and central office code for numbers that are written without.
   private(set) var account: TelephoneNumber?
 
+  /// Longer values are no account numbers, in bytes; the longest known have 17 digits.
+  private static let longestAccountNumber = 80
+
   mutating func write(_ field: RecordField, _ text: String, _ lines: [RecordLine], _ label: String) {
     let text = String(text.trimmingBlanks.drop { $0 == ":" || $0 == "=" || $0 == " " })
     guard !text.isEmpty, let line = lines.first else { return }
@@ -125,6 +128,7 @@ struct FieldWriter {
 
   /// `100482 / Old Town Santos`: the number, and the name behind it. A number in words is doubtful.
   private mutating func writeAccountNumber(_ text: String, _ lines: [RecordLine], _ label: String) {
+    guard text.utf8.count <= Self.longestAccountNumber else { return }
     let parts =
       text.firstByteRange(of: " / ").map { [text[..<$0.lowerBound], text[$0.upperBound...]] } ?? []
     if let number = parts.first, let name = parts.last, number.contains(where: \.isPrintedNumber),

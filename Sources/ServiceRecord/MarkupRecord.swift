@@ -11,6 +11,12 @@ struct MarkupRecord {
   init(_ markup: MarkupText, _ lines: [RecordLine]) {
     self.lines = lines
     let leaves = markup.leaves
+    if markup.isCut {
+      writer.notebook.notes.append(
+        ReadingNote(
+          kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
+          message: "The answer ends in the middle: what followed is missing."))
+    }
     for leaf in leaves where field(of: leaf) == .billingNumber { write(leaf, .billingNumber) }
     var index = 0
     while index < leaves.count {

@@ -13,6 +13,8 @@ struct MarkupText {
   }
 
   private(set) var leaves: [Leaf] = []
+  /// Whether objects stay open at the end: the answer was cut off.
+  private(set) var isCut = false
 
   private static let mostLeaves = 200_000
   private static let deepest = 64
@@ -72,7 +74,7 @@ struct MarkupText {
         index += 1
         continue
       }
-      guard let end = text[index...].firstIndex(of: UInt8(ascii: ">")) else { return }
+      guard let end = text[index...].firstIndex(of: UInt8(ascii: ">")) else { break }
       let tag = String(decoding: text[(index + 1)..<end], as: UTF8.self)
       if tag.hasPrefix("/") {
         if let last = path.popLast() {
@@ -94,6 +96,7 @@ struct MarkupText {
       index = end + 1
       contentStart = index
     }
+    isCut = !path.isEmpty
   }
 
   private mutating func addAttributes(of tag: String, in path: [String], at offset: Int) {
@@ -181,6 +184,7 @@ struct MarkupText {
       default: index += 1
       }
     }
+    isCut = !path.isEmpty
   }
 
   private func nextMark(_ index: Int) -> UInt8? {

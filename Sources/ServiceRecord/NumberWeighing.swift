@@ -75,7 +75,9 @@ struct NumberWeighing {
   private func reading(_ number: TelephoneNumber, _ item: Weighed) -> Reading<TelephoneNumber> {
     Reading(
       value: number, printed: item.best.printed, confidence: item.confidence,
-      evidence: item.evidence.compactMap { sighting in sighting.line.map { $0.evidence(sighting.rule) } })
+      evidence: item.evidence.compactMap { sighting in
+        sighting.line.map { $0.evidence(sighting.rule, around: number.e164) }
+      })
   }
 
   /// Numbers that are no lines; what is a line somewhere is one.
@@ -88,7 +90,7 @@ struct NumberWeighing {
       for number in sighting.numbers where seen.insert(number).inserted {
         let reading = Reading(
           value: number, printed: sighting.printed, confidence: 0.95,
-          evidence: sighting.line.map { [$0.evidence(sighting.rule)] } ?? [])
+          evidence: sighting.line.map { [$0.evidence(sighting.rule, around: number.e164)] } ?? [])
         facts.otherNumbers.append(
           OtherNumber(reading: reading, role: disconnected.contains(number) ? .disconnected : role))
       }

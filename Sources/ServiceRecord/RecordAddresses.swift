@@ -166,7 +166,9 @@ struct RecordAddresses {
   private static func evidence(_ parts: [PrintedValue]) -> [Evidence] {
     var seen: Set<Int> = []
     return parts.flatMap { part in
-      part.lines.filter { seen.insert($0.number).inserted }.map { $0.evidence(part.rule) }
+      part.lines.filter { seen.insert($0.number).inserted }.map {
+        $0.evidence(part.rule, around: part.text)
+      }
     }
   }
 

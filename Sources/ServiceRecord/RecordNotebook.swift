@@ -12,10 +12,14 @@ struct PrintedValue {
 
   /// The value as it is printed; the whole lines where it stands in several or is put together.
   var printed: String {
-    if lines.count == 1, let line = lines.first, let printed = line.printedForm(of: text) { return printed }
+    if lines.count == 1, let line = lines.first {
+      if let printed = PrintedForm(of: text, in: line.text).text { return printed }
+      // An answer of a program may be one line: the value says more than that.
+      if line.text.utf8.count > RecordLine.longestEvidence { return text }
+    }
     return lines.map(\.text).joined(separator: "\n")
   }
-  var evidence: [Evidence] { lines.prefix(6).map { $0.evidence(rule) } }
+  var evidence: [Evidence] { lines.prefix(6).map { $0.evidence(rule, around: text) } }
 }
 
 /// Telephone numbers met in a record, with what they are there.

@@ -19,6 +19,12 @@ public struct ServiceRecordReader: Sendable {
     facts.unreadablePages = text.unreadablePages
     let (notebook, usesCustomerCode) = Self.notebook(lines)
     RecordAssembly(notebook: notebook, usesCustomerCode: usesCustomerCode).write(in: &facts)
+    if text.isCut {
+      facts.notes.append(
+        ReadingNote(
+          kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
+          message: "The record has more than \(RecordText.mostLines) lines; the rest was not read."))
+    }
     UnplacedNumbers(lines, notebook: notebook, facts: facts).write(in: &facts)
     facts.losingCarrier = RecordIssuer(lines, labelled: notebook.first(.carrier)).reading
     return facts

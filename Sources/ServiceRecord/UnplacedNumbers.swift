@@ -36,8 +36,9 @@ struct UnplacedNumbers {
       where AreaCode(number.areaCode) != nil && !isIdentifier(number)
         && seen.insert(number).inserted
       {
+        let evidence = line.evidence("printed number", around: number.e164)
         let reading = Reading(
-          value: number, printed: text, confidence: 0.5, evidence: [line.evidence("printed number")]
+          value: number, printed: evidence.text, confidence: 0.5, evidence: [evidence]
         )
         unplaced.append((reading, Self.isContact(text.utf8.prefix(match.utf8Range.lowerBound))))
       }
