@@ -16,6 +16,9 @@ struct FieldWriter {
     switch field {
     case .billingNumberAndAccount: writeNumberAndAccount(text, lines, label)
     case .billingNumber: writeBillingNumber(text, lines, label)
+    case .customerName where Self.isSame(text): break
+    case .billedName where Self.isSame(text): break
+    case .billedName where Self.endsInPlace(text): notebook.note(.billingAddress, text, lines, label)
     case .accountNumber: writeAccountNumber(Self.withoutRemark(text), lines, label)
     case .freeze, .pendingOrder, .contract: writeState(field, text)
     case .pin: writePin(text, lines, label)
@@ -141,6 +144,20 @@ struct FieldWriter {
     let letters = text.count(where: \.isPrintedLetter)
     let isWords = letters > 4 && letters > text.count(where: \.isPrintedNumber) && text.contains(" ")
     notebook.note(.accountNumber, text, lines, label, trust: isWords ? 0.6 : 1)
+  }
+
+  /// `SAME`, as forms say of a name that another line has.
+  static func isSame(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isPrintedLetter }
+    return words.first == "same" && words.count < 8 && !text.contains(where: \.isPrintedNumber)
+  }
+
+  /// Whether a text ends in a state and a ZIP code: what stands behind `Bill-to` is an address then.
+  private static func endsInPlace(_ text: String) -> Bool {
+    let words = text.split { $0 == " " || $0 == "," }
+    guard words.count > 3, let code = words.last, let state = words.dropLast().last else { return false }
+    return code.utf8.count >= 5 && code.allSatisfy { $0.isPrintedNumber || $0 == "-" } && state.count == 2
+      && state.allSatisfy(\.isPrintedLetter)
   }
 
   // MARK: - Circumstances

@@ -27,7 +27,12 @@ struct HeadedValues {
       }
         ?? false
     }
-    guard lines.isEmpty || (isNear && !isLabel), lines.count < Self.mostLines else { return false }
+    // `Account Number: 4500` under `Account` says itself what it is.
+    let isMarked = line.cells.contains {
+      LabelledCell($0.text, labels: labels, mayBeBare: false).map { $0.isMarked && $0.field != .other }
+        ?? false
+    }
+    guard !isMarked, lines.isEmpty || (isNear && !isLabel), lines.count < Self.mostLines else { return false }
     lines.append(line)
     return true
   }

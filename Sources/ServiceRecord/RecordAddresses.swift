@@ -8,23 +8,17 @@ struct RecordAddresses {
   func write(in facts: inout AccountFacts) {
     facts.billingAddress = billingAddress()
     facts.serviceAddress = serviceAddress(billing: facts.billingAddress?.value)
-    if let told = notebook.first(.billingAddress), Self.isSame(told.text),
+    if let told = notebook.first(.billingAddress), FieldWriter.isSame(told.text),
       let service = facts.serviceAddress
     {
       facts.billingAddress = Self.copy(service, told)
     }
-    if let told = notebook.first(.serviceAddress), Self.isSame(told.text),
+    if let told = notebook.first(.serviceAddress), FieldWriter.isSame(told.text),
       let billing = facts.billingAddress
     {
       facts.serviceAddress = Self.copy(billing, told)
     }
     writeLocations(in: &facts)
-  }
-
-  /// `same as service`, `SAME`, `(same)`.
-  private static func isSame(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isPrintedLetter }
-    return words.first == "same" && words.count < 8 && !text.contains(where: \.isPrintedNumber)
   }
 
   /// An address that the record states by pointing to the other one.
@@ -41,7 +35,7 @@ struct RecordAddresses {
   /// The address of the service with its ZIP only if the record has it there; one of the billing address is offered as
   /// an alternative.
   private func serviceAddress(billing: PostalAddress?) -> Reading<PostalAddress>? {
-    guard let first = notebook.first(.serviceAddress), !Self.isSame(first.text) else { return nil }
+    guard let first = notebook.first(.serviceAddress), !FieldWriter.isSame(first.text) else { return nil }
     var parts = [first]
     var place = RecordPlace()
     place.city = take(.serviceCity, &parts)
@@ -92,6 +86,7 @@ struct RecordAddresses {
     if hasOthers { confidence = min(confidence, 0.6) }
     if address.streetLine == nil { confidence = min(confidence, 0.5) }
     if address.city == nil { confidence = min(confidence, 0.8) }
+    if notebook.unreadParts.contains(.serviceAddress) { confidence = min(confidence, 0.75) }
     if !notebook.pointedAddresses.isEmpty { confidence = min(confidence, 0.7) }
     return confidence
   }
@@ -100,7 +95,7 @@ struct RecordAddresses {
 
   private func billingAddress() -> Reading<PostalAddress>? {
     guard let values = notebook.values[.billingAddress], let first = values.first,
-      !Self.isSame(first.text)
+      !FieldWriter.isSame(first.text)
     else {
       return nil
     }
@@ -132,7 +127,8 @@ struct RecordAddresses {
       !first.rule.hasPrefix("BA") && Set(values.map { RecordAssembly.bare($0.text) }).count > 1
     return Reading(
       value: block.address, printed: Self.printed(parts),
-      confidence: (isWhole ? 0.96 : 0.7) * (parts.map(\.trust).min() ?? 1) * (hasOthers ? 0.6 : 1),
+      confidence: (isWhole && !notebook.unreadParts.contains(.billingAddress) ? 0.96 : 0.7)
+        * (parts.map(\.trust).min() ?? 1) * (hasOthers ? 0.6 : 1),
       evidence: Self.evidence(parts))
   }
 

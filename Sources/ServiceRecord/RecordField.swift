@@ -78,7 +78,13 @@ struct RecordLabelTable {
     if let field = byKey[Self.key(label)] { return field }
     let words = label.split(separator: " ")
     let bare = words.filter { !["the", "your", "our", "this"].contains($0.lowercased()) }
-    return bare.count < words.count ? byKey[Self.key(bare.joined(separator: " "))] : nil
+    if bare.count < words.count { return byKey[Self.key(bare.joined(separator: " "))] }
+    // `TN 1`, `Phone 2`: labels that are counted.
+    let key = Self.key(label)
+    let stem = key.utf8.reversed().drop { (0x30...0x39).contains($0) }.count
+    guard stem > 1, stem < key.utf8.count, key.utf8.count - stem <= 2 else { return nil }
+    let field = byKey[String(key.prefix(stem))]
+    return field == .numbers || field == .tollFreeNumbers ? field : nil
   }
 
   /// Letters and digits in lower case; what stands in parentheses is no part of a label.

@@ -61,6 +61,8 @@ struct RecordNotebook {
   var sightings: [RecordSighting] = []
   var circumstances: [Circumstance] = []
   var notes: [ReadingNote] = []
+  /// Addresses of which a part has a name that nobody knows.
+  var unreadParts: Set<RecordField> = []
   /// Service addresses that lines point to, by pointer.
   var pointedAddresses: [(pointer: String, value: PrintedValue)] = []
   var pointers: [(pointer: String, numbers: [TelephoneNumber])] = []
