@@ -30,7 +30,7 @@ struct AddressWindow {
     if places.count > 1 { score += 1.3 }
     if knowsIssuer { score += 0.5 }
     if rivals.count == (rivals.contains(group.key) ? 1 : 0) { score += 0.9 }
-    return LogOdds.share(score)
+    return min(LogOdds.share(score), LogOdds.surest)
   }
 
   private static func isIssuer(_ group: BlockBook.Group, _ issuer: IssuerText) -> Bool {

@@ -89,8 +89,7 @@ enum PlainTextEncoding {
   }
 
   /// - Returns: nil for bytes that are no scalar: stray, overlong, surrogates.
-  private static func utf8Scalar(_ bytes: [UInt8], at index: Int) -> (Unicode.Scalar, length: Int)?
-  {
+  private static func utf8Scalar(_ bytes: [UInt8], at index: Int) -> (Unicode.Scalar, length: Int)? {
     let length = utf8Length(bytes[index])
     guard length > 1, index + length <= bytes.count else { return nil }
     var value = UInt32(bytes[index]) & (0x7F >> UInt32(length))
