@@ -14,12 +14,14 @@ struct DelimitedExport {
 
   /// The first line of four fields or more, of which most are labels of a record, with lines of as many fields under it.
   private static func heading(of lines: [RecordLine]) -> (Int, DelimitedExport)? {
-    let labels = RecordLabelTable()
+    // The table takes longer to make than most records to read.
+    lazy var labels = RecordLabelTable()
     for (index, line) in lines.prefix(12).enumerated() where line.text.utf8.count < 2000 {
       for delimiter in [UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: ";")] {
         let fields = fields(of: line.text, delimiter)
+        guard fields.count >= 4 else { continue }
         let known = fields.count(where: { labels[$0] != nil })
-        guard fields.count >= 4, known * 10 >= fields.count * 6 else { continue }
+        guard known * 10 >= fields.count * 6 else { continue }
         let export = DelimitedExport(delimiter: delimiter, width: fields.count)
         let next = lines.dropFirst(index + 1).first
         if next.map({ export.parted($0) != nil }) ?? false { return (index, export) }

@@ -90,10 +90,10 @@ struct SectionedRecord {
 
   /// `LOCAL SERVICE PROVIDER FREEZE: YES` and the like above the sections.
   private mutating func readProtection(_ header: ArraySlice<RecordLine>) {
-    let labels = RecordLabelTable()
+    lazy var labels = RecordLabelTable()
     var writer = FieldWriter()
     for line in header {
-      for cell in line.cells {
+      for cell in line.cells where cell.text.contains(":") {
         guard let labelled = LabelledCell(cell.text, labels: labels, mayBeBare: false) else {
           continue
         }
