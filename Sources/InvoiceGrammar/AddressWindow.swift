@@ -7,33 +7,34 @@ struct AddressWindow {
   private let issuer: IssuerText
   /// The issuer is known, so that its blocks are told apart for certain.
   private let knowsIssuer: Bool
+  /// Keys of the addresses with a name over them that may be the customer's.
+  private let rivals: Set<String>
 
   /// - Parameter groups: those that no label calls something else.
   init(groups: [BlockBook.Group], issuer: IssuerText, knowsIssuer: Bool) {
     self.groups = groups
     self.issuer = issuer
     self.knowsIssuer = knowsIssuer
+    rivals = Set(
+      groups.lazy.filter { group in
+        group.blocks.contains { !$0.names.isEmpty } && !Self.isIssuer(group, issuer)
+      }.map(\.key))
   }
 
   /// 0 to 1 for a group of equal addresses.
   func probability(_ group: BlockBook.Group) -> Double {
-    guard !isIssuer(group) else { return 0.01 }
+    guard !Self.isIssuer(group, issuer) else { return 0.01 }
     var score = group.blocks.map { place($0) }.max() ?? -9
     score += group.blocks.contains { !$0.names.isEmpty } ? 0.8 : -2
     let places = Set(group.blocks.map { "\($0.page):\(Int($0.viewBox.top / 20))" })
     if places.count > 1 { score += 1.3 }
     if knowsIssuer { score += 0.5 }
-    if rivals(of: group) == 0 { score += 0.9 }
+    if rivals.count == (rivals.contains(group.key) ? 1 : 0) { score += 0.9 }
     return min(LogOdds.share(score), LogOdds.surest)
   }
 
-  private func isIssuer(_ group: BlockBook.Group) -> Bool {
+  private static func isIssuer(_ group: BlockBook.Group, _ issuer: IssuerText) -> Bool {
     group.blocks.contains { $0.purpose == .issuer || issuer.names($0) }
-  }
-
-  /// Other addresses with a name over them that may as well be the customer's.
-  private func rivals(of group: BlockBook.Group) -> Int {
-    groups.count { $0.key != group.key && !isIssuer($0) && $0.blocks.contains { !$0.names.isEmpty } }
   }
 
   private func place(_ block: PrintedBlock) -> Double {

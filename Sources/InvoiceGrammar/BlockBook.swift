@@ -6,6 +6,9 @@ struct BlockBook {
   private(set) var groups: [Group] = []
   private var positions: [String: Int] = [:]
 
+  /// Addresses that are kept; a bill of a thousand places has fewer.
+  private static let mostGroups = 3000
+
   /// One address with all places it stands at.
   struct Group {
     var key: String
@@ -23,6 +26,7 @@ struct BlockBook {
       if groups[position].blocks.count < 12 { groups[position].blocks.append(block) }
       return position
     }
+    if groups.count >= Self.mostGroups { return groups.count - 1 }
     positions[key] = groups.count
     groups.append(Group(key: key, blocks: [block], count: 1))
     return groups.count - 1

@@ -23,6 +23,9 @@ struct DocumentGathering {
   /// Labels that stand on some page.
   private var matchedPhrases: Set<Int> = []
 
+  /// Different values of all fields that are kept; more are noise.
+  private static let mostValues = 4000
+
   init(rules: RuleBook) {
     self.rules = rules
     lexicon = LabelLexicon(rules)
@@ -105,8 +108,10 @@ struct DocumentGathering {
   /// A value repeated on every page of a long bill is kept a dozen times.
   private mutating func keep(_ candidate: FieldCandidate) {
     let key = "\(candidate.field.rawValue) \(candidate.key)"
-    candidateCounts[key, default: 0] += 1
-    guard candidateCounts[key, default: 0] <= 12 else { return }
+    if candidateCounts.count <= Self.mostValues || candidateCounts[key] != nil {
+      candidateCounts[key, default: 0] += 1
+    }
+    guard let count = candidateCounts[key], count <= 12 else { return }
     candidates[candidate.field, default: []].append(candidate)
   }
 }

@@ -25,7 +25,10 @@ public struct InvoiceReader: Sendable {
 
   /// What the document says of its account.
   public func read(_ source: some TextSource) -> AccountFacts {
-    examine(source).facts
+    let reading = DocumentReading(source, self)
+    var assembly = assembly(reading)
+    var weighed = reading.gathering.candidates
+    return stated(assembly.facts(weighing: &weighed), assembly, reading)
   }
 
   /// The carrier whose marks a document bears, without reading its values; nil where none is recognised.
@@ -47,16 +50,28 @@ public struct InvoiceReader: Sendable {
   /// The facts together with everything that was weighed for them.
   public func examine(_ source: some TextSource) -> Examination {
     let reading = DocumentReading(source, self)
-    var assembly = FactAssembly(
+    var assembly = assembly(reading)
+    var examination = assembly.examination()
+    examination.facts = stated(examination.facts, assembly, reading)
+    return examination
+  }
+
+  private func assembly(_ reading: DocumentReading) -> FactAssembly {
+    FactAssembly(
       gathering: reading.gathering, recognition: reading.recognition, grammar: reading.grammar,
       isForced: carrier != nil,
       issuer: IssuerGuess(reading.front.indices.first, besides: reading.gathering.book.customerNames))
-    var examination = assembly.examination()
-    examination.facts = examination.facts.crossChecked(scanLines: reading.gathering.scanLines)
-    examination.facts.state(by: curves, knowsCarrier: reading.grammar != nil)
-    examination.facts.limitNumbers(to: assembly.localNumbers)
-    if let mistake = reading.mistake { examination.facts.notes.append(mistake) }
-    return examination
+  }
+
+  /// The facts, held against one another, with the confidences that are stated of what weighs so much.
+  private func stated(_ facts: AccountFacts, _ assembly: FactAssembly, _ reading: DocumentReading)
+    -> AccountFacts
+  {
+    var facts = facts.crossChecked(scanLines: reading.gathering.scanLines)
+    facts.state(by: curves, knowsCarrier: reading.grammar != nil)
+    facts.limitNumbers(to: assembly.localNumbers)
+    if let mistake = reading.mistake { facts.notes.append(mistake) }
+    return facts
   }
 
   /// What the document used of the grammars that read it.

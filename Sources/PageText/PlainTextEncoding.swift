@@ -8,16 +8,6 @@ enum PlainTextEncoding {
   /// Bytes that are looked at for telling.
   static let probe = 1 << 16
 
-  /// Decodes bytes of any of the codings, scalar by scalar; the byte order mark is left out.
-  static func decode(_ bytes: [UInt8], _ body: (Unicode.Scalar) -> Void) {
-    switch PlainTextEncoding(of: bytes) {
-    case .utf8: decode(bytes, as: UTF8.self, body)
-    case .utf16LittleEndian: decode(units(bytes, high: 1), as: UTF16.self, body)
-    case .utf16BigEndian: decode(units(bytes, high: 0), as: UTF16.self, body)
-    case .windows1252: for byte in bytes { body(scalar(ofWindows1252: byte)) }
-    }
-  }
-
   init(of bytes: [UInt8]) {
     if bytes.starts(with: [0xFF, 0xFE]) {
       self = .utf16LittleEndian
@@ -26,7 +16,7 @@ enum PlainTextEncoding {
     } else if let order = Self.byteOrderOfZeros(bytes.prefix(Self.probe)) {
       self = order
     } else {
-      self = String(validating: bytes, as: UTF8.self) == nil ? .windows1252 : .utf8
+      self = Self.isUTF8(bytes) ? .utf8 : .windows1252
     }
   }
 
@@ -41,28 +31,96 @@ enum PlainTextEncoding {
     return nil
   }
 
-  private static func units(_ bytes: [UInt8], high: Int) -> some Sequence<UInt16> {
-    stride(from: 0, to: bytes.count - 1, by: 2).lazy.map { index in
-      UInt16(bytes[index + high]) << 8 | UInt16(bytes[index + 1 - high])
+  /// Whether the bytes are UTF-8 but for a scalar that the file's end cuts.
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        index += 1
+      } else if let (_, length) = utf8Scalar(bytes, at: index) {
+        index += length
+      } else {
+        return index > 0 && bytes.count - index < utf8Length(bytes[index])
+          && bytes[(index + 1)...].allSatisfy { $0 & 0xC0 == 0x80 }
+      }
+    }
+    return true
+  }
+
+  /// The scalar at an offset, which moves behind it; a pair of carriage return and line feed is one line feed.
+  ///
+  /// - Returns: nil at the end; the replacement character for what does not decode.
+  func scalar(in bytes: [UInt8], at index: inout Int) -> Unicode.Scalar? {
+    guard let (scalar, length) = scalar(in: bytes, from: index) else {
+      index = bytes.count
+      return nil
+    }
+    index += length
+    if scalar == "\r", let (next, length) = self.scalar(in: bytes, from: index), next == "\n" {
+      index += length
+      return next
+    }
+    return scalar
+  }
+
+  private func scalar(in bytes: [UInt8], from index: Int) -> (Unicode.Scalar, length: Int)? {
+    guard index < bytes.count else { return nil }
+    switch self {
+    case .utf8:
+      let byte = bytes[index]
+      return byte < 0x80
+        ? (Unicode.Scalar(byte), 1) : Self.utf8Scalar(bytes, at: index) ?? ("\u{FFFD}", 1)
+    case .utf16LittleEndian: return Self.utf16Scalar(bytes, at: index, high: 1)
+    case .utf16BigEndian: return Self.utf16Scalar(bytes, at: index, high: 0)
+    case .windows1252: return (Self.scalar(ofWindows1252: bytes[index]), 1)
     }
   }
 
-  private static func decode<Codec: UnicodeCodec>(
-    _ units: some Sequence<Codec.CodeUnit>, as: Codec.Type, _ body: (Unicode.Scalar) -> Void
-  ) {
-    var codec = Codec()
-    var iterator = units.makeIterator()
-    var isFirst = true
-    while true {
-      switch codec.decode(&iterator) {
-      case .scalarValue(let scalar):
-        if !(isFirst && scalar == "\u{FEFF}") { body(scalar) }
-      case .error: body("\u{FFFD}")
-      case .emptyInput: return
-      }
-      isFirst = false
+  // MARK: - UTF-8
+
+  /// Bytes of the scalar that a byte begins; 1 for a byte that begins none.
+  private static func utf8Length(_ byte: UInt8) -> Int {
+    switch byte {
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 1
     }
   }
+
+  /// - Returns: nil for bytes that are no scalar: stray, overlong, surrogates.
+  private static func utf8Scalar(_ bytes: [UInt8], at index: Int) -> (Unicode.Scalar, length: Int)? {
+    let length = utf8Length(bytes[index])
+    guard length > 1, index + length <= bytes.count else { return nil }
+    var value = UInt32(bytes[index]) & (0x7F >> UInt32(length))
+    for byte in bytes[(index + 1)..<(index + length)] {
+      guard byte & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(byte & 0x3F)
+    }
+    let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x1_0000
+    guard value >= least else { return nil }
+    return Unicode.Scalar(value).map { ($0, length) }
+  }
+
+  // MARK: - UTF-16
+
+  /// - Parameter high: which byte of a unit is the higher one.
+  private static func utf16Scalar(
+    _ bytes: [UInt8], at index: Int, high: Int
+  ) -> (Unicode.Scalar, length: Int)? {
+    func unit(_ index: Int) -> UInt32? {
+      guard index + 1 < bytes.count else { return nil }
+      return UInt32(bytes[index + high]) << 8 | UInt32(bytes[index + 1 - high])
+    }
+    guard let first = unit(index) else { return nil }
+    if let scalar = Unicode.Scalar(first) { return (scalar, 2) }
+    guard first < 0xDC00, let second = unit(index + 2), (0xDC00...0xDFFF).contains(second),
+      let scalar = Unicode.Scalar(0x1_0000 + (first - 0xD800) << 10 + (second - 0xDC00))
+    else { return ("\u{FFFD}", 2) }
+    return (scalar, 4)
+  }
+
+  // MARK: - Windows-1252
 
   private static func scalar(ofWindows1252 byte: UInt8) -> Unicode.Scalar {
     guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }

@@ -41,7 +41,8 @@ struct DocumentFindings {
         ? "The document has no pages."
         : isGarbage
           ? "The document's text says something else than its pages show: its fonts have no map to letters."
-          : "The document has no text: its pages are pictures.",
+          : source.textLayer == .plainText
+            ? "The document has no text." : "The document has no text: its pages are pictures.",
       remedy: "Ask for the bill as the carrier's web site gives it, or read it after text recognition (OCR).")
   }
 

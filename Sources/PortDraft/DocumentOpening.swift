@@ -14,14 +14,14 @@ extension InvoiceExtractor {
     do {
       return try openPDF(bytes, password: password)
     } catch .notAPDF where isText(bytes.prefix(1 << 16)) && !isWebPage(bytes) && !hasPDFName(file) {
-      return Document(plainText: bytes)
+      return PlainTextSource(bytes)
     }
   }
 
   /// Whether a plain text is a customer service record by its content.
   public static func isServiceRecord(_ bytes: [UInt8]) -> Bool {
     guard !bytes.isEmpty, isText(bytes.prefix(1 << 16)) else { return false }
-    let front = FrontPageSource(Document(plainText: bytes)).front
+    let front = FrontPageSource(PlainTextSource(bytes)).front
     return DocumentKind.recognize(front).kind == .customerServiceRecord
   }
 

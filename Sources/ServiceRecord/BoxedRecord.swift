@@ -24,13 +24,14 @@ struct BoxedRecord {
   private static func pieces(_ cell: RecordCell) -> [RecordCell] {
     var pieces: [RecordCell] = []
     var offset = 0
-    for piece in cell.text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "!" || $0 == "|" })
+    for piece in cell.text.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "!" || $0 == "|" })
     {
       let text = piece.trimmingBlanks
       let leading = piece.prefix { $0 == " " }.count
       if !text.isEmpty, text.contains(where: { $0 != "-" && $0 != "=" && $0 != "+" && $0 != " " }) {
         let start = cell.column + offset + leading
-        pieces.append(RecordCell(text: text, column: start, end: start + text.count, tabs: 0, box: cell.box))
+        pieces.append(RecordCell(text: text, column: start, end: start + text.count, tabs: 0))
       }
       offset += piece.count + 1
     }

@@ -8,13 +8,13 @@ public struct DocumentKind: Sendable {
   public var reasons: [String]
 
   /// Under this a document is no record.
-  private static let threshold = 3.0
+  fileprivate static let threshold = 3.0
 
   /// - Parameter pages: the first pages of a document; one is enough as a rule.
   public static func recognize(_ pages: [Page]) -> DocumentKind {
     let text = RecordText(
       Document(pages: pages.enumerated().map { Self.renumbered($1, $0 + 1) }, textLayer: .embedded))
-    let lines = BoxedRecord.unboxed(text.lines)
+    let lines = text.unframedLines
     var marks = Marks()
     marks.readTitle(lines)
     marks.readInvoice(lines)
@@ -153,8 +153,12 @@ extension DocumentKind {
 
     /// Labels that bills have too count where a title says that it is a record.
     mutating func readForm(_ lines: [RecordLine]) {
-      guard record >= 2, !hasStructure, lines.count < 2000 else { return }
+      guard record > 0, !hasStructure || record - invoice < DocumentKind.threshold,
+        lines.count < 2000
+      else { return }
       let fields = LabelledRecord(lines).knownFields
+      // Without a title it needs more: the place that no bill's form has beside numbers and account.
+      if record < 2, invoice > 0 || !fields.contains(.serviceAddress) { return }
       guard fields.count >= 4,
         !fields.isDisjoint(with: [.numbers, .billingNumber, .billingNumberAndAccount]),
         !fields.isDisjoint(with: [.accountNumber, .customerName, .billingNumberAndAccount])

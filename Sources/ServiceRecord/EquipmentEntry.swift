@@ -101,7 +101,7 @@ struct EquipmentEntry {
   /// A number that stands behind the code without an identifier.
   private var leadNumber: String? {
     let list = TelephoneList(lead, inheriting: account)
-    guard let item = list.items.first, item.printed.filter(\.isNumber).count >= 7 else { return nil }
+    guard let item = list.items.first, item.printed.filter(\.isPrintedNumber).count >= 7 else { return nil }
     return lead
   }
 

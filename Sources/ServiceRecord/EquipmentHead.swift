@@ -52,17 +52,17 @@ struct EquipmentHead {
   private static func isCode(_ word: Substring) -> Bool {
     let base = word.split(separator: "-", omittingEmptySubsequences: false)[0]
     guard (2...6).contains(base.utf8.count),
-      base.allSatisfy({ $0.isASCII && ($0.isUppercase || $0.isNumber) })
+      base.allSatisfy({ $0.isASCII && ($0.isUppercase || $0.isPrintedNumber) })
     else {
       return false
     }
-    return base.contains { $0.isLetter } || (base.count == 3 && base == "911")
+    return base.contains { $0.isPrintedLetter } || (base.count == 3 && base == "911")
   }
 
   private static func quantity(_ word: Substring) -> Int? {
     var word = word
     if let first = word.first, "IOCTEDR".contains(first), word.count > 1 { word = word.dropFirst() }
-    guard (1...5).contains(word.utf8.count), word.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+    guard (1...5).contains(word.utf8.count), word.allSatisfy({ $0.isASCII && $0.isPrintedNumber }) else {
       return nil
     }
     return Int(word)
@@ -71,7 +71,7 @@ struct EquipmentHead {
   /// `555 0144` or `312 555 0144` or with dashes, where a code follows.
   private static func number(_ words: ArraySlice<Substring>) -> (text: String, words: Int)? {
     func digits(_ word: Substring, _ count: Int) -> Bool {
-      word.utf8.count == count && word.allSatisfy { $0.isASCII && $0.isNumber }
+      word.utf8.count == count && word.allSatisfy { $0.isASCII && $0.isPrintedNumber }
     }
     func dashed(_ word: Substring) -> Bool {
       let groups = word.split(separator: "-", omittingEmptySubsequences: false).map(\.count)
@@ -84,7 +84,7 @@ struct EquipmentHead {
     if list.count > 2, digits(list[0], 3), digits(list[1], 4) || dashed(list[1]) {
       return (list[0...1].joined(separator: " "), 2)
     }
-    if list.count > 1, dashed(list[0]), list[0].allSatisfy({ $0.isNumber || $0 == "-" }) {
+    if list.count > 1, dashed(list[0]), list[0].allSatisfy({ $0.isPrintedNumber || $0 == "-" }) {
       return (String(list[0]), 1)
     }
     return nil

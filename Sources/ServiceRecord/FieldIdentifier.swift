@@ -80,7 +80,7 @@ struct FieldIdentifierTable {
   /// Names may end in the number of a line: `BN2`, `BA1`.
   subscript(name: some StringProtocol) -> FieldIdentifier? {
     if let known = Self.byName[String(name)] { return known }
-    guard let last = name.last, last.isASCII, last.isNumber, name.count > 2 else { return nil }
+    guard let last = name.last, last.isASCII, last.isPrintedNumber, name.count > 2 else { return nil }
     guard let known = Self.byName[String(name.dropLast())], Self.numbered.contains(known.use) else {
       return nil
     }

@@ -7,13 +7,19 @@ struct FieldWriter {
   /// Area code and central office code for numbers that are written without.
   private(set) var account: TelephoneNumber?
 
+  /// Longer values are no account numbers, in bytes; the longest known have 17 digits.
+  private static let longestAccountNumber = 80
+
   mutating func write(_ field: RecordField, _ text: String, _ lines: [RecordLine], _ label: String) {
     let text = String(text.trimmingBlanks.drop { $0 == ":" || $0 == "=" || $0 == " " })
     guard !text.isEmpty, let line = lines.first else { return }
     switch field {
     case .billingNumberAndAccount: writeNumberAndAccount(text, lines, label)
     case .billingNumber: writeBillingNumber(text, lines, label)
-    case .accountNumber: notebook.note(.accountNumber, Self.withoutRemark(text), lines, label)
+    case .customerName where Self.isSame(text): break
+    case .billedName where Self.isSame(text): break
+    case .billedName where Self.endsInPlace(text): notebook.note(.billingAddress, text, lines, label)
+    case .accountNumber: writeAccountNumber(Self.withoutRemark(text), lines, label)
     case .freeze, .pendingOrder, .contract: writeState(field, text)
     case .pin: writePin(text, lines, label)
     case .passcode: if !RecordPhrase.isNo(text) { notebook.meet(.passcodeRequired, [], text) }
@@ -85,7 +91,7 @@ struct FieldWriter {
   private mutating func writeDidNumbers(_ text: String, _ line: RecordLine, _ label: String) {
     if RecordPhrase.isNo(text) { return }
     let before = notebook.sightings.count
-    if text.filter(\.isNumber).count >= 7 { writeNumbers(text, as: .didBlock, line, label) }
+    if text.filter(\.isPrintedNumber).count >= 7 { writeNumbers(text, as: .didBlock, line, label) }
     notebook.meet(.didTrunks, notebook.sightings[before...].flatMap(\.numbers), text)
   }
 
@@ -99,6 +105,11 @@ struct FieldWriter {
     guard let number = number(in: text) else { return }
     if account == nil { account = number }
     notebook.note(.billingNumber, number.e164, lines, label)
+    // A main number works; a billing number may only name the account.
+    if ["mainnumber", "mainline", "mainphonenumber"].contains(RecordLabelTable.key(label)) {
+      notebook.sightings.append(
+        RecordSighting(numbers: [number], printed: text, role: .feature, line: lines.first, rule: label))
+    }
   }
 
   private func number(in text: String) -> TelephoneNumber? {
@@ -110,12 +121,43 @@ struct FieldWriter {
   private mutating func writeNumberAndAccount(_ text: String, _ lines: [RecordLine], _ label: String) {
     let parts = Self.withoutRemark(text).split(separator: "/").map(\.trimmingBlanks).filter { !$0.isEmpty }
     let position =
-      parts.firstIndex { TelephoneNumber($0) != nil && $0.contains { !$0.isNumber } }
+      parts.firstIndex { TelephoneNumber($0) != nil && $0.contains { !$0.isPrintedNumber } }
       ?? parts.firstIndex { TelephoneNumber($0) != nil }
     if let position { writeBillingNumber(parts[position], lines, label) }
     for (index, part) in parts.enumerated() where index != position {
       notebook.note(.accountNumber, part, lines, label)
     }
+  }
+
+  /// `100482 / Old Town Santos`: the number, and the name behind it. A number in words is doubtful.
+  private mutating func writeAccountNumber(_ text: String, _ lines: [RecordLine], _ label: String) {
+    guard text.utf8.count <= Self.longestAccountNumber else { return }
+    let parts =
+      text.firstByteRange(of: " / ").map { [text[..<$0.lowerBound], text[$0.upperBound...]] } ?? []
+    if let number = parts.first, let name = parts.last, number.contains(where: \.isPrintedNumber),
+      !number.trimmingBlanks.contains(" "), !name.contains(where: \.isPrintedNumber)
+    {
+      notebook.note(.accountNumber, String(number), lines, label)
+      notebook.note(.customerName, String(name), lines, label)
+      return
+    }
+    let letters = text.count(where: \.isPrintedLetter)
+    let isWords = letters > 4 && letters > text.count(where: \.isPrintedNumber) && text.contains(" ")
+    notebook.note(.accountNumber, text, lines, label, trust: isWords ? 0.6 : 1)
+  }
+
+  /// `SAME`, as forms say of a name that another line has.
+  static func isSame(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isPrintedLetter }
+    return words.first == "same" && words.count < 8 && !text.contains(where: \.isPrintedNumber)
+  }
+
+  /// Whether a text ends in a state and a ZIP code: what stands behind `Bill-to` is an address then.
+  private static func endsInPlace(_ text: String) -> Bool {
+    let words = text.split { $0 == " " || $0 == "," }
+    guard words.count > 3, let code = words.last, let state = words.dropLast().last else { return false }
+    return code.utf8.count >= 5 && code.allSatisfy { $0.isPrintedNumber || $0 == "-" } && state.count == 2
+      && state.allSatisfy(\.isPrintedLetter)
   }
 
   // MARK: - Circumstances
@@ -134,8 +176,8 @@ struct FieldWriter {
     if RecordPhrase.isNo(text), text != "0" { return }
     let first = text.split { $0 == " " || $0 == "(" || $0 == "," || $0 == ";" }.first.map(String.init) ?? ""
     let isPin =
-      (3...15).contains(first.count) && first.contains { $0.isNumber }
-      && first.allSatisfy { $0.isASCII && ($0.isNumber || $0.isLetter) }
+      (3...15).contains(first.count) && first.contains { $0.isPrintedNumber }
+      && first.allSatisfy { $0.isASCII && ($0.isPrintedNumber || $0.isPrintedLetter) }
     if isPin { notebook.note(.pin, first, lines, label) } else { notebook.meet(.passcodeRequired, [], text) }
   }
 
@@ -159,7 +201,7 @@ struct FieldWriter {
   /// Without what stands in parentheses behind it.
   private static func withoutRemark(_ text: String) -> String {
     guard let open = text.lastIndex(of: "("), open != text.startIndex, text.last == ")",
-      text[open...].contains(where: \.isLetter)
+      text[open...].contains(where: \.isPrintedLetter)
     else { return text }
     return text[..<open].trimmingBlanks
   }
@@ -167,6 +209,6 @@ struct FieldWriter {
   /// Without a telephone number or title behind the name.
   private static func person(_ text: String) -> String {
     let name = text.prefix { $0 != "," && $0 != "(" && $0 != ";" }
-    return name.prefix { !$0.isNumber }.trimmingBlanks
+    return name.prefix { !$0.isPrintedNumber }.trimmingBlanks
   }
 }

@@ -1,3 +1,5 @@
+internal import NumberingPlan
+
 /// A cell of a form that begins with a label.
 struct LabelledCell {
   var field: RecordField
@@ -32,10 +34,11 @@ struct LabelledCell {
       let field = labels[numbered[..<dash.lowerBound]]
     {
       let label = String(numbered[..<dash.lowerBound])
-      self.init(field: field, label: label, value: String(numbered[dash.upperBound...]), isMarked: true)
+      self.init(
+        field: field, label: label, value: String(numbered[dash.upperBound...]), isMarked: true)
       return
     }
-    if let verb = numbered.firstByteRange(of: " is "),
+    if let verb = numbered.firstByteRange(of: " is ") ?? numbered.firstByteRange(of: " are "),
       numbered.distance(from: numbered.startIndex, to: verb.lowerBound) < Self.longest
     {
       let words = numbered[..<verb.lowerBound].split(separator: " ").drop {
@@ -48,12 +51,42 @@ struct LabelledCell {
         return
       }
     }
-    guard mayBeBare, numbered.count <= Self.longest, let field = labels[numbered] else { return nil }
+    if let (field, label, value) = Self.unmarked(numbered, labels) {
+      self.init(field: field, label: label, value: value, isMarked: true)
+      return
+    }
+    guard mayBeBare, numbered.count <= Self.longest, let field = labels[numbered] else {
+      return nil
+    }
     self.init(field: field, label: numbered, value: "", isMarked: false)
   }
 
+  /// `Account # 0781440035512`, `Main number (BTN) (401) 555-0126`: a label that only its value ends.
+  private static func unmarked(
+    _ text: String, _ labels: RecordLabelTable
+  ) -> (RecordField, label: String, value: String)? {
+    let words = text.split(separator: " ")
+    guard words.count > 1, text.utf8.count < longest else { return nil }
+    for count in stride(from: min(words.count - 1, 5), through: 1, by: -1) {
+      let label = words[..<count].joined(separator: " ")
+      let value = words[count...].joined(separator: " ")
+      guard let field = labels[label] else { continue }
+      switch field {
+      case .billingNumber, .numbers, .tollFreeNumbers:
+        if TelephoneNumber(value) != nil { return (field, label, value) }
+      case .accountNumber:
+        let digits = value.utf8.count { (0x30...0x39).contains($0) }
+        if digits >= 5, !value.contains(where: \.isPrintedLetter) { return (field, label, value) }
+      default: break
+      }
+    }
+    return nil
+  }
+
   private static func withoutBullet(_ text: String) -> String {
-    guard let first = text.first, "*\u{2022}-\u{2013}>".contains(first), text.dropFirst().first == " " else {
+    guard let first = text.first, "*\u{2022}-\u{2013}>".contains(first),
+      text.dropFirst().first == " "
+    else {
       return text
     }
     return text.dropFirst().trimmingBlanks
@@ -77,7 +110,7 @@ struct LabelledCell {
       if character == "(" { depth += 1 }
       if character == ")" { depth = max(0, depth - 1) }
       if character == ":", depth == 0 {
-        return next == text.endIndex || text[next] == " " || !text[next].isNumber ? index : nil
+        return next == text.endIndex || text[next] == " " || !text[next].isPrintedNumber ? index : nil
       }
       if character == "=", depth == 0 { return index }
       if character == ".", text[next...].hasPrefix("..") || isLeader(text, index) { return index }
@@ -97,21 +130,22 @@ struct LabelledCell {
 
   /// `7. `, `A.3 `, `12) ` before a label.
   static func withoutNumber(_ text: String) -> String {
-    guard let blank = text.firstIndex(of: " "), text.distance(from: text.startIndex, to: blank) <= 4 else {
+    guard let blank = text.firstIndex(of: " "), text.distance(from: text.startIndex, to: blank) <= 4
+    else {
       return text
     }
     let number = text[..<blank]
-    let isNumber = number.contains(where: \.isNumber) || number.count == 2
+    let isNumber = number.contains(where: \.isPrintedNumber) || number.count == 2
     guard isNumber, number.contains(where: { $0 == "." || $0 == ")" }),
-      number.allSatisfy({ $0.isNumber || $0.isLetter || $0 == "." || $0 == ")" }),
-      number.filter(\.isLetter).count < 2
+      number.allSatisfy({ $0.isPrintedNumber || $0.isPrintedLetter || $0 == "." || $0 == ")" }),
+      number.filter(\.isPrintedLetter).count < 2
     else { return text }
     return text[blank...].trimmingBlanks
   }
 
   private static func mayBeLabel(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard (1...7).contains(words.count), text.first?.isLetter == true else { return false }
-    return text.filter(\.isNumber).count <= 4 && !text.lowercased().hasPrefix("http")
+    guard (1...7).contains(words.count), text.first?.isPrintedLetter == true else { return false }
+    return text.filter(\.isPrintedNumber).count <= 4 && !text.lowercased().hasPrefix("http")
   }
 }

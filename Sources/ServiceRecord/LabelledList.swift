@@ -40,16 +40,26 @@ extension LabelledRecord {
     guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else {
       return nil
     }
-    return Int(text[text.index(after: open)..<close].prefix { $0.isNumber })
+    return Int(text[text.index(after: open)..<close].prefix { $0.isPrintedNumber })
   }
 
   static func isPlace(_ field: RecordField) -> Bool {
     field == .serviceAddress || field == .billingAddress
   }
 
+  /// `Regards,` and the like alone on a line end a mail.
+  static func isLeave(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isPrintedLetter }.joined(separator: " ")
+    return [
+      "thank you", "thanks", "regards", "best regards", "kind regards", "sincerely", "best",
+      "many thanks",
+      "cheers", "warm regards", "thanks again", "yours", "respectfully",
+    ].contains(words) && !text.contains(where: \.isPrintedNumber)
+  }
+
   /// `Thank you,` and what begins a closing sentence: numbers behind it are the writer's.
   static func endsList(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter }
+    let words = text.lowercased().split { !$0.isPrintedLetter }
     guard let first = words.first else { return false }
     return [
       "thank", "thanks", "regards", "sincerely", "best", "questions", "if", "please", "cheers", "note",

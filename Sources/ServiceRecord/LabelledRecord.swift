@@ -8,14 +8,21 @@ internal import PageText
 /// or below. A list of numbers goes on until the next label.
 struct LabelledRecord {
   private let labels = RecordLabelTable()
-  private(set) var writer = FieldWriter()
-  private var open: OpenValue?
-  private var list: OpenList?
+  var writer = FieldWriter()
+  var open: OpenValue?
+  var list: OpenList?
   private var columns: RecordColumns?
-  /// Labels whose values stand in the next line.
-  private var heads: RecordColumns?
-  private var underHeads: [RecordLine] = []
-  private(set) var knownFields: Set<RecordField> = []
+  /// Labels whose values stand in the next lines.
+  private var heads: HeadedValues?
+  var knownFields: Set<RecordField> = []
+  /// Which address was named last: the city behind it is its own.
+  private var lastPlace: RecordField?
+  /// Places that the rows of a table name, with their numbers.
+  var rowPlaces = RowPlaces()
+  /// Whether the mail's writer has taken leave: numbers behind are the writer's.
+  private var isSigned = false
+  /// A name that a sentence gives, and its line.
+  private var nameOfProse: (text: String, line: RecordLine)?
 
   /// Lines that one value may have.
   private static let mostLines = 6
@@ -29,6 +36,8 @@ struct LabelledRecord {
     }
     close()
     closeHeads()
+    rowPlaces.write(in: &writer.notebook)
+    noteNameOfProse()
   }
 
   var notebook: RecordNotebook { writer.notebook }
@@ -45,6 +54,7 @@ struct LabelledRecord {
     }
     if let columns, readTable(line, columns) { return }
     if readUnderHeads(line, after: previous) { return }
+    if isSigned || LabelledRecord.isLeave(line.text) { return readSignature(line) }
     if list != nil || open?.field == .numbers, readRow(line) { return }
     if readLabels(line) { return }
     if isListHeading(line) {
@@ -59,7 +69,7 @@ struct LabelledRecord {
 
   /// A heading whose words run together with those of other columns: `LINE TELEPHONE NO PROD CD DESCRIPTION`.
   private func isListHeading(_ line: RecordLine) -> Bool {
-    guard line.text.count < 140, !line.text.contains(where: \.isNumber) else { return false }
+    guard line.text.count < 140, !line.text.contains(where: \.isPrintedNumber) else { return false }
     let key = RecordLabelTable.key(line.text)
     return ["telephoneno", "telephonenumber", "phonenumber", "workingtn", "wtns"].contains {
       key.holds($0)
@@ -69,7 +79,9 @@ struct LabelledRecord {
   /// Splits a line at its labels.
   private mutating func readLabels(_ line: RecordLine) -> Bool {
     var cells = line.cells
-    if let first = cells.first, cells.count > 1, LabelledCell.withoutNumber(first.text + " x") == "x" {
+    if let first = cells.first, cells.count > 1,
+      LabelledCell.withoutNumber(first.text + " x") == "x"
+    {
       cells.removeFirst()
     }
     guard let first = cells.first else { return false }
@@ -101,16 +113,43 @@ struct LabelledRecord {
 
   private mutating func begin(_ cell: LabelledCell, _ line: RecordLine, column: Int) {
     close()
-    if cell.field != .other { knownFields.insert(cell.field) }
+    let field = placed(cell)
+    if field != .other { knownFields.insert(field) }
     list = nil
     columns = nil
     open = OpenValue(
-      field: cell.field, label: cell.label, parts: cell.value.isEmpty ? [] : [cell.value], lines: [line],
+      field: field, label: cell.label, parts: cell.value.isEmpty ? [] : [cell.value], lines: [line],
       labelColumn: column, valueColumn: nil, isAlone: line.cells.count == 1 && cell.value.isEmpty)
     if let role = Self.listRole(cell.field) {
       if let count = Self.statedCount(line.text) { writer.notebook.statedCount = count }
-      if cell.value.filter(\.isNumber).count < 7 { list = OpenList(role: role, label: cell.label) }
+      if cell.value.filter(\.isPrintedNumber).count < 7 { list = OpenList(role: role, label: cell.label) }
     }
+  }
+
+  /// `City`, `St` and `Zip` behind `Bill Addr` are the billing address's.
+  private mutating func placed(_ cell: LabelledCell) -> RecordField {
+    if Self.isPlace(cell.field) { lastPlace = cell.field }
+    guard lastPlace == .billingAddress,
+      !RecordLabelTable.key(cell.label).hasPrefix("s") || cell.label.count < 6
+    else { return cell.field }
+    switch cell.field {
+    case .serviceCity: return .billingCity
+    case .serviceState: return .billingState
+    case .servicePostalCode: return .billingPostalCode
+    case .serviceUnit: return .billingUnit
+    case .servicePlace: return .billingPlace
+    default: return cell.field
+    }
+  }
+
+  /// What stands behind `Regards,`: the writer's numbers.
+  private mutating func readSignature(_ line: RecordLine) {
+    if !isSigned { close() }
+    isSigned = true
+    list = nil
+    // A line of the mail that was answered is no signature.
+    guard !line.text.hasPrefix(">") else { return }
+    writer.see(line.text, as: .contact, line, "signature")
   }
 
   // MARK: - Values over several lines
@@ -142,7 +181,8 @@ struct LabelledRecord {
 
   /// A sentence that tells of the account: `There is a local service freeze on the account.`
   private mutating func readProse(_ line: RecordLine) {
-    let words = line.text.uppercased().split { !$0.isLetter }
+    if nameOfProse == nil, let name = ProseName(line.text)?.name { nameOfProse = (name, line) }
+    let words = line.text.uppercased().split { !$0.isPrintedLetter }
     guard words.count > 4,
       !words.contains(where: { ["IF", "MAY", "ANY", "WHETHER", "MUST", "SHOULD"].contains($0) })
     else { return }
@@ -152,112 +192,50 @@ struct LabelledRecord {
     }
   }
 
-  private mutating func close() {
+  /// A sentence's name stands in for one that no label gives.
+  private mutating func noteNameOfProse() {
+    guard let name = nameOfProse, notebook.first(.customerName) == nil, notebook.first(.billedName) == nil
+    else { return }
+    writer.notebook.note(.customerName, name.text, [name.line], "name in a sentence", trust: 0.75)
+  }
+
+  mutating func close() {
     guard let value = open else { return }
     open = nil
     let isPlace = Self.isPlace(value.field)
-    let joined = value.parts.joined(separator: isPlace ? "\n" : value.field == .feature ? "; " : " ")
+    let joined = value.parts.joined(
+      separator: isPlace ? "\n" : value.field == .feature ? "; " : " ")
     // An identifier stands in the first cell alone: what follows in other cells is something else.
     let text =
-      value.field == .accountNumber || value.field == .billingNumber ? value.parts.first ?? "" : joined
+      value.field == .accountNumber || value.field == .billingNumber
+      ? value.parts.first ?? "" : joined
     writer.write(value.field, text, value.lines, value.label)
   }
+}
 
-  // MARK: - Labels above values
+// Labels above values.
 
+extension LabelledRecord {
   /// Lines under labels that stand side by side: each cell goes on with the value of its column.
   private mutating func readUnderHeads(_ line: RecordLine, after previous: RecordLine?) -> Bool {
     if let next = RecordColumns(heads: line, labels: labels) {
       close()
       closeHeads()
       list = nil
-      heads = next
+      heads = HeadedValues(heads: next)
       return true
     }
-    guard let heads else { return false }
-    let isNear =
-      previous.map { line.page == $0.page && line.box.top - $0.box.bottom < 1.2 * max(line.box.height, 1) }
-      ?? true
-    let isLabel = line.cells.contains {
-      LabelledCell($0.text, labels: labels, mayBeBare: true).map { $0.field != .other || $0.isMarked }
-        ?? false
-    }
-    guard underHeads.isEmpty || (isNear && !isLabel), underHeads.count < Self.mostLines else {
-      closeHeads()
-      return false
-    }
-    underHeads.append(line)
-    _ = heads
-    return true
+    guard heads != nil else { return false }
+    if heads?.take(line, after: previous, labels: labels) == true { return true }
+    closeHeads()
+    return false
   }
 
   private mutating func closeHeads() {
-    defer { (heads, underHeads) = (nil, []) }
-    guard let heads, let first = underHeads.first else { return }
-    let below = underHeads.dropFirst().map { (line: $0, values: heads.values($0)) }
-    for value in heads.values(first) {
-      let isPlace = Self.isPlace(value.field)
-      let more = isPlace ? below.filter { $0.values.contains { $0.field == value.field } } : []
-      let texts = more.compactMap { $0.values.first { $0.field == value.field }?.text }
+    for value in heads?.values ?? [] {
       knownFields.insert(value.field)
-      writer.write(
-        value.field, ([value.text] + texts).joined(separator: "\n"), [first] + more.map(\.line), "label above"
-      )
+      writer.write(value.field, value.text, value.lines, "label above")
     }
-  }
-
-  // MARK: - Lists
-
-  /// - Parameter opening: whether the line may begin a list that no heading announces.
-  private mutating func readRow(_ line: RecordLine, opening: Bool = false) -> Bool {
-    guard let row = NumberRow(line, inheriting: list == nil ? nil : writer.account) else { return false }
-    if opening {
-      let words = row.rest.uppercased().split { !$0.isLetter }
-      guard open == nil || open?.parts.isEmpty == false,
-        words.contains(where: { ["BTN", "WTN", "TF", "NPIN", "INSERVICE", "WORKING", "ACTIVE"].contains($0) })
-      else { return false }
-    }
-    if open != nil { close() }
-    if list == nil { list = OpenList(role: .line, label: "row of a number") }
-    guard let current = list else { return false }
-    row.write(in: &writer, as: current.role, line, current.label)
-    list?.numbers = row.list.numbers
-    list?.indent = current.indent ?? line.indent
-    return true
-  }
-
-  // MARK: - Tables
-
-  private mutating func readTable(_ line: RecordLine, _ columns: RecordColumns) -> Bool {
-    let values = columns.values(line)
-    let numbers = values.filter {
-      $0.field == .numbers || $0.field == .tollFreeNumbers || $0.field == .didNumbers
-    }
-    let range = (values.first { $0.field == .rangeStart }, values.first { $0.field == .rangeEnd })
-    var printed = numbers.first?.text ?? ""
-    if let start = range.0?.text { printed = range.1.map { "\(start) - \($0.text)" } ?? start }
-    guard let row = NumberRow(line.saying(printed), inheriting: writer.account) else { return false }
-    let about: Set<RecordField> = [.status, .lineKind, .feature, .serviceCode, .remark, .other]
-    let rest = ([row.rest] + values.filter { about.contains($0.field) }.map(\.text)).filter { !$0.isEmpty }
-    writeRepeated(values.filter { !about.contains($0.field) }, line)
-    let role = numbers.first.flatMap { Self.listRole($0.field) } ?? .line
-    NumberRow(list: row.list, rest: rest.joined(separator: "  ")).write(
-      in: &writer, as: role, line, "table of numbers")
-    list?.numbers = row.list.numbers
-    return true
-  }
-
-  /// Values of the account that stand in each row of an export.
-  private mutating func writeRepeated(_ values: [(field: RecordField, text: String)], _ line: RecordLine) {
-    for value in values {
-      switch value.field {
-      case .numbers, .tollFreeNumbers, .didNumbers, .rangeStart, .rangeEnd: continue
-      default: break
-      }
-      let isKnown = writer.notebook.values[value.field]?.contains { $0.text == value.text } ?? false
-      if isKnown { continue }
-      knownFields.insert(value.field)
-      writer.write(value.field, value.text, [line], "column of the table")
-    }
+    heads = nil
   }
 }

@@ -89,8 +89,9 @@ struct LogicalLineReader {
     let word = text.prefix { $0 != " " && $0 != ":" }
     if table[word] != nil { return String(word) }
     if text.hasPrefix("SUMMARY BILL") { return "SUMMARY BILL" }
-    guard (2...5).contains(word.count), word.allSatisfy({ $0.isASCII && ($0.isUppercase || $0.isNumber) }),
-      word.first?.isLetter == true
+    guard (2...5).contains(word.count),
+      word.allSatisfy({ $0.isASCII && ($0.isUppercase || $0.isPrintedNumber) }),
+      word.first?.isPrintedLetter == true
     else { return nil }
     let isAlone = word.count == text.count || line.head.count == word.count
     return isAlone ? String(word) : nil
@@ -127,9 +128,10 @@ struct LogicalLineReader {
     guard text.utf8.count < 40 else { return false }
     let first = text.firstByteRange(of: "  ").map { String(text[..<$0.lowerBound]) } ?? text
     let rest = text.dropFirst(first.count)
-    guard first.filter(\.isNumber).count >= 7, first.allSatisfy({ $0.isNumber || " -.()".contains($0) })
+    guard first.filter(\.isPrintedNumber).count >= 7,
+      first.allSatisfy({ $0.isPrintedNumber || " -.()".contains($0) })
     else { return false }
-    guard rest.allSatisfy({ $0.isLetter || " ()".contains($0) }) else { return false }
+    guard rest.allSatisfy({ $0.isPrintedLetter || " ()".contains($0) }) else { return false }
     let list = TelephoneList(
       first, inheriting: TelephoneNumber(areaCode: 200, centralOfficeCode: 200, lineNumber: 0))
     return list.items.count == 1 && list.rest.isEmpty

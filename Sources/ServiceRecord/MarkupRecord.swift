@@ -11,6 +11,12 @@ struct MarkupRecord {
   init(_ markup: MarkupText, _ lines: [RecordLine]) {
     self.lines = lines
     let leaves = markup.leaves
+    if markup.isCut {
+      writer.notebook.notes.append(
+        ReadingNote(
+          kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
+          message: "The answer ends in the middle: what followed is missing."))
+    }
     for leaf in leaves where field(of: leaf) == .billingNumber { write(leaf, .billingNumber) }
     var index = 0
     while index < leaves.count {
@@ -82,6 +88,9 @@ struct MarkupRecord {
 
   private mutating func write(_ leaf: MarkupText.Leaf, _ field: RecordField) {
     guard let line = line(of: leaf), !isStreetPart(leaf) else { return }
+    if field == .other, !leaf.value.isEmpty, let place = place(around: leaf), !isKnown(leaf) {
+      writer.notebook.unreadParts.insert(place)
+    }
     if field != .other { knownFields.insert(field) }
     writer.write(field, leaf.value, [line], leaf.path.joined(separator: "/"))
     if leaf.path.contains(where: { labels[$0] == .didNumbers }), field != .didNumbers,
@@ -101,11 +110,28 @@ struct MarkupRecord {
     "postdirectional", "sass", "suffixdirectional", "line1", "addressline1", "address1", "street1",
   ]
 
+  private static let secondLines: Set<String> = [
+    "line2", "street2", "line3", "subaddress", "secondary", "unitnumber", "unitvalue", "suitenumber",
+    "aptnumber",
+  ]
+
   private func isStreetPart(_ leaf: MarkupText.Leaf) -> Bool {
     guard let name = leaf.path.last, Self.streetParts.contains(RecordLabelTable.key(name)) else {
       return false
     }
     return place(around: leaf) != nil
+  }
+
+  /// Whether the table knows the name, or it is one that tells about an address and is no part of it.
+  private func isKnown(_ leaf: MarkupText.Leaf) -> Bool {
+    guard let name = leaf.path.last else { return true }
+    let key = RecordLabelTable.key(name)
+    return labels[name] != nil
+      || [
+        "type", "kind", "county", "latitude", "longitude", "lat", "lng", "lon", "validated", "plus4", "zip4",
+        "code",
+      ]
+      .contains(key) || key.hasSuffix("id") || key.hasSuffix("type") || key.hasPrefix("is")
   }
 
   /// Whether a leaf stands inside a service or a billing address.
@@ -129,8 +155,17 @@ struct MarkupRecord {
   /// What a leaf is by its name, in the light of the names around it.
   private func field(of leaf: MarkupText.Leaf) -> RecordField {
     guard let name = leaf.path.last else { return .other }
+    if let parent = leaf.path.dropLast().last.flatMap({ labels[$0] }),
+      parent == .accountNumber || parent == .billingNumber,
+      ["number", "no", "num", "nbr", "value"].contains(RecordLabelTable.key(name))
+    {
+      return parent
+    }
     let around = leaf.path.dropLast().compactMap { labels[$0] ?? Self.group($0) }
     let own = labels[name]
+    if own == nil, Self.secondLines.contains(RecordLabelTable.key(name)), let place = place(around: leaf) {
+      return place == .billingAddress ? .billingUnit : .serviceUnit
+    }
     guard let own else { return own ?? around.last.flatMap { Self.inherits($0) } ?? .other }
     for outer in around.reversed() {
       switch outer {

@@ -13,6 +13,8 @@ struct MarkupText {
   }
 
   private(set) var leaves: [Leaf] = []
+  /// Whether objects stay open at the end: the answer was cut off.
+  private(set) var isCut = false
 
   private static let mostLeaves = 200_000
   private static let deepest = 64
@@ -43,7 +45,7 @@ struct MarkupText {
   private static func opens(_ text: String) -> Bool {
     if text.hasPrefix("{") || text.hasPrefix("[{") || text == "[" { return true }
     guard text.hasPrefix("<"), text.contains(">") else { return false }
-    return text.dropFirst().first.map { $0.isLetter || $0 == "?" || $0 == "!" } ?? false
+    return text.dropFirst().first.map { $0.isPrintedLetter || $0 == "?" || $0 == "!" } ?? false
   }
 
   private func line(at offset: Int) -> Int {
@@ -72,7 +74,7 @@ struct MarkupText {
         index += 1
         continue
       }
-      guard let end = text[index...].firstIndex(of: UInt8(ascii: ">")) else { return }
+      guard let end = text[index...].firstIndex(of: UInt8(ascii: ">")) else { break }
       let tag = String(decoding: text[(index + 1)..<end], as: UTF8.self)
       if tag.hasPrefix("/") {
         if let last = path.popLast() {
@@ -94,6 +96,7 @@ struct MarkupText {
       index = end + 1
       contentStart = index
     }
+    isCut = !path.isEmpty
   }
 
   private mutating func addAttributes(of tag: String, in path: [String], at offset: Int) {
@@ -181,6 +184,7 @@ struct MarkupText {
       default: index += 1
       }
     }
+    isCut = !path.isEmpty
   }
 
   private func nextMark(_ index: Int) -> UInt8? {

@@ -15,7 +15,7 @@ struct NumberRow {
     guard let first = cells.first else { return nil }
     var words = first.split(separator: " ").map(String.init)
     if let word = words.first, words.count > 1, Self.isIndex(word),
-      word.filter(\.isNumber).count != 3 || words[1].count > 9
+      word.filter(\.isPrintedNumber).count != 3 || words[1].count > 9
     {
       words.removeFirst()
     }
@@ -24,7 +24,7 @@ struct NumberRow {
     while count < words.count, Self.isNumberWord(words[count]) { count += 1 }
     while count > 0 {
       let list = TelephoneList(words[..<count].joined(separator: " "), inheriting: prefix)
-      let digits = words[..<count].joined().filter(\.isNumber).count
+      let digits = words[..<count].joined().filter(\.isPrintedNumber).count
       if !list.items.isEmpty, list.rest.isEmpty, digits >= 7 {
         self.list = list
         let others = words[count...].joined(separator: " ")
@@ -43,7 +43,7 @@ struct NumberRow {
     var taken = 0
     for cell in cells {
       let isNumber = cell.split(separator: " ").allSatisfy { Self.isNumberWord(String($0)) }
-      guard isNumber, cell.filter(\.isNumber).count >= 7,
+      guard isNumber, cell.filter(\.isPrintedNumber).count >= 7,
         !TelephoneList(cell, inheriting: prefix).items.isEmpty
       else { break }
       printed.append(cell)
@@ -60,15 +60,19 @@ struct NumberRow {
   }
 
   private static func isIndex(_ word: String) -> Bool {
-    let digits = word.filter(\.isNumber)
-    let others = word.filter { !$0.isNumber }
-    return (1...4).contains(digits.count) && (others.isEmpty || others == "." || others == ")")
+    let digits = word.filter(\.isPrintedNumber)
+    let others = word.filter { !$0.isPrintedNumber }
+    guard (1...4).contains(digits.count) else { return false }
+    // `B.1` numbers a row of a section B.
+    let isSectioned = others.utf8.count == 2 && others.last == "." && others.first?.isPrintedLetter == true
+    return others.isEmpty || others == "." || others == ")" || (isSectioned && word.utf8.count <= 5)
   }
 
   private static func isNumberWord(_ word: String) -> Bool {
     let upper = word.uppercased()
     if ["TO", "THRU", "THROUGH", "-", "\u{2013}"].contains(upper) { return true }
-    return word.contains { $0.isNumber } && word.allSatisfy { $0.isNumber || "-.()+,\u{2013}".contains($0) }
+    return word.contains { $0.isPrintedNumber }
+      && word.allSatisfy { $0.isPrintedNumber || "-.()+,\u{2013}".contains($0) }
   }
 
   /// What the words behind the number make of it.
@@ -118,7 +122,7 @@ struct NumberRow {
   }
 
   private static func isForward(_ before: Substring.UTF8View) -> Bool {
-    let words = String(decoding: before, as: UTF8.self).uppercased().split { !$0.isLetter }
+    let words = String(decoding: before, as: UTF8.self).uppercased().split { !$0.isPrintedLetter }
     return words.suffix(5).contains {
       ["TO", "RINGS", "FORWARD", "FORWARDS", "TERMINATES", "FWD", "CFN"].contains($0)
     }

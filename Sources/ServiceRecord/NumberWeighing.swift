@@ -28,7 +28,8 @@ struct NumberWeighing {
     var order: [TelephoneNumber] = []
     var weighed: [TelephoneNumber: Weighed] = [:]
     let disconnected = Set(
-      notebook.circumstances.filter { $0.kind == .disconnectedNumber }.flatMap(\.numbers))
+      notebook.circumstances.filter { $0.kind == .disconnectedNumber && !$0.isHearsay }.flatMap(
+        \.numbers))
     for sighting in notebook.sightings {
       guard let confidence = Self.confidence(sighting.role) else { continue }
       for number in sighting.numbers where !disconnected.contains(number) {
@@ -43,6 +44,15 @@ struct NumberWeighing {
     }
     writeOthers(known: Set(order), disconnected, in: &facts)
     check(order.count, disconnected.count, weighed, in: &facts)
+    for told in notebook.circumstances where told.kind == .disconnectedNumber && told.isHearsay {
+      for number in told.numbers where weighed[number] != nil {
+        facts.notes.append(
+          ReadingNote(
+            kind: .numberUndecided, field: "telephoneNumbers",
+            message:
+              "\(number.national) is a line of the record, but a remark says: “\(told.text)”."))
+      }
+    }
   }
 
   private func weigh(
@@ -65,7 +75,9 @@ struct NumberWeighing {
   private func reading(_ number: TelephoneNumber, _ item: Weighed) -> Reading<TelephoneNumber> {
     Reading(
       value: number, printed: item.best.printed, confidence: item.confidence,
-      evidence: item.evidence.compactMap { sighting in sighting.line.map { $0.evidence(sighting.rule) } })
+      evidence: item.evidence.compactMap { sighting in
+        sighting.line.map { $0.evidence(sighting.rule, around: number.e164) }
+      })
   }
 
   /// Numbers that are no lines; what is a line somewhere is one.
@@ -78,7 +90,7 @@ struct NumberWeighing {
       for number in sighting.numbers where seen.insert(number).inserted {
         let reading = Reading(
           value: number, printed: sighting.printed, confidence: 0.95,
-          evidence: sighting.line.map { [$0.evidence(sighting.rule)] } ?? [])
+          evidence: sighting.line.map { [$0.evidence(sighting.rule, around: number.e164)] } ?? [])
         facts.otherNumbers.append(
           OtherNumber(reading: reading, role: disconnected.contains(number) ? .disconnected : role))
       }

@@ -37,7 +37,9 @@ struct PageHeader {
   private static func agree(_ header: [String], _ words: [String]) -> Bool {
     let common = zip(header, words).prefix { $0.0 == $0.1 }.count
     let shorter = min(header.count, words.count)
-    if header.count == 1, words.count == 1 { return common == 1 && header[0].contains { !$0.isNumber } }
+    if header.count == 1, words.count == 1 {
+      return common == 1 && header[0].contains { !$0.isPrintedNumber }
+    }
     if common == shorter, shorter >= 2 { return abs(header.count - words.count) <= 4 }
     guard common >= 2 else { return false }
     let known = Set(header)

@@ -65,7 +65,7 @@ struct RecordAssembly {
   }
 
   static func bare(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
+    text.lowercased().filter { $0.isPrintedLetter || $0.isPrintedNumber }
   }
 
   private func billingNumber() -> Reading<TelephoneNumber>? {
@@ -144,7 +144,7 @@ enum RecordNames {
     if RecordAssembly.bare(one) == RecordAssembly.bare(other) { return true }
     guard one.contains(",") || other.contains(",") else { return false }
     func words(_ name: String) -> [String] {
-      name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).sorted()
+      name.lowercased().split { !$0.isPrintedLetter && !$0.isPrintedNumber }.map(String.init).sorted()
     }
     return words(one) == words(other)
   }

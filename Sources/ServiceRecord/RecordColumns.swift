@@ -5,7 +5,7 @@ struct RecordColumns {
 
   /// The headings of a form: every cell is a label, and the values stand in the next line.
   init?(heads line: RecordLine, labels: RecordLabelTable) {
-    guard line.cells.count > 1, !line.text.contains(where: \.isNumber), !line.text.contains(":") else {
+    guard line.cells.count > 1, !line.text.contains(where: \.isPrintedNumber), !line.text.contains(":") else {
       return nil
     }
     let fields = line.cells.compactMap { labels[$0.text] }
@@ -16,7 +16,9 @@ struct RecordColumns {
 
   /// - Returns: nil unless two or more cells, and most of them, are labels, one of them of telephone numbers.
   init?(_ line: RecordLine, labels: RecordLabelTable) {
-    guard line.cells.count > 1, !line.text.contains(":") else { return nil }
+    guard line.cells.count > 1, !line.text.contains(":"), !Self.holdsNumber(line) else {
+      return nil
+    }
     var columns: [(field: RecordField, index: Int, start: Int)] = []
     var index = 0
     for (position, cell) in line.cells.enumerated() {
@@ -33,14 +35,16 @@ struct RecordColumns {
     isTabbed = line.cells.dropFirst().allSatisfy { $0.tabs > 0 }
   }
 
+  /// `602-555-0121  WTN  hunting`: a row, though all its words are labels.
+  private static func holdsNumber(_ line: RecordLine) -> Bool {
+    line.cells.contains { $0.text.utf8.count { (0x30...0x39).contains($0) } >= 7 }
+  }
+
   /// The cells of a line under the headings, by field; a field with several cells has them joined.
   func values(_ line: RecordLine) -> [(field: RecordField, text: String)] {
     var values: [(field: RecordField, text: String)] = []
-    var index = 0
     var previous: Int?
-    for (position, cell) in line.cells.enumerated() {
-      index = position == 0 ? cell.tabs : index + max(cell.tabs, 1)
-      let column = isTabbed ? columns.lastIndex { $0.index <= index } : nearest(cell)
+    for (cell, column) in zip(line.cells, places(of: line.cells)) {
       guard let column else { continue }
       if previous == column {
         values[values.count - 1].text += " " + cell.text
@@ -50,6 +54,20 @@ struct RecordColumns {
       previous = column
     }
     return values
+  }
+
+  /// The column of each cell. Rows that stand out of line with their headings are told by the count.
+  private func places(of cells: [RecordCell]) -> [Int?] {
+    if isTabbed {
+      var index = 0
+      return cells.enumerated().map { position, cell in
+        index = position == 0 ? cell.tabs : index + max(cell.tabs, 1)
+        return columns.lastIndex { $0.index <= index }
+      }
+    }
+    let places = cells.map(nearest)
+    let collides = zip(places, places.dropFirst()).contains { $0 == $1 }
+    return collides && cells.count == columns.count ? cells.indices.map { $0 } : places
   }
 
   /// The last column that begins left of the cell, a few characters of tolerance.

@@ -87,7 +87,13 @@ struct RecordLabelTable {
     if let field = table[Self.key(label)] { return field }
     let words = label.split(separator: " ")
     let bare = words.filter { !["the", "your", "our", "this"].contains($0.lowercased()) }
-    return bare.count < words.count ? table[Self.key(bare.joined(separator: " "))] : nil
+    if bare.count < words.count { return table[Self.key(bare.joined(separator: " "))] }
+    // `TN 1`, `Phone 2`: labels that are counted.
+    let key = Self.key(label)
+    let stem = key.utf8.reversed().drop { (0x30...0x39).contains($0) }.count
+    guard stem > 1, stem < key.utf8.count, key.utf8.count - stem <= 2 else { return nil }
+    let field = table[String(key.prefix(stem))]
+    return field == .numbers || field == .tollFreeNumbers ? field : nil
   }
 
   /// Letters and digits in lower case; what stands in parentheses is no part of a label.
@@ -120,13 +126,13 @@ struct RecordLabelTable {
     customerCode|Customer Code;CUS;Cust Code;CUS Code;Customer Cd;CC Code;CCNA Code
     customerName|Customer Name;Account Name;Business Name;Company Name;Subscriber Name;Name;End User Name;Service Name;Listed Name;Customer;Business/Residence Name;Name on Account;Residence Name;Company;Subscriber;End User;Acct Name;Cust Name;Name of Record;Name on Record;Listing Name;Account Holder;Directory Name;Business Name if different;Residential Name;Service Location Name;Legal Name;Legal Business Name;Account Holder Name;Subscriber Business Name
     billedName|Billing Name;Bill Name;Billed Name;Bill To Name;Billing Customer;Bill To;Billed To;Name on Bill;Bill Party;Billing Party;Billing Company;Billing Contact Name
-    serviceAddress|Service Address;Service Location;Service Addr;Svc Address;Svc Addr;Service At;Premise Address;Location Address;Physical Address;Service Street;Address of Service;End User Address;Street Address;Installation Address;Premises;Service Address 1;Unparsed Address;E911 Address;Site Address;Address;Location;Svc Location;Service Addr 1;Service Street Address;Premises Address;Service Address Line 1;Service Loc;Street;Install Address
+    serviceAddress|Service Address;SvcAddr;ServAddr;Serv Address;Serv Addr;Svc Street;Service Location;Service Addr;Svc Address;Svc Addr;Service At;Premise Address;Location Address;Physical Address;Service Street;Address of Service;End User Address;Street Address;Installation Address;Premises;Service Address 1;Unparsed Address;E911 Address;Site Address;Address;Location;Svc Location;Service Addr 1;Service Street Address;Premises Address;Service Address Line 1;Service Loc;Street;Install Address
     serviceUnit|Service Unit;Unit;Suite;Service Suite;Service Floor;Floor;Service Address 2;Service Addr 2;Address Line 2;Service Address Line 2;Address 2;Extended Address;Apt;LOC;Building;Room;Service LOC
     serviceCity|Service City;City;Svc City;Locality
-    serviceState|Service State;State;Svc State;State Code;Province;Service St;Administrative Area
+    serviceState|Service State;State;St;Svc State;State Code;Province;Service St;Administrative Area
     servicePostalCode|Service ZIP;ZIP;Zip Code;Service Zip Code;Postal Code;Svc ZIP;Service Postal Code;ZIP Postal Code
     servicePlace|City State ZIP;City, State, ZIP;City/State/ZIP;City/St/ZIP;Service City/State/ZIP;City State;City/ST;Service City State ZIP;Svc City/St/Zip
-    billingAddress|Billing Address;Bill Address;Mail To;Billing Addr;Mailing Address;Bill To Address;Bill Addr;Billing Street;Invoice Address;Billing Address 1;Mail Address;Remit Bills To;Send Bills To;Billing Addr 1;Billing Address Line 1;Billing Location;Billing Street Address;Billed Address
+    billingAddress|Billing Address;BillAddr;Bill To Addr;Billing;Bill Address;Mail To;Billing Addr;Mailing Address;Bill To Address;Bill Addr;Billing Street;Invoice Address;Billing Address 1;Mail Address;Remit Bills To;Send Bills To;Billing Addr 1;Billing Address Line 1;Billing Location;Billing Street Address;Billed Address
     billingUnit|Billing Unit;Billing Suite;Billing Address 2;Billing Addr 2;Billing Address Line 2
     billingCity|Billing City;Bill City
     billingState|Billing State;Bill State;Billing St
@@ -138,11 +144,11 @@ struct RecordLabelTable {
     freeze|Local Service Freeze;LSP Freeze;Freeze;Port Freeze;Local Freeze;LSP Freeze Status;Local Service Provider Freeze;Port Block;Account Freeze;Freeze Status;Carrier Freeze;Local Carrier Freeze;Number Lock;Port Lock;LEC Freeze;Slam Freeze;Is Frozen;Local Svc Freeze;Local Service Provider Lock;Service Freeze;Port Out Lock
     pendingOrder|Pending Order;Pending Orders;Pending Order Number;Pending Service Order;Open Order;Open Orders;Pending;Pend Order;Pending Ord;Order Pending;Pending Activity;Has Pending Order;Service Orders Pending;Pending Svc Order;Open Service Orders
     recordDate|Inquiry Date;Record Date;Date;As Of;Response Date;Print Date;Order Create Date;Created;Report Date;Run Date;Generated;Retrieved;Date Printed;Bill Date;Sent;Completed;Received;Response Date/Time;Date of Record;Timestamp;Created At;Completed At
-    numbers|Numbers on account;Telephone Numbers;Working Telephone Numbers;Working Telephone Numbers on Account;Telephone Number;Phone Numbers;WTN;WTNs;TN;TNs;BTN and WTNs with vertical features;BTN and WTNs;Phone Number;Telephone No;Number;Lines;Working TNs;Working Numbers;Telephone Number Summary;Numbers;Working Telephone Number;Line Numbers;Sent Phone;Phone;Tel No;Tel Number;Associated Numbers;Active Numbers;Line Number;TN List;Services;Phone Nbr;Phone Lines;Telephone;Working TN;Account Numbers List;Line TN;Service Number;TN Details;Number Details;Line Details;Telephone Lines;Voice Lines;DN;DNs;Directory Number;Directory Numbers;Telephone Nbr;Numbers and Features;WTNs and Features;Subscriber Numbers;Numbers in Service;Phone Numbers on Account;TNs on Account;Telephone Numbers on Account;Lines on Account;Phone No;Tel;Working Lines
+    numbers|Numbers on account;Telephone Numbers;Working Telephone Numbers;Working Telephone Numbers on Account;Telephone Number;Phone Numbers;WTN;WTNs;TN;TNs;BTN and WTNs with vertical features;BTN and WTNs;Phone Number;Telephone No;Number;Lines;Working TNs;Working Numbers;Telephone Number Summary;Numbers;Working Telephone Number;Line Numbers;Sent Phone;Phone;Tel No;Tel Number;Associated Numbers;Active Numbers;Line Number;TN List;Services;Phone Nbr;Phone Lines;Telephone;Working TN;Account Numbers List;Line TN;Service Number;TN Details;Number Details;Line Details;Telephone Lines;Voice Lines;DN;DNs;Directory Number;Directory Numbers;Telephone Nbr;Numbers and Features;WTNs and Features;Subscriber Numbers;Numbers in Service;Phone Numbers on Account;TNs on Account;Telephone Numbers on Account;Lines on Account;Phone No;Tel;Working Lines;Second Line;2nd Line;Additional Line;Additional Lines;Additional Numbers;Additional TNs;Other Lines;Secondary Number;Secondary Line;Main Line;Fax Line;Voice Numbers;TNs on the Account;Numbers on the Account;TN #;WTN #
     tollFreeNumbers|Toll Free Numbers;Toll Free;Toll Free Number;Tollfree Numbers;TFN;TFNs;800 Numbers;Toll-Free TNs
     remoteCallForwardNumbers|RCF;RCF Number;RCF Numbers;Remote Call Forward;Remote Call Forwarding;RCF TN;Remote Call Forward Number
     didNumbers|DID Numbers;DID Range;DID Ranges;DID Block;DID Blocks;DIDs;DID;DID Numbers Range;Block;Blocks;Number Blocks;Number Ranges;Ranges;Did Trunk Group;Telephone Number Ranges;TN Ranges;DID Number Ranges
-    huntGroup|Hunt Group;Hunt Groups;Hunting;Hunt;Hunt Group Members;Members;Hunting Sequence;Hunt Sequence
+    huntGroup|HTG;Hunt Grp;HuntGroup Id;Hunt Group;Hunt Groups;Hunting;Hunt;Hunt Group Members;Members;Hunting Sequence;Hunt Sequence
     rangeStart|Range Start;Start;From TN;First;First Number;Start Number;Begin;Range Begin;Start TN;Low;From Number;Range From
     rangeEnd|Range End;End;To TN;Last;Last Number;End Number;End TN;High;To Number;Range To
     forwardTo|Rings To;Ring To;Forward To;Forwards To;Forwarded To;Forward Number;RCF Target;Terminates To;Terminating Number;Forward;Destination;Ring To Number;Forward To Number;RCF To;Remote Call Forward To;Target;Routes To;Points To;CFWD To
@@ -154,8 +160,8 @@ struct RecordLabelTable {
     bundle|Bundled Services;Bundle;Bundled With;Other Services;Bundled Products;Package Services
     alarm|Alarm Line;Alarm;Alarm Lines;Alarm TN;Burglar Alarm;Fire Alarm;Elevator Line;Alarm Number
     centrex|Centrex;Centrex System;CTX System;Common Block
-    status|Status;TN Status;Line Status;State of Line;Line State;Number Status;WTN Status;Svc Status;Service Status
-    lineKind|Type;TN Type;Line Type;Kind;Usage;Number Type;Class;Type of Service;Service Type;Asoc Name
+    status|Status;TN Status;Line Status;State of Line;Line State;Number Status;WTN Status;Svc Status;Service Status;Stat;St Cd;Line Stat;TN Stat
+    lineKind|Type;TN Type;Line Type;Kind;Usage;Number Type;Class;Type of Service;Service Type;Asoc Name;LType;Line Typ;TN Typ;Svc Type
     feature|Features;Feature;Description;Vertical Features;Options;Line Features;Feature Description;Services/Features;Feature List;Remarks on Line
     serviceCode|USOC;Code;Prod Cd;Product;Product Code;Asoc Id;Prod Code;Service Code;Usocs
     carrier|Carrier;Provider;Service Provider;Losing Carrier;Current Carrier;Provider Name;Current Provider;Local Service Provider;Carrier Name;Losing Service Provider;Underlying Carrier;Current Service Provider;OSP;Losing Provider

@@ -9,12 +9,20 @@ struct RecordFindings {
   var findings: [RecordFinding] {
     var findings: [RecordFinding] = []
     var seen: Set<RecordFinding.Kind> = []
-    for circumstance in notebook.circumstances where seen.insert(circumstance.kind).inserted {
-      let all = notebook.circumstances.filter { $0.kind == circumstance.kind }
+    let circumstances = circumstances
+    for circumstance in circumstances where seen.insert(circumstance.kind).inserted {
+      let all = circumstances.filter { $0.kind == circumstance.kind }
       if let finding = finding(circumstance.kind, all) { findings.append(finding) }
     }
     if let listing = listingOnly { findings.append(listing) }
     return findings
+  }
+
+  /// Without remarks that call a line disconnected which the record has among its equipment.
+  private var circumstances: [RecordNotebook.Circumstance] {
+    guard notebook.circumstances.contains(where: \.isHearsay) else { return notebook.circumstances }
+    let lines = Set(facts.telephoneNumbers.map(\.value))
+    return notebook.circumstances.filter { !$0.isHearsay || lines.isDisjoint(with: $0.numbers) }
   }
 
   private func finding(

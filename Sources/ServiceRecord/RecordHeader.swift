@@ -54,7 +54,7 @@ struct RecordHeader {
       words[..<index].suffix(3).contains { Self.labels.contains(Self.label($0.text)) }
       || above.map { Self.stands(under: $0, column: words[index].column) } ?? false
     if account != nil, !(isLabelled && account?.isLabelled == false) { return }
-    guard words[index].text.contains(where: \.isNumber) else { return }
+    guard words[index].text.contains(where: \.isPrintedNumber) else { return }
     for count in stride(from: min(5, words.count - index), through: 1, by: -1) {
       let slice = words[index..<(index + count)]
       if slice.dropFirst().dropLast().contains(where: \.startsCell) { continue }
@@ -78,21 +78,26 @@ struct RecordHeader {
   private static func account(_ text: String) -> (TelephoneNumber, String?)? {
     var groups: [Substring] = text.split { " -.()".contains($0) }
     guard let last = groups.last else { return nil }
-    guard groups.allSatisfy({ $0.allSatisfy { $0.isASCII && ($0.isNumber || $0.isUppercase) } }) else {
+    guard groups.allSatisfy({ $0.allSatisfy { $0.isASCII && ($0.isPrintedNumber || $0.isUppercase) } }) else {
       return nil
     }
     // A check digit or letter behind the code is no part of the account number.
     if groups.count > 2, last.count == 1 { groups.removeLast() }
+    if groups.count > 1, last.count == 4, last.last?.isPrintedLetter == true,
+      last.dropLast().allSatisfy(\.isPrintedNumber)
+    {
+      groups[groups.count - 1] = last.dropLast()
+    }
     let joined = groups.joined()
     let lengths = groups.map(\.count)
     let forms: [[Int]] = [
       [3, 3, 4], [3, 7], [6, 4], [10], [3, 3, 4, 3], [3, 7, 3], [10, 3], [13], [3, 3, 7], [6, 4, 3], [14],
     ]
-    guard forms.contains(lengths), joined.prefix(10).allSatisfy(\.isNumber),
+    guard forms.contains(lengths), joined.prefix(10).allSatisfy(\.isPrintedNumber),
       let digits = UInt64(joined.prefix(10)), let number = TelephoneNumber(tenDigits: digits)
     else { return nil }
     let code = joined.dropFirst(10).prefix(3)
-    guard code.isEmpty || code.contains(where: \.isNumber) else { return nil }
+    guard code.isEmpty || code.contains(where: \.isPrintedNumber) else { return nil }
     return (number, code.isEmpty ? nil : String(code))
   }
 
@@ -100,9 +105,11 @@ struct RecordHeader {
   private static func special(_ words: [Substring]) -> String? {
     var groups = words.joined(separator: " ").split { " -.()".contains($0) }.map(String.init)
     while groups.count > 4 || (groups.count == 4 && groups[3].count != 3) { groups.removeLast() }
-    guard groups.count >= 3, groups[0].count == 3, groups[0].allSatisfy(\.isNumber), groups[1].count == 3,
-      let first = groups[1].first, first.isLetter || first == "0" || first == "1",
-      groups[1].dropFirst().allSatisfy(\.isNumber), groups[2].count == 4, groups[2].allSatisfy(\.isNumber)
+    guard groups.count >= 3, groups[0].count == 3, groups[0].allSatisfy(\.isPrintedNumber),
+      groups[1].count == 3,
+      let first = groups[1].first, first.isPrintedLetter || first == "0" || first == "1",
+      groups[1].dropFirst().allSatisfy(\.isPrintedNumber), groups[2].count == 4,
+      groups[2].allSatisfy(\.isPrintedNumber)
     else { return nil }
     return groups.joined(separator: " ")
   }
@@ -112,8 +119,8 @@ struct RecordHeader {
     let next = index + 1 < words.count ? words[index + 1].text : ""
     switch word {
     case "CUS", "CUSTCODE", "CUSCODE":
-      let code = next.filter { $0.isLetter || $0.isNumber }
-      if customerCode == nil, code.count == 3, code.contains(where: \.isNumber) {
+      let code = next.filter { $0.isPrintedLetter || $0.isPrintedNumber }
+      if customerCode == nil, code.count == 3, code.contains(where: \.isPrintedNumber) {
         customerCode = (String(code), line)
       }
     case "EX", "LSO":
@@ -134,7 +141,7 @@ struct RecordHeader {
   }
 
   private static func label(_ word: some StringProtocol) -> String {
-    word.uppercased().filter { $0.isLetter }
+    word.uppercased().filter { $0.isPrintedLetter }
   }
 
   /// Whether a column headed as an account's stands in the line above.

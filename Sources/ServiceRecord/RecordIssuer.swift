@@ -10,13 +10,17 @@ struct RecordIssuer {
       return
     }
     for line in lines.prefix(6) {
-      guard let name = Self.nameBeforeTitle(line.text) ?? Self.knownName(line.text) else { continue }
+      guard let name = Self.nameBeforeTitle(line.text) ?? Self.knownName(line.text) else {
+        continue
+      }
       reading = Self.reading(name, line, confidence: Self.id(of: name) == nil ? 0.6 : 0.9)
       return
     }
   }
 
-  private static func reading(_ name: String, _ line: RecordLine?, confidence: Double) -> CarrierReading? {
+  private static func reading(_ name: String, _ line: RecordLine?, confidence: Double)
+    -> CarrierReading?
+  {
     guard let line else { return nil }
     return CarrierReading(
       id: id(of: name),
@@ -29,18 +33,45 @@ struct RecordIssuer {
   private static func nameBeforeTitle(_ text: String) -> String? {
     let upper = text.uppercased()
     for title in [
-      "CUSTOMER SERVICE RECORD", "CUSTOMER SERVICE INFORMATION", "SERVICE RECORD", "CSR DISPLAY", "CSR",
+      "CUSTOMER SERVICE RECORD", "CUSTOMER SERVICE INFORMATION", "SERVICE RECORD", "CSR DISPLAY",
+      "CSR",
     ] {
       guard let range = upper.firstByteRange(of: title) else { continue }
       let name = String(text.prefix(upper.distance(from: upper.startIndex, to: range.lowerBound)))
         .trimmingBlanks
-      let isName =
-        name.count > 2 && name.contains(where: \.isLetter) && !name.contains(":") && !name.contains("<")
-        && !name.contains("/") && name.split(separator: " ").count <= 6
-      return isName ? name.trimming { $0 == "-" || $0 == "*" || $0 == "=" || $0 == " " } : nil
+      return isName(name) ? name.trimming { $0 == "-" || $0 == "*" || $0 == "=" || $0 == " " } : nil
     }
     return nil
   }
+
+  /// Up to six words that begin with capitals: prose, addresses of pages and labels are none.
+  private static func isName(_ text: String) -> Bool {
+    guard text.count > 2, text.contains(where: \.isPrintedLetter),
+      !text.contains(where: { ":<>/@|".contains($0) })
+    else { return false }
+    let words = text.split { " -*=".contains($0) }
+    guard (1...6).contains(words.count), !words.contains(where: { prose.contains($0.lowercased()) })
+    else {
+      return false
+    }
+    let isKnown = id(of: text) != nil
+    return isKnown
+      || words.allSatisfy { word in
+        word.first.map { !$0.isLowercase } ?? false || ["of", "and", "the"].contains(word)
+      }
+  }
+
+  /// Words of sentences about a record, and of titles that name no carrier.
+  private static let prose: Set<String> = [
+    "here", "is", "this", "your", "our", "a", "an", "attached", "please", "for", "see", "find",
+    "re", "fw",
+    "fwd", "requested", "request", "hi", "hello", "dear", "below", "following", "with", "from",
+    "to", "we",
+    "you", "current", "copy", "page", "account", "printed", "print", "report", "enclosed", "per",
+    "full",
+    "new", "old", "updated", "my", "are", "was", "be", "date", "response", "inquiry", "csr",
+    "customer",
+  ]
 
   private static func knownName(_ text: String) -> String? {
     let upper = text.uppercased()
@@ -55,16 +86,25 @@ struct RecordIssuer {
   }
 
   private static let names: [(name: String, id: String)] = [
-    ("BELLSOUTH", "att-southeast"), ("BELL SOUTH", "att-southeast"), ("AT&T SOUTHEAST", "att-southeast"),
+    ("BELLSOUTH", "att-southeast"), ("BELL SOUTH", "att-southeast"),
+    ("AT&T SOUTHEAST", "att-southeast"),
     ("AMERITECH", "att-ilec"), ("PACIFIC BELL", "att-ilec"), ("PAC BELL", "att-ilec"),
     ("NEVADA BELL", "att-ilec"),
     ("SOUTHWESTERN BELL", "att-ilec"), ("SBC", "att-ilec"), ("SNET", "frontier"),
-    ("BELL ATLANTIC", "verizon-wireline"), ("NYNEX", "verizon-wireline"), ("VERIZON", "verizon-wireline"),
-    ("U S WEST", "centurylink-qwest"), ("US WEST", "centurylink-qwest"), ("QWEST", "centurylink-qwest"),
+    ("SOUTHERN BELL", "att-southeast"), ("SOUTH CENTRAL BELL", "att-southeast"),
+    ("ILLINOIS BELL", "att-ilec"), ("INDIANA BELL", "att-ilec"), ("MICHIGAN BELL", "att-ilec"),
+    ("OHIO BELL", "att-ilec"), ("WISCONSIN BELL", "att-ilec"),
+    ("NEW YORK TEL", "verizon-wireline"), ("NEW ENGLAND TEL", "verizon-wireline"),
+    ("MOUNTAIN BELL", "centurylink-qwest"), ("NORTHWESTERN BELL", "centurylink-qwest"),
+    ("BELL ATLANTIC", "verizon-wireline"), ("NYNEX", "verizon-wireline"),
+    ("VERIZON", "verizon-wireline"),
+    ("U S WEST", "centurylink-qwest"), ("US WEST", "centurylink-qwest"),
+    ("QWEST", "centurylink-qwest"),
     ("CENTURYLINK QC", "centurylink-qwest"), ("FRONTIER", "frontier"),
     ("WINDSTREAM", "windstream-enterprise"),
     ("CINCINNATI BELL", "altafiber"), ("ALTAFIBER", "altafiber"), ("BRIGHTSPEED", "brightspeed"),
-    ("CONSOLIDATED COMM", "consolidated"), ("COMCAST", "comcast-business"), ("SPECTRUM", "spectrum"),
+    ("CONSOLIDATED COMM", "consolidated"), ("COMCAST", "comcast-business"),
+    ("SPECTRUM", "spectrum"),
   ]
 }
 

@@ -1,26 +1,27 @@
 internal import InvoiceGrammar
-internal import NumberingPlan
 internal import PageText
 
 /// A printed line of a record, measured in columns of characters as the terminals printed it.
+///
+/// Kept small: a record has some ten thousand lines, and what is joined of them holds them again.
 struct RecordLine {
-  /// Counted from 1.
-  var page: Int
-  /// Counted from 0 over the whole document.
-  var number: Int
+  private let place: (page: Int32, number: Int32)
+  /// Left, top, right and bottom in points.
+  private let edges: (Float, Float, Float, Float)
   /// Runs of words parted by wide gaps or tabs.
   var cells: [RecordCell] {
     didSet { text = Self.text(of: cells) }
   }
-  var box: Box
   /// The cells joined by two blanks.
   private(set) var text: String
 
+  /// - Parameters:
+  ///   - page: counted from 1.
+  ///   - number: counted from 0 over the whole document.
   init(page: Int, number: Int, cells: [RecordCell], box: Box) {
-    self.page = page
-    self.number = number
+    place = (Int32(clamping: page), Int32(clamping: number))
+    edges = (Float(box.left), Float(box.top), Float(box.right), Float(box.bottom))
     self.cells = cells
-    self.box = box
     text = Self.text(of: cells)
   }
 
@@ -28,6 +29,11 @@ struct RecordLine {
     cells.count == 1 ? cells[0].text : cells.map(\.text).joined(separator: "  ")
   }
 
+  var page: Int { Int(place.page) }
+  var number: Int { Int(place.number) }
+  var box: Box {
+    Box(left: Double(edges.0), top: Double(edges.1), right: Double(edges.2), bottom: Double(edges.3))
+  }
   /// The column where it begins.
   var indent: Int { cells.first?.column ?? 0 }
   /// The column behind its last character.
@@ -38,103 +44,36 @@ struct RecordLine {
   /// The line with other words in its place.
   func saying(_ text: String) -> RecordLine {
     var line = self
-    line.cells = [RecordCell(text: text, column: indent, end: indent + text.count, tabs: 0, box: box)]
+    line.cells = [RecordCell(text: text, column: indent, end: indent + text.count, tabs: 0)]
     return line
   }
 
-  /// Where a value that stands on the line comes from.
-  func evidence(_ rule: String) -> Evidence {
-    Evidence(page: page, box: box, text: text, rule: rule)
+  /// Longest line in bytes that is evidence as a whole.
+  static let longestEvidence = 240
+
+  /// Where a value that stands on the line comes from: the line, or of a long one what stands around the value.
+  func evidence(_ rule: String, around value: String = "") -> Evidence {
+    let isLong = text.utf8.count > Self.longestEvidence
+    return Evidence(
+      page: page, box: box, text: isLong ? PrintedForm(of: value, in: text).surroundings : text, rule: rule)
   }
 }
 
 /// A run of words of a record's line.
 struct RecordCell {
   var text: String
-  /// Counted from 0.
-  var column: Int
-  /// Behind the last character.
-  var end: Int
-  /// How many tabs stand before it.
-  var tabs: Int
-  var box: Box
-}
+  private let columns: (first: Int32, end: Int32, tabs: Int32)
 
-/// All lines of a record, in order.
-struct RecordText {
-  private(set) var lines: [RecordLine] = []
-  private(set) var unreadablePages: [(number: Int, condition: Page.Condition)] = []
-
-  /// Lines that are read; a record of a large account has some thousands.
-  static let mostLines = 60_000
-
-  init(_ source: any TextSource) {
-    guard source.pageCount > 0 else { return }
-    for number in 1...source.pageCount {
-      let page = source.page(number)
-      let isReadable = page.condition == .text || (page.condition == .garbage && Self.isListOfNumbers(page))
-      if !isReadable { unreadablePages.append((number, page.condition)) }
-      guard isReadable else { continue }
-      append(page)
-      if lines.count >= Self.mostLines { break }
-    }
+  /// - Parameters:
+  ///   - column: counted from 0.
+  ///   - end: the column behind the last character.
+  ///   - tabs: how many tabs stand before it.
+  init(text: String, column: Int, end: Int, tabs: Int) {
+    self.text = text
+    columns = (Int32(clamping: column), Int32(clamping: end), Int32(clamping: tabs))
   }
 
-  /// Whether most lines hold a telephone number: a page of the same few words over and over is taken for garbage by its
-  /// letters, and is none.
-  private static func isListOfNumbers(_ page: Page) -> Bool {
-    let scanner = TelephoneNumberScanner()
-    let holding = page.lines.count { !scanner.matches(in: $0.text).isEmpty }
-    return holding >= 5 && holding * 2 > page.lines.count
-  }
-
-  private mutating func append(_ page: Page) {
-    let width = Self.characterWidth(of: page)
-    for line in page.lines where lines.count < Self.mostLines {
-      let cells = line.cells.flatMap { Self.cells(of: $0, characterWidth: width) }
-      guard !cells.isEmpty else { continue }
-      lines.append(RecordLine(page: page.number, number: lines.count, cells: cells, box: line.box))
-    }
-  }
-
-  private static func cells(of cell: Cell, characterWidth: Double) -> [RecordCell] {
-    var cells: [RecordCell] = []
-    var words: [Word] = []
-    func close() {
-      guard let first = words.first, let last = words.last else { return }
-      cells.append(
-        RecordCell(
-          text: words.map(\.text).joined(separator: " "), column: column(first.box.left, characterWidth),
-          end: column(last.box.right, characterWidth), tabs: Int(first.tabs),
-          box: words.dropFirst().reduce(first.box) { $0.union($1.box) }))
-      words.removeAll(keepingCapacity: true)
-    }
-    for word in cell.words {
-      if word.tabs > 0 { close() }
-      words.append(word)
-    }
-    close()
-    return cells
-  }
-
-  private static func column(_ x: Double, _ characterWidth: Double) -> Int {
-    let column = (x / characterWidth).rounded()
-    return column.isFinite ? Int(min(max(column, 0), 100_000)) : 0
-  }
-
-  /// The width of a character in points: the median over the page's words.
-  private static func characterWidth(of page: Page) -> Double {
-    var widths: [Double] = []
-    for line in page.lines {
-      for cell in line.cells {
-        for word in cell.words where word.text.utf8.count > 2 && widths.count < 4000 {
-          let width = word.box.width / Double(word.text.count)
-          if width > 0.1, width.isFinite { widths.append(width) }
-        }
-      }
-    }
-    guard !widths.isEmpty else { return 6 }
-    widths.sort()
-    return widths[widths.count / 2]
-  }
+  var column: Int { Int(columns.first) }
+  var end: Int { Int(columns.end) }
+  var tabs: Int { Int(columns.tabs) }
 }

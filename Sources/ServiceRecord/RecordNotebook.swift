@@ -10,8 +10,16 @@ struct PrintedValue {
   /// Less than 1 where something casts doubt on it: a line break that may be inside a word.
   var trust = 1.0
 
-  var printed: String { lines.map(\.text).joined(separator: "\n") }
-  var evidence: [Evidence] { lines.prefix(6).map { $0.evidence(rule) } }
+  /// The value as it is printed; the whole lines where it stands in several or is put together.
+  var printed: String {
+    if lines.count == 1, let line = lines.first {
+      if let printed = PrintedForm(of: text, in: line.text).text { return printed }
+      // An answer of a program may be one line: the value says more than that.
+      if line.text.utf8.count > RecordLine.longestEvidence { return text }
+    }
+    return lines.map(\.text).joined(separator: "\n")
+  }
+  var evidence: [Evidence] { lines.prefix(6).map { $0.evidence(rule, around: text) } }
 }
 
 /// Telephone numbers met in a record, with what they are there.
@@ -53,6 +61,8 @@ struct RecordNotebook {
   var sightings: [RecordSighting] = []
   var circumstances: [Circumstance] = []
   var notes: [ReadingNote] = []
+  /// Addresses of which a part has a name that nobody knows.
+  var unreadParts: Set<RecordField> = []
   /// Service addresses that lines point to, by pointer.
   var pointedAddresses: [(pointer: String, value: PrintedValue)] = []
   var pointers: [(pointer: String, numbers: [TelephoneNumber])] = []
@@ -75,6 +85,8 @@ struct RecordNotebook {
     var text = ""
     /// Of a hunt group.
     var group = ""
+    /// Whether only a remark tells it: service and equipment outweighs it.
+    var isHearsay = false
   }
 
   mutating func note(_ field: RecordField, _ value: PrintedValue) {
@@ -107,11 +119,14 @@ struct RecordNotebook {
   }
 
   mutating func meet(
-    _ kind: RecordFinding.Kind, _ numbers: [TelephoneNumber] = [], _ text: String = "", group: String = ""
+    _ kind: RecordFinding.Kind, _ numbers: [TelephoneNumber] = [], _ text: String = "",
+    group: String = "",
+    isHearsay: Bool = false
   ) {
     guard circumstances.count < Self.mostCircumstances else { return }
     toldCount += numbers.count
     let numbers = toldCount < Self.mostNumbers ? numbers : []
-    circumstances.append(Circumstance(kind: kind, numbers: numbers, text: text, group: group))
+    circumstances.append(
+      Circumstance(kind: kind, numbers: numbers, text: text, group: group, isHearsay: isHearsay))
   }
 }

@@ -45,7 +45,7 @@ extension SectionedRecord {
   }
 
   static func isDisconnected(_ text: String) -> Bool {
-    let words = text.uppercased().split { !$0.isLetter }
+    let words = text.uppercased().split { !$0.isPrintedLetter }
     return words.contains { ["DISC", "DISCONNECTED", "DISCONNECT", "DISCO", "DISCD"].contains($0) }
   }
 }

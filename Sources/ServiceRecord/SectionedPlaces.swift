@@ -20,7 +20,7 @@ extension SectionedRecord {
   /// `SLA 002 = 40 PARK AVE, DAYTON`.
   mutating func readPointedAddress(_ text: String, _ logical: LogicalLine) {
     let prose = LogicalLine.prose(text)
-    let pointer = prose.prefix { $0.isNumber || $0.isLetter }
+    let pointer = prose.prefix { $0.isPrintedNumber || $0.isPrintedLetter }
     let address = prose.dropFirst(pointer.count).drop { " =:-".contains($0) }
     guard !pointer.isEmpty, !address.isEmpty else { return }
     notebook.pointedAddresses.append(

@@ -34,7 +34,8 @@ struct ServiceCodeTable {
     byName.reserveCapacity(400)
     for row in SourceTable(text).rows where row.count == 3 {
       guard let kind = ServiceCode.Kind(rawValue: row[1]) else { continue }
-      let meaning = row[2]
+      // The source's letter is for readers of the table.
+      let meaning = String(row[2].dropLast(2))
       for part in row.parts(of: 0, between: UInt8(ascii: " ")) {
         let name = String(decoding: part, as: UTF8.self)
         byName[name] = ServiceCode(name: name, kind: kind, meaning: meaning)
@@ -54,7 +55,7 @@ struct ServiceCodeTable {
     AFH NUW AHR AFN|line|additional residence line D
     ALN AFK AFB B1M BHC 1PB B1W B1F BFB BMB ALB ALM FB1 MB1 LMB LFB 1BC 1BF 1BM 1CF|line|business line of a state T
     DTLRT DTLBT SORBX SORF1 SORO1 VWDO1 DTLR DTLB|line|dial tone line or package D
-    UXT25 UEPBL UEPBX UEPRX UEPBC|line|line of an unbundled platform T
+    UEPBL UEPBX UEPRX UEPBC|line|line of an unbundled platform T
     B1PTY R1PTY B1P R1P B1PT BUS1 RES1 BLINE|line|one-party line of GTE and its successors T
     DTLB1 BUSLN ACCLN BUSL BIZLN VLINE VOIPL|line|line of a competitive carrier T
     TFB TMB TB2 TDD T1V T3B T5B T7B T7D TXG TFC TFU TFN1 PBX PBXTK SRG AS3DW TDDX DS0TK|trunk|trunk D
@@ -69,6 +70,7 @@ struct ServiceCodeTable {
     1LHB4 1LHBN FFL FFW FN9 FNX FVW FX3 MFZ XMF|foreignExchange|foreign exchange line D
     9ZR 9LM 9PZLM SLC SLCM EUCL NSR 9ZEU|charge|federal line charge, one a line B
     TTB TTV TCH TTR|charge|touch-tone B
+    UXT25|feature|mark of a line's rate, flagged as not billed T
     LNP 9LNP LNPCX E911 911 FUSF USF TRS FCC FET TAX 9SU NHL SUR LNPSC|charge|charge or tax T
     ESX CWB CWT ESXB|feature|call waiting C
     ESM CFV CFB ESC ESF E3P EVB GCE GCJ EVD CFBNA RAF|feature|call forwarding or speed calling C

@@ -12,13 +12,20 @@ public struct ServiceRecordReader: Sendable {
   /// What the record says of its account; the losing carrier only where the record names it.
   public func read(_ source: any TextSource) -> AccountFacts {
     let text = RecordText(source)
-    let lines = BoxedRecord.unboxed(text.lines)
+    let lines = text.unframedLines
     var facts = AccountFacts()
     facts.kind = .customerServiceRecord
     facts.grammar = nil
     facts.unreadablePages = text.unreadablePages
     let (notebook, usesCustomerCode) = Self.notebook(lines)
     RecordAssembly(notebook: notebook, usesCustomerCode: usesCustomerCode).write(in: &facts)
+    if text.isCut {
+      facts.notes.append(
+        ReadingNote(
+          kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
+          message: "The record has more than \(RecordText.mostLines) lines; the rest was not read."))
+    }
+    UnplacedNumbers(lines, notebook: notebook, facts: facts).write(in: &facts)
     facts.losingCarrier = RecordIssuer(lines, labelled: notebook.first(.carrier)).reading
     return facts
   }

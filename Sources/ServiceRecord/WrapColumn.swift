@@ -9,7 +9,9 @@ struct WrapColumn {
     for logical in lines where logical.lines.count > 1 {
       for (line, next) in zip(logical.lines, logical.lines.dropFirst()) {
         guard let last = line.text.last, let first = next.text.first else { continue }
-        let isCut = (last.isNumber && (first.isNumber || first == ",")) || (last.isLetter && first.isNumber)
+        let isCut =
+          (last.isPrintedNumber && (first.isPrintedNumber || first == ","))
+          || (last.isPrintedLetter && first.isPrintedNumber)
         if isCut, line.cells.count > 1 || line.end > 40 { cuts.insert(line.end) }
       }
     }
@@ -25,7 +27,8 @@ struct WrapColumn {
     let breaks = lead.count { $0 == LogicalLine.softBreak }
     return zip(logical.lines, logical.lines.dropFirst()).prefix(breaks).contains { line, next in
       guard line.end >= widest, let last = line.text.last, let first = next.text.first else { return false }
-      return (last.isLetter || last.isNumber) && (first.isLetter || first.isNumber)
+      return (last.isPrintedLetter || last.isPrintedNumber)
+        && (first.isPrintedLetter || first.isPrintedNumber)
     }
   }
 }

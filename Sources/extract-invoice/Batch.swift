@@ -97,8 +97,8 @@ extension TreeFile {
     let bytes = try input.bytes()
     if bytes.isEmpty || InvoiceExtractor.isPDF(bytes) || ["pdf"].contains(fileExtension) { return bytes }
     if Self.textExtensions.contains(fileExtension) { return bytes }
-    // A folder may hold any XML: only what is a customer service record is meant.
-    guard fileExtension == "xml", InvoiceExtractor.isServiceRecord(bytes) else {
+    // A folder may hold any XML or table: only what is a customer service record is meant.
+    guard ["xml", "csv"].contains(fileExtension), InvoiceExtractor.isServiceRecord(bytes) else {
       throw InputError.notADocument
     }
     return bytes

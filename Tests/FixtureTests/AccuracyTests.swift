@@ -15,13 +15,15 @@ import Testing
       return
     }
     let before = try AccuracyRecord.read()
-    for (name, now, before) in [("known", now.known, before.known), ("unknown", now.unknown, before.unknown)]
-    {
-      #expect(now.right >= before.right, "\(name) issuers: fewer fields are right")
-      #expect(now.silent <= before.silent, "\(name) issuers: more fields are silently wrong")
+    let pairs = [
+      ("known issuers", now.known, before.known), ("unknown issuers", now.unknown, before.unknown),
+      ("records", now.records, before.records),
+    ]
+    for (name, now, before) in pairs {
+      #expect(now.right >= before.right, "\(name): fewer fields are right")
+      #expect(now.silent <= before.silent, "\(name): more fields are silently wrong")
       // What is flagged may grow by what is silent no more.
-      #expect(
-        now.flagged + now.silent <= before.flagged + before.silent, "\(name) issuers: more fields are wrong")
+      #expect(now.flagged + now.silent <= before.flagged + before.silent, "\(name): more fields are wrong")
     }
     #expect(now.locations.found >= before.locations.found, "fewer locations are found")
     #expect(now.locations.silent == 0, "a place is stated as sure that is no location")
@@ -34,6 +36,8 @@ struct AccuracyRecord: Codable {
   /// Bills of carriers that a grammar knows.
   var known: Counts
   var unknown: Counts
+  /// Customer service records.
+  var records: Counts
   /// Service addresses of bills of several locations.
   var locations: Locations
 
@@ -73,6 +77,7 @@ struct AccuracyRecord: Codable {
     let bills = fixtures.filter { !$0.document.truth.isServiceRecord }
     known = Counts(Tally(bills.filter { $0.document.truth.carrier != nil }.map(\.score)))
     unknown = Counts(Tally(bills.filter { $0.document.truth.carrier == nil }.map(\.score)))
+    records = Counts(Tally(fixtures.filter(\.document.truth.isServiceRecord).map(\.score)))
     locations = Locations(bills.compactMap { LocationScore($0.draft, against: $0.document.truth) })
   }
 

@@ -46,6 +46,31 @@ struct PlainTextTests {
     #expect(document.textLayer == .plainText)
   }
 
+  /// What is held at a time is bounded, and nothing is lost or said twice where a page ends.
+  @Test(arguments: [
+    String(repeating: "ab ", count: 30_000), String(repeating: "x", count: 400_000),
+    String(repeating: "one two three\r\n", count: 5000), String(repeating: "a\t", count: 20_000),
+    String(repeating: "a\u{0C}", count: 12_000),
+  ])
+  func pagesAreBounded(text: String) {
+    let source = PlainTextSource(Array(text.utf8))
+    let pages = (1...source.pageCount).map(source.page)
+    let words = pages.map { $0.lines.flatMap(\.words) }
+    #expect(words.map(\.count).max() ?? 0 <= 8000)
+    #expect(words.joined().map(\.text).joined() == text.filter { !$0.isWhitespace })
+    #expect(source.pageCount < 6000)
+  }
+
+  @Test func aPageThatIsNotThereIsEmpty() {
+    let source = PlainTextSource(Array("a".utf8))
+    #expect([0, 2, -1, .max].allSatisfy { source.page($0).lines.isEmpty })
+  }
+
+  @Test(arguments: [[0x43, 0x61, 0x66, 0xC3], [0x41, 0xE2, 0x82]] as [[UInt8]])
+  func cutScalarsLeaveTheRestAlone(bytes: [UInt8]) {
+    #expect(lines(Array("é ".utf8) + bytes)[0][0].hasPrefix("é"))
+  }
+
   @Test func noiseIsSafe() {
     var noise: [UInt8] = []
     var state: UInt32 = 1
@@ -55,7 +80,7 @@ struct PlainTextTests {
     }
     #expect(!Document(plainText: noise).pages.isEmpty)
     let long = Document(plainText: [UInt8](repeating: UInt8(ascii: "x"), count: 300_000))
-    #expect(long.pages[0].lines.count == 150)
+    #expect(long.pages.flatMap(\.lines).count == 150)
     #expect(!Document(plainText: [UInt8](repeating: UInt8(ascii: "\t"), count: 300_000)).pages.isEmpty)
   }
 }

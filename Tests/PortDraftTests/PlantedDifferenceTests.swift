@@ -21,7 +21,8 @@ import Testing
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Fixtures/csr")
     let files = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
-    return files.sorted().filter { [".txt", ".pdf", ".tsv"].contains($0.suffix(4)) }.compactMap { file in
+    return files.sorted().filter { [".txt", ".pdf", ".tsv", ".csv"].contains($0.suffix(4)) }.compactMap {
+      file in
       guard let data = try? Data(contentsOf: root.appending(path: file)) else { return nil }
       return try? extractor.draft(file: file, bytes: [UInt8](data))
     }.filter { $0.sources.first?.kind == .customerServiceRecord }

@@ -15,6 +15,9 @@ import Testing
       + "\"serviceAddress\": {\"city\": \"X\"}}",
     "CSR for A Co\nAccount Number: 12\nBTN: 312-555-0100\nCustomer Name: A Co\nService Address: 1 Main St\n"
       + "Telephone Numbers: 312-555-0100\n",
+    "BAN|BTN|WTN|Customer Name|Service Address\n1|312-555-0100|312-555-0100|A Co|1 Main St\n",
+    "Account Name\tA Co\nAccount Number\t12345\nBTN\t312-555-0100\nService Address\t1 Main St, X, IL 60601\n"
+      + "WTN\t312-555-0100\n",
   ])
   func recognizesRecords(_ text: String) { #expect(Self.kind(text) == "customerServiceRecord") }
 

@@ -33,7 +33,7 @@ struct RecordFixture: CustomTestStringConvertible {
   static var all: [RecordFixture] {
     let files =
       FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects as? [URL]
-    return (files ?? []).filter { ["txt", "tsv", "tab"].contains($0.pathExtension) }.sorted {
+    return (files ?? []).filter { ["txt", "tsv", "tab", "csv"].contains($0.pathExtension) }.sorted {
       $0.path < $1.path
     }
     .compactMap { url in

@@ -27,6 +27,7 @@ import Testing
     ("312\u{1F}555-0161", ["3125550161"]),
     ("312 555-\u{1F}0161", ["3125550161"]),
     ("0161 FAX", ["3125550161"]),
+    ("312-555-0161, 312-555-0162 and 312-555-0163", ["3125550161", "3125550162", "3125550163"]),
   ])
   func reads(_ text: String, _ numbers: [String]) {
     let list = TelephoneList(text, inheriting: Self.account)
@@ -40,6 +41,11 @@ import Testing
   ])
   func rejects(_ text: String) {
     #expect(TelephoneList(text, inheriting: Self.account).numbers.isEmpty || text == "0161-")
+  }
+
+  @Test func keepsWhatItCannotPlace() {
+    let list = TelephoneList("312-555-0161 FAX 312-555-0162", inheriting: Self.account)
+    #expect(list.rest == ["(312) 555-0162"])
   }
 
   @Test func needsAnAccountForShortNumbers() {

@@ -1,0 +1,129 @@
+/// Scalars of one page of a plain text set on a grid of characters.
+struct PlainTextLayout {
+  static let characterWidth = 6.0
+  static let lineHeight = 12.0
+  /// Columns between tab stops.
+  static let tabStops = 8
+  /// What stands right of this column is broken into a line of its own, so that boxes stay near.
+  static let widestLine = 2000
+  /// Lines of a page that no form feed ends.
+  static let linesOnPage = 1000
+  /// A page ends with the line that reaches so many words, or so many characters: pages are what is held at a time.
+  static let wordsOnPage = 6000
+  static let charactersOnPage = 1 << 17
+
+  /// Whether the page goes on behind a scalar.
+  enum Outcome {
+    case goesOn
+    case endsPage
+    /// The scalar is the next page's first.
+    case endsPageBefore
+  }
+
+  private let keepsWords: Bool
+  /// Whether a form feed ends the page; else it ends a line.
+  private let endsAtFormFeed: Bool
+  private var words: [Word] = []
+  private var wordCount = 0
+  private var characterCount = 0
+  private var row = 0
+  private var widest = 0
+  private var column = 0
+  private var tabs: UInt8 = 0
+  private var word: [UInt8] = []
+  private var wordColumn = 0
+
+  /// - Parameter keepsWords: false for finding only where pages end.
+  init(keepsWords: Bool, endsAtFormFeed: Bool) {
+    self.keepsWords = keepsWords
+    self.endsAtFormFeed = endsAtFormFeed
+  }
+
+  /// Whether nothing was printed yet.
+  var isEmpty: Bool { wordCount == 0 && word.isEmpty }
+
+  private var isFull: Bool {
+    row >= Self.linesOnPage || wordCount >= Self.wordsOnPage
+      || characterCount >= Self.charactersOnPage
+  }
+
+  mutating func append(_ scalar: Unicode.Scalar) -> Outcome {
+    switch scalar {
+    case "\u{0C}" where endsAtFormFeed: return .endsPage
+    case "\n", "\r", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
+      endLine()
+      return isFull ? .endsPage : .goesOn
+    case "\t":
+      endWord()
+      tabs = min(tabs, .max - 1) + 1
+      column = min(column / Self.tabStops + 1, Self.widestLine) * Self.tabStops
+    default: return appendCharacter(scalar)
+    }
+    return .goesOn
+  }
+
+  private mutating func appendCharacter(_ scalar: Unicode.Scalar) -> Outcome {
+    switch PrintedScalar(scalar) {
+    case .nothing: return .goesOn
+    case .blank:
+      endWord()
+      column += 1
+      return .goesOn
+    case .ascii(let text):
+      guard beginCharacter() else { return .endsPageBefore }
+      text.withUTF8Buffer { word.append(contentsOf: $0) }
+    case .itself:
+      if scalar.value < 0x300 || scalar.properties.canonicalCombiningClass == .notReordered {
+        guard beginCharacter() else { return .endsPageBefore }
+      }
+      word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+    return .goesOn
+  }
+
+  /// - Returns: false where the page is full before it.
+  private mutating func beginCharacter() -> Bool {
+    if column >= Self.widestLine {
+      endLine()
+      if isFull { return false }
+    }
+    if word.isEmpty { wordColumn = column }
+    column += 1
+    characterCount += 1
+    return true
+  }
+
+  private mutating func endWord() {
+    guard !word.isEmpty else { return }
+    wordCount += 1
+    if keepsWords {
+      let top = Double(row) * Self.lineHeight
+      let box = Box(
+        left: Double(wordColumn) * Self.characterWidth, top: top,
+        right: Double(max(column, wordColumn + 1)) * Self.characterWidth,
+        bottom: top + Self.lineHeight)
+      words.append(Word(text: String(decoding: word, as: UTF8.self), box: box, fontSize: 10))
+      words[words.count - 1].tabs = tabs
+    }
+    tabs = 0
+    word.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func endLine() {
+    endWord()
+    widest = max(widest, min(column, Self.widestLine))
+    column = 0
+    tabs = 0
+    row += 1
+  }
+
+  /// The page of what was appended.
+  mutating func page(_ number: Int) -> Page {
+    endWord()
+    widest = max(widest, min(column, Self.widestLine))
+    return Page(
+      number: number, width: Double(max(widest, 80)) * Self.characterWidth,
+      height: Double(max(row + 1, 66)) * Self.lineHeight,
+      lines: LineLayout(words: words).lines(), condition: words.isEmpty ? .noText : .text)
+  }
+}

@@ -1,0 +1,77 @@
+internal import InvoiceGrammar
+internal import NumberingPlan
+
+// Rows of numbers in a record of labels and values: lists, tables and exports.
+
+extension LabelledRecord {
+  /// - Parameter opening: whether the line may begin a list that no heading announces.
+  mutating func readRow(_ line: RecordLine, opening: Bool = false) -> Bool {
+    guard let row = NumberRow(line, inheriting: list == nil ? nil : writer.account) else {
+      return false
+    }
+    if opening {
+      let words = row.rest.uppercased().split { !$0.isPrintedLetter }
+      guard open == nil || open?.parts.isEmpty == false,
+        words.contains(where: {
+          ["BTN", "WTN", "TF", "NPIN", "INSERVICE", "WORKING", "ACTIVE"].contains($0)
+        })
+      else { return false }
+    }
+    if open != nil { close() }
+    if list == nil { list = OpenList(role: .line, label: "row of a number") }
+    guard let current = list else { return false }
+    row.write(in: &writer, as: current.role, line, current.label)
+    list?.numbers = row.list.numbers
+    list?.indent = current.indent ?? line.indent
+    return true
+  }
+
+  mutating func readTable(_ line: RecordLine, _ columns: RecordColumns) -> Bool {
+    let values = columns.values(line)
+    let numbers = values.filter {
+      $0.field == .numbers || $0.field == .tollFreeNumbers || $0.field == .didNumbers
+    }
+    let range = (values.first { $0.field == .rangeStart }, values.first { $0.field == .rangeEnd })
+    var printed = numbers.first?.text ?? ""
+    if let start = range.0?.text { printed = range.1.map { "\(start) - \($0.text)" } ?? start }
+    guard let row = NumberRow(line.saying(printed), inheriting: writer.account) else {
+      return false
+    }
+    let about: Set<RecordField> = [.status, .lineKind, .feature, .serviceCode, .remark, .other]
+    let words = values.filter { about.contains($0.field) }.map { Self.words(of: $0.text, $0.field) }
+    let rest = ([row.rest] + words).filter { !$0.isEmpty }
+    for group in values where group.field == .huntGroup && !RecordPhrase.isNo(group.text) {
+      writer.notebook.meet(.huntGroup, row.list.numbers, "", group: group.text)
+    }
+    rowPlaces.add(values, row.list.numbers, line)
+    writeRepeated(values.filter { !about.contains($0.field) && $0.field != .huntGroup }, line)
+    let role = numbers.first.flatMap { Self.listRole($0.field) } ?? .line
+    NumberRow(list: row.list, rest: rest.joined(separator: "  ")).write(
+      in: &writer, as: role, line, "table of numbers")
+    list?.numbers = row.list.numbers
+    return true
+  }
+
+  /// Values of the account that stand in each row of an export.
+  private mutating func writeRepeated(
+    _ values: [(field: RecordField, text: String)], _ line: RecordLine
+  ) {
+    for value in values {
+      switch value.field {
+      case .numbers, .tollFreeNumbers, .didNumbers, .rangeStart, .rangeEnd: continue
+      default: break
+      }
+      let isKnown = writer.notebook.values[value.field]?.contains { $0.text == value.text } ?? false
+      if isKnown { continue }
+      knownFields.insert(value.field)
+      writer.write(value.field, value.text, [line], "column of the table")
+    }
+  }
+
+  /// In a column of states one letter tells that a line is gone.
+  private static func words(of text: String, _ field: RecordField) -> String {
+    let last = text.uppercased().split(separator: " ").last ?? ""
+    guard field == .status, ["D", "DIS", "X", "DC"].contains(last) else { return text }
+    return "DISCONNECTED"
+  }
+}

@@ -1,0 +1,37 @@
+internal import PostalAddress
+
+/// Places inside a building as a record writes them: `BLDG 2, FLR 3, STE 310`, `RM A`, `2ND FLR`, `GRND FLR`.
+struct RecordUnits {
+  let units: [PostalAddress.Unit]
+
+  init(_ text: String) {
+    units = text.split(whereSeparator: { $0 == "," || $0 == ";" }).flatMap {
+      piece -> [PostalAddress.Unit] in
+      let words = piece.split(separator: " ").map(String.init)
+      guard let first = words.first else { return [] }
+      guard words.count > 1 else { return [.init(type: nil, value: first)] }
+      if Self.isUnitType(first) {
+        // Several units without commas: each begins with its type.
+        var units: [PostalAddress.Unit] = []
+        var start = 0
+        for index in 1...words.count
+        where index == words.count || (index > start + 1 && Self.isUnitType(words[index])) {
+          units.append(
+            .init(type: words[start], value: words[(start + 1)..<index].joined(separator: " ")))
+          start = index
+        }
+        return units
+      }
+      return [.init(type: nil, value: words.joined(separator: " "))]
+    }
+  }
+
+  private static func isUnitType(_ word: String) -> Bool {
+    [
+      "BLDG", "BUILDING", "FLR", "FL", "FLOOR", "STE", "SUITE", "RM", "ROOM", "UNIT", "APT", "SPC",
+      "SPACE",
+      "WING",
+      "DEPT", "LOT", "TRLR", "PH", "BSMT", "OFC", "SLIP", "HNGR", "#", "APARTMENT",
+    ].contains(word.uppercased().filter { $0 != "." })
+  }
+}
