@@ -12,6 +12,8 @@ struct LabelKey {
   /// The symbol of `#`.
   static let numberSign: UInt8 = 37
 
+  static func isDigit(_ symbol: UInt8) -> Bool { (27...36).contains(symbol) }
+
   init() {}
 
   init(_ text: String) {
