@@ -102,7 +102,7 @@ import Testing
     arguments: [
       ("7728945\nAccount number\n3326800\nInvoice no\n", "7728945"),
       ("Invoice no\n3326800\nAccount number\n7728945\nDue date\n12/10/2026", "7728945"),
-      ("Main TN\n   610-340-5415\nAccount number\n   7728945\nDue date\n12/10/2026", "7728945"),
+      ("Main TN\n  610-340-5415\nAccount number\n  7728945\nDue date\n12/10/2026", "7728945"),
       ("P REVIOUS A CCOUNT N UMBER 7728945", nil),
       ("Parent      Bill\naccount     date\n7728945     July 9, 2026", nil),
     ] as [(String, String?)])
