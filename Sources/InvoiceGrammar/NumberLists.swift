@@ -40,14 +40,7 @@ extension FieldMatcher {
       guard let below = index.cell(below: box, line: line, reach: max(box.height, 7) * 4) else {
         return false
       }
-      let bytes = index.bytes[index.cells[below].range]
-      if abs(index.cells[below].box.left - read.box.left) < 4,
-        TelephoneNumberScanner().matches(in: bytes.span).contains(where: {
-          !$0.isPartOfLongerNumber && $0.form == .grouped
-        })
-      {
-        return true
-      }
+      if abs(index.cells[below].box.left - read.box.left) < 4, isNumber(below) { return true }
       box = index.cells[below].box
       line = index.cells[below].line
     }
