@@ -26,7 +26,10 @@ struct AnchorFinder {
     if relations.contains(.below), hit.endsCell || anchors.isEmpty, let anchor = below(hit) {
       anchors.append(anchor)
     }
-    if relations.contains(.left), hit.startsCell, hit.endsCell, let anchor = left(of: hit) {
+    // No sentence that begins with the label: "Main St will be closed for the holiday."
+    if relations.contains(.left), hit.startsCell, hit.endsCell || index.cells[hit.cell].words.count < 6,
+      let anchor = left(of: hit)
+    {
       anchors.append(anchor)
     }
     if relations.contains(.above), let anchor = above(hit) { anchors.append(anchor) }

@@ -53,9 +53,11 @@ struct CrossCheck {
   private static func scanLineChecks(_ facts: AccountFacts, _ scanLines: [ScanLine]) -> [CrossCheck] {
     guard let account = facts.accountNumber, let line = scanLines.first(where: { $0.holds(account.value) })
     else { return [] }
+    // Where a number of several groups may go on, the line holds its beginning in any case.
+    let isCut = account.confidence < 0.9 && account.printed.contains(" ")
     return [
       CrossCheck(
-        .accountNumber, 1,
+        .accountNumber, isCut ? 0 : 1,
         Evidence(
           page: line.page, box: line.box, text: line.text, rule: "agrees: stands in the coupon's scan line"))
     ]

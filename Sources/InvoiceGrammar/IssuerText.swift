@@ -21,6 +21,11 @@ extension [UInt8] {
   /// The other sequence stands somewhere in this one.
   func contains(_ other: [UInt8]) -> Bool {
     guard !other.isEmpty, count >= other.count else { return false }
-    return (0...(count - other.count)).contains { self[$0..<($0 + other.count)].elementsEqual(other) }
+    return (0...(count - other.count)).contains { start in
+      let end = start + other.count
+      // "PO Box 5019" is not in "PO Box 50191".
+      if end < count, LabelKey.isDigit(self[end]), other.last.map(LabelKey.isDigit) == true { return false }
+      return self[start..<end].elementsEqual(other)
+    }
   }
 }

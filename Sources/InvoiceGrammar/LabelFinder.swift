@@ -249,6 +249,12 @@ struct LabelFinder {
     let last = index.bytes[offset]
     guard offset + 1 < index.bytes.count, last < 0x80 else { return true }
     let after = index.bytes[offset + 1]
+    // "AC-55519" is one word.
+    if symbol < 3, after == UInt8(ascii: "-"), offset + 2 < index.bytes.count,
+      index.bytes[offset + 2].isLetterOrDigit
+    {
+      return false
+    }
     guard after.isLetterOrDigit || after >= 0xC3 else { return true }
     // "AC7c8a" is no "A/C" with a value glued to it.
     guard symbol >= 5 else { return false }

@@ -7,6 +7,12 @@ extension FieldMatcher {
   /// number's.
   func isMark(_ hit: LabelHit, _ rule: FieldRule, _ anchor: Anchor) -> Bool {
     guard rule.field == .billingTelephoneNumber, anchor.relation == .right else { return false }
+    let before = index.bytes[index.cells[hit.cell].range.lowerBound..<hit.range.lowerBound]
+    if hit.lead == nil, !hit.startsCell, anchor.cell != hit.cell,
+      before.last(where: { !$0.isBlank && $0 != UInt8(ascii: "(") })?.isDigit == true
+    {
+      return true
+    }
     let end = anchor.cell == hit.cell ? anchor.start : index.cells[hit.cell].range.upperBound
     guard hit.continuation == nil, hit.range.upperBound < end else { return false }
     let between = index.bytes[hit.range.upperBound..<end]
@@ -34,14 +40,7 @@ extension FieldMatcher {
       guard let below = index.cell(below: box, line: line, reach: max(box.height, 7) * 4) else {
         return false
       }
-      let bytes = index.bytes[index.cells[below].range]
-      if abs(index.cells[below].box.left - read.box.left) < 4,
-        TelephoneNumberScanner().matches(in: bytes.span).contains(where: {
-          !$0.isPartOfLongerNumber && $0.form == .grouped
-        })
-      {
-        return true
-      }
+      if abs(index.cells[below].box.left - read.box.left) < 4, isNumber(below) { return true }
       box = index.cells[below].box
       line = index.cells[below].line
     }

@@ -19,7 +19,7 @@ struct PrintedCode {
       guard
         groups == 0
           ? isFirst(bytes) || isPrefix(token, in: text)
-          : isFurther(bytes, isLast: token.upperBound == text.endIndex)
+          : isFurther(bytes, isLast: isLast(token, in: text))
       else {
         break
       }
@@ -40,6 +40,11 @@ struct PrintedCode {
     if groups == 1, let next = token(in: text, from: position), isCount(value, text[next]) { return nil }
     return PrintedCode(
       value: String(decoding: value, as: UTF8.self), length: end - text.startIndex, groups: groups)
+  }
+
+  /// The text ends with the token, or a full stop or comma follows it.
+  private static func isLast(_ token: Range<Int>, in text: ArraySlice<UInt8>) -> Bool {
+    token.upperBound == text.endIndex || ".,;".utf8.contains(text[token.upperBound])
   }
 
   private static func token(in text: ArraySlice<UInt8>, from start: Int) -> Range<Int>? {

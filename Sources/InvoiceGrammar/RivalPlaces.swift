@@ -19,7 +19,7 @@ extension FieldMatcher {
       read.range == index.cells[above.cell].range, isTopOfValues(above.cell)
     else { return nil }
     var candidate = candidate(rule, hit, above, read)
-    candidate.probability = min(rule.probability * read.clarity, 0.88)
+    candidate.probability = min(rule.probability * read.clarity, 0.7)
     return candidate
   }
 
@@ -40,10 +40,10 @@ extension FieldMatcher {
     return isValue
   }
 
-  /// One column: the cells begin or are centred alike.
+  /// One column: the cells begin about alike, a value perhaps indented, or are centred alike.
   private func isUnder(_ cell: Int, _ above: Int) -> Bool {
     let (box, other) = (index.cells[cell].box, index.cells[above].box)
-    return abs(box.left - other.left) < 4 || abs(box.left + box.right - other.left - other.right) < 8
+    return abs(box.left - other.left) < 16 || abs(box.left + box.right - other.left - other.right) < 8
   }
 
   private func isLabelLike(_ cell: Int) -> Bool {

@@ -1,4 +1,5 @@
 import FixtureScoring
+import NumberingPlan
 
 /// What a bill prints and where, decided before anything is drawn.
 struct BillPlan {
@@ -64,9 +65,12 @@ struct BillPlan {
     if account.isMainNumberDerived { return isLabelled && dice.chance(0.3) ? .fact : .derived }
     let onlyOne = account.workingNumbers.count == 1 && !vocabulary.isWireless
     if !isLabelled { return onlyOne ? .onlyNumber : .unlabelled }
-    return dice.weighted([
+    let drawn: MainNumber = dice.weighted([
       (.fact, 5), (.rowMark, onlyOne ? 0 : 1), (.sentence, 0.6), (onlyOne ? .onlyNumber : .unlabelled, 2.5),
     ])
+    // An account number that begins with a number of the account says which one is the main number.
+    let isTold = account.accountValue.hasPrefix(String(account.mainNumber.tenDigits))
+    return drawn == .unlabelled && isTold ? .fact : drawn
   }
 
   /// The account with its names and addresses as this bill prints them.

@@ -89,6 +89,7 @@ import Testing
       ("250-320-4008 (Main number), 250-320-4707", "250-320-4008"),
       ("515-986-9943 (Main number)        515-665-5500", "515-986-9943"),
       ("250-320-2621\nMain number, 250-320-3013", nil),
+      ("973-855-8200 Main number       973-855-9874", "973-855-8200"),
       // Over a list it is a heading.
       ("Main number\n801-986-0740     801-986-4870\n801-893-6038     801-986-0567", nil),
       ("Main number\n801-986-0740", "801-986-0740"),
@@ -101,6 +102,7 @@ import Testing
     arguments: [
       ("7728945\nAccount number\n3326800\nInvoice no\n", "7728945"),
       ("Invoice no\n3326800\nAccount number\n7728945\nDue date\n12/10/2026", "7728945"),
+      ("Main TN\n  610-340-5415\nAccount number\n  7728945\nDue date\n12/10/2026", "7728945"),
       ("P REVIOUS A CCOUNT N UMBER 7728945", nil),
       ("Parent      Bill\naccount     date\n7728945     July 9, 2026", nil),
     ] as [(String, String?)])

@@ -48,7 +48,7 @@ import Testing
     Place("left of", "441772           Account number", "441772"),
     Place("left of", "441772 (Account number)", "441772"),
     Place("left of", "Account number 441772", nil),
-    Place("left of", "441772           Account number of yours will change", nil),
+    Place("left of", "441772           Account number of yours may change next month", nil),
     // Above
     Place("above", "441772\nAccount number", "441772"),
     Place("above", "441772\n\n\n\nAccount number", nil),
