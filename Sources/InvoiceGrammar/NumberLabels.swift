@@ -8,16 +8,20 @@ extension NumberFinder {
       let verdict = verdict(of: hit, relation: .right)
     {
       // "X2 Unlimited" of another block to the left says less than "Can be reached at" over the number.
-      let isWeak = hit.cell != placed.cell && verdict.owner == .account && verdict.weight < 2.4
+      let isWeak = hit.cell != placed.cell && verdict.owner == .account
       // "ONTACT TELEPHONE", its first letter drawn apart: what stands before the label may turn its meaning.
-      if isWeak, !hit.startsCell {
+      if isWeak, verdict.weight < 2.4, !hit.startsCell || segment.followsAnother {
         return Verdict(owner: .account, weight: min(verdict.weight, 1.2), reason: verdict.reason)
       }
       if isWeak, let above = verdictAbove(placed), above.owner == .other { return above }
       return isOfOtherBlock(hit, verdict, placed, segment) ? verdict.loosely : verdict
     }
     if let hit = labelAfter(placed), let verdict = verdict(of: hit, relation: .left) { return verdict }
-    if let verdict = verdictAbove(placed) { return verdict }
+    // A call's row stands over the next heading by chance.
+    if segment.isCall, segment.hasDuration { return nil }
+    if let verdict = verdictAbove(placed) {
+      return verdict.owner == .other && segment.isShared ? verdict.loosely : verdict
+    }
     // What stands under a list of removed lines heads the next.
     return section?.owner == .removed ? nil : verdictBelow(placed, segment)
   }

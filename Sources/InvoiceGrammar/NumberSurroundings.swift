@@ -18,7 +18,11 @@ extension NumberFinder {
     if let found = label, found.owner == .account, found.weight < 3, placed.match.number.isTollFree {
       label?.weight = 0.8
     }
-    if label == nil, placed.match.form != .grouped, isFieldValue(placed) { return nil }
+    if label == nil, placed.match.form != .grouped, isFieldValue(placed) {
+      return segment.hasAmount
+        ? Verdict(owner: .other, weight: 0.5, reason: "ten digits beside a label of something else").loosely
+        : nil
+    }
     // "Business line" in the column before says less than the heading "Forwards to" over the number.
     if let label, label.owner == .account, label.weight < 2.4, isFirstInCell(placed), let column = sections.column(over: placed.box),
       column.owner != .account, column.weight > label.weight
@@ -36,7 +40,7 @@ extension NumberFinder {
 
   /// A row that charges nothing, or that shows a date and no charge, may be of a line that is no more.
   private func doubted(_ verdict: Verdict, _ placed: Placed, _ segment: RowSegment) -> Verdict {
-    guard verdict.owner == .account, !segment.isSentence, !segment.isShared,
+    guard verdict.owner == .account, !segment.isSentence, segment.isLast,
       segment.isIdle || segment.hasDate && !segment.hasAmount && !segment.hasDuration && isFirstInCell(placed)
     else { return verdict }
     var verdict = verdict
@@ -49,7 +53,8 @@ extension NumberFinder {
     let column = sections.column(over: placed.box).flatMap { isBareValue(placed, segment) ? nil : $0 }
     // "Product details for 207-331-5704" is no cell of a column.
     if let column, column.owner != .account, isFirstInCell(placed) {
-      return column.isFirm || segment.isCall || section?.owner != .account ? column : section
+      if !column.isFirm, !segment.isCall, let section, section.owner == .account { return section }
+      return segment.isCall || segment.isShared ? column : column.loosely
     }
     if segment.isCall, !segment.isSentence, isCallRow(placed, segment) {
       // A carrier's own list may show dates; a column merely called "Number" may be one of numbers called.
@@ -84,7 +89,10 @@ extension NumberFinder {
 
   private func sectionVerdict(_ section: Verdict, _ placed: Placed, _ segment: RowSegment) -> Verdict {
     // Removed lines show when they went and cost nothing more; they stand first in their rows.
-    if section.owner == .removed, segment.hasCharge && !segment.hasDate || !isFirstInCell(placed) {
+    if section.owner == .removed,
+      segment.hasCharge && !segment.hasDate || !isFirstInCell(placed)
+        || !segment.isFirstOnLine && !segment.hasDate
+    {
       return Verdict(owner: .account, weight: 0.9, reason: "below a heading of removed lines, but not like them")
     }
     guard section.owner == .other else { return section }
@@ -108,10 +116,10 @@ extension NumberFinder {
   /// Ten digits in a run beside or under words that no grammar knows are those words' value; an amount in the row says
   /// that they are a line's name.
   private func isBareValue(_ placed: Placed, _ segment: RowSegment) -> Bool {
-    guard placed.match.form == .bare, !segment.hasAmount else { return false }
+    guard placed.match.form == .bare else { return false }
     let cell = index.cells[placed.cell]
-    if !isFirstInCell(placed) { return true }
-    if let previous = index.previous(before: placed.cell),
+    if !isFirstInCell(placed) { return !segment.hasAmount }
+    if !segment.hasAmount, let previous = index.previous(before: placed.cell),
       !index.bytes[index.cells[previous].range].contains(where: \.isDigit),
       placed.box.left - index.cells[previous].box.right < 12 * max(cell.box.height, 7)
     {

@@ -231,8 +231,9 @@ struct SectionTracker {
   func column(over box: Box) -> Verdict? {
     let best = columns.max { $0.box.horizontalOverlap(box) < $1.box.horizontalOverlap(box) }
     guard let best, best.box.horizontalOverlap(box) > 0, best.box.bottom <= box.top + 2 else { return nil }
-    let verdict = rules.numberRules[best.rule].verdict(best.label)
+    var verdict = rules.numberRules[best.rule].verdict(best.label)
     let isFar = box.top - best.bottom > 4 * max(box.height, 7)
+    if isFar, verdict.owner == .account { verdict.weight = min(verdict.weight, 1.2) }
     return best.isInterrupted || isFar ? verdict.loosely : verdict
   }
 }
