@@ -5,8 +5,8 @@ struct HitTable {
   private let ranges: [Range<Int>]
   /// Cells that hold the second line of a label, with the hit.
   private let continuations: [Int: Int]
-  /// Cells that hold the first words of a label which goes on in the next.
-  private let leads: Set<Int>
+  /// Cells that hold the first words of a label which goes on in the next, with the hit.
+  private let leads: [Int: Int]
 
   init(_ hits: [LabelHit], cellCount: Int) {
     self.hits = hits
@@ -19,7 +19,11 @@ struct HitTable {
       if let cell = hit.continuation { continuations[cell] = position }
     }
     self.ranges = ranges
-    leads = Set(hits.flatMap { hit in hit.lead.map { Array($0..<hit.cell) } ?? [] })
+    var leads: [Int: Int] = [:]
+    for (position, hit) in hits.enumerated() {
+      if let lead = hit.lead { for cell in lead..<hit.cell { leads[cell] = position } }
+    }
+    self.leads = leads
     self.continuations = continuations
   }
 
@@ -31,8 +35,11 @@ struct HitTable {
   func continues(inCell cell: Int) -> Bool { continuations[cell] != nil }
   func continuing(intoCell cell: Int) -> LabelHit? { continuations[cell].map { hits[$0] } }
 
+  /// The label whose first words are the cell.
+  func leading(fromCell cell: Int) -> LabelHit? { leads[cell].map { hits[$0] } }
+
   /// A label begins the cell, so that it can't be another label's value.
   func isLabelled(_ cell: Int) -> Bool {
-    continues(inCell: cell) || leads.contains(cell) || first(inCell: cell)?.startsCell == true
+    continues(inCell: cell) || leads[cell] != nil || first(inCell: cell)?.startsCell == true
   }
 }

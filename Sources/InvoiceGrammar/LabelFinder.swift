@@ -151,6 +151,9 @@ struct LabelFinder {
 
   /// "ACCOUNT   CONTACT" over "IDENTIFIER   PHONE": two heads of two lines each.
   private func areTwoHeads(_ a: Int, _ b: Int, _ index: PageIndex) -> Bool {
+    if let value = index.next(after: b), index.bytes[index.cells[value].range].contains(where: \.isDigit) {
+      return false
+    }
     return [true, false].contains { isBelow in
       let others = [a, b].map { otherLine(of: $0, below: isBelow, index) }
       return others[0] != nil && others[1] != nil && others[0] != others[1]
@@ -165,7 +168,8 @@ struct LabelFinder {
       isBelow
       ? index.cell(below: box, line: line, reach: reach) : index.cell(above: box, line: line, reach: reach)
     guard let found, abs(index.cells[found].box.left - box.left) < 3,
-      !index.bytes[index.cells[found].range].contains(where: \.isDigit)
+      !index.bytes[index.cells[found].range].contains(where: \.isDigit),
+      index.bytes[index.cells[found].range].contains(where: \.isLetter)
     else { return nil }
     return found
   }

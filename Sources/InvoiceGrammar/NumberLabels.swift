@@ -47,7 +47,8 @@ extension NumberFinder {
     let line = index.cells[placed.cell].line
     let reach = max(placed.box.height, 7) * 2.1
     guard isFirstInCell(placed), let above = index.cell(above: placed.box, line: line, reach: reach),
-      let hit = hits.last(inCell: above) ?? hits.continuing(intoCell: above), hit.startsCell,
+      let hit = hits.last(inCell: above) ?? hits.continuing(intoCell: above)
+        ?? hits.leading(fromCell: above), hit.startsCell,
       hit.endsCell || hit.continuation != nil, hit.box.horizontalOverlap(placed.box) > 0
     else { return nil }
     return verdict(of: hit, relation: .below)
@@ -115,7 +116,17 @@ extension NumberFinder {
     while let words = previous, !index.bytes[index.cells[words].range].contains(where: { $0.isLetterOrDigit }) {
       previous = index.previous(before: words)
     }
-    return previous
+    return previous ?? besideOnOtherLine(cell)
+  }
+
+  /// A label in smaller letters may count as another line, where a third text stands between the two heights.
+  private func besideOnOtherLine(_ cell: Int) -> Int? {
+    let (box, line) = (index.cells[cell].box, index.cells[cell].line)
+    let near = [line - 1, line + 1].filter(index.lines.indices.contains).flatMap { index.lines[$0] }
+    return near.filter {
+      let other = index.cells[$0].box
+      return other.right <= box.left && abs(other.middle - box.middle) < 0.3 * box.height
+    }.max { index.cells[$0].box.right < index.cells[$1].box.right }
   }
 
   /// "KNOXVILLE TN": two letters in the middle of a cell are a state, not a label.

@@ -121,7 +121,7 @@ extension NumberFinder {
     if !isFirstInCell(placed) { return !segment.hasAmount }
     if !segment.hasAmount, let previous = index.previous(before: placed.cell),
       !index.bytes[index.cells[previous].range].contains(where: \.isDigit),
-      placed.box.left - index.cells[previous].box.right < 12 * max(cell.box.height, 7)
+      placed.box.left - index.cells[previous].box.right < 30 * max(cell.box.height, 7)
     {
       return true
     }

@@ -51,6 +51,7 @@ struct RowSegment {
     let hasTenths = before.hasTenths || after.hasTenths
     let isElsewhere = before.hasPlace || after.hasPlace || before.hasDate || after.hasDate
     hasDuration = before.hasTime || after.hasTime || after.hasMinutes || hasTenths && isElsewhere
+      || (before.hasPlace || after.hasPlace) && (before.hasCents || after.hasCents)
     isCall = before.hasDate || hasDuration
     isShared = matches.count > 1
     let beside = RowTokens(

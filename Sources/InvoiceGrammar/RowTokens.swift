@@ -13,6 +13,8 @@ struct RowTokens {
   var isTimed: Bool { hasDate || hasTime }
   /// An amount that is not nothing.
   private(set) var hasCharge = false
+  /// An amount under one, as a call costs.
+  private(set) var hasCents = false
   /// A word of four letters or more.
   private(set) var hasWords = false
 
@@ -41,6 +43,8 @@ struct RowTokens {
       if position > 0, tokens[position - 1].last?.isDigit == true, Self.isMinutes(token) { hasMinutes = true }
       if PrintedAmount.isAmount(token), token.contains(where: \.isDigit) {
         hasAmount = true
+        let digits = token.drop { !$0.isDigit && $0 != UInt8(ascii: ".") }
+        if digits.first == UInt8(ascii: ".") || digits.starts(with: "0.".utf8) { hasCents = true }
         if token.contains(where: { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }) { hasCharge = true }
       } else if token.count >= 4, token.allSatisfy(\.isLetter) {
         hasWords = true

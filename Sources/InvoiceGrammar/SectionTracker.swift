@@ -49,6 +49,7 @@ struct SectionTracker {
       if hits.hits(inCell: cell).isEmpty, looksLikeHeading(cell, index) {
         closeOthers(at: index.cells[cell].box)
       }
+      if RemittanceWords.head(index.bytes[index.cells[cell].range]) { interrupt() }
       if let rule = removedRule, headsRemoved(cell, index: index, hits: hits) {
         begin(rule, index.cells[cell].range, cell: cell, index: index, hits: hits)
         continue
@@ -88,6 +89,12 @@ struct SectionTracker {
         }
       }
     }
+  }
+
+  /// A list does not go on into the slip that is sent back with the payment.
+  private mutating func interrupt() {
+    for position in open.indices { open[position].isInterrupted = true }
+    columns.removeAll()
   }
 
   /// The rule that says that lines are removed, for headings of words that it does not list.
