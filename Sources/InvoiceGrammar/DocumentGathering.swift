@@ -55,7 +55,7 @@ struct DocumentGathering {
       }
       for var sighting in numberFinder.sightings(line: line, sections: sections) {
         sighting.location = currentLocation
-        sighting.column = columns.column(of: sighting)
+        sighting.column = columns.column(of: sighting, section: sections.begun)
         numbers.add(sighting)
       }
     }

@@ -21,6 +21,8 @@ struct NumberSighting {
   var standsApart = false
   /// Printed as ten digits in a run.
   var isBare = false
+  /// No words stand before it in its cell.
+  var isFirstInCell = true
   /// A charge stands behind it.
   var hasAmount = false
   /// The list it is printed in: numbers parted by commas. Numbers of one list have one owner.

@@ -76,7 +76,10 @@ extension NumberFinder {
       return Verdict(owner: .other, weight: 1.8, reason: "in a sentence", isFirm: false)
     }
     if headsGroup(placed, segment), section?.owner != .account {
-      return Verdict(owner: .account, weight: 0.8, reason: "at the end of a line by itself, as a heading")
+      // Charges below it: a line's part of the bill.
+      return Verdict(
+        owner: .account, weight: hasChargesBelow(placed) ? 1.6 : 0.8,
+        reason: "at the end of a line by itself, as a heading")
     }
     if let section { return sectionVerdict(section, placed, segment) }
     if segment.hasWebAddress {
@@ -145,6 +148,23 @@ extension NumberFinder {
       && cell.words.count <= 7
   }
 
+  /// "Ported out" in larger or bold letters further right heads the list below it.
+  private func headsOtherColumn(_ hit: LabelHit, _ placed: Placed) -> Bool {
+    guard hit.cell != placed.cell, numberRule(hit, where: { $0.place == .section }) != nil else { return false }
+    let head = index.words[index.cells[hit.cell].words.lowerBound]
+    let number = index.words[index.word(at: placed.range.lowerBound, inCell: placed.cell)]
+    return head.fontSize > number.fontSize * 1.05 || head.isBold && !number.isBold
+  }
+
+  private func hasChargesBelow(_ placed: Placed) -> Bool {
+    let line = index.cells[placed.cell].line
+    guard let below = index.cell(below: index.cells[placed.cell].box, line: line, reach: 14),
+      index.bytes[index.cells[below].range].count(where: \.isLetter) >= 3,
+      let last = index.lines[index.cells[below].line].last, last != below
+    else { return false }
+    return PrintedAmount.isAmount(index.bytes[index.cells[last].range])
+  }
+
   /// "Our office will be closed for the holiday" in another column says nothing of a line.
   private func rowVerdict(_ placed: Placed, _ segment: RowSegment) -> Verdict? {
     for cell in segment.cells {
@@ -154,7 +174,7 @@ extension NumberFinder {
         continue
       }
       for hit in hits.hits(inCell: cell) where segment.isAbout(hit) {
-        if let rule = numberRule(hit, where: { $0.place == .row }) {
+        if let rule = numberRule(hit, where: { $0.place == .row }), !headsOtherColumn(hit, placed) {
           return rule.verdict(index.text(hit.range))
         }
       }

@@ -6,6 +6,8 @@ struct SectionTracker {
   private let lexicon: LabelLexicon
   private var open: [OpenSection] = []
   private var columns: [Column] = []
+  /// How many sections have begun.
+  private(set) var begun = 0
 
   private struct OpenSection {
     var rule: Int
@@ -51,17 +53,18 @@ struct SectionTracker {
       }
       if RemittanceWords.head(index.bytes[index.cells[cell].range]) { interrupt() }
       if let rule = removedRule, headsRemoved(cell, index: index, hits: hits) {
-        begin(rule, index.cells[cell].range, cell: cell, index: index, hits: hits)
+        begin(rule, index.cells[cell].range, cell: cell, box: index.cells[cell].box, index: index, hits: hits)
         continue
       }
       for hit in hits.hits(inCell: cell) {
         for case .end(let rule) in lexicon.uses[hit.phrase] {
+          begun += 1
           open.removeAll { $0.rule == rule && $0.left <= hit.box.right && $0.right >= hit.box.left }
         }
         if let rule = rule(of: hit, .section),
           isHeading(hit, index, holdsNumbers: rules.numberRules[rule].owner == .removed)
         {
-          begin(rule, hit.range, cell: hit.cell, index: index, hits: hits)
+          begin(rule, hit.range, cell: hit.cell, box: hit.box, index: index, hits: hits)
         }
         if let rule = rule(of: hit, .heading), isTableHead(hit, line: line, index: index, hits: hits) {
           columns.removeAll { $0.box.horizontalOverlap(hit.box) > 0 }
@@ -175,10 +178,10 @@ struct SectionTracker {
   }
 
   private mutating func begin(
-    _ rule: Int, _ label: Range<Int>, cell: Int, index: PageIndex, hits: HitTable
+    _ rule: Int, _ label: Range<Int>, cell: Int, box: Box, index: PageIndex, hits: HitTable
   ) {
+    begun += 1
     let row = index.lines[index.cells[cell].line]
-    let box = index.box(label, inCell: cell)
     let isFirst = cell == row.lowerBound
     // A heading of the customer's own lines that stands alone in the right half may head the whole width.
     let headsAll = rules.numberRules[rule].owner == .account && open.isEmpty
