@@ -39,15 +39,15 @@ struct LabelFinder {
         start += 1
         continue
       }
-      if start == 0, match.reachesEnd, let below = continuation(of: match.node, cell: cell, index: index) {
-        hits.append(hit(match.phrase ?? below.phrase, cell, start..<symbols.count, key, index, below))
-        continued.insert(below.cell)
-        return
-      }
       if match.reachesEnd,
         let hit = continuation(of: match.node, beside: cell, from: start, key: key, index: index)
       {
         hits.append(hit)
+        return
+      }
+      if start == 0, match.reachesEnd, let below = continuation(of: match.node, cell: cell, index: index) {
+        hits.append(hit(match.phrase ?? below.phrase, cell, start..<symbols.count, key, index, below))
+        continued.insert(below.cell)
         return
       }
       guard let phrase = match.phrase else {
@@ -163,7 +163,7 @@ struct LabelFinder {
   /// The words right under or over a cell, at its edge.
   private func otherLine(of cell: Int, below isBelow: Bool, _ index: PageIndex) -> Int? {
     let (box, line) = (index.cells[cell].box, index.cells[cell].line)
-    let reach = box.height * 0.6
+    let reach = box.height * 0.9
     let found =
       isBelow
       ? index.cell(below: box, line: line, reach: reach) : index.cell(above: box, line: line, reach: reach)

@@ -23,7 +23,7 @@ struct NumberColumns {
   mutating func column(of sighting: NumberSighting, section: Int) -> Int? {
     guard sighting.owner == .account || !sighting.isFirm, !sighting.standsApart else { return nil }
     let place = sighting.place
-    let reach = 4 * max(place.height, 7)
+    let reach = 6 * max(place.height, 7)
     if let known = open.firstIndex(where: {
       abs($0.left - place.left) < 2 && $0.hasAmount == sighting.hasAmount && place.top - $0.bottom < reach
         && $0.section == section && $0.isFirst == sighting.isFirstInCell
@@ -34,7 +34,8 @@ struct NumberColumns {
     count += 1
     open.removeAll { abs($0.left - place.left) < 2 && $0.hasAmount == sighting.hasAmount }
     open.append(
-      Column(id: count, left: place.left, hasAmount: sighting.hasAmount, isFirst: sighting.isFirstInCell,
+      Column(
+        id: count, left: place.left, hasAmount: sighting.hasAmount, isFirst: sighting.isFirstInCell,
         bottom: place.bottom, section: section))
     return count
   }

@@ -49,7 +49,7 @@ struct NumberCompany {
 
   /// Lists under headings that no grammar knows, of which a number at least is on an exchange of the account's own.
   private mutating func adoptLists(of source: NumberLedger) {
-    let loose = source.unexplained.filter { !$0.standsApart && ledger.entries[$0.number] == nil }
+    let loose = source.unexplained.filter { $0.isBare && !$0.standsApart && ledger.entries[$0.number] == nil }
     let weak = source.entries.values.filter { $0.weight > 0 && $0.weight < 1 && $0.removal == nil }
     var members: [NumberLedger.Group: Int] = [:]
     var own: Set<NumberLedger.Group> = []
@@ -65,7 +65,9 @@ struct NumberCompany {
     for sighting in loose where isListed(sighting.number) {
       ledger.adopt(sighting, weight: 1, reason: "in a list with numbers on an exchange of the account")
     }
-    vouched = Set(weak.map(\.number).filter(isListed))
+    vouched = Set(
+      weak.filter { isListed($0.number) || $0.hasAmount && exchanges.contains($0.number.exchange) }
+        .map(\.number))
   }
 }
 

@@ -33,7 +33,9 @@ extension NumberFinder {
   {
     guard hit.cell != placed.cell, verdict.owner == .other else { return false }
     if segment.hasAmount || segment.hasWords { return true }
-    let (label, number) = (index.word(at: hit.range.lowerBound, inCell: hit.cell), index.cells[placed.cell].words)
+    let (label, number) = (
+      index.word(at: hit.range.lowerBound, inCell: hit.cell), index.cells[placed.cell].words
+    )
     return index.words[label].fontSize > index.words[number.lowerBound].fontSize * 1.05
       || numberRule(hit, where: { $0.place != .label }) != nil
   }
@@ -113,7 +115,8 @@ extension NumberFinder {
   /// The cell to the left, passing leaders and colons by.
   private func wordsBefore(_ cell: Int) -> Int? {
     var previous = index.previous(before: cell)
-    while let words = previous, !index.bytes[index.cells[words].range].contains(where: { $0.isLetterOrDigit }) {
+    while let words = previous, !index.bytes[index.cells[words].range].contains(where: { $0.isLetterOrDigit })
+    {
       previous = index.previous(before: words)
     }
     return previous ?? besideOnOtherLine(cell)

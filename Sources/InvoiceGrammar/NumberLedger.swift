@@ -28,6 +28,8 @@ struct NumberLedger {
     var removal: Evidence?
     /// Printed as ten digits in a run and not otherwise.
     var isBare = true
+    /// A charge stands behind it or below.
+    var hasAmount = false
     var location: Int?
     /// Lists and columns it stands in.
     var groups: Set<Group> = []
@@ -57,7 +59,9 @@ struct NumberLedger {
         if looseGroups[sighting.number, default: []].count < 12 {
           looseGroups[sighting.number, default: []].formUnion(sighting.groups)
         }
-        if known == nil || sighting.hasAmount && known?.hasAmount == false { loose[sighting.number] = sighting }
+        if known == nil || sighting.hasAmount && known?.hasAmount == false {
+          loose[sighting.number] = sighting
+        }
       }
       if Float(sighting.weight) > othersWeight[sighting.number, default: 0] {
         othersWeight[sighting.number] = Float(sighting.weight)
@@ -84,6 +88,7 @@ struct NumberLedger {
       }
       entry.furtherPlaces += 1
       entry.isBare = entry.isBare && sighting.isBare
+      entry.hasAmount = entry.hasAmount || sighting.hasAmount
       entry.location = entry.location ?? sighting.location
       if entry.groups.count < 12 { entry.groups.formUnion(sighting.groups) }
     }

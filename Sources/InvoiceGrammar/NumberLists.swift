@@ -59,7 +59,7 @@ extension NumberFinder {
       !$0.isBlank
     }
     let comma = [UInt8(ascii: ",")]
-    guard (matches[match].remainder == nil ? (back == comma && front.isEmpty) : front == comma) else {
+    guard matches[match].remainder == nil ? (back == comma && front.isEmpty) : front == comma else {
       return nil
     }
     return Position(matches: matches, index: match, line: line)

@@ -23,7 +23,7 @@ struct NumberSighting {
   var isBare = false
   /// No words stand before it in its cell.
   var isFirstInCell = true
-  /// A charge stands behind it.
+  /// A charge stands behind it or below.
   var hasAmount = false
   /// The list it is printed in: numbers parted by commas. Numbers of one list have one owner.
   var list: Int?
@@ -41,6 +41,8 @@ struct Verdict {
   var reason: String
   /// See `NumberSighting.isFirm`.
   var isFirm = true
+  /// Charges stand below it.
+  var hasCharges = false
 
   /// The same of a place that says little about the number itself.
   var loosely: Verdict {

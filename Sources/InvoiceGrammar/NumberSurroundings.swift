@@ -24,12 +24,16 @@ extension NumberFinder {
         : nil
     }
     // "Business line" in the column before says less than the heading "Forwards to" over the number.
-    if let label, label.owner == .account, label.weight < 2.4, isFirstInCell(placed), let column = sections.column(over: placed.box),
+    if let label, label.owner == .account, label.weight < 2.4, isFirstInCell(placed),
+      let column = sections.column(over: placed.box),
       column.owner != .account, column.weight > label.weight
     {
       return column
     }
-    if let label, label.owner != .account || label.weight >= 2 { return doubted(label, placed, segment) }
+    if let label, label.owner != .account || label.weight >= 2 {
+      // The label of the main number is not doubted for a date beside it.
+      return label.weight > 3.3 ? label : doubted(label, placed, segment)
+    }
     // A label that says little counts only where its surroundings say less.
     let around = surroundings(placed, segment, sections).map { doubted($0, placed, segment) }
     guard let label, around?.owner != .other, around?.weight ?? 0 < label.weight else {
@@ -54,7 +58,7 @@ extension NumberFinder {
     // "Product details for 207-331-5704" is no cell of a column.
     if let column, column.owner != .account, isFirstInCell(placed) {
       if !column.isFirm, !segment.isCall, let section, section.owner == .account { return section }
-      return segment.isCall || segment.isShared ? column : column.loosely
+      return segment.isCall ? column : column.loosely
     }
     if segment.isCall, !segment.isSentence, isCallRow(placed, segment) {
       // A carrier's own list may show dates; a column merely called "Number" may be one of numbers called.
@@ -76,10 +80,10 @@ extension NumberFinder {
       return Verdict(owner: .other, weight: 1.8, reason: "in a sentence", isFirm: false)
     }
     if headsGroup(placed, segment), section?.owner != .account {
-      // Charges below it: a line's part of the bill.
-      return Verdict(
-        owner: .account, weight: hasChargesBelow(placed) ? 1.6 : 0.8,
-        reason: "at the end of a line by itself, as a heading")
+      var verdict = Verdict(
+        owner: .account, weight: 0.8, reason: "at the end of a line by itself, as a heading")
+      verdict.hasCharges = hasChargesBelow(placed)
+      return verdict
     }
     if let section { return sectionVerdict(section, placed, segment) }
     if segment.hasWebAddress {
@@ -96,7 +100,8 @@ extension NumberFinder {
       segment.hasCharge && !segment.hasDate || !isFirstInCell(placed)
         || !segment.isFirstOnLine && !segment.hasDate
     {
-      return Verdict(owner: .account, weight: 0.9, reason: "below a heading of removed lines, but not like them")
+      return Verdict(
+        owner: .account, weight: 0.9, reason: "below a heading of removed lines, but not like them")
     }
     guard section.owner == .other else { return section }
     // Neither a call nor a sentence: perhaps a list of the customer's own under a heading that no grammar knows.
@@ -150,7 +155,9 @@ extension NumberFinder {
 
   /// "Ported out" in larger or bold letters further right heads the list below it.
   private func headsOtherColumn(_ hit: LabelHit, _ placed: Placed) -> Bool {
-    guard hit.cell != placed.cell, numberRule(hit, where: { $0.place == .section }) != nil else { return false }
+    guard hit.cell != placed.cell, numberRule(hit, where: { $0.place == .section }) != nil else {
+      return false
+    }
     let head = index.words[index.cells[hit.cell].words.lowerBound]
     let number = index.words[index.word(at: placed.range.lowerBound, inCell: placed.cell)]
     return head.fontSize > number.fontSize * 1.05 || head.isBold && !number.isBold

@@ -50,7 +50,8 @@ struct RowSegment {
     number = placed.range
     let hasTenths = before.hasTenths || after.hasTenths
     let isElsewhere = before.hasPlace || after.hasPlace || before.hasDate || after.hasDate
-    hasDuration = before.hasTime || after.hasTime || after.hasMinutes || hasTenths && isElsewhere
+    hasDuration =
+      before.hasTime || after.hasTime || after.hasMinutes || hasTenths && isElsewhere
       || (before.hasPlace || after.hasPlace) && (before.hasCents || after.hasCents)
     isCall = before.hasDate || hasDuration
     isShared = matches.count > 1

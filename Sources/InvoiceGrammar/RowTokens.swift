@@ -35,7 +35,8 @@ struct RowTokens {
         if Self.isYear(tokens, position + 2) { hasLongDate = true } else { hasDate = true }
       }
       if Self.isTenths(token) { hasTenths = true }
-      if position > 0, token.count == 2, token.allSatisfy(\.isUppercase), token.count < tokens[position - 1].count,
+      if position > 0, token.count == 2, token.allSatisfy(\.isUppercase),
+        token.count < tokens[position - 1].count,
         tokens[position - 1].allSatisfy({ $0.isLetter || $0 == UInt8(ascii: ".") })
       {
         hasPlace = true
@@ -45,7 +46,9 @@ struct RowTokens {
         hasAmount = true
         let digits = token.drop { !$0.isDigit && $0 != UInt8(ascii: ".") }
         if digits.first == UInt8(ascii: ".") || digits.starts(with: "0.".utf8) { hasCents = true }
-        if token.contains(where: { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }) { hasCharge = true }
+        if token.contains(where: { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }) {
+          hasCharge = true
+        }
       } else if token.count >= 4, token.allSatisfy(\.isLetter) {
         hasWords = true
       }
