@@ -16,7 +16,7 @@ BINARY := .build/release/extract-invoice
 # Where the benchmark keeps its large bills.
 BENCHMARK := .build/benchmark
 
-.PHONY: help demo build test fuzz test-needs needs toolchain install uninstall benchmark shuffle format lint clean
+.PHONY: help demo build test fuzz test-needs needs toolchain install uninstall benchmark shuffle fit format lint clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -68,6 +68,10 @@ CARRIER ?= all
 WORST ?= 20
 shuffle: needs ## accuracy and calibration over N random layouts (SEED=, CARRIER=id|none|carriers|all, WORST=)
 	swift run -c release shuffle --count $(N) --seed $(SEED) --carrier $(CARRIER) --worst $(WORST)
+
+FIT ?= 20000
+fit: needs ## fit stated confidences on FIT random layouts and the fixtures, and judge them on others
+	swift run -c release shuffle fit --count $(FIT) --output Sources/InvoiceGrammar/FittedConfidence.swift
 
 format: toolchain ## format every source
 	swift format --in-place --recursive --parallel Sources Tests Package.swift

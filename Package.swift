@@ -101,7 +101,8 @@ let package = Package(
       dependencies: ["InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
     .testTarget(
-      name: "ShuffleTests", dependencies: ["shuffle", "FixtureScoring", "PortDraft", "PortRequest"],
+      name: "ShuffleTests",
+      dependencies: ["shuffle", "FixtureScoring", "InvoiceGrammar", "PortDraft", "PortRequest"],
       swiftSettings: settings),
     .testTarget(
       name: "PortDraftTests",

@@ -15,6 +15,12 @@ public struct DraftScore: Sendable {
     public var field: ScoredField
     public var confidence: Double
     public var isRight: Bool
+
+    public init(field: ScoredField, confidence: Double, isRight: Bool) {
+      self.field = field
+      self.confidence = confidence
+      self.isRight = isRight
+    }
   }
 
   public var isAllRight: Bool { outcomes.values.allSatisfy { $0 == .right } }

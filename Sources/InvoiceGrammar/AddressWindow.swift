@@ -24,7 +24,7 @@ struct AddressWindow {
     if places.count > 1 { score += 1.3 }
     if knowsIssuer { score += 0.5 }
     if rivals(of: group) == 0 { score += 0.9 }
-    return LogOdds.share(score)
+    return min(LogOdds.share(score), LogOdds.surest)
   }
 
   private func isIssuer(_ group: BlockBook.Group) -> Bool {

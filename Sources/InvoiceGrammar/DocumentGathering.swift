@@ -17,6 +17,10 @@ struct DocumentGathering {
   private var currentLocation: Int?
   /// Telephone numbers that a line's end breaks after a dash.
   private(set) var brokenNumbers = 0
+  /// The first few of the document.
+  private(set) var scanLines: [ScanLine] = []
+  /// Labels that stand on some page.
+  private var matchedPhrases: Set<Int> = []
 
   init(rules: RuleBook) {
     self.rules = rules
@@ -34,7 +38,9 @@ struct DocumentGathering {
   }
 
   private mutating func add(_ index: PageIndex) {
+    if scanLines.count < 8 { scanLines += ScanLine.all(on: index) }
     let hits = HitTable(LabelFinder(tree: lexicon.tree).hits(in: index), cellCount: index.cells.count)
+    for hit in hits.hits { matchedPhrases.insert(hit.phrase) }
     let matcher = FieldMatcher(index: index, hits: hits, lexicon: lexicon, rules: rules)
     for candidate in matcher.candidates() { keep(candidate) }
     let finder = PrintedBlockFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)
@@ -60,6 +66,11 @@ struct DocumentGathering {
       }
     }
     for block in blocks { take(block) }
+  }
+
+  /// Whether a label of the rules stands on some page.
+  func hasMatched(_ label: String) -> Bool {
+    lexicon.tree.phrase(of: label).map { matchedPhrases.contains($0) } ?? false
   }
 
   private mutating func take(_ block: PrintedBlock) {

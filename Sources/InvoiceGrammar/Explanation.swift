@@ -15,7 +15,7 @@ extension ExplainedCandidate {
       let candidates = groups[position].candidates
       return ExplainedCandidate(
         field: field.rawValue, value: candidates[0].value.shown,
-        confidence: FieldArbiter.confidence(of: position, among: groups),
+        confidence: LogOdds.rounded(FieldArbiter.confidence(of: position, among: groups)),
         evidence: candidates.map(\.evidence),
         against: groups.count > 1
           ? "\(groups.count - 1) other value\(groups.count > 2 ? "s" : "") in competition" : nil)
@@ -36,7 +36,8 @@ extension ExplainedCandidate {
   private static func numberCandidates(_ gathering: DocumentGathering) -> [ExplainedCandidate] {
     gathering.numbers.inOrder.map { entry in
       ExplainedCandidate(
-        field: "telephoneNumbers", value: entry.number.e164, confidence: LogOdds.share(entry.weight),
+        field: "telephoneNumbers", value: entry.number.e164,
+        confidence: LogOdds.rounded(LogOdds.share(entry.weight)),
         evidence: entry.evidence,
         against: entry.removal?.rule ?? gathering.numbers.against(entry.number)?.reason)
     }

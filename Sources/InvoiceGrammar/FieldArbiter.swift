@@ -44,8 +44,7 @@ struct FieldArbiter {
   /// The share of readings like this that are right: the value's odds against all others and against none being right.
   static func confidence(of group: Int, among groups: [Group]) -> Double {
     let others = groups.enumerated().filter { $0.offset != group }.reduce(0) { $0 + $1.element.odds }
-    let confidence = groups[group].odds / (1 + groups[group].odds + others)
-    return LogOdds.rounded(min(confidence, 0.995))
+    return groups[group].odds / (1 + groups[group].odds + others)
   }
 
   /// A reading of the likeliest value, with the others as alternatives.
@@ -61,7 +60,8 @@ struct FieldArbiter {
       let candidate = groups[position].candidates[0]
       return value(candidate.value).map {
         Reading.Alternative(
-          value: $0, printed: candidate.printed, confidence: confidence(of: position, among: groups),
+          value: $0, printed: candidate.printed,
+          confidence: LogOdds.rounded(confidence(of: position, among: groups)),
           evidence: [candidate.evidence])
       }
     }

@@ -13,6 +13,8 @@ struct FieldCandidate {
   /// What the reading rests on; equal texts count once as support.
   var support: String
   var isCarrierRule: Bool
+  /// The rule that read it; nil for a block that stands under no label.
+  var origin: RuleOrigin?
 
   enum Value: Hashable {
     case text(String)

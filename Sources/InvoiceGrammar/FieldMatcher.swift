@@ -77,7 +77,8 @@ struct FieldMatcher {
       evidence: Evidence(
         page: index.page, box: index.pageBox(read.box), text: read.printed,
         rule: "\(rule.origin.grammar):\(rule.origin.line) in the header"),
-      support: "\(index.page):\(range.lowerBound)", isCarrierRule: !rule.origin.isGeneric)
+      support: "\(index.page):\(range.lowerBound)", isCarrierRule: !rule.origin.isGeneric,
+      origin: rule.origin)
   }
 
   /// A heading such as "Telephone number" over a column of numbers says nothing of the first one.
@@ -143,7 +144,8 @@ struct FieldMatcher {
       evidence: Evidence(
         page: index.page, box: index.pageBox(read.box), text: read.printed,
         rule: "\(rule.origin.grammar):\(rule.origin.line) \(anchor.relation.phrase) \"\(label)\""),
-      support: support(hit), isCarrierRule: !rule.origin.isGeneric)
+      support: support(hit), isCarrierRule: !rule.origin.isGeneric,
+      origin: rule.origin)
   }
 
   /// A label inside a sentence, or far from its value, says less.

@@ -40,6 +40,16 @@ public struct GrammarCheck: Sendable {
     }
   }
 
+  /// Rules that found nothing on a collection of bills, and single texts that stand on none of them, from the file's top.
+  ///
+  /// - Parameter usage: what the bills used when they were read with the grammar.
+  public func unused(in source: GrammarSource, by usage: GrammarUsage) -> [GrammarDiagnostic] {
+    var parser = GrammarParser(source)
+    let lexer = GrammarLexer(source)
+    guard let grammar = try? parser.parse(), let statements = try? lexer.statements() else { return [] }
+    return UnusedRules(grammar, statements, lexer, usage).diagnostics
+  }
+
   private func unknownFamilies(_ statements: [GrammarStatement], _ lexer: GrammarLexer) -> [GrammarDiagnostic]
   {
     statements.filter { $0.tokens[0].text == "uses" && $0.tokens.count > 1 }.map { $0.tokens[1] }

@@ -8,11 +8,18 @@ public struct GrammarDiagnostic: Error, Sendable, Hashable, CustomStringConverti
   public var message: String
   /// The line as written.
   public var source: String
+  public var severity = Severity.error
+
+  public enum Severity: String, Sendable {
+    case error
+    /// The grammar works; what is told may still be a mistake.
+    case warning
+  }
 
   /// The message with the line and a caret under the place.
   public var description: String {
     let indent = String(source.prefix(column - 1).map { $0 == "\t" ? "\t" : " " })
-    return "\(file):\(line):\(column): error: \(message)\n  \(source)\n  \(indent)^"
+    return "\(file):\(line):\(column): \(severity.rawValue): \(message)\n  \(source)\n  \(indent)^"
   }
 }
 

@@ -6,12 +6,18 @@ public struct InvoiceReader: Sendable {
   private let carrier: String?
   private let recognizer: Recognizer
   private let generic: Grammar
+  private let curves: ConfidenceCurves
 
-  /// - Parameter carrier: the id of a grammar to use whatever the document's marks say.
+  /// - Parameters:
+  ///   - carrier: the id of a grammar to use whatever the document's marks say.
+  ///   - curves: what is stated of readings that weigh so and so much.
   /// - Throws: `GrammarSyntaxError` for a mistake in the generic grammar or in the carrier's.
-  public init(library: GrammarLibrary, carrier: String? = nil) throws(GrammarSyntaxError) {
+  public init(
+    library: GrammarLibrary, carrier: String? = nil, stating curves: ConfidenceCurves = .fitted
+  ) throws(GrammarSyntaxError) {
     self.library = library
     self.carrier = carrier
+    self.curves = curves
     generic = try library.grammar(RuleBook.genericID) ?? Grammar(id: RuleBook.genericID, name: "")
     if let carrier { _ = try library.grammar(carrier) }
     recognizer = Recognizer(grammars: library.carriers)
@@ -40,21 +46,47 @@ public struct InvoiceReader: Sendable {
 
   /// The facts together with everything that was weighed for them.
   public func examine(_ source: some TextSource) -> Examination {
-    let front = FrontPages(source)
-    let recognition = recognizer.recognize(front.indices)
-    let id = carrier ?? recognition.recognizedID
-    let (grammar, families, mistake) = grammarAndFamilies(id)
-    let rules = RuleBook(carrier: grammar, families: families, generic: generic, isPresent: front.contains)
-    var gathering = DocumentGathering(rules: rules)
-    for number in 0..<source.pageCount {
-      gathering.add(front.page(number + 1) ?? source.page(number + 1))
-    }
+    let reading = DocumentReading(source, self)
     var examination = FactAssembly(
-      gathering: gathering, recognition: recognition, grammar: grammar, isForced: carrier != nil,
-      issuer: IssuerGuess(front.indices.first)
+      gathering: reading.gathering, recognition: reading.recognition, grammar: reading.grammar,
+      isForced: carrier != nil, issuer: IssuerGuess(reading.front.indices.first)
     ).examination()
-    if let mistake { examination.facts.notes.append(mistake) }
+    examination.facts = examination.facts.crossChecked(scanLines: reading.gathering.scanLines)
+    examination.facts.state(by: curves, knowsCarrier: reading.grammar != nil)
+    if let mistake = reading.mistake { examination.facts.notes.append(mistake) }
     return examination
+  }
+
+  /// What the document used of the grammars that read it.
+  public func usage(of source: some TextSource) -> GrammarUsage {
+    let reading = DocumentReading(source, self)
+    return GrammarUsage(
+      reading.gathering, grammars: [reading.grammar].compactMap { $0 } + reading.families + [generic],
+      recognition: reading.recognition, isPresent: reading.front.contains)
+  }
+
+  /// A document's pages read by the grammar of the carrier whose marks it bears.
+  private struct DocumentReading {
+    let front: FrontPages
+    let recognition: Recognition
+    let grammar: Grammar?
+    let families: [Grammar]
+    /// What is wrong with the carrier's grammar.
+    let mistake: ReadingNote?
+    let gathering: DocumentGathering
+
+    init(_ source: some TextSource, _ reader: InvoiceReader) {
+      front = FrontPages(source)
+      recognition = reader.recognizer.recognize(front.indices)
+      (grammar, families, mistake) = reader.grammarAndFamilies(reader.carrier ?? recognition.recognizedID)
+      let rules = RuleBook(
+        carrier: grammar, families: families, generic: reader.generic, isPresent: front.contains)
+      var gathering = DocumentGathering(rules: rules)
+      for number in 0..<source.pageCount {
+        gathering.add(front.page(number + 1) ?? source.page(number + 1))
+      }
+      self.gathering = gathering
+    }
   }
 
   /// A recognised carrier's grammar that can't be read is told in a note, never passed over.

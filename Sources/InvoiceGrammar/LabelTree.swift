@@ -35,6 +35,16 @@ struct LabelTree {
     return Int(nodes[node].phrase)
   }
 
+  /// The phrase of a text that was added; nil for any other.
+  func phrase(of text: String) -> Int? {
+    var node = 0
+    for symbol in LabelKey(text).symbols {
+      guard let next = step(node, symbol) else { return nil }
+      node = next
+    }
+    return phrase(at: node)
+  }
+
   private mutating func addChild(of parent: Int, _ symbol: UInt8) -> Int {
     let child = Int32(nodes.count)
     var node = Node(symbol: symbol)

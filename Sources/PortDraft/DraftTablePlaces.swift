@@ -25,10 +25,13 @@ extension DraftTable {
   private func rows(
     _ label: String, _ value: DraftValue, in draft: DraftPortRequest, isSecret: Bool = false
   ) -> [String] {
-    var lines = value.evidence.prefix(mostPlaces).enumerated().map { index, evidence in
-      line(index == 0 ? label : "", place(evidence, draft, isSecret: isSecret))
+    // That other facts agree is no place where the value stands; the JSON has it.
+    let places = value.evidence.filter { $0.rule?.hasPrefix("agrees:") != true || $0.page != nil }
+      .map { place($0, draft, isSecret: isSecret) }.uniqued()
+    var lines = places.prefix(mostPlaces).enumerated().map { index, place in
+      line(index == 0 ? label : "", place)
     }
-    let more = value.evidence.count - mostPlaces
+    let more = places.count - mostPlaces
     if more > 0 { lines.append(line("", columns("", "", "", "and \(more) more"))) }
     return lines
   }

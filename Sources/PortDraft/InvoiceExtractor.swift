@@ -19,14 +19,18 @@ public struct InvoiceExtractor: Sendable {
   ///   - grammars: grammars beside the built-in ones, see ``GrammarFolder``.
   ///   - carrier: id of the carrier whose grammar is to read every document, recognised or not.
   ///   - asOf: the day that ages and dates are judged against.
+  ///   - curves: what is stated of readings that weigh so and so much.
   /// - Throws: ``UnknownCarrier`` where no grammar has that id; `GrammarSyntaxError` for a mistake in a user's grammar.
-  public init(grammars: [GrammarSource] = [], carrier: String? = nil, asOf: CalendarDate) throws {
+  public init(
+    grammars: [GrammarSource] = [], carrier: String? = nil, asOf: CalendarDate,
+    stating curves: ConfidenceCurves = .fitted
+  ) throws {
     let library = try GrammarLibrary.builtIn(adding: grammars)
     self.asOf = asOf
     carriers = library.carriers.map {
       KnownCarrier(id: $0.id, name: $0.name, isFromUser: library.isAdded($0.id))
     }
-    reader = try InvoiceReader(library: library, carrier: carrier)
+    reader = try InvoiceReader(library: library, carrier: carrier, stating: curves)
     if let carrier, !carriers.contains(where: { $0.id == carrier }) {
       throw UnknownCarrier(id: carrier, known: carriers.map(\.id))
     }
@@ -71,5 +75,14 @@ public struct InvoiceExtractor: Sendable {
   ) throws(DocumentError) -> String {
     let document = try Self.open(bytes, file: file, password: password)
     return reader.examine(document).explanation(of: field)
+  }
+
+  /// What a bill uses of the grammars that read it; nothing of a customer service record, which no grammar reads.
+  public func grammarUsage(
+    file: String, bytes: [UInt8], password: String? = nil
+  ) throws(DocumentError) -> GrammarUsage {
+    let document = FrontPageSource(try Self.open(bytes, file: file, password: password))
+    guard DocumentKind.recognize(document.front).kind == .invoice else { return GrammarUsage() }
+    return reader.usage(of: document)
   }
 }

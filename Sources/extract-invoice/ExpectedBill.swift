@@ -25,6 +25,9 @@ struct ExpectedBill {
   private static let draftSuffix = ".draft.json"
   private static let documentSuffixes = [".pdf", ".PDF", ".txt", ".csr"]
 
+  /// Whether a file's name is one that bills have.
+  static func isDocument(_ name: String) -> Bool { documentSuffixes.contains(where: name.hasSuffix) }
+
   private static func stem(of name: String) -> String? {
     [truthSuffix, draftSuffix].first(where: name.hasSuffix).map { String(name.dropLast($0.count)) }
   }

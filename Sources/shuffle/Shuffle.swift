@@ -5,11 +5,18 @@ import InvoiceGrammar
 import PortDraft
 import PortRequest
 
-/// Lays invented bills out at random, reads them, and says what was read right, flagged, missed and silently wrong.
+/// Lays invented bills out at random and reads them.
 @main
 struct Shuffle: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "shuffle", abstract: "Reads bills of random layouts and scores what was read.")
+    commandName: "shuffle", abstract: "Reads bills of random layouts.",
+    subcommands: [ShuffleScore.self, ShuffleFit.self], defaultSubcommand: ShuffleScore.self)
+}
+
+/// `shuffle score`: what was read right, flagged, missed and silently wrong.
+struct ShuffleScore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score", abstract: "Scores what was read of bills of random layouts.")
 
   @Option(help: "How many bills.") var count = 1000
   @Option(help: "First seed; each bill takes the next one.") var seed: UInt64 = 1
