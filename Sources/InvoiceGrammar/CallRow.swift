@@ -16,17 +16,24 @@ extension NumberFinder {
   }
 
   private func standsWith(_ time: Int, _ number: Int) -> Bool {
+    let line = index.cells[number].line
     let (number, time) = (index.cells[number].box, index.cells[time].box)
     var (numbers, times, both) = (0, 0, 0)
-    for line in index.lines {
-      let hasNumber = line.contains { abs(index.cells[$0].box.left - number.left) < 2 && isNumber($0) }
-      let hasTime = line.contains {
-        (abs(index.cells[$0].box.left - time.left) < 2 || abs(index.cells[$0].box.right - time.right) < 2)
-          && isTime($0)
+    // The lines of the table, up and down from this one.
+    for lines in [Array(index.lines[..<line].reversed()), Array(index.lines[line...])] {
+      var empty = 0
+      for line in lines {
+        let hasNumber = line.contains { abs(index.cells[$0].box.left - number.left) < 2 && isNumber($0) }
+        let hasTime = line.contains {
+          (abs(index.cells[$0].box.left - time.left) < 2 || abs(index.cells[$0].box.right - time.right) < 2)
+            && isTime($0)
+        }
+        numbers += hasNumber ? 1 : 0
+        times += hasTime ? 1 : 0
+        both += hasNumber && hasTime ? 1 : 0
+        empty = hasNumber || hasTime ? 0 : empty + 1
+        if empty > 2 { break }
       }
-      numbers += hasNumber ? 1 : 0
-      times += hasTime ? 1 : 0
-      both += hasNumber && hasTime ? 1 : 0
     }
     return both * 5 >= numbers * 4 && both * 5 >= times * 4
   }
@@ -38,8 +45,8 @@ extension NumberFinder {
   /// A cell that begins or ends with a date or a time.
   private func isTime(_ cell: Int) -> Bool {
     let text = index.bytes[index.cells[cell].range]
-    guard text.contains(where: { ":/-".utf8.contains($0) }) else { return false }
+    guard text.contains(where: { ":/-.".utf8.contains($0) }) else { return false }
     let tokens = RowTokens(text, nearest: .first)
-    return tokens.hasTime || tokens.hasDate
+    return tokens.isTimed || tokens.hasTenths
   }
 }

@@ -68,7 +68,7 @@ struct DocumentGathering {
       let sightings = numberFinder.sightings(line: line, sections: sections)
       for var sighting in sightings {
         sighting.location = currentLocation
-        sighting.column = columns.column(of: sighting)
+        sighting.column = columns.column(of: sighting, section: sections.begun)
         numbers.add(sighting)
       }
       if sightings.isEmpty {

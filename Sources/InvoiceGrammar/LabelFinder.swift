@@ -160,15 +160,27 @@ struct LabelFinder {
 
   /// "ACCOUNT   CONTACT" over "IDENTIFIER   PHONE": two heads of two lines each.
   private func areTwoHeads(_ a: Int, _ b: Int, _ index: PageIndex) -> Bool {
-    let below = [a, b].map { cell -> Int? in
-      let box = index.cells[cell].box
-      guard let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 0.6),
-        abs(index.cells[below].box.left - box.left) < 3,
-        !index.bytes[index.cells[below].range].contains(where: \.isDigit)
-      else { return nil }
-      return below
+    if let value = index.next(after: b), index.bytes[index.cells[value].range].contains(where: \.isDigit) {
+      return false
     }
-    return below[0] != nil && below[1] != nil && below[0] != below[1]
+    return [true, false].contains { isBelow in
+      let others = [a, b].map { otherLine(of: $0, below: isBelow, index) }
+      return others[0] != nil && others[1] != nil && others[0] != others[1]
+    }
+  }
+
+  /// The words right under or over a cell, at its edge.
+  private func otherLine(of cell: Int, below isBelow: Bool, _ index: PageIndex) -> Int? {
+    let (box, line) = (index.cells[cell].box, index.cells[cell].line)
+    let reach = box.height * 0.9
+    let found =
+      isBelow
+      ? index.cell(below: box, line: line, reach: reach) : index.cell(above: box, line: line, reach: reach)
+    guard let found, abs(index.cells[found].box.left - box.left) < 3,
+      !index.bytes[index.cells[found].range].contains(where: \.isDigit),
+      index.bytes[index.cells[found].range].contains(where: \.isLetter)
+    else { return nil }
+    return found
   }
 
   /// The next cell is no further than the line below: "PREVIOUS  BILL DATE" over "ACCOUNT".

@@ -9,18 +9,24 @@ struct NumberColumns {
     var id: Int
     var left: Double
     var hasAmount: Bool
+    var isFirst: Bool
     var bottom: Double
+    /// Headings before it.
+    var section: Int
   }
 
   mutating func beginView() { open.removeAll() }
 
   /// The column of a number; nil where its place says whose it is without a list.
-  mutating func column(of sighting: NumberSighting) -> Int? {
+  ///
+  /// - Parameter section: how many sections have begun; a heading ends a list.
+  mutating func column(of sighting: NumberSighting, section: Int) -> Int? {
     guard sighting.owner == .account || !sighting.isFirm, !sighting.standsApart else { return nil }
     let place = sighting.place
-    let reach = 4 * max(place.height, 7)
+    let reach = 6 * max(place.height, 7)
     if let known = open.firstIndex(where: {
       abs($0.left - place.left) < 2 && $0.hasAmount == sighting.hasAmount && place.top - $0.bottom < reach
+        && $0.section == section && $0.isFirst == sighting.isFirstInCell
     }) {
       open[known].bottom = max(open[known].bottom, place.bottom)
       return open[known].id
@@ -28,7 +34,9 @@ struct NumberColumns {
     count += 1
     open.removeAll { abs($0.left - place.left) < 2 && $0.hasAmount == sighting.hasAmount }
     open.append(
-      Column(id: count, left: place.left, hasAmount: sighting.hasAmount, bottom: place.bottom))
+      Column(
+        id: count, left: place.left, hasAmount: sighting.hasAmount, isFirst: sighting.isFirstInCell,
+        bottom: place.bottom, section: section))
     return count
   }
 }

@@ -74,7 +74,7 @@ struct NumberFinder {
         evidence: evidence, order: 0, location: nil, isFirm: verdict.isFirm,
         standsApart: segment.isSentence || verdict.owner == .other && verdict.weight == 2.6,
         isBare: placed.match.form == .bare,
-        hasAmount: segment.hasAmount,
+        isFirstInCell: isFirstInCell(placed), hasAmount: segment.hasAmount || verdict.hasCharges,
         list: (index.page &* 2 &+ (index.view == nil ? 0 : 1)) &* 1_000_000 &+ head.placed.range.lowerBound,
         place: place)
     }

@@ -10,13 +10,8 @@ struct NumberJudgement {
 
   /// - Parameter known: numbers that other fields vouch for: the billing telephone number.
   init(_ source: NumberLedger, known: Set<TelephoneNumber>) {
-    let sure = source.entries.values.filter {
-      ($0.weight >= 2.2 || known.contains($0.number)) && $0.removal == nil
-    }
-    let ledger = Self.completed(source, sure: sure)
-    let exchanges = Set((sure.map(\.number) + known).map { $0.tenDigits / 10_000 })
-    let grouped = Set((sure.filter { !$0.isBare }.map(\.number) + known).map { $0.tenDigits / 10_000 })
-    let areas = Set((sure.map(\.number) + known).map { $0.tenDigits / 10_000_000 })
+    let company = NumberCompany(source, known: known)
+    let (ledger, exchanges, areas) = (company.ledger, company.exchanges, company.areas)
     undecided = ledger.undecided(exchanges: exchanges, areas: areas)
     for entry in ledger.inOrder {
       if let removal = entry.removal, !known.contains(entry.number), entry.weight < 2.2 {
@@ -35,41 +30,25 @@ struct NumberJudgement {
         }
       }
       if known.contains(entry.number) { score += 2 }
-      if exchanges.contains(entry.number.tenDigits / 10_000) {
+      if exchanges.contains(entry.number.exchange) {
         score += 0.7
       } else if areas.contains(entry.number.tenDigits / 10_000_000) {
         score += 0.3
       }
       // What stands outside calls, sentences and contacts is never passed over in silence.
-      if exchanges.contains(entry.number.tenDigits / 10_000) || ledger.against(entry.number) == nil {
+      if exchanges.contains(entry.number.exchange) || ledger.against(entry.number) == nil {
         score = max(score, 0)
       }
       // Removed by one place, a working line by another; a code among telephone numbers that are printed otherwise.
       let isDoubtful =
         entry.removal != nil && !known.contains(entry.number)
-        || entry.isBare && !grouped.isEmpty && !grouped.contains(entry.number.tenDigits / 10_000)
+        || entry.isBare && !company.groupedExchanges.isEmpty
+          && !company.groupedExchanges.contains(entry.number.exchange)
       judge(
         entry, confidence: min(LogOdds.share(score), isDoubtful ? 0.85 : 1),
-        isVouched: entry.weight >= 1 || known.contains(entry.number))
+        isVouched: entry.weight >= 1 || known.contains(entry.number)
+          || company.vouched.contains(entry.number))
     }
-  }
-
-  /// The ledger with the numbers that stand in one list with lines of the account.
-  private static func completed(_ source: NumberLedger, sure: [NumberLedger.Entry]) -> NumberLedger {
-    var lines: [NumberLedger.Group: TelephoneNumber] = [:]
-    for entry in sure.sorted(by: { $0.order < $1.order }) {
-      for group in source.groups(of: entry.number) where lines[group] == nil { lines[group] = entry.number }
-    }
-    var ledger = source
-    for sighting in source.unexplained {
-      let groups = source.groups(of: sighting.number)
-      if let list = groups.first(where: { $0.isList && lines[$0] != nil }), let line = lines[list] {
-        ledger.adopt(sighting, weight: 2.4, beside: line)
-      } else if let column = groups.first(where: { lines[$0] != nil }), let line = lines[column] {
-        ledger.adopt(sighting, weight: 1.1, beside: line)
-      }
-    }
-    return ledger
   }
 
   private mutating func judge(_ entry: NumberLedger.Entry, confidence: Double, isVouched: Bool) {

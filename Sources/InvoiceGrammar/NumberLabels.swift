@@ -8,16 +8,20 @@ extension NumberFinder {
       let verdict = verdict(of: hit, relation: .right)
     {
       // "X2 Unlimited" of another block to the left says less than "Can be reached at" over the number.
-      let isWeak = hit.cell != placed.cell && verdict.owner == .account && verdict.weight < 2.4
+      let isWeak = hit.cell != placed.cell && verdict.owner == .account
       // "ONTACT TELEPHONE", its first letter drawn apart: what stands before the label may turn its meaning.
-      if isWeak, !hit.startsCell {
+      if isWeak, verdict.weight < 2.4, !hit.startsCell || segment.followsAnother {
         return Verdict(owner: .account, weight: min(verdict.weight, 1.2), reason: verdict.reason)
       }
       if isWeak, let above = verdictAbove(placed), above.owner == .other { return above }
       return isOfOtherBlock(hit, verdict, placed, segment) ? verdict.loosely : verdict
     }
     if let hit = labelAfter(placed), let verdict = verdict(of: hit, relation: .left) { return verdict }
-    if let verdict = verdictAbove(placed) { return verdict }
+    // A call's row stands over the next heading by chance.
+    if segment.isCall, segment.hasDuration { return nil }
+    if let verdict = verdictAbove(placed) {
+      return verdict.owner == .other && segment.isShared ? verdict.loosely : verdict
+    }
     // What stands under a list of removed lines heads the next.
     return section?.owner == .removed ? nil : verdictBelow(placed, segment)
   }
@@ -47,7 +51,8 @@ extension NumberFinder {
     let line = index.cells[placed.cell].line
     let reach = max(placed.box.height, 7) * 2.1
     guard isFirstInCell(placed), let above = index.cell(above: placed.box, line: line, reach: reach),
-      let hit = hits.last(inCell: above) ?? hits.continuing(intoCell: above), hit.startsCell,
+      let hit = hits.last(inCell: above) ?? hits.continuing(intoCell: above)
+        ?? hits.leading(fromCell: above), hit.startsCell,
       hit.endsCell || hit.continuation != nil, hit.box.horizontalOverlap(placed.box) > 0
     else { return nil }
     return verdict(of: hit, relation: .below)
@@ -116,7 +121,17 @@ extension NumberFinder {
     {
       previous = index.previous(before: words)
     }
-    return previous
+    return previous ?? besideOnOtherLine(cell)
+  }
+
+  /// A label in smaller letters may count as another line, where a third text stands between the two heights.
+  private func besideOnOtherLine(_ cell: Int) -> Int? {
+    let (box, line) = (index.cells[cell].box, index.cells[cell].line)
+    let near = [line - 1, line + 1].filter(index.lines.indices.contains).flatMap { index.lines[$0] }
+    return near.filter {
+      let other = index.cells[$0].box
+      return other.right <= box.left && abs(other.middle - box.middle) < 0.3 * box.height
+    }.max { index.cells[$0].box.right < index.cells[$1].box.right }
   }
 
   /// "KNOXVILLE TN": two letters in the middle of a cell are a state, not a label.

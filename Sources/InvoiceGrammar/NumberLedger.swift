@@ -28,6 +28,8 @@ struct NumberLedger {
     var removal: Evidence?
     /// Printed as ten digits in a run and not otherwise.
     var isBare = true
+    /// A charge stands behind it or below.
+    var hasAmount = false
     var location: Int?
     /// Lists and columns it stands in.
     var groups: Set<Group> = []
@@ -45,7 +47,10 @@ struct NumberLedger {
     switch sighting.owner {
     case .account: addOwn(sighting)
     case .removed:
-      entry(sighting) { if $0.removal == nil { $0.removal = sighting.evidence } }
+      entry(sighting) { entry in
+        if entry.removal == nil { entry.removal = sighting.evidence }
+        if let list = sighting.list, entry.groups.count < 12 { entry.groups.insert(.list(list)) }
+      }
     case .other:
       if sighting.isFirm {
         explained.insert(sighting.number)
@@ -92,6 +97,7 @@ struct NumberLedger {
       }
       entry.furtherPlaces += 1
       entry.isBare = entry.isBare && sighting.isBare
+      entry.hasAmount = entry.hasAmount || sighting.hasAmount
       entry.location = entry.location ?? sighting.location
       if entry.groups.count < 12 { entry.groups.formUnion(sighting.groups) }
     }
@@ -119,12 +125,21 @@ struct NumberLedger {
     }
   }
 
-  /// Takes a number for the account's that stands in one list with lines of it, or in one column.
-  mutating func adopt(_ sighting: NumberSighting, weight: Double, beside number: TelephoneNumber) {
+  /// Takes back that a number was removed, which a line of its list was not.
+  mutating func restore(_ number: TelephoneNumber) {
+    guard var entry = entries[number], let removal = entry.removal else { return }
+    entry.removal = nil
+    entry.weight = max(entry.weight, 1)
+    if entry.evidence.isEmpty { (entry.printed, entry.evidence) = (removal.text, [removal]) }
+    entries[number] = entry
+  }
+
+  /// Takes a number for the account's for the company it stands in.
+  mutating func adopt(_ sighting: NumberSighting, weight: Double, reason: String) {
     var own = sighting
     own.owner = .account
     own.weight = weight
-    own.evidence.rule = "in one list with \(number.national)"
+    own.evidence.rule = reason
     addOwn(own)
   }
 

@@ -21,7 +21,9 @@ struct NumberSighting {
   var standsApart = false
   /// Printed as ten digits in a run.
   var isBare = false
-  /// A charge stands behind it.
+  /// No words stand before it in its cell.
+  var isFirstInCell = true
+  /// A charge stands behind it or below.
   var hasAmount = false
   /// The list it is printed in: numbers parted by commas. Numbers of one list have one owner.
   var list: Int?
@@ -39,6 +41,8 @@ struct Verdict {
   var reason: String
   /// See `NumberSighting.isFirm`.
   var isFirm = true
+  /// Charges stand below it.
+  var hasCharges = false
 
   /// The same of a place that says little about the number itself.
   var loosely: Verdict {

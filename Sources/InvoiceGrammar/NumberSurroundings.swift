@@ -18,7 +18,11 @@ extension NumberFinder {
     if let found = label, found.owner == .account, found.weight < 3, placed.match.number.isTollFree {
       label?.weight = 0.8
     }
-    if label == nil, placed.match.form != .grouped, isFieldValue(placed) { return nil }
+    if label == nil, placed.match.form != .grouped, isFieldValue(placed) {
+      return segment.hasAmount
+        ? Verdict(owner: .other, weight: 0.5, reason: "ten digits beside a label of something else").loosely
+        : nil
+    }
     // "Business line" in the column before says less than the heading "Forwards to" over the number.
     if let label, label.owner == .account, label.weight < 2.4, isFirstInCell(placed),
       let column = sections.column(over: placed.box),
@@ -26,7 +30,10 @@ extension NumberFinder {
     {
       return column
     }
-    if let label, label.owner != .account || label.weight >= 2 { return doubted(label, placed, segment) }
+    if let label, label.owner != .account || label.weight >= 2 {
+      // The label of the main number is not doubted for a date beside it.
+      return label.weight > 3.3 ? label : doubted(label, placed, segment)
+    }
     // A label that says little counts only where its surroundings say less.
     let around = surroundings(placed, segment, sections).map { doubted($0, placed, segment) }
     guard let label, around?.owner != .other, around?.weight ?? 0 < label.weight else {
@@ -37,7 +44,7 @@ extension NumberFinder {
 
   /// A row that charges nothing, or that shows a date and no charge, may be of a line that is no more.
   private func doubted(_ verdict: Verdict, _ placed: Placed, _ segment: RowSegment) -> Verdict {
-    guard verdict.owner == .account, !segment.isSentence, !segment.isShared,
+    guard verdict.owner == .account, !segment.isSentence, segment.isLast,
       segment.isIdle || segment.hasDate && !segment.hasAmount && !segment.hasDuration && isFirstInCell(placed)
     else { return verdict }
     var verdict = verdict
@@ -50,7 +57,8 @@ extension NumberFinder {
     let column = sections.column(over: placed.box).flatMap { isBareValue(placed, segment) ? nil : $0 }
     // "Product details for 207-331-5704" is no cell of a column.
     if let column, column.owner != .account, isFirstInCell(placed) {
-      return column.isFirm || segment.isCall || section?.owner != .account ? column : section
+      if !column.isFirm, !segment.isCall, let section, section.owner == .account { return section }
+      return segment.isCall ? column : column.loosely
     }
     if segment.isCall, !segment.isSentence, isCallRow(placed, segment) {
       // A carrier's own list may show dates; a column merely called "Number" may be one of numbers called.
@@ -72,7 +80,10 @@ extension NumberFinder {
       return Verdict(owner: .other, weight: 1.8, reason: "in a sentence", isFirm: false)
     }
     if headsGroup(placed, segment), section?.owner != .account {
-      return Verdict(owner: .account, weight: 0.8, reason: "at the end of a line by itself, as a heading")
+      var verdict = Verdict(
+        owner: .account, weight: 0.8, reason: "at the end of a line by itself, as a heading")
+      verdict.hasCharges = hasChargesBelow(placed)
+      return verdict
     }
     if let section { return sectionVerdict(section, placed, segment) }
     if segment.hasWebAddress {
@@ -85,7 +96,10 @@ extension NumberFinder {
 
   private func sectionVerdict(_ section: Verdict, _ placed: Placed, _ segment: RowSegment) -> Verdict {
     // Removed lines show when they went and cost nothing more; they stand first in their rows.
-    if section.owner == .removed, segment.hasCharge && !segment.hasDate || !isFirstInCell(placed) {
+    if section.owner == .removed,
+      segment.hasCharge && !segment.hasDate || !isFirstInCell(placed)
+        || !segment.isFirstOnLine && !segment.hasDate
+    {
       return Verdict(
         owner: .account, weight: 0.9, reason: "below a heading of removed lines, but not like them")
     }
@@ -110,12 +124,12 @@ extension NumberFinder {
   /// Ten digits in a run beside or under words that no grammar knows are those words' value; an amount in the row says
   /// that they are a line's name.
   private func isBareValue(_ placed: Placed, _ segment: RowSegment) -> Bool {
-    guard placed.match.form == .bare, !segment.hasAmount else { return false }
+    guard placed.match.form == .bare else { return false }
     let cell = index.cells[placed.cell]
-    if !isFirstInCell(placed) { return true }
-    if let previous = index.previous(before: placed.cell),
+    if !isFirstInCell(placed) { return !segment.hasAmount }
+    if !segment.hasAmount, let previous = index.previous(before: placed.cell),
       !index.bytes[index.cells[previous].range].contains(where: \.isDigit),
-      placed.box.left - index.cells[previous].box.right < 12 * max(cell.box.height, 7)
+      placed.box.left - index.cells[previous].box.right < 30 * max(cell.box.height, 7)
     {
       return true
     }
@@ -139,6 +153,25 @@ extension NumberFinder {
       && cell.words.count <= 7
   }
 
+  /// "Ported out" in larger or bold letters further right heads the list below it.
+  private func headsOtherColumn(_ hit: LabelHit, _ placed: Placed) -> Bool {
+    guard hit.cell != placed.cell, numberRule(hit, where: { $0.place == .section }) != nil else {
+      return false
+    }
+    let head = index.words[index.cells[hit.cell].words.lowerBound]
+    let number = index.words[index.word(at: placed.range.lowerBound, inCell: placed.cell)]
+    return head.fontSize > number.fontSize * 1.05 || head.isBold && !number.isBold
+  }
+
+  private func hasChargesBelow(_ placed: Placed) -> Bool {
+    let line = index.cells[placed.cell].line
+    guard let below = index.cell(below: index.cells[placed.cell].box, line: line, reach: 14),
+      index.bytes[index.cells[below].range].count(where: \.isLetter) >= 3,
+      let last = index.lines[index.cells[below].line].last, last != below
+    else { return false }
+    return PrintedAmount.isAmount(index.bytes[index.cells[last].range])
+  }
+
   /// "Our office will be closed for the holiday" in another column says nothing of a line.
   private func rowVerdict(_ placed: Placed, _ segment: RowSegment) -> Verdict? {
     for cell in segment.cells {
@@ -148,7 +181,7 @@ extension NumberFinder {
         continue
       }
       for hit in hits.hits(inCell: cell) where segment.isAbout(hit) {
-        if let rule = numberRule(hit, where: { $0.place == .row }) {
+        if let rule = numberRule(hit, where: { $0.place == .row }), !headsOtherColumn(hit, placed) {
           return rule.verdict(index.text(hit.range))
         }
       }

@@ -7,7 +7,10 @@ struct RowSegment {
   let range: Range<Int>
   private let number: Range<Int>
   /// Another number stands before it on the line, so that words in between are about that one.
-  private let followsAnother: Bool
+  let followsAnother: Bool
+  let isFirstOnLine: Bool
+  /// No other number follows on the line.
+  let isLast: Bool
   let isCall: Bool
   /// A time or minutes stand there, as in call detail.
   let hasDuration: Bool
@@ -45,8 +48,11 @@ struct RowSegment {
     let before = RowTokens(index.bytes[range.lowerBound..<placed.range.lowerBound], nearest: .last)
     let after = RowTokens(index.bytes[placed.range.upperBound..<range.upperBound], nearest: .first)
     number = placed.range
-    followsAnother = position > 0
-    hasDuration = before.hasTime || after.hasTime || after.hasMinutes
+    let hasTenths = before.hasTenths || after.hasTenths
+    let isElsewhere = before.hasPlace || after.hasPlace || before.hasDate || after.hasDate
+    hasDuration =
+      before.hasTime || after.hasTime || after.hasMinutes || hasTenths && isElsewhere
+      || (before.hasPlace || after.hasPlace) && (before.hasCents || after.hasCents)
     isCall = before.hasDate || hasDuration
     isShared = matches.count > 1
     let beside = RowTokens(
@@ -59,7 +65,10 @@ struct RowSegment {
         nearest: .last
       ).isTimed
     hasTimeBeside = position == 0 && before.isTimed || beside.isTimed
-    hasDate = before.hasDate || after.hasDate
+    hasDate = before.hasDate || after.hasDate || before.hasLongDate || after.hasLongDate
+    followsAnother = position > 0
+    isFirstOnLine = position == 0 && placed.cell == row.lowerBound
+    isLast = position == matches.count - 1
     hasAmount = after.hasAmount
     let cell = index.bytes[index.cells[placed.cell].range]
     isSentence =

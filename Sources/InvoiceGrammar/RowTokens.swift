@@ -3,10 +3,18 @@ struct RowTokens {
   private(set) var hasDate = false
   private(set) var hasTime = false
   private(set) var hasMinutes = false
+  /// A month's name with day and year, as bills print the dates of facts, not of calls.
+  private(set) var hasLongDate = false
+  /// A number with one decimal, as minutes are printed: `33.1`.
+  private(set) var hasTenths = false
+  /// A word and a state: `Dallas TX`.
+  private(set) var hasPlace = false
   private(set) var hasAmount = false
   var isTimed: Bool { hasDate || hasTime }
   /// An amount that is not nothing.
   private(set) var hasCharge = false
+  /// An amount under one, as a call costs.
+  private(set) var hasCents = false
   /// A word of four letters or more.
   private(set) var hasWords = false
 
@@ -24,11 +32,20 @@ struct RowTokens {
       if Self.isDate(token) || Self.isMonth(token), position + 1 <= tokens.count,
         Self.dayFollows(tokens, position)
       {
-        hasDate = true
+        if Self.isYear(tokens, position + 2) { hasLongDate = true } else { hasDate = true }
+      }
+      if Self.isTenths(token) { hasTenths = true }
+      if position > 0, token.count == 2, token.allSatisfy(\.isUppercase),
+        token.count < tokens[position - 1].count,
+        tokens[position - 1].allSatisfy({ $0.isLetter || $0 == UInt8(ascii: ".") })
+      {
+        hasPlace = true
       }
       if position > 0, tokens[position - 1].last?.isDigit == true, Self.isMinutes(token) { hasMinutes = true }
       if PrintedAmount.isAmount(token), token.contains(where: \.isDigit) {
         hasAmount = true
+        let digits = token.drop { !$0.isDigit && $0 != UInt8(ascii: ".") }
+        if digits.first == UInt8(ascii: ".") || digits.starts(with: "0.".utf8) { hasCents = true }
         if token.contains(where: { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }) {
           hasCharge = true
         }
@@ -43,6 +60,17 @@ struct RowTokens {
     guard position + 1 < tokens.count else { return false }
     let day = tokens[position + 1].filter { $0 != UInt8(ascii: ",") }
     return (1...2).contains(day.count) && day.allSatisfy(\.isDigit)
+  }
+
+  private static func isYear(_ tokens: [ArraySlice<UInt8>], _ position: Int) -> Bool {
+    guard position < tokens.count else { return false }
+    return tokens[position].count == 4 && tokens[position].allSatisfy(\.isDigit)
+  }
+
+  private static func isTenths(_ token: ArraySlice<UInt8>) -> Bool {
+    guard (3...6).contains(token.count), token[token.endIndex - 2] == UInt8(ascii: ".") else { return false }
+    return token.filter { $0 != UInt8(ascii: ".") }.count == token.count - 1
+      && token.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
   }
 
   /// `07/27/26`, `7/27`, `07-27`, `2026-07-27`.

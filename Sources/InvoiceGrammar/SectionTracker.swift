@@ -6,6 +6,8 @@ struct SectionTracker {
   private let lexicon: LabelLexicon
   private var open: [OpenSection] = []
   private var columns: [Column] = []
+  /// How many sections have begun.
+  private(set) var begun = 0
 
   private struct OpenSection {
     var rule: Int
@@ -49,18 +51,20 @@ struct SectionTracker {
       if hits.hits(inCell: cell).isEmpty, looksLikeHeading(cell, index) {
         closeOthers(at: index.cells[cell].box)
       }
+      if RemittanceWords.head(index.bytes[index.cells[cell].range]) { interrupt() }
       if let rule = removedRule, headsRemoved(cell, index: index, hits: hits) {
-        begin(rule, index.cells[cell].range, cell: cell, index: index, hits: hits)
+        begin(rule, index.cells[cell].range, cell: cell, box: index.cells[cell].box, index: index, hits: hits)
         continue
       }
       for hit in hits.hits(inCell: cell) {
         for case .end(let rule) in lexicon.uses[hit.phrase] {
+          begun += 1
           open.removeAll { $0.rule == rule && $0.left <= hit.box.right && $0.right >= hit.box.left }
         }
         if let rule = rule(of: hit, .section),
           isHeading(hit, index, holdsNumbers: rules.numberRules[rule].owner == .removed)
         {
-          begin(rule, hit.range, cell: hit.cell, index: index, hits: hits)
+          begin(rule, hit.range, cell: hit.cell, box: hit.box, index: index, hits: hits)
         }
         if let rule = rule(of: hit, .heading), isTableHead(hit, line: line, index: index, hits: hits) {
           columns.removeAll { $0.box.horizontalOverlap(hit.box) > 0 }
@@ -88,6 +92,12 @@ struct SectionTracker {
         }
       }
     }
+  }
+
+  /// A list does not go on into the slip that is sent back with the payment.
+  private mutating func interrupt() {
+    for position in open.indices { open[position].isInterrupted = true }
+    columns.removeAll()
   }
 
   /// The rule that says that lines are removed, for headings of words that it does not list.
@@ -168,10 +178,10 @@ struct SectionTracker {
   }
 
   private mutating func begin(
-    _ rule: Int, _ label: Range<Int>, cell: Int, index: PageIndex, hits: HitTable
+    _ rule: Int, _ label: Range<Int>, cell: Int, box: Box, index: PageIndex, hits: HitTable
   ) {
+    begun += 1
     let row = index.lines[index.cells[cell].line]
-    let box = index.box(label, inCell: cell)
     let isFirst = cell == row.lowerBound
     // A heading of the customer's own lines that stands alone in the right half may head the whole width.
     let headsAll = rules.numberRules[rule].owner == .account && open.isEmpty
@@ -231,8 +241,9 @@ struct SectionTracker {
   func column(over box: Box) -> Verdict? {
     let best = columns.max { $0.box.horizontalOverlap(box) < $1.box.horizontalOverlap(box) }
     guard let best, best.box.horizontalOverlap(box) > 0, best.box.bottom <= box.top + 2 else { return nil }
-    let verdict = rules.numberRules[best.rule].verdict(best.label)
+    var verdict = rules.numberRules[best.rule].verdict(best.label)
     let isFar = box.top - best.bottom > 4 * max(box.height, 7)
+    if isFar, verdict.owner == .account { verdict.weight = min(verdict.weight, 1.2) }
     return best.isInterrupted || isFar ? verdict.loosely : verdict
   }
 }

@@ -1,0 +1,19 @@
+/// Words at the head of the slip that goes back with the payment: "Please detach and return this portion".
+enum RemittanceWords {
+  private static let keys = [
+    "remitto", "remitpaymentto", "remitpaymentsto", "checkspayable", "checkpayable", "mailpayment",
+    "mailyourpayment", "sendpayment", "detachandreturn", "returnthisportion", "returnthisstub",
+    "remittanceslip",
+  ].map { LabelKey($0).symbols }
+
+  static func head(_ text: ArraySlice<UInt8>) -> Bool {
+    guard (8...90).contains(text.count) else { return false }
+    // Most cells of a bill hold none of the letters in question at their start.
+    guard let first = text.first(where: \.isLetter)?.lowercased, "rmspd".utf8.contains(first) else {
+      return false
+    }
+    var key = LabelKey()
+    key.append(bytes: text, base: 0)
+    return keys.contains { key.symbols.contains($0) }
+  }
+}
