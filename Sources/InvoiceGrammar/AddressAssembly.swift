@@ -39,8 +39,11 @@ struct AddressAssembly {
       !group.blocks.contains { issuer.names($0) && $0.origin?.isGeneric != false }
     }
     if groups.isEmpty {
-      weighed[.serviceAddress] = gathering.candidates[.serviceAddress]
-      return FieldArbiter.reading(weighed[.serviceAddress] ?? []) { $0.address }.map { [$0] } ?? []
+      let candidates = gathering.candidates[.serviceAddress] ?? []
+      weighed[.serviceAddress] = candidates
+      return (severalPlaces(candidates) ?? [candidates]).compactMap {
+        FieldArbiter.reading($0) { $0.address }
+      }
     }
     let places = groups.map { group in
       group.blocks.filter { $0.purpose == .service }.map {
@@ -61,6 +64,16 @@ struct AddressAssembly {
       }
     }
     return readings
+  }
+
+  /// One label over several whole addresses: the candidates of each place; nil where they compete for one.
+  private func severalPlaces(_ candidates: [FieldCandidate]) -> [[FieldCandidate]]? {
+    let places = FieldArbiter.groups(candidates).map(\.candidates)
+    let labels = Set(candidates.map { LabelKey($0.label).symbols })
+    guard places.count > 1, labels.count == 1,
+      candidates.allSatisfy({ $0.value.address?.missingParts.isEmpty == true && $0.probability >= 0.8 })
+    else { return nil }
+    return places
   }
 
   /// Addresses that a label gives for the service address and that no block of it holds.

@@ -4,7 +4,7 @@ internal import PageText
 /// What the labels beside, above or below a telephone number say of it.
 extension NumberFinder {
   func labelVerdict(_ placed: Placed, _ segment: RowSegment, _ section: Verdict?) -> Verdict? {
-    if let hit = labelBefore(placed), !isHeadOfOtherTable(hit, placed, segment),
+    if let hit = labelBefore(placed), !isHeadOfOtherTable(hit, placed, segment), !isTurned(hit, segment),
       let verdict = verdict(of: hit, relation: .right)
     {
       // "X2 Unlimited" of another block to the left says less than "Can be reached at" over the number.
@@ -24,6 +24,14 @@ extension NumberFinder {
     }
     // What stands under a list of removed lines heads the next.
     return section?.owner == .removed ? nil : verdictBelow(placed, segment)
+  }
+
+  /// "Your friend's number 519-752-9309 was added": in a sentence a lone word is no label, what stands before it counts.
+  private func isTurned(_ hit: LabelHit, _ segment: RowSegment) -> Bool {
+    guard segment.isSentence, !hit.startsCell, hit.lead == nil, hit.continuation == nil else { return false }
+    let label = index.bytes[hit.range]
+    return label.allSatisfy(\.isLetter) && label.first?.isUppercase == false
+      && verdict(of: hit, relation: .right)?.owner == .account
   }
 
   /// "Contact us" or "Account summary" to the left may head another block: they are not about a line with a charge or

@@ -90,7 +90,11 @@ extension NumberFinder {
       return Verdict(owner: .other, weight: 2.2, reason: "beside a web or mail address")
     }
     if segment.hasAmount { return Verdict(owner: .account, weight: 1.2, reason: "a row with an amount") }
-    if segment.isAlone { return Verdict(owner: .account, weight: 0.3, reason: "a line by itself") }
+    if segment.isAlone {
+      return hasChargesBelow(placed)
+        ? Verdict(owner: .account, weight: 1.2, reason: "a line by itself over charges")
+        : Verdict(owner: .account, weight: 0.3, reason: "a line by itself")
+    }
     return Verdict(owner: .account, weight: 0.1, reason: "nothing says whose it is")
   }
 
