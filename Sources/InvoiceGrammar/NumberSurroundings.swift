@@ -190,6 +190,18 @@ extension NumberFinder {
         }
       }
     }
-    return nil
+    return wrappedRowVerdict(placed)
+  }
+
+  /// "number 307 683-8654" over "disconnected.": the row's last words stand on the next line of its cell.
+  private func wrappedRowVerdict(_ placed: Placed) -> Verdict? {
+    let cell = index.cells[placed.cell]
+    guard placed.range.upperBound == cell.range.upperBound, !isFirstInCell(placed),
+      let below = index.cell(below: cell.box, line: cell.line, reach: max(cell.box.height, 7)),
+      abs(index.cells[below].box.left - cell.box.left) < 2, index.cells[below].words.count <= 4,
+      index.bytes[index.cells[below].range.lowerBound].isLowercase,
+      let hit = hits.first(inCell: below), hit.startsCell
+    else { return nil }
+    return numberRule(hit, where: { $0.place == .row }).map { $0.verdict(index.text(hit.range)) }
   }
 }
