@@ -63,7 +63,15 @@ extension NumberFinder {
         ?? hits.leading(fromCell: above), hit.startsCell,
       hit.endsCell || hit.continuation != nil, hit.box.horizontalOverlap(placed.box) > 0
     else { return nil }
-    return verdict(of: hit, relation: .below)
+    return hasOwnNumber(hit) ? nil : verdict(of: hit, relation: .below)
+  }
+
+  /// "Your PO:   2129434444": a label with its number to its right says nothing of the line below.
+  private func hasOwnNumber(_ hit: LabelHit) -> Bool {
+    guard hit.continuation == nil, lexicon.uses[hit.phrase].contains(.other),
+      let next = index.next(after: hit.cell)
+    else { return false }
+    return index.bytes[index.cells[next].range].count(where: \.isDigit) >= 6
   }
 
   private func verdictBelow(_ placed: Placed, _ segment: RowSegment) -> Verdict? {
