@@ -43,7 +43,7 @@ package struct LabelSource {
   }
 
   /// Every label with what it announces; rules are called by their indices in the slices.
-  package func forEach(_ body: (String, LabelUse) -> Void) {
+  package func visit(_ body: (String, LabelUse) -> Void) {
     for (index, rule) in zip(fieldRules.indices, fieldRules) {
       guard case .beside(_, let labels) = rule.placement else { continue }
       for label in labels { body(label, .field(index)) }

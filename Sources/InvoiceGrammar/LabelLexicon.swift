@@ -37,7 +37,7 @@ struct LabelLexicon {
   }
 
   private mutating func add(_ source: LabelSource) {
-    source.forEach { label, use in
+    source.visit { label, use in
       if let phrase = tree.insert(label) { uses.add(use, to: phrase) }
     }
   }

@@ -79,7 +79,7 @@ import Testing
     LabelSource(
       fieldRules: grammar.fieldRules[...], numberRules: grammar.numberRules[...],
       otherLabels: grammar.otherLabels[...], issuerLabels: grammar.remittanceAddresses
-    ).forEach { label, _ in labels.append(label) }
+    ).visit { label, _ in labels.append(label) }
     return labels
   }
 

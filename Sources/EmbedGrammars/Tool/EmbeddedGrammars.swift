@@ -64,7 +64,7 @@ struct EmbeddedGrammars {
       LabelSource(
         fieldRules: generic.fieldRules[...], numberRules: generic.numberRules[...],
         otherLabels: generic.otherLabels[...], issuerLabels: generic.remittanceAddresses
-      ).forEach { entries.append(($0, $1)) }
+      ).visit { entries.append(($0, $1)) }
     }
     CompiledLabels.write(entries, to: &writer) { writer, uses in
       writer.write(uses) { $1.write(to: &$0) }
