@@ -12,7 +12,6 @@ package struct LabelKey {
   /// The symbol of `#`.
   package static let numberSign: UInt8 = 37
 
-
   package static func isDigit(_ symbol: UInt8) -> Bool { (27...36).contains(symbol) }
 
   package init() {}

@@ -133,7 +133,8 @@ struct AddressAssembly {
         block.purpose != .service && block.purpose != .issuer && (!isService || !block.names.isEmpty)
       }
     }
-    let window = AddressWindow(groups: open, issuer: issuer, knowsIssuer: knowsIssuer)
+    let window = AddressWindow(
+      groups: open, issuer: issuer, knowsIssuer: knowsIssuer, isExpected: gathering.rules.window != nil)
     return open.map { BillingGroup(group: $0, probability: window.probability($0), isLabelled: false) }
       .filter { $0.probability > 0.15 }
   }
@@ -143,10 +144,16 @@ struct AddressAssembly {
       billing.isLabelled
       ? billing.group.blocks.filter { $0.purpose == .billing || $0.purpose == .unlabelled }
       : billing.group.blocks
-    return blocks.map {
-      candidate(
-        .billingAddress, $0,
-        billing.isLabelled && $0.purpose == .billing ? $0.labelProbability : min(billing.probability, 0.96))
+    return blocks.map { block in
+      if billing.isLabelled, block.purpose == .billing {
+        return candidate(.billingAddress, block, block.labelProbability)
+      }
+      var candidate = candidate(.billingAddress, block, min(billing.probability, 0.96))
+      if let rule = gathering.rules.window?.origin, block.origin == nil {
+        candidate.origin = rule
+        candidate.evidence.rule = "\(rule.grammar):\(rule.line) in the address window"
+      }
+      return candidate
     }
   }
 

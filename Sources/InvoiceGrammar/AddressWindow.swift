@@ -7,14 +7,17 @@ struct AddressWindow {
   private let issuer: IssuerText
   /// The issuer is known, so that its blocks are told apart for certain.
   private let knowsIssuer: Bool
+  /// The grammar says that the address stands there without a label.
+  private let isExpected: Bool
   /// Keys of the addresses with a name over them that may be the customer's.
   private let rivals: Set<String>
 
   /// - Parameter groups: those that no label calls something else.
-  init(groups: [BlockBook.Group], issuer: IssuerText, knowsIssuer: Bool) {
+  init(groups: [BlockBook.Group], issuer: IssuerText, knowsIssuer: Bool, isExpected: Bool) {
     self.groups = groups
     self.issuer = issuer
     self.knowsIssuer = knowsIssuer
+    self.isExpected = isExpected
     rivals = Set(
       groups.lazy.filter { group in
         group.blocks.contains { !$0.names.isEmpty } && !Self.isIssuer(group, issuer)
@@ -28,7 +31,7 @@ struct AddressWindow {
     score += group.blocks.contains { !$0.names.isEmpty } ? 0.8 : -2
     let places = Set(group.blocks.map { "\($0.page):\(Int($0.viewBox.top / 20))" })
     if places.count > 1 { score += 1.3 }
-    if knowsIssuer { score += 0.5 }
+    if isExpected { score += 0.5 }
     if rivals.count == (rivals.contains(group.key) ? 1 : 0) { score += 0.9 }
     return min(LogOdds.share(score), LogOdds.surest)
   }

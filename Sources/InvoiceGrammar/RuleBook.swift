@@ -60,6 +60,13 @@ struct RuleBook {
   }
 }
 
+extension RuleBook {
+  /// The rule that the carrier's bills show the billing address in the envelope's window, without a label.
+  var window: FieldRule? {
+    fieldRules.first { $0.placement == .addressWindow && $0.field == .billingAddress }
+  }
+}
+
 extension RuleOrigin {
   var isGeneric: Bool { grammar == RuleBook.genericID }
 }
