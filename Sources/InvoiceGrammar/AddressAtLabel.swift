@@ -1,0 +1,98 @@
+internal import PageText
+internal import PostalAddress
+
+/// Reads an address that a label names, from its street down.
+extension ValueReader {
+  /// An address that no postal code ends, so that no block was found: a street, or a street and a city.
+  func address(at anchor: Anchor) -> ReadValue? {
+    let lines = linesDown(from: anchor)
+    guard lines.contains(where: { $0.text.utf8.contains(where: \.isDigit) }) else { return nil }
+    // A postal code ends the address; without one the longest reading that is an address is taken.
+    let ending = lines.firstIndex { PostalCodeEnd.ends(ArraySlice($0.text.utf8)) }
+    let counts = ending.map { [$0 + 1] } ?? lines.indices.reversed().map { $0 + 1 }
+    for count in counts {
+      if let read = address(Array(lines.prefix(count)), at: anchor) { return read }
+    }
+    return nil
+  }
+
+  private func address(_ all: [BlockLine], at anchor: Anchor) -> ReadValue? {
+    // Behind words of its own line an address begins at once.
+    let lines = isWrapped(anchor) && !followsColon(anchor) ? all : Array(all.dropFirst(nameCount(all)))
+    let whole = Self.withoutNextSentence(lines.map(\.text).joined(separator: "\n"))
+    guard var address = PostalAddress.parse(whole) else { return nil }
+    let printed = address.printed(in: whole)
+    if printed.utf8.count < whole.utf8.count { address = PostalAddress.parse(printed) ?? address }
+    // "101 Old Kyle Rd Ste 300 and 14015 Ranch Road 12": more than one address.
+    if let number = address.number, printed.utf8.first?.isDigit == true,
+      !printed.utf8.prefix(while: \.isDigit).elementsEqual(number.utf8.prefix(while: \.isDigit))
+    {
+      return nil
+    }
+    guard address.number != nil || address.box != nil || address.ruralRoute != nil,
+      address.street != nil || address.box != nil || address.ruralRoute != nil,
+      address.city != nil && address.state != nil
+        || AddressLine.likelihood(lines[lines.count - 1].text) >= 0.5
+    else { return nil }
+    let box = lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) }
+    return ReadValue(
+      value: .address(address), range: anchor.start..<anchor.start, printed: printed, box: box,
+      clarity: address.missingParts.isEmpty && address.covers(printed) ? 1 : 0.75)
+  }
+
+  private func followsColon(_ anchor: Anchor) -> Bool {
+    index.bytes[index.cells[anchor.cell].range.lowerBound..<anchor.start].last { !$0.isBlank }
+      == UInt8(ascii: ":")
+  }
+
+  /// Lines above the street that are a name: "Bozeman Furniture Co." over "4142 5th Ter".
+  private func nameCount(_ lines: [BlockLine]) -> Int {
+    let count = lines.prefix { $0.text.digitCount == 0 && PrintedName.mayBeName($0.text) }.count
+    guard count < lines.count, let first = lines[count].text.utf8.first, first.isDigit else { return 0 }
+    return count
+  }
+
+  /// "Saint Paul, MN 55102. Your main number is 1-651-803-9547.", "NY 14424, telephone 585-396-1162" up to the postal
+  /// code; "Phoenix AZ; tell us if this is wrong." up to the semicolon.
+  private static func withoutNextSentence(_ text: String) -> String {
+    let text = text.ranges(of: "; ").first.map { String(text[..<$0.lowerBound]) } ?? text
+    for stop in text.ranges(of: ", ") where text[stop.upperBound...].first?.isLowercase == true {
+      let before = text[..<stop.lowerBound]
+      if PostalCodeEnd.ends(ArraySlice(before.utf8)) { return String(before) }
+    }
+    for stop in text.ranges(of: ". ") + text.ranges(of: ".\n")
+    where text[stop.upperBound...].first?.isUppercase == true {
+      let before = text[..<stop.lowerBound]
+      if PostalCodeEnd.ends(ArraySlice(before.utf8)) { return String(before) }
+    }
+    return text
+  }
+
+  private func linesDown(from anchor: Anchor) -> [BlockLine] {
+    var lines = [line(anchor.start..<index.cells[anchor.cell].range.upperBound, cell: anchor.cell)]
+    var cell = anchor.cell
+    while lines.count < 4 {
+      let last = lines[lines.count - 1].box
+      guard let below = index.cell(below: last, line: index.cells[cell].line, reach: last.height * 0.9),
+        !hits.isLabelled(below),
+        abs(index.cells[below].box.left - lines[0].box.left) < max(3, last.height * 0.4)
+          || isWrapped(anchor) && abs(index.cells[below].box.left - index.cells[anchor.cell].box.left) < 3
+      else { break }
+      cell = below
+      lines.append(line(index.cells[below].range, cell: below))
+    }
+    return lines
+  }
+
+  /// The value begins behind other words of its cell, so that its next line begins where the cell does.
+  private func isWrapped(_ anchor: Anchor) -> Bool {
+    anchor.start > index.cells[anchor.cell].range.lowerBound
+  }
+
+  private func line(_ range: Range<Int>, cell: Int) -> BlockLine {
+    let word = index.words[index.word(at: range.lowerBound, inCell: cell)]
+    return BlockLine(
+      text: index.text(range), box: index.box(range, inCell: cell), isBold: word.isBold,
+      fontSize: word.fontSize)
+  }
+}
