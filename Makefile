@@ -11,7 +11,8 @@ VENV := .venv
 
 BUILD_PACKAGES := libpoppler-glib-dev pkg-config
 TEST_PACKAGES := poppler-utils qpdf python3
-RELEASE := swift build -c release --static-swift-stdlib --product extract-invoice
+# Without a path beside the binary for its libraries: it needs none, and the loader would look there first for each.
+RELEASE := swift build -c release --static-swift-stdlib --disable-local-rpath --product extract-invoice
 BINARY := .build/release/extract-invoice
 # Where the benchmark keeps its large bills.
 BENCHMARK := .build/benchmark

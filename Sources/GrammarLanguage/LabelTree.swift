@@ -51,16 +51,21 @@ package struct LabelTree {
 
   @inline(__always)
   private mutating func addChild(of parent: Int, _ symbol: UInt8) -> Int {
-    let child = Int32(nodes.count)
-    var node = Node(symbol: symbol)
+    let child = nodes.count
+    nodes.append(Node(symbol: symbol))
+    hang(child, on: parent)
+    return child
+  }
+
+  /// Makes a node the first child of another.
+  @inline(__always)
+  private mutating func hang(_ child: Int, on parent: Int) {
     if parent == 0 {
-      starts[Int(symbol)] = child
+      starts[Int(nodes[child].symbol)] = Int32(child)
     } else {
-      node.nextSibling = nodes[parent].firstChild
-      nodes[parent].firstChild = child
+      nodes[child].nextSibling = nodes[parent].firstChild
+      nodes[parent].firstChild = Int32(child)
     }
-    nodes.append(node)
-    return Int(child)
   }
 
   /// The node reached from a node by one symbol; nil where no label goes on so.
@@ -95,11 +100,18 @@ extension LabelTree {
   ///   - shared: how many symbols it shares with the key before.
   mutating func append(_ symbols: Slice<UnsafeBufferPointer<UInt8>>, sharing shared: Int) {
     path.removeLast(max(path.count - shared, 0))
-    var node = path.last ?? 0
-    for printed in symbols {
-      node = addChild(of: node, min(printed &- Self.printedSymbol, UInt8(LabelKey.symbolCount - 1)))
-      path.append(node)
+    let parent = path.last ?? 0
+    let first = nodes.count
+    let end = first + symbols.count
+    for (child, printed) in zip(first..., symbols) {
+      var node = Node(symbol: min(printed &- Self.printedSymbol, UInt8(LabelKey.symbolCount - 1)))
+      // What the key shares with none before is a chain: the next node is the only child.
+      if child + 1 < end { node.firstChild = Int32(child + 1) }
+      nodes.append(node)
+      path.append(child)
     }
+    if first < end { hang(first, on: parent) }
+    let node = path.last ?? 0
     guard node > 0, nodes[node].phrase < 0 else { return }
     nodes[node].phrase = Int32(count)
     count += 1

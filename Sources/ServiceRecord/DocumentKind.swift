@@ -20,6 +20,7 @@ public struct DocumentKind: Sendable {
     marks.readInvoice(lines)
     // Five of a bill's words and no record's title: what sections might add changes nothing.
     if marks.record == 0, marks.invoice >= 6 { return DocumentKind(kind: .invoice, reasons: marks.reasons) }
+    guard marks.mayReachRecord(lines) else { return DocumentKind(kind: .invoice, reasons: marks.reasons) }
     marks.readSections(lines)
     if !marks.isSure {
       marks.readMarkup(lines)
@@ -53,8 +54,29 @@ extension DocumentKind {
     /// More than a title: sections, identifiers, or labels of a record.
     var hasStructure = false
 
+    /// Lines that are read for sections and labels.
+    private static let mostLines = 400
+
     /// Whether nothing that a form or an answer could add changes the verdict: only a bill's words can.
     var isSure: Bool { hasStructure && record >= 6 }
+
+    /// Whether reading everything may end in a record's verdict, where the title and a bill's words are read: by the most
+    /// that each part can add, exactly for the parts that take little time.
+    func mayReachRecord(_ lines: [RecordLine]) -> Bool {
+      let glance = RecordGlance(lines.prefix(Self.mostLines))
+      // What looks like a record is read once, and wholly.
+      if record > 0 || glance.identifiers.count > 2 { return true }
+      var most = self
+      most.readMarkup(lines)
+      most.readLabels(lines)
+      most.readExport(lines)
+      most.record += glance.mostWeight
+      // Without a title's weight a form counts only where no word of a bill stands.
+      let mayBeForm = most.record >= 2 || invoice == 0
+      if mayBeForm { most.record += 2 }
+      guard most.hasStructure || mayBeForm else { return false }
+      return most.record - invoice > DocumentKind.threshold - 0.01
+    }
 
     private mutating func add(_ weight: Double, _ reason: String) {
       record += weight
@@ -76,13 +98,10 @@ extension DocumentKind {
       var identifiers: Set<String> = []
       var floated = 0
       var equipment = 0
-      for line in lines.prefix(400) {
+      for line in lines.prefix(Self.mostLines) {
         if sections.count >= 2, identifiers.count >= 3, floated >= 3, equipment >= 2 { break }
         if let section = RecordSection(head: line, needsRule: true) { sections.insert(section.rawValue) }
-        if let blank = line.text.utf8.prefix(5).firstIndex(of: UInt8(ascii: " ")) {
-          let word = String(line.text[..<blank])
-          if Self.identifiers.contains(word) { identifiers.insert(word) }
-        }
+        if let identifier = RecordGlance.identifier(of: line.text) { identifiers.insert(identifier) }
         if line.text.utf8.contains(UInt8(ascii: "/")) {
           floated += FloatedField.split(line.text, table: table).fields.count {
             ["TN", "PIC", "LPIC", "HTG", "DTN", "CFN", "LSO", "HNT", "LOC", "ZLLU", "BLK", "PCA"].contains(
@@ -120,7 +139,7 @@ extension DocumentKind {
     mutating func readLabels(_ lines: [RecordLine]) {
       var found: Set<String> = []
       let labels = Self.labels.map { ($0, Array($0.utf8)) }
-      for line in lines.prefix(400) {
+      for line in lines.prefix(Self.mostLines) {
         let key = RecordLabelTable.keyBytes(line.text.utf8.prefix(100))
         for (label, bytes) in labels where found.count < 12 && key.firstPosition(of: bytes, from: 0) != nil {
           found.insert(label)
@@ -185,11 +204,6 @@ extension DocumentKind {
       "CSRRESPONSE",
       "CSR RESPONSE", "TRANSACTION INFORMATION RESPONSE", "SERVICE RECORD", "CSRDATA", "CSR INQUIRY", "CSR",
       "EQUIPMENT RECORD", "CUSTOMER RECORD",
-    ]
-
-    private static let identifiers: Set<String> = [
-      "LN", "LA", "SA", "BN1", "BA1", "PO", "YPH", "TAR", "DZIP", "ADL", "RMKR", "BN", "BA", "CUS", "SIC",
-      "LSO",
     ]
 
     private static let labels = [

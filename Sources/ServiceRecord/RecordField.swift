@@ -59,41 +59,32 @@ enum RecordField: String {
 /// Labels are compared by their letters and digits alone; `BillingTelephoneNumber`, `billing_telephone_number` and
 /// `Billing Telephone Number` are one.
 struct RecordLabelTable {
-  /// Made when a label is first looked up: most bills need none.
-  private static let byKey = table { _ in true }
+  private static let index = LabelIndex(text)
 
-  /// The labels of numbers, by which most tables of bills show that they are none of a record's.
-  private static let ofNumbers = table {
-    [.numbers, .rangeStart, .didNumbers, .tollFreeNumbers].contains($0)
+  subscript(label: some StringProtocol) -> RecordField? {
+    let key = Self.keyBytes(label.utf8)
+    if let field = Self.index[key] { return field }
+    let words = label.split(separator: " ")
+    let bare = words.filter { !Self.isFiller($0) }
+    if bare.count < words.count { return Self.index[Self.keyBytes(bare.joined(separator: " ").utf8)] }
+    // `TN 1`, `Phone 2`: labels that are counted.
+    let stem = key.reversed().drop { (0x30...0x39).contains($0) }.count
+    guard stem > 1, stem < key.count, key.count - stem <= 2 else { return nil }
+    let field = Self.index[Array(key.prefix(stem))]
+    return field == .numbers || field == .tollFreeNumbers ? field : nil
   }
 
-  private static func table(of isWanted: (RecordField) -> Bool) -> [String: RecordField] {
-    var byKey: [String: RecordField] = [:]
-    for row in SourceTable(text).rows where row.count == 2 {
-      guard let field = RecordField(rawValue: row[0]), isWanted(field) else { continue }
-      for label in row.parts(of: 1, between: UInt8(ascii: ";")) {
-        byKey[String(decoding: keyBytes(label), as: UTF8.self)] = field
-      }
-    }
-    return byKey
+  private static func isFiller(_ word: some StringProtocol) -> Bool {
+    guard (3...4).contains(word.utf8.count) else { return false }
+    return ["the", "your", "our", "this"].contains(word.lowercased())
   }
-
-  subscript(label: some StringProtocol) -> RecordField? { field(of: label, in: Self.byKey) }
 
   /// Whether a label may head telephone numbers.
-  func mayHeadNumbers(_ label: some StringProtocol) -> Bool { field(of: label, in: Self.ofNumbers) != nil }
-
-  private func field(of label: some StringProtocol, in table: [String: RecordField]) -> RecordField? {
-    if let field = table[Self.key(label)] { return field }
-    let words = label.split(separator: " ")
-    let bare = words.filter { !["the", "your", "our", "this"].contains($0.lowercased()) }
-    if bare.count < words.count { return table[Self.key(bare.joined(separator: " "))] }
-    // `TN 1`, `Phone 2`: labels that are counted.
-    let key = Self.key(label)
-    let stem = key.utf8.reversed().drop { (0x30...0x39).contains($0) }.count
-    guard stem > 1, stem < key.utf8.count, key.utf8.count - stem <= 2 else { return nil }
-    let field = table[String(key.prefix(stem))]
-    return field == .numbers || field == .tollFreeNumbers ? field : nil
+  func mayHeadNumbers(_ label: some StringProtocol) -> Bool {
+    switch self[label] {
+    case .numbers, .rangeStart, .didNumbers, .tollFreeNumbers: true
+    default: false
+    }
   }
 
   /// Letters and digits in lower case; what stands in parentheses is no part of a label.
@@ -104,6 +95,12 @@ struct RecordLabelTable {
   static func keyBytes(_ label: some Sequence<UInt8>) -> [UInt8] {
     var key: [UInt8] = []
     key.reserveCapacity(label.underestimatedCount)
+    append(keyOf: label, to: &key)
+    return key
+  }
+
+  @inline(__always)
+  static func append(keyOf label: some Sequence<UInt8>, to key: inout [UInt8]) {
     var depth = 0
     for byte in label {
       switch byte {
@@ -116,7 +113,6 @@ struct RecordLabelTable {
       default: break
       }
     }
-    return key
   }
 
   private static let text: StaticString = """

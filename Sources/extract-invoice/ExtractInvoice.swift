@@ -44,7 +44,10 @@ struct ExtractInvoice: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
-      if let extraction = try Extraction(plainArguments: arguments) { return try extraction.run() }
+      if let extraction = try Extraction(plainArguments: arguments) {
+        try extraction.run()
+        ExitStatus.allRead.endAtOnce()
+      }
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
