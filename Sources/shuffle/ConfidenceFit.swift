@@ -28,6 +28,13 @@ struct ConfidenceFit {
   /// stated lower than sure, however often it is right.
   static let sureShare = 0.99
 
+  /// What weighs less is never stated as sure: a reading that something structural speaks against (a second place, an end
+  /// that is a guess) is held at 0.88 or less, and shuffled bills do not tell how often real ones go that way.
+  static let leastSure = 0.885
+
+  /// The most that is stated of anything else.
+  private static let unsure = 0.89
+
   var keys: [Key] {
     bins.keys.sorted {
       ($0.field.rawValue, $0.knowsCarrier ? 0 : 1) < ($1.field.rawValue, $1.knowsCarrier ? 0 : 1)
@@ -54,7 +61,13 @@ struct ConfidenceFit {
     let counted = (bins[key] ?? [:]).values.filter { $0.count > 0.5 }.sorted { $0.weighed < $1.weighed }
     for pool in pools(counted.map(Self.withPrior)) {
       let stated = max(Self.stated(pool), steps.last?.stated ?? 0)
-      if steps.last?.stated != stated { steps.append(ConfidenceCurve.Step(pool.weighed, stated)) }
+      func add(_ weighed: Double, _ stated: Double) {
+        if steps.last?.stated != stated { steps.append(ConfidenceCurve.Step(weighed, stated)) }
+      }
+      if pool.weighed < Self.leastSure { add(pool.weighed, min(stated, Self.unsure)) }
+      if pool.weighed >= Self.leastSure || stated > Self.unsure {
+        add(max(pool.weighed, Self.leastSure), stated)
+      }
     }
     return ConfidenceCurve(steps)
   }
@@ -84,7 +97,7 @@ struct ConfidenceFit {
 
   private static func stated(_ pool: Bin) -> Double {
     let share = lowerBound(right: pool.right, of: pool.count)
-    let stated = share >= sureShare ? min(share, 0.995) : min(share, 0.89)
+    let stated = share >= sureShare ? min(share, 0.995) : min(share, unsure)
     return (stated * 1000).rounded(.down) / 1000
   }
 

@@ -30,6 +30,12 @@ import Testing
     #expect(curve([(0.98, right: right, wrong: wrong)]).stated(0.98) < 0.9)
   }
 
+  @Test func whatWeighsLittleIsNeverSure() {
+    let curve = curve([(0.86, right: 4000, wrong: 0), (0.98, right: 4000, wrong: 0)])
+    #expect(curve.stated(0.86) < 0.9 && curve.stated(0.88) < 0.9)
+    #expect(curve.stated(0.89) >= 0.99 && curve.stated(0.98) >= 0.99)
+  }
+
   @Test func statedSharesRiseWithTheWeight() {
     let curve = curve([
       (0.5, right: 90, wrong: 10), (0.8, right: 60, wrong: 40), (0.98, right: 4000, wrong: 1),
