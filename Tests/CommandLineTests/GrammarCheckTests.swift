@@ -54,6 +54,34 @@ import Testing
     #expect(message.map(run.errors.contains) ?? (run.errors == ""), "\(run.errors)")
   }
 
+  @Test func tellsWhatNoBillUses() throws {
+    let scratch = try ScratchFolder()
+    let rules = """
+      accountNumber shape "######" right of "Account number" or "Acct"
+      invoiceDate date right of "Posted"
+      numbers telephone in section "Your lines"
+
+      """
+    try scratch.write(Self.head + rules, to: "acme.grammar")
+    try scratch.write(
+      "Acme Telephone\n\nAccount number 441772\n\nYour lines\n785-443-2201\n785-443-2202\n", to: "bills/a.txt"
+    )
+    let run = try Command("grammar", "check", "acme.grammar", "--bills", "bills", folder: scratch.url)
+    #expect(run.status == 0)
+    #expect(run.output == "")
+    #expect(
+      run.errors.contains("acme.grammar:3:59: warning: 'Acct' stands on none of the bills"), "\(run.errors)")
+    #expect(
+      run.errors.contains("acme.grammar:4:1: warning: this rule found nothing on the bills"), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count { $0.contains("warning:") } == 2, "\(run.errors)")
+    let none = try Command("grammar", "check", "acme.grammar", "--bills", ".", folder: scratch.url)
+    #expect(none.status == 0)
+    try scratch.write("", to: "empty/none.grammar")
+    let empty = try Command("grammar", "check", "acme.grammar", "--bills", "empty", folder: scratch.url)
+    #expect(empty.status == 1)
+    #expect(empty.errors.contains("empty: No bill could be read."), "\(empty.errors)")
+  }
+
   @Test func filesMayUseOneAnothersFamiliesButNotOneID() throws {
     let scratch = try ScratchFolder()
     try scratch.write("family own-family \"Own\"\n", to: "family.grammar")
