@@ -190,7 +190,7 @@ struct PrintedBlockFinder {
   /// "Acme Inc, 12 Main St, Bend, OR 97703" from its house number on.
   private static func withoutRecipients(_ text: String, _ block: AddressBlock) -> String {
     guard !block.recipients.isEmpty, let first = block.address.number ?? block.address.box,
-      let start = text.ranges(of: first).first
+      let start = text.places(of: first).first
     else { return text }
     return String(text[start.lowerBound...])
   }
