@@ -10,16 +10,25 @@ struct LabelWordTable {
 
   /// - Parameter rows: words with blanks between, and what each of them is; a word may stand in several rows.
   init(_ rows: [(words: String, roles: LabelWord)]) {
+    var key = LabelKey()
     for row in rows {
-      for word in row.words.split(separator: " ") {
-        let hash = Self.hash(LabelKey(String(word)).symbols[...])
-        let place = place(of: hash)
-        if hashes[place] == 0 { count += 1 }
-        guard count < hashes.count / 2 else { return }
-        hashes[place] = hash
-        roles[place].formUnion(row.roles)
+      var rest = Array(row.words.utf8)[...]
+      while !rest.isEmpty {
+        let word = rest.prefix { $0 != UInt8(ascii: " ") }
+        rest = rest[word.endIndex...].dropFirst()
+        key.removeAll()
+        key.append(bytes: word, base: 0)
+        insert(Self.hash(key.symbols[...]), row.roles)
       }
     }
+  }
+
+  private mutating func insert(_ hash: UInt64, _ further: LabelWord) {
+    let place = place(of: hash)
+    if hashes[place] == 0 { count += 1 }
+    guard count < hashes.count / 2 else { return }
+    hashes[place] = hash
+    roles[place].formUnion(further)
   }
 
   /// - Parameter symbols: the letters of a word as ``LabelKey`` has them.

@@ -192,7 +192,7 @@ struct PrintedBlockFinder {
     guard !block.recipients.isEmpty, let first = block.address.number ?? block.address.box,
       let start = text.places(of: first).first
     else { return text }
-    return String(text[start.lowerBound...])
+    return String(text[start...])
   }
 
   /// Where the address begins: at the highest line that looks like part of one, or higher where no street was found yet.

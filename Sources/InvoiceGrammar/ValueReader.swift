@@ -219,8 +219,8 @@ struct ValueReader {
   /// "Saint Paul, MN 55102. Your main number is 1-651-803-9547." up to the postal code.
   private static func withoutNextSentence(_ text: String) -> String {
     for stop in text.places(of: ". ") + text.places(of: ".\n")
-    where text[stop.upperBound...].first?.isUppercase == true {
-      let before = text[..<stop.lowerBound]
+    where text[stop...].dropFirst(2).first?.isUppercase == true {
+      let before = text[..<stop]
       if PostalCodeEnd.ends(ArraySlice(before.utf8)) { return String(before) }
     }
     return text
