@@ -21,8 +21,8 @@ extension PostalAddress {
 
   /// A text up to the postal code: what stands behind it in running text is no part of the address.
   func printed(in text: String) -> String {
-    guard let postalCode, let start = text.ranges(of: postalCode).last else { return text }
-    return String(text[..<start.upperBound])
+    guard let postalCode, let start = text.places(of: postalCode).last else { return text }
+    return String(text[..<start]) + postalCode
   }
 
   /// What two printings of one address have in common.

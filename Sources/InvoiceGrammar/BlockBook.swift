@@ -34,14 +34,15 @@ struct BlockBook {
 
   /// Keys of the names over addresses that a label calls the customer's, or that have a person's attention: a slip at the
   /// page's top puts the customer's name where the issuer's is looked for.
-  var customerNames: Set<[UInt8]> {
+  var customerNames: [[UInt8]] {
     let customers = groups.filter { group in
       group.blocks.contains {
         $0.purpose == .service || $0.purpose == .billing || NameLines($0.names).person != nil
       }
     }
-    return Set(
-      customers.flatMap(\.blocks).compactMap { NameLines($0.names).legal.map { LabelKey($0.text).symbols } })
+    return customers.flatMap(\.blocks).compactMap {
+      NameLines($0.names).legal.map { LabelKey($0.text).symbols }
+    }
   }
 
   func groups(for purpose: PrintedBlock.Purpose) -> [Group] {

@@ -67,11 +67,13 @@ struct FieldArbiter {
     }
     var sureness = Self.confidence(of: 0, among: groups)
     if best.candidates.allSatisfy(\.isAmbiguous) { sureness = min(sureness, 0.85) }
-    var seen: Set<Evidence> = []
-    let evidence = best.candidates.map(\.evidence).filter { seen.insert($0).inserted }
+    var evidence: [Evidence] = []
+    for candidate in best.candidates where evidence.count < 6 && !evidence.contains(candidate.evidence) {
+      evidence.append(candidate.evidence)
+    }
     return Reading(
       value: winner, printed: first.printed, confidence: sureness,
-      evidence: Array(evidence.prefix(6)), alternatives: alternatives)
+      evidence: evidence, alternatives: alternatives)
   }
 }
 

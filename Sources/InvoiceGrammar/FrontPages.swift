@@ -2,20 +2,19 @@ internal import PageText
 
 /// The pages that tell whose bill it is: the first three and the last. They are read once and kept.
 struct FrontPages {
-  private let pages: [Int: Page]
+  private let pages: [(number: Int, page: Page)]
   let indices: [PageIndex]
 
   init(_ source: some TextSource) {
     let count = source.pageCount
-    let numbers = Set((1...3).filter { $0 <= count } + [count]).filter { $0 > 0 }.sorted()
-    pages = Dictionary(uniqueKeysWithValues: numbers.map { ($0, source.page($0)) })
-    let pages = pages
-    indices = numbers.compactMap { pages[$0] }.filter { $0.condition != .garbage }.flatMap { page in
+    let numbers = (1...3).filter { $0 <= count } + (count > 3 ? [count] : [])
+    pages = numbers.map { ($0, source.page($0)) }
+    indices = pages.map(\.page).filter { $0.condition != .garbage }.flatMap { page in
       [PageIndex(page: page)] + page.turnedViews.map { PageIndex(page: page, view: $0) }
     }
   }
 
-  func page(_ number: Int) -> Page? { pages[number] }
+  func page(_ number: Int) -> Page? { pages.first { $0.number == number }?.page }
 
   /// Whether a text stands on one of the pages.
   func contains(_ text: String) -> Bool {

@@ -5,7 +5,7 @@ struct IssuerGuess {
   var reading: Reading<String>?
 
   /// - Parameter customers: keys of names that stand over the customer's addresses.
-  init(_ index: PageIndex?, besides customers: Set<[UInt8]> = []) {
+  init(_ index: PageIndex?, besides customers: [[UInt8]] = []) {
     guard let index else { return }
     let top = index.cells.indices.filter { index.cells[$0].box.top < index.height * 0.22 }
     let named = top.filter { cell in

@@ -43,21 +43,9 @@ struct LabelWord: OptionSet {
   static let another = LabelWord(rawValue: 1 << 21)
 
   /// The roles of a word by its letters; nil for a word that no label is made of.
-  static func roles(_ symbols: ArraySlice<UInt8>) -> LabelWord? { lexicon[hash(symbols)] }
+  static func roles(_ symbols: ArraySlice<UInt8>) -> LabelWord? { lexicon[symbols] }
 
-  private static func hash(_ symbols: ArraySlice<UInt8>) -> UInt64 {
-    symbols.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-  }
-
-  private static let lexicon: [UInt64: LabelWord] = {
-    var lexicon: [UInt64: LabelWord] = [:]
-    for (words, roles) in table {
-      for word in words.split(separator: " ") {
-        lexicon[hash(LabelKey(String(word)).symbols[...]), default: []].formUnion(roles)
-      }
-    }
-    return lexicon
-  }()
+  private static let lexicon = LabelWordTable(table)
 
   private static let table: [(words: String, roles: LabelWord)] = [
     ("account acct acc compte ledger folio", .account),

@@ -190,9 +190,9 @@ struct PrintedBlockFinder {
   /// "Acme Inc, 12 Main St, Bend, OR 97703" from its house number on.
   private static func withoutRecipients(_ text: String, _ block: AddressBlock) -> String {
     guard !block.recipients.isEmpty, let first = block.address.number ?? block.address.box,
-      let start = text.ranges(of: first).first
+      let start = text.places(of: first).first
     else { return text }
-    return String(text[start.lowerBound...])
+    return String(text[start...])
   }
 
   /// Where the address begins: at the highest line that looks like part of one, or higher where no street was found yet.

@@ -7,7 +7,7 @@ struct RuleBook {
   private(set) var derivations: [Derivation] = []
   private(set) var otherLabels: [String] = []
   /// Keys of the words that make a label behind them another's.
-  private(set) var qualifiers: Set<[UInt8]> = []
+  private(set) var qualifiers: [[UInt8]] = []
   private(set) var careNumbers: Set<TelephoneNumber> = []
   /// Pieces of the issuer's addresses.
   private(set) var issuerTexts: [String] = []
@@ -43,7 +43,7 @@ struct RuleBook {
       numberRules += grammar.numberRules.filter { applies($0.layout) }
       derivations += grammar.derivations.filter { applies($0.layout) }
       otherLabels += grammar.otherLabels
-      qualifiers.formUnion(grammar.qualifiers.map { LabelKey($0).symbols })
+      qualifiers += grammar.qualifiers.map { LabelKey($0).symbols }
       careNumbers.formUnion(grammar.careNumbers)
       if grammar.id == Self.genericID {
         issuerLabels = grammar.remittanceAddresses

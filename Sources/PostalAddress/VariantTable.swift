@@ -96,10 +96,13 @@ private struct VariantReader {
 
   /// A variant of several words.
   private mutating func several(_ word: UnsafeBufferPointer<UInt8>) -> String {
-    let parts = word.split(separator: UInt8(ascii: "_")).map { String(decoding: $0, as: UTF8.self) }
-    if parts.count > 1 {
-      longestFrom[parts[0], default: 1] = max(longestFrom[parts[0]] ?? 1, parts.count)
-      longestTo[parts[parts.count - 1], default: 1] = max(longestTo[parts[parts.count - 1]] ?? 1, parts.count)
+    let mark = UInt8(ascii: "_")
+    if let first = word.firstIndex(of: mark), let last = word.lastIndex(of: mark) {
+      let count = word.count { $0 == mark } + 1
+      let head = String(decoding: word[..<first], as: UTF8.self)
+      let tail = String(decoding: word[(last + 1)...], as: UTF8.self)
+      longestFrom[head] = max(longestFrom[head] ?? 1, count)
+      longestTo[tail] = max(longestTo[tail] ?? 1, count)
     }
     return String(decoding: word.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
