@@ -195,15 +195,25 @@ struct FactAssembly {
       ))
   }
 
+  /// So many doubtful numbers are named one by one; nobody reads more.
+  private var mostUndecided: Int { 500 }
+
   private func addNumbers(to facts: inout AccountFacts) {
     let judgement = NumberJudgement(gathering.numbers, known: Set([main(facts)].compactMap { $0 }))
     facts.telephoneNumbers = judgement.listed
     facts.rangeMembers = judgement.rangeMembers
-    for number in judgement.undecided {
+    for number in judgement.undecided.prefix(mostUndecided) {
       facts.notes.append(
         ReadingNote(
           kind: .numberUndecided, field: "telephoneNumbers",
           message: "\(number.value.national) may be the account's: \(number.evidence.first?.rule ?? "")"))
+    }
+    if judgement.undecided.count > mostUndecided {
+      facts.notes.append(
+        ReadingNote(
+          kind: .numberUndecided, field: "telephoneNumbers",
+          message:
+            "\(judgement.undecided.count - mostUndecided) further telephone numbers may be the account's as well"))
     }
     for number in judgement.removed {
       facts.notes.append(
