@@ -19,10 +19,11 @@ extension NumberFinder {
     let line = index.cells[number].line
     let (number, time) = (index.cells[number].box, index.cells[time].box)
     var (numbers, times, both) = (0, 0, 0)
-    // The lines of the table, up and down from this one.
-    for lines in [Array(index.lines[..<line].reversed()), Array(index.lines[line...])] {
+    // The lines of the table, up and down from this one; a dozen show how it is laid out.
+    let (above, below) = (max(line - 12, 0), min(line + 12, index.lines.count))
+    for lines in [(above..<line).reversed(), Array(line..<below)] {
       var empty = 0
-      for line in lines {
+      for line in lines.map({ index.lines[$0] }) {
         let hasNumber = line.contains { abs(index.cells[$0].box.left - number.left) < 2 && isNumber($0) }
         let hasTime = line.contains {
           (abs(index.cells[$0].box.left - time.left) < 2 || abs(index.cells[$0].box.right - time.right) < 2)
@@ -42,11 +43,22 @@ extension NumberFinder {
     index.bytes[index.cells[cell].range].count(where: \.isDigit) >= 10
   }
 
-  /// A cell that begins or ends with a date or a time.
-  private func isTime(_ cell: Int) -> Bool {
-    let text = index.bytes[index.cells[cell].range]
-    guard text.contains(where: { ":/-.".utf8.contains($0) }) else { return false }
-    let tokens = RowTokens(text, nearest: .first)
-    return tokens.isTimed || tokens.hasTenths
+  private func isTime(_ cell: Int) -> Bool { timed[cell] }
+
+  /// By cell: whether it begins with a date or a time. Each is asked for again by every row near it.
+  static func timed(_ index: PageIndex) -> [Bool] {
+    index.cells.map { cell in
+      let text = index.bytes[cell.range]
+      guard text.contains(where: isTimeSign) else { return false }
+      let tokens = RowTokens(text, nearest: .first)
+      return tokens.isTimed || tokens.hasTenths
+    }
+  }
+
+  private static func isTimeSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+    default: false
+    }
   }
 }

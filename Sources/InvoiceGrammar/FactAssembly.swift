@@ -213,7 +213,8 @@ struct FactAssembly {
         ReadingNote(
           kind: .numberUndecided, field: "telephoneNumbers",
           message:
-            "\(judgement.undecided.count - mostUndecided) further telephone numbers may be the account's as well"))
+            "\(judgement.undecided.count - mostUndecided) further telephone numbers may be the account's as well"
+        ))
     }
     for number in judgement.removed {
       facts.notes.append(

@@ -7,6 +7,16 @@ struct NumberFinder {
   let hits: HitTable
   let lexicon: LabelLexicon
   let rules: RuleBook
+  /// By cell: whether it begins with a date or a time.
+  let timed: [Bool]
+
+  init(index: PageIndex, hits: HitTable, lexicon: LabelLexicon, rules: RuleBook) {
+    self.index = index
+    self.hits = hits
+    self.lexicon = lexicon
+    self.rules = rules
+    timed = Self.timed(index)
+  }
 
   /// Sightings of one line, after `sections` took in its headings.
   func sightings(line: Int, sections: SectionTracker) -> [NumberSighting] {

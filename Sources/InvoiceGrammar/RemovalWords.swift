@@ -10,9 +10,30 @@ enum RemovalWords {
   ].map { LabelKey($0).symbols }
 
   static func head(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count < 60, text.count(where: \.isDigit) < 5 else { return false }
+    guard text.count < 60, mayHold(text), text.count(where: \.isDigit) < 5 else { return false }
     var key = LabelKey()
     key.append(bytes: text, base: 0)
     return stems.contains { key.symbols.contains($0) } && !others.contains { key.symbols.contains($0) }
+  }
+
+  /// Whether three letters begin a stem; most cells of a bill hold none of them.
+  private static func beginsStem(_ letters: UInt32) -> Bool {
+    switch letters {
+    case 0x64_6973, 0x63_616E, 0x72_656D, 0x64_6561, 0x74_6572, 0x63_6C6F, 0x70_6F72: true  // dis can rem dea ter clo por
+    case 0x72_656C, 0x72_6574, 0x69_6E61, 0x6E_6F6C, 0x6F_7574, 0x61_6E6E: true  // rel ret ina nol out ann
+    default: false
+    }
+  }
+
+  private static func mayHold(_ text: ArraySlice<UInt8>) -> Bool {
+    var letters: UInt32 = 0
+    for byte in text {
+      // Letters with accents are told by their keys.
+      if byte >= 0xC3 { return true }
+      guard byte.isLetter else { continue }
+      letters = (letters << 8 | UInt32(byte.lowercased)) & 0xFF_FFFF
+      if beginsStem(letters) { return true }
+    }
+    return false
   }
 }

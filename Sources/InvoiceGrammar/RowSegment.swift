@@ -55,9 +55,10 @@ struct RowSegment {
       || (before.hasPlace || after.hasPlace) && (before.hasCents || after.hasCents)
     isCall = before.hasDate || hasDuration
     isShared = matches.count > 1
-    let beside = RowTokens(
-      index.bytes[max(start, index.cells[placed.cell].range.lowerBound)..<placed.range.lowerBound],
-      nearest: .last)
+    let cellStart = index.cells[placed.cell].range.lowerBound
+    let beside =
+      cellStart <= start
+      ? before : RowTokens(index.bytes[cellStart..<placed.range.lowerBound], nearest: .last)
     isBehindCall =
       position > 0
       && RowTokens(

@@ -24,9 +24,8 @@ struct RowTokens {
   }
 
   init(_ text: ArraySlice<UInt8>, nearest: End) {
-    let all = text.split { $0.isBlank || $0 == UInt8(ascii: "\n") }
     // Another column's words stand further away.
-    let tokens = nearest == .first ? Array(all.prefix(6)) : Array(all.suffix(6))
+    let tokens = nearest == .first ? Self.first(6, of: text) : Self.last(6, of: text)
     for (position, token) in tokens.enumerated() {
       if Self.isTime(token) { hasTime = true }
       if Self.isDate(token) || Self.isMonth(token), position + 1 <= tokens.count,
@@ -55,6 +54,36 @@ struct RowTokens {
     }
   }
 
+  private static func isGap(_ byte: UInt8) -> Bool { byte.isBlank || byte == UInt8(ascii: "\n") }
+
+  /// The first words of a text: a row may be long, and only what is near is looked at.
+  private static func first(_ count: Int, of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var tokens: [ArraySlice<UInt8>] = []
+    var rest = text.drop(while: isGap)
+    while tokens.count < count, !rest.isEmpty {
+      let token = rest.prefix { !isGap($0) }
+      tokens.append(token)
+      rest = rest[token.endIndex...].drop(while: isGap)
+    }
+    return tokens
+  }
+
+  /// The last words of a text, in its order.
+  private static func last(_ count: Int, of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var tokens: [ArraySlice<UInt8>] = []
+    var end = text.endIndex
+    while tokens.count < count {
+      while end > text.startIndex, isGap(text[end - 1]) { end -= 1 }
+      guard end > text.startIndex else { break }
+      var start = end
+      while start > text.startIndex, !isGap(text[start - 1]) { start -= 1 }
+      tokens.append(text[start..<end])
+      end = start
+    }
+    tokens.reverse()
+    return tokens
+  }
+
   private static func dayFollows(_ tokens: [ArraySlice<UInt8>], _ position: Int) -> Bool {
     if isDate(tokens[position]) { return true }
     guard position + 1 < tokens.count else { return false }
@@ -69,7 +98,7 @@ struct RowTokens {
 
   private static func isTenths(_ token: ArraySlice<UInt8>) -> Bool {
     guard (3...6).contains(token.count), token[token.endIndex - 2] == UInt8(ascii: ".") else { return false }
-    return token.filter { $0 != UInt8(ascii: ".") }.count == token.count - 1
+    return token.count(where: { $0 == UInt8(ascii: ".") }) == 1
       && token.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ".") }
   }
 
