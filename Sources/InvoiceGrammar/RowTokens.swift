@@ -108,25 +108,41 @@ struct RowTokens {
     guard token.first?.isDigit == true, token.last?.isDigit == true, (3...14).contains(token.count),
       token.contains(where: { !$0.isDigit })
     else { return false }
-    let groups = token.split(omittingEmptySubsequences: false) {
-      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
+    // The digits of up to three groups.
+    var counts = (0, 0, 0)
+    var group = 0
+    for byte in token {
+      if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") {
+        group += 1
+      } else if byte.isDigit {
+        switch group {
+        case 0: counts.0 += 1
+        case 1: counts.1 += 1
+        case 2: counts.2 += 1
+        default: return false
+        }
+      } else {
+        return false
+      }
     }
-    guard (2...3).contains(groups.count),
-      groups.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy(\.isDigit) })
-    else { return false }
-    return groups.count == 3
-      ? groups.contains { $0.count <= 2 } && groups[1].count <= 2 : groups.allSatisfy { $0.count <= 2 }
+    let isGroup = 1...4
+    switch group {
+    case 1: return (1...2).contains(counts.0) && (1...2).contains(counts.1)
+    case 2:
+      return isGroup.contains(counts.0) && (1...2).contains(counts.1) && isGroup.contains(counts.2)
+    default: return false
+    }
   }
 
   private static func isMonth(_ token: ArraySlice<UInt8>) -> Bool {
     guard (3...9).contains(token.count), token.allSatisfy(\.isLetter) else { return false }
     let start = token.prefix(3)
-    return months.contains { $0.elementsEqual(start.lazy.map(\.lowercased)) }
+    return months.contains(start.reduce(0) { $0 << 8 | UInt32($1.lowercased) })
   }
 
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ].map { Array($0.utf8) }
+  ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
   /// `2:11A`, `9:49 AM`, `14:05`.
   private static func isTime(_ token: ArraySlice<UInt8>) -> Bool {
@@ -146,7 +162,8 @@ struct RowTokens {
 
   /// At least five words of small letters, or twelve of any: running text.
   static func isSentence(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count > 16 else { return false }
+    // Five words have four blanks.
+    guard text.count > 16, text.count(where: \.isBlank) >= 4 else { return false }
     var small = 0
     var all = 0
     for word in text.split(whereSeparator: \.isBlank) {

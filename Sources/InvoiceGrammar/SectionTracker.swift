@@ -28,9 +28,13 @@ struct SectionTracker {
     var isInterrupted = false
   }
 
+  /// The rule that says that lines are removed, for headings of words that it does not list.
+  private let removedRule: Int?
+
   init(rules: RuleBook, lexicon: LabelLexicon) {
     self.rules = rules
     self.lexicon = lexicon
+    removedRule = rules.numberRules.firstIndex { $0.owner == .removed && $0.place == .section }
   }
 
   /// On a new page the customer's own list goes on over the whole width; notices, calls and table columns end, since
@@ -98,11 +102,6 @@ struct SectionTracker {
   private mutating func interrupt() {
     for position in open.indices { open[position].isInterrupted = true }
     columns.removeAll()
-  }
-
-  /// The rule that says that lines are removed, for headings of words that it does not list.
-  private var removedRule: Int? {
-    rules.numberRules.firstIndex { $0.owner == .removed && $0.place == .section }
   }
 
   /// A short line by itself that speaks of lines taken out of service.
