@@ -49,6 +49,12 @@ extension NumberFinder {
     guard let last = text.last, last == UInt8(ascii: ",") || last.isDigit || "-)".utf8.contains(last) else {
       return nil
     }
+    let comma = [UInt8(ascii: ",")]
+    // In most tables nothing joins the rows.
+    guard
+      last == comma[0]
+        || index.bytes[indexed.range.lowerBound..<position.placed.range.lowerBound].contains(comma[0])
+    else { return nil }
     let line = index.cells[above].line
     let matches = matches(onLine: line)
     guard let match = matches.lastIndex(where: { $0.cell == above }) else { return nil }
@@ -58,7 +64,6 @@ extension NumberFinder {
     let back = index.bytes[matches[match].range.upperBound..<index.cells[above].range.upperBound].filter {
       !$0.isBlank
     }
-    let comma = [UInt8(ascii: ",")]
     guard matches[match].remainder == nil ? (back == comma && front.isEmpty) : front == comma else {
       return nil
     }
