@@ -19,8 +19,10 @@ enum RemovalWords {
   /// Whether three letters begin a stem; most cells of a bill hold none of them.
   private static func beginsStem(_ letters: UInt32) -> Bool {
     switch letters {
-    case 0x64_6973, 0x63_616E, 0x72_656D, 0x64_6561, 0x74_6572, 0x63_6C6F, 0x70_6F72: true  // dis can rem dea ter clo por
-    case 0x72_656C, 0x72_6574, 0x69_6E61, 0x6E_6F6C, 0x6F_7574, 0x61_6E6E: true  // rel ret ina nol out ann
+    // dis can rem dea ter clo por
+    case 0x64_6973, 0x63_616E, 0x72_656D, 0x64_6561, 0x74_6572, 0x63_6C6F, 0x70_6F72: true
+    // rel ret ina nol out ann
+    case 0x72_656C, 0x72_6574, 0x69_6E61, 0x6E_6F6C, 0x6F_7574, 0x61_6E6E: true
     default: false
     }
   }
