@@ -18,7 +18,7 @@ struct ComposedLabelFinder {
       })
     var dropped: Set<Int> = []
     var isChanged = false
-    for cell in index.cells.indices where !taken.contains(cell) && !dropped.contains(cell) {
+    for cell in index.cells.indices where hasWord(cell) && !taken.contains(cell) && !dropped.contains(cell) {
       let own = byCell[cell] ?? []
       guard own.allSatisfy({ $0.continuation == nil && !isCarriers($0) }),
         let hit = hit(in: cell, own, byCell)
@@ -33,6 +33,16 @@ struct ComposedLabelFinder {
       }
     }
     return isChanged ? byCell.keys.sorted().flatMap { byCell[$0] ?? [] } : listed
+  }
+
+  /// Most cells of call detail are digits and signs.
+  private func hasWord(_ cell: Int) -> Bool {
+    var letters = 0
+    for byte in index.bytes[index.cells[cell].range] where byte.isLetter || byte >= 0x80 {
+      letters += 1
+      if letters == 2 { return true }
+    }
+    return false
   }
 
   /// The carrier's own label: its grammar knows better.

@@ -6,15 +6,21 @@ internal import PageText
 /// Numbers that only others own, such as the numbers called on thousands of pages, keep one weight and nothing else.
 struct NumberLedger {
   private(set) var entries: [TelephoneNumber: Entry] = [:]
-  private var othersWeight: [TelephoneNumber: Float] = [:]
-  private var othersReason: [TelephoneNumber: String] = [:]
-  /// Numbers of which a place says firmly that they are another's.
-  private var explained: Set<TelephoneNumber> = []
+  private var foreign: [TelephoneNumber: Other] = [:]
   /// Sightings at places that say little about the number itself.
   private var loose: [TelephoneNumber: NumberSighting] = [:]
   /// Lists and columns of such places.
   private var looseGroups: [TelephoneNumber: Set<Group>] = [:]
   private var order = 0
+
+  /// What the places say of a number that are not the account's: one look-up for each of thousands of calls.
+  private struct Other {
+    var weight: Float = 0
+    /// The heaviest place's.
+    var reason = ""
+    /// A place says firmly that it is another's.
+    var isExplained = false
+  }
 
   struct Entry {
     var number: TelephoneNumber
@@ -52,29 +58,32 @@ struct NumberLedger {
         if let list = sighting.list, entry.groups.count < 12 { entry.groups.insert(.list(list)) }
       }
     case .other:
-      if sighting.isFirm {
-        explained.insert(sighting.number)
-      } else if loose.count < 2000 || loose[sighting.number] != nil {
-        let known = loose[sighting.number]
-        if looseGroups[sighting.number, default: []].count < 12 {
-          looseGroups[sighting.number, default: []].formUnion(sighting.groups)
-        }
-        if known == nil || sighting.hasAmount && known?.hasAmount == false {
-          loose[sighting.number] = sighting
-        }
-      }
-      if Float(sighting.weight) > othersWeight[sighting.number, default: 0] {
-        othersWeight[sighting.number] = Float(sighting.weight)
-        othersReason[sighting.number] = sighting.evidence.rule
-      }
+      if !sighting.isFirm { addLoose(sighting) }
+      note(&foreign[sighting.number, default: Other()], sighting)
     case .none: break
     }
+  }
+
+  private func note(_ other: inout Other, _ sighting: NumberSighting) {
+    if sighting.isFirm { other.isExplained = true }
+    guard Float(sighting.weight) > other.weight else { return }
+    other.weight = Float(sighting.weight)
+    other.reason = sighting.evidence.rule
+  }
+
+  private mutating func addLoose(_ sighting: NumberSighting) {
+    guard loose.count < 2000 || loose[sighting.number] != nil else { return }
+    let known = loose[sighting.number]
+    if looseGroups[sighting.number, default: []].count < 12 {
+      looseGroups[sighting.number, default: []].formUnion(sighting.groups)
+    }
+    if known == nil || sighting.hasAmount && known?.hasAmount == false { loose[sighting.number] = sighting }
   }
 
   /// Whether other numbers of the same exchange are printed that were not said to be removed.
   func printsOthers(ofExchange number: TelephoneNumber) -> Bool {
     let exchange = number.tenDigits / 10_000
-    return othersWeight.keys.contains { $0 != number && $0.tenDigits / 10_000 == exchange }
+    return foreign.keys.contains { $0 != number && $0.tenDigits / 10_000 == exchange }
       || entries.values.contains {
         $0.number != number && $0.removal == nil && $0.number.tenDigits / 10_000 == exchange
       }
@@ -105,7 +114,7 @@ struct NumberLedger {
 
   /// Numbers that no place gives to the account and none explains as another's.
   var unexplained: [NumberSighting] {
-    loose.values.filter { entries[$0.number] == nil && !explained.contains($0.number) }
+    loose.values.filter { entries[$0.number] == nil && foreign[$0.number]?.isExplained != true }
       .sorted { $0.number < $1.number }
   }
 
@@ -145,12 +154,13 @@ struct NumberLedger {
 
   /// How much speaks against a number, and what.
   func against(_ number: TelephoneNumber) -> (weight: Double, reason: String)? {
-    othersWeight[number].map { (Double($0), othersReason[number] ?? "") }
+    foreign[number].map { (Double($0.weight), $0.reason) }
   }
 
   /// Numbers that no place gives to the account, with what speaks against the first few.
   var others: [(number: TelephoneNumber, reason: String)] {
-    othersReason.filter { entries[$0.key] == nil }.map { ($0.key, $0.value) }.sorted { $0.number < $1.number }
+    foreign.filter { entries[$0.key] == nil }.map { ($0.key, $0.value.reason) }
+      .sorted { $0.number < $1.number }
   }
 
   var inOrder: [Entry] { entries.values.sorted { $0.order < $1.order } }
