@@ -13,6 +13,12 @@ extension UInt8 {
       || self == 0x80 || self == 0xA0 || (0x90...0x95).contains(self)
   }
   @inlinable package var lowercased: UInt8 { isUppercase ? self + 32 : self }
+
+  /// Whether it is one of a few characters of ASCII.
+  @inlinable
+  package func isOne(of characters: StaticString) -> Bool {
+    characters.withUTF8Buffer { $0.contains(self) }
+  }
 }
 
 extension StringProtocol {

@@ -13,7 +13,7 @@ enum BrokenNumber {
     let exchange = text.dropLast().suffix(3)
     guard exchange.count == 3, exchange.allSatisfy(\.isDigit) else { return nil }
     let front = text[..<exchange.startIndex]
-    let marks = front.reversed().prefix { $0.isBlank || "-.)".utf8.contains($0) }
+    let marks = front.reversed().prefix { $0.isBlank || $0.isOne(of: "-.)") }
     let area = front.dropLast(marks.count).suffix(3)
     guard !marks.isEmpty, area.count == 3, area.allSatisfy(\.isDigit) else { return nil }
     let parenthesis = area.startIndex - 1
@@ -37,7 +37,7 @@ enum BrokenNumber {
     let tail = text[(comma + 1)...].drop(while: \.isBlank)
     let digits = tail.count(where: \.isDigit)
     guard tail.startIndex > comma + 1, digits == 3 || digits == 6,
-      tail.allSatisfy({ $0.isDigit || $0.isBlank || "().-/".utf8.contains($0) })
+      tail.allSatisfy({ $0.isDigit || $0.isBlank || $0.isOne(of: "().-/") })
     else { return nil }
     return tail.startIndex
   }

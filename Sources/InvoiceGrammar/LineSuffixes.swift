@@ -11,7 +11,7 @@ struct LineSuffixes {
       let digits = text[joint.endIndex...].prefix(while: \.isDigit)
       let isWhole =
         digits.endIndex == text.endIndex
-        || !text[digits.endIndex].isLetterOrDigit && !"-.:".utf8.contains(text[digits.endIndex])
+        || !text[digits.endIndex].isLetterOrDigit && !text[digits.endIndex].isOne(of: "-.:")
       guard digits.count == 4, isWhole, let number = Int(String(decoding: digits, as: UTF8.self)) else {
         return
       }

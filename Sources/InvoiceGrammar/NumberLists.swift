@@ -46,7 +46,7 @@ extension NumberFinder {
       abs(index.cells[above].box.left - indexed.box.left) < 3
     else { return nil }
     let text = index.bytes[index.cells[above].range]
-    guard let last = text.last, last == UInt8(ascii: ",") || last.isDigit || "-)".utf8.contains(last) else {
+    guard let last = text.last, last == UInt8(ascii: ",") || last.isDigit || last.isOne(of: "-)") else {
       return nil
     }
     let comma = [UInt8(ascii: ",")]

@@ -18,7 +18,7 @@ enum PostalCodeEnd {
   /// The text without full stops and commas at its end.
   static func withoutStops(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var end = text.endIndex
-    while end > text.startIndex, ".,".utf8.contains(text[end - 1]) { end -= 1 }
+    while end > text.startIndex, text[end - 1].isOne(of: ".,") { end -= 1 }
     return text[..<end]
   }
 }

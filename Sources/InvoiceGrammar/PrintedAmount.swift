@@ -15,7 +15,7 @@ enum PrintedAmount {
         decimals = decimals >= 0 ? decimals : -1
       } else if byte.isLetter {
         letters += 1
-      } else if !"$-+() ".utf8.contains(byte), byte < 0x80 {
+      } else if !byte.isOne(of: "$-+() "), byte < 0x80 {
         return false
       }
     }

@@ -44,13 +44,13 @@ struct PrintedCode {
 
   /// The text ends with the token, or a full stop or comma follows it.
   private static func isLast(_ token: Range<Int>, in text: ArraySlice<UInt8>) -> Bool {
-    token.upperBound == text.endIndex || ".,;".utf8.contains(text[token.upperBound])
+    token.upperBound == text.endIndex || text[token.upperBound].isOne(of: ".,;")
   }
 
   private static func token(in text: ArraySlice<UInt8>, from start: Int) -> Range<Int>? {
     var end = start
     while end < text.endIndex, !text[end].isBlank { end += 1 }
-    while end > start, ",;.:)|".utf8.contains(text[end - 1]) { end -= 1 }
+    while end > start, text[end - 1].isOne(of: ",;.:)|") { end -= 1 }
     return end > start ? start..<end : nil
   }
 

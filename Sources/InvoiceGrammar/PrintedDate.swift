@@ -71,7 +71,7 @@ struct DateScanner {
   }
 
   private mutating func dateSeparator() -> UInt8? {
-    guard position < text.endIndex, "/-.".utf8.contains(text[position]) else { return nil }
+    guard position < text.endIndex, text[position].isOne(of: "/-.") else { return nil }
     position += 1
     return text[position - 1]
   }

@@ -9,7 +9,7 @@ enum RemittanceWords {
   static func head(_ text: ArraySlice<UInt8>) -> Bool {
     guard (8...90).contains(text.count) else { return false }
     // Most cells of a bill hold none of the letters in question at their start.
-    guard let first = text.first(where: \.isLetter)?.lowercased, "rmspd".utf8.contains(first) else {
+    guard let first = text.first(where: \.isLetter)?.lowercased, first.isOne(of: "rmspd") else {
       return false
     }
     var key = LabelKey()

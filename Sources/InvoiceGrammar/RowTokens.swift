@@ -176,7 +176,7 @@ struct RowTokens {
   /// A full stop, question mark or semicolon that another word follows.
   private static func hasInnerStop(_ text: ArraySlice<UInt8>) -> Bool {
     text.indices.dropLast(2).contains { position in
-      ".?;!".utf8.contains(text[position]) && text[position + 1].isBlank && position > text.startIndex + 2
+      text[position].isOne(of: ".?;!") && text[position + 1].isBlank && position > text.startIndex + 2
         && text[position - 1].isLowercase
     }
   }

@@ -30,11 +30,14 @@ struct SectionTracker {
 
   /// The rule that says that lines are removed, for headings of words that it does not list.
   private let removedRule: Int?
+  /// By number rule; asked for at every label of every page.
+  private let places: [NumberRule.Place]
 
   init(rules: RuleBook, lexicon: LabelLexicon) {
     self.rules = rules
     self.lexicon = lexicon
     removedRule = rules.numberRules.firstIndex { $0.owner == .removed && $0.place == .section }
+    places = rules.numberRules.map(\.place)
   }
 
   /// On a new page the customer's own list goes on over the whole width; notices, calls and table columns end, since
@@ -142,7 +145,7 @@ struct SectionTracker {
 
   /// The first rule that a hit serves; a carrier's rules stand before the generic ones.
   private func rule(of hit: LabelHit, _ place: NumberRule.Place) -> Int? {
-    for case .number(let rule) in lexicon.uses[hit.phrase] where rules.numberRules[rule].place == place {
+    for case .number(let rule) in lexicon.uses[hit.phrase] where places[rule] == place {
       return rule
     }
     return nil
@@ -166,14 +169,14 @@ struct SectionTracker {
     // "Phone   (319) 557-3308", "Long distance   3.20": a label with its value.
     let value = index.bytes[index.cells[next].range]
     guard let first = value.first(where: { !$0.isBlank }) else { return true }
-    return !first.isDigit && !"($-+.".utf8.contains(first)
+    return !first.isDigit && !first.isOne(of: "($-+.")
   }
 
   /// "Monthly Services - Business Voice": a dash, colon or parenthesis sets the label off.
   private func isFollowedByBreak(_ hit: LabelHit, _ index: PageIndex) -> Bool {
     let rest = index.bytes[hit.range.upperBound..<index.cells[hit.cell].range.upperBound].drop { $0.isBlank }
     guard let first = rest.first else { return true }
-    return "-:(,".utf8.contains(first) || first == 0xE2
+    return first.isOne(of: "-:(,") || first == 0xE2
   }
 
   private mutating func begin(
