@@ -150,7 +150,6 @@ struct AddressAssembly {
       }
       var candidate = candidate(.billingAddress, block, min(billing.probability, 0.96))
       if let rule = gathering.rules.window?.origin, block.origin == nil {
-        candidate.origin = rule
         candidate.evidence.rule = "\(rule.grammar):\(rule.line) in the address window"
       }
       return candidate
@@ -162,7 +161,7 @@ struct AddressAssembly {
       field: field, value: .address(block.address), printed: block.printed,
       probability: probability * clarity(block.address, block.printed), evidence: block.evidence,
       support: "\(block.page):\(Int(block.viewBox.top)):\(Int(block.viewBox.left))",
-      isCarrierRule: block.origin.map { !$0.isGeneric } ?? false, origin: block.origin)
+      origin: block.origin)
   }
 
   /// An address with a part missing, or whose postal code is of another state, was perhaps cut wrongly.
@@ -181,11 +180,5 @@ struct AddressAssembly {
       words[position].count == 1 && !"NSEW#&".contains(words[position]) && words[position + 1].count > 1
         && words[position].allSatisfy(\.isUppercase) && words[position + 1].allSatisfy(\.isUppercase)
     } > 1
-  }
-}
-
-extension FieldCandidate.Value {
-  var address: PostalAddress? {
-    if case .address(let address) = self { address } else { nil }
   }
 }

@@ -69,7 +69,9 @@ extension ValueReader {
   }
 
   private func linesDown(from anchor: Anchor) -> [BlockLine] {
-    var lines = [line(anchor.start..<index.cells[anchor.cell].range.upperBound, cell: anchor.cell)]
+    var lines = [
+      index.blockLine(anchor.start..<index.cells[anchor.cell].range.upperBound, inCell: anchor.cell)
+    ]
     var cell = anchor.cell
     while lines.count < 4 {
       let last = lines[lines.count - 1].box
@@ -79,7 +81,7 @@ extension ValueReader {
           || isWrapped(anchor) && abs(index.cells[below].box.left - index.cells[anchor.cell].box.left) < 3
       else { break }
       cell = below
-      lines.append(line(index.cells[below].range, cell: below))
+      lines.append(index.blockLine(index.cells[below].range, inCell: below))
     }
     return lines
   }
@@ -87,12 +89,5 @@ extension ValueReader {
   /// The value begins behind other words of its cell, so that its next line begins where the cell does.
   private func isWrapped(_ anchor: Anchor) -> Bool {
     anchor.start > index.cells[anchor.cell].range.lowerBound
-  }
-
-  private func line(_ range: Range<Int>, cell: Int) -> BlockLine {
-    let word = index.words[index.word(at: range.lowerBound, inCell: cell)]
-    return BlockLine(
-      text: index.text(range), box: index.box(range, inCell: cell), isBold: word.isBold,
-      fontSize: word.fontSize)
   }
 }

@@ -24,45 +24,43 @@ public struct ConfidenceCurve: Sendable, Hashable {
 
 /// What is stated of readings: of all fields, for bills of carriers that a grammar knows and of others.
 public struct ConfidenceCurves: Sendable {
-  /// The confidence stated for a weighed share, 0 to 1.
-  let stated: @Sendable (_ weighed: Double, _ field: String, _ knowsCarrier: Bool) -> Double
+  /// Of a field: the confidence stated for a weighed share, 0 to 1.
+  let stating: @Sendable (_ field: String, _ knowsCarrier: Bool) -> (_ weighed: Double) -> Double
 
   /// The curves that were fitted last, see `FittedConfidence`; of other fields how they weigh.
-  public static let fitted = ConfidenceCurves { weighed, field, knowsCarrier in
+  public static let fitted = ConfidenceCurves { field, knowsCarrier in
     let curve = FittedConfidence.curve(of: field, knowsCarrier: knowsCarrier)
-    return LogOdds.rounded(min(curve?.stated(weighed) ?? weighed, LogOdds.surest))
+    return { LogOdds.rounded(min(curve?.stated($0) ?? $0, LogOdds.surest)) }
   }
 
   /// How readings weigh, in ten-thousandths: for fitting.
-  public static let none = ConfidenceCurves { weighed, _, _ in (weighed * 10_000).rounded() / 10_000 }
+  public static let none = ConfidenceCurves { _, _ in { ($0 * 10_000).rounded() / 10_000 } }
 }
 
 extension AccountFacts {
   /// States of each reading how often readings that weigh alike are right, in the place of how it weighs.
   mutating func state(by curves: ConfidenceCurves, knowsCarrier: Bool) {
-    func stated<Value>(_ reading: Reading<Value>, _ field: String) -> Reading<Value> {
-      var reading = reading
-      reading.confidence = curves.stated(reading.confidence, field, knowsCarrier)
-      return reading
+    func state<Value>(_ reading: inout Reading<Value>?, _ field: String) {
+      guard let weighed = reading?.confidence else { return }
+      reading?.confidence = curves.stating(field, knowsCarrier)(weighed)
     }
-    if let carrier = losingCarrier, carrier.reading.confidence < 1 {
-      losingCarrier?.reading = stated(carrier.reading, "losingCarrier")
+    if let weighed = losingCarrier?.reading.confidence, weighed < 1 {
+      losingCarrier?.reading.confidence = curves.stating("losingCarrier", knowsCarrier)(weighed)
     }
-    accountNumber = accountNumber.map { stated($0, "accountNumber") }
-    billingTelephoneNumber = billingTelephoneNumber.map { stated($0, "billingTelephoneNumber") }
-    telephoneNumbers = telephoneNumbers.map { stated($0, "telephoneNumbers") }
-    companyName = companyName.map { stated($0, "companyName") }
-    serviceAddress = serviceAddress.map { stated($0, "serviceAddress") }
-    billingAddress = billingAddress.map { stated($0, "billingAddress") }
-    invoiceDate = invoiceDate.map { stated($0, "invoiceDate") }
-    billedName = billedName.map { stated($0, "billedName") }
-    authorizedContact = authorizedContact.map { stated($0, "authorizedContact") }
-    invoiceNumber = invoiceNumber.map { stated($0, "invoiceNumber") }
-    portOutPin = portOutPin.map { stated($0, "portOutPin") }
-    for position in locations.indices {
-      locations[position].serviceAddress = locations[position].serviceAddress.map {
-        stated($0, "serviceAddress")
-      }
+    state(&accountNumber, "accountNumber")
+    state(&billingTelephoneNumber, "billingTelephoneNumber")
+    state(&companyName, "companyName")
+    state(&serviceAddress, "serviceAddress")
+    state(&billingAddress, "billingAddress")
+    state(&invoiceDate, "invoiceDate")
+    state(&billedName, "billedName")
+    state(&authorizedContact, "authorizedContact")
+    state(&invoiceNumber, "invoiceNumber")
+    state(&portOutPin, "portOutPin")
+    for position in locations.indices { state(&locations[position].serviceAddress, "serviceAddress") }
+    let stated = curves.stating("telephoneNumbers", knowsCarrier)
+    for position in telephoneNumbers.indices {
+      telephoneNumbers[position].confidence = stated(telephoneNumbers[position].confidence)
     }
   }
 }

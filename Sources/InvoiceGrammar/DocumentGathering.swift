@@ -46,7 +46,6 @@ struct DocumentGathering {
     let hits = HitTable(
       ComposedLabelFinder(index: index, lexicon: lexicon, rules: rules).add(to: listed),
       cellCount: index.cells.count)
-    for hit in listed { matchedPhrases.insert(hit.phrase) }
     let matcher = FieldMatcher(index: index, hits: hits, lexicon: lexicon, rules: rules)
     for candidate in matcher.candidates() { keep(candidate) }
     let finder = PrintedBlockFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)

@@ -127,21 +127,17 @@ struct FactAssembly {
     guard !gathering.rules.isWireless else { return [] }
     var candidates = gathering.candidates[.billingTelephoneNumber] ?? []
     // A toll-free number beside a mere "Phone" is the carrier's office, beside another number a line of its own.
-    let isRivalled = candidates.contains {
-      if case .telephone(let number) = $0.value { !number.isTollFree } else { false }
-    }
-    for position in candidates.indices where candidates[position].probability < 0.9 || isRivalled {
-      if case .telephone(let number) = candidates[position].value, number.isTollFree {
-        candidates[position].probability *= 0.4
-      }
+    let isRivalled = candidates.contains { $0.value.telephone?.isTollFree == false }
+    for position in candidates.indices
+    where candidates[position].isTollFree && (candidates[position].probability < 0.9 || isRivalled) {
+      candidates[position].probability *= 0.4
     }
     // Where only a label such as "Phone" of the carrier's names it, it may be the office all the same.
-    for position in candidates.indices where (0.9..<0.95).contains(candidates[position].probability) {
-      if case .telephone(let number) = candidates[position].value, number.isTollFree,
-        candidates[position].isCarrierRule
-      {
-        candidates[position].probability *= 0.92
-      }
+    for position in candidates.indices
+    where candidates[position].isTollFree && candidates[position].isCarrierRule
+      && (0.9..<0.95).contains(candidates[position].probability)
+    {
+      candidates[position].probability *= 0.92
     }
     return candidates
       + gathering.rules.derivations.filter { $0.field == .billingTelephoneNumber }.compactMap {
@@ -150,9 +146,7 @@ struct FactAssembly {
   }
 
   private func billingTelephoneNumber(_ candidates: [FieldCandidate]) -> Reading<TelephoneNumber>? {
-    let reading = FieldArbiter.reading(candidates) { value in
-      if case .telephone(let number) = value { number } else { nil as TelephoneNumber? }
-    }
+    let reading = FieldArbiter.reading(candidates) { $0.telephone }
     // Several numbers with the same say: each location's main number, or a list. None of them is the account's.
     if let reading, reading.value.isTollFree, reading.confidence < 0.5 { return nil }
     let rivals = reading?.alternatives.filter { $0.confidence > (reading?.confidence ?? 0) * 0.8 } ?? []
@@ -173,7 +167,7 @@ struct FactAssembly {
         rule:
           "\(derivation.origin.grammar):\(derivation.origin.line) first \(derivation.digits) digits of the account number"
       ),
-      support: "derived", isCarrierRule: !derivation.origin.isGeneric, origin: derivation.origin)
+      support: "derived", origin: derivation.origin)
   }
 
   /// The billing telephone number, where it is sure.

@@ -1,4 +1,6 @@
+internal import NumberingPlan
 internal import PageText
+internal import PostalAddress
 
 /// Weighs the candidates of one field: equal values support one another, others compete.
 struct FieldArbiter {
@@ -80,5 +82,13 @@ struct FieldArbiter {
 extension FieldCandidate.Value {
   var text: String? {
     if case .text(let text) = self { text } else { nil }
+  }
+
+  var telephone: TelephoneNumber? {
+    if case .telephone(let number) = self { number } else { nil }
+  }
+
+  var address: PostalAddress? {
+    if case .address(let address) = self { address } else { nil }
   }
 }

@@ -12,13 +12,17 @@ struct FieldCandidate {
   var evidence: Evidence
   /// What the reading rests on; equal texts count once as support.
   var support: String
-  var isCarrierRule: Bool
   /// As printed; empty where no label names the value.
   var label = ""
   /// The value may as well end elsewhere: another place cut in the same way says nothing more.
   var isAmbiguous = false
   /// The rule that read it; nil for a block that stands under no label.
   var origin: RuleOrigin?
+
+  var isTollFree: Bool { value.telephone?.isTollFree == true }
+
+  /// A rule of the carrier's grammar or of its families read it.
+  var isCarrierRule: Bool { origin.map { !$0.isGeneric } ?? false }
 
   enum Value: Hashable {
     case text(String)

@@ -69,7 +69,7 @@ struct FieldMatcher {
       evidence: Evidence(
         page: index.page, box: index.pageBox(read.box), text: read.printed,
         rule: "\(rule.origin.grammar):\(rule.origin.line) \(anchor.relation.phrase) \"\(label)\""),
-      support: support(hit), isCarrierRule: !rule.origin.isGeneric, label: label,
+      support: support(hit), label: label,
       isAmbiguous: read.clarity <= 0.5, origin: rule.origin)
   }
 

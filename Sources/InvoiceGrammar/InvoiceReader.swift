@@ -57,10 +57,12 @@ public struct InvoiceReader: Sendable {
   }
 
   private func assembly(_ reading: DocumentReading) -> FactAssembly {
-    FactAssembly(
+    // Where a grammar names the issuer, nobody has to guess.
+    let top = reading.grammar == nil ? reading.front.indices.first : nil
+    return FactAssembly(
       gathering: reading.gathering, recognition: reading.recognition, grammar: reading.grammar,
       isForced: carrier != nil,
-      issuer: IssuerGuess(reading.front.indices.first, besides: reading.gathering.book.customerNames))
+      issuer: IssuerGuess(top, besides: top == nil ? [] : reading.gathering.book.customerNames))
   }
 
   /// The facts, held against one another, with the confidences that are stated of what weighs so much.

@@ -100,7 +100,7 @@ extension NumberFinder {
       return LocalNumbers.Sighting(
         sighting: NumberSighting(
           number: placed.match.number, printed: evidence.text, owner: .account, weight: verdict.weight,
-          evidence: evidence, order: 0, location: nil, place: placed.box),
+          evidence: evidence, location: nil, place: placed.box),
         isVouched: verdict.weight >= 3)
     }
   }

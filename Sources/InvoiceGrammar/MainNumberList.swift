@@ -40,7 +40,7 @@ extension FieldMatcher {
       guard let below = index.cell(below: box, line: line, reach: max(box.height, 7) * 4) else {
         return false
       }
-      if abs(index.cells[below].box.left - read.box.left) < 4, isNumber(below) { return true }
+      if abs(index.cells[below].box.left - read.box.left) < 4, holdsNumber(below) { return true }
       box = index.cells[below].box
       line = index.cells[below].line
     }
@@ -49,7 +49,7 @@ extension FieldMatcher {
 
   /// The next line holds another telephone number at the same edge, or the next cell one: a list.
   private func isList(_ read: ReadValue, cell: Int) -> Bool {
-    if let next = index.next(after: cell), isNumber(next), telephone(next) != read.value,
+    if let next = index.next(after: cell), holdsNumber(next, besides: read.value),
       index.bytes[index.cells[next].range].first?.isLetter == false
     {
       return true
@@ -60,13 +60,7 @@ extension FieldMatcher {
       abs(index.cells[below].box.left - read.box.left) < 4
     else { return false }
     // The same number in each row is every line's main number.
-    return isNumber(below) && telephone(below) != read.value
-  }
-
-  private func telephone(_ cell: Int) -> FieldCandidate.Value? {
-    TelephoneNumberScanner().matches(in: index.bytes[index.cells[cell].range].span).first.map {
-      .telephone($0.number)
-    }
+    return holdsNumber(below, besides: read.value)
   }
 
   /// "BTN: 973-855-8138, 973-919-8067": another number follows the comma.
@@ -79,9 +73,9 @@ extension FieldMatcher {
     return following.isDigit || following == UInt8(ascii: "(") || following == UInt8(ascii: "+")
   }
 
-  private func isNumber(_ cell: Int) -> Bool {
-    TelephoneNumberScanner().matches(in: index.bytes[index.cells[cell].range].span).contains {
-      !$0.isPartOfLongerNumber
-    }
+  /// A telephone number stands in the cell, and not first a known one.
+  private func holdsNumber(_ cell: Int, besides known: FieldCandidate.Value? = nil) -> Bool {
+    let matches = TelephoneNumberScanner().matches(in: index.bytes[index.cells[cell].range].span)
+    return matches.contains { !$0.isPartOfLongerNumber } && matches.first?.number != known?.telephone
   }
 }

@@ -56,7 +56,7 @@ extension AddressAssembly {
       field: .companyName, value: .text(line.text), printed: line.text, probability: probability,
       evidence: evidence(line, block, "name above the address"),
       support: "\(block.page):\(Int(block.viewBox.top)):\(Int(block.viewBox.left))",
-      isCarrierRule: block.origin.map { !$0.isGeneric } ?? false, origin: block.origin)
+      origin: block.origin)
   }
 
   private func evidence(_ line: BlockLine, _ block: PrintedBlock, _ rule: String) -> Evidence {

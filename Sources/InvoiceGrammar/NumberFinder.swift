@@ -81,8 +81,8 @@ struct NumberFinder {
     return numbers.map {
       NumberSighting(
         number: $0, isRangeMember: isRange, printed: printed, owner: verdict.owner, weight: verdict.weight,
-        evidence: evidence, order: 0, location: nil, isFirm: verdict.isFirm,
-        standsApart: segment.isSentence || verdict.owner == .other && verdict.weight == 2.6,
+        evidence: evidence, location: nil, isFirm: verdict.isFirm,
+        standsApart: segment.isSentence || verdict.isCall,
         isBare: placed.match.form == .bare,
         isFirstInCell: isFirstInCell(placed), hasAmount: segment.hasAmount || verdict.hasCharges,
         list: (index.page &* 2 &+ (index.view == nil ? 0 : 1)) &* 1_000_000 &+ head.placed.range.lowerBound,

@@ -82,10 +82,9 @@ struct NumberLedger {
 
   /// Whether other numbers of the same exchange are printed that were not said to be removed.
   func printsOthers(ofExchange number: TelephoneNumber) -> Bool {
-    let exchange = number.tenDigits / 10_000
-    return foreign.keys.contains { $0 != number && $0.tenDigits / 10_000 == exchange }
+    return foreign.keys.contains { $0 != number && $0.exchange == number.exchange }
       || entries.values.contains {
-        $0.number != number && $0.removal == nil && $0.number.tenDigits / 10_000 == exchange
+        $0.number != number && $0.removal == nil && $0.number.exchange == number.exchange
       }
   }
 
@@ -126,7 +125,7 @@ struct NumberLedger {
   /// Those of them that may well be the account's: on an exchange of its own, or in a row like those of its lines.
   func undecided(exchanges: Set<UInt64>, areas: Set<UInt64>) -> [Reading<TelephoneNumber>] {
     unexplained.filter { sighting in
-      exchanges.contains(sighting.number.tenDigits / 10_000)
+      exchanges.contains(sighting.number.exchange)
         || sighting.weight < 1 && areas.contains(sighting.number.tenDigits / 10_000_000)
         || sighting.number.isTollFree && sighting.hasAmount
     }.map {

@@ -11,8 +11,6 @@ struct NumberSighting {
   /// Weight of what the place says, in log odds; more than 0.
   var weight: Double
   var evidence: Evidence
-  /// Order of appearance in the document.
-  var order: Int
   /// Index of the service address last seen above it.
   var location: Int?
   /// The reason is about this very number; else it only happens to stand there, such as below a heading further up.
@@ -43,6 +41,8 @@ struct Verdict {
   var isFirm = true
   /// Charges stand below it.
   var hasCharges = false
+  /// The place is a row of calls.
+  var isCall = false
 
   /// The same of a place that says little about the number itself.
   var loosely: Verdict {

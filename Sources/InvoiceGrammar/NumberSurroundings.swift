@@ -63,12 +63,11 @@ extension NumberFinder {
     if segment.isCall, !segment.isSentence, isCallRow(placed, segment) {
       // A carrier's own list may show dates; a column merely called "Number" may be one of numbers called.
       if let column, column.weight > 3.2, !segment.hasDuration, section?.owner != .other { return column }
-      let call = Verdict(owner: .other, weight: 2.6, reason: "a row of calls: date, time or minutes")
-      return segment.isShared || !segment.hasDuration && placed.match.form == .bare ? call.loosely : call
+      let isLoose = segment.isShared || !segment.hasDuration && placed.match.form == .bare
+      return isLoose ? Self.call.loosely : Self.call
     }
     if segment.isBehindCall, !segment.isSentence, column?.owner != .account, standsInCallRow(placed) {
-      return Verdict(
-        owner: .other, weight: 2.6, reason: "a row of calls: date, time or minutes", isFirm: false)
+      return Self.call.loosely
     }
     if let column, section.map({ $0.owner != .other || $0.weight < 3.2 }) ?? true,
       !segment.isSentence || column.weight > 3.2
@@ -96,6 +95,10 @@ extension NumberFinder {
         : Verdict(owner: .account, weight: 0.3, reason: "a line by itself")
     }
     return Verdict(owner: .account, weight: 0.1, reason: "nothing says whose it is")
+  }
+
+  private static var call: Verdict {
+    Verdict(owner: .other, weight: 2.6, reason: "a row of calls: date, time or minutes", isCall: true)
   }
 
   private func sectionVerdict(_ section: Verdict, _ placed: Placed, _ segment: RowSegment) -> Verdict {

@@ -1,4 +1,3 @@
-internal import GrammarLanguage
 internal import PageText
 
 /// Values that no label names but their place: `in header`, `in coupon`.
@@ -10,16 +9,17 @@ struct PlacedValues {
   /// - Parameter others: cells that a label gives to something else: "Former account number" over a number of the same
   ///   form.
   func candidates(besides others: () -> Set<Int>) -> [FieldCandidate] {
-    let rules = rules.fieldRules.filter { $0.placement == .header || $0.placement == .coupon }
-    guard index.view == nil, !rules.isEmpty else { return [] }
+    guard index.view == nil else { return [] }
+    let headers = index.page == 1 ? rules.fieldRules.filter { $0.placement == .header } : []
+    let coupons = rules.fieldRules.filter { $0.placement == .coupon }
+    guard !headers.isEmpty || !coupons.isEmpty else { return [] }
     let others = others()
-    return inHeader(rules.filter { $0.placement == .header }, besides: others)
-      + inCoupon(rules.filter { $0.placement == .coupon }, besides: others)
+    return inHeader(headers, besides: others) + inCoupon(coupons, besides: others)
   }
 
   /// Cells of the first page's upper half whose whole text a rule reads.
   private func inHeader(_ rules: [FieldRule], besides others: Set<Int>) -> [FieldCandidate] {
-    guard !rules.isEmpty, index.page == 1 else { return [] }
+    guard !rules.isEmpty else { return [] }
     let cells = index.cells.indices.filter {
       index.cells[$0].box.middle < index.height / 2 && !others.contains($0)
     }
@@ -32,15 +32,17 @@ struct PlacedValues {
 
   /// Cells of the coupon that begin with what a rule reads, and a blank behind it: a scan line may go on.
   private func inCoupon(_ rules: [FieldRule], besides others: Set<Int>) -> [FieldCandidate] {
-    guard !rules.isEmpty, let coupon = Coupon(index) else { return [] }
-    let cells = coupon.lines.flatMap { index.lines[$0] }.filter { !others.contains($0) }
-    return cells.flatMap { cell in
+    guard !rules.isEmpty else { return [] }
+    let found = index.cells.indices.filter { !others.contains($0) }.flatMap { cell in
       rules.compactMap { rule in
         candidate(rule, cell, "in the coupon") { range in
           range.upperBound == index.cells[cell].range.upperBound || index.bytes[range.upperBound].isBlank
-        }
+        }.map { (line: index.cells[cell].line, candidate: $0) }
       }
     }
+    // The words of tearing off are looked for only where there is something to find.
+    guard !found.isEmpty, let coupon = Coupon(index) else { return [] }
+    return found.filter { coupon.lines.contains($0.line) }.map(\.candidate)
   }
 
   private func candidate(
@@ -57,6 +59,6 @@ struct PlacedValues {
       evidence: Evidence(
         page: index.page, box: index.pageBox(read.box), text: read.printed,
         rule: "\(rule.origin.grammar):\(rule.origin.line) \(place)"),
-      support: "\(index.page):\(start)", isCarrierRule: !rule.origin.isGeneric, origin: rule.origin)
+      support: "\(index.page):\(start)", origin: rule.origin)
   }
 }

@@ -44,3 +44,12 @@ struct BlockLine: Hashable {
   var isBold: Bool
   var fontSize: Float
 }
+
+extension PageIndex {
+  /// A stretch of a cell in the type of its first word.
+  func blockLine(_ range: Range<Int>, inCell cell: Int) -> BlockLine {
+    let word = words[word(at: range.lowerBound, inCell: cell)]
+    return BlockLine(
+      text: text(range), box: box(range, inCell: cell), isBold: word.isBold, fontSize: word.fontSize)
+  }
+}

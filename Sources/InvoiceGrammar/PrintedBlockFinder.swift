@@ -60,10 +60,11 @@ struct PrintedBlockFinder {
       let word = index.cells[cell].words.first { index.words[$0].start >= hit.range.upperBound }
       if let word {
         return Gathered(
-          cell: cell, line: blockLine(cell, index.words[word].start..<range.upperBound), label: hit)
+          cell: cell, line: index.blockLine(index.words[word].start..<range.upperBound, inCell: cell),
+          label: hit)
       }
     }
-    return Gathered(cell: cell, line: blockLine(cell, range), label: nil)
+    return Gathered(cell: cell, line: index.blockLine(range, inCell: cell), label: nil)
   }
 
   /// The words of a cell from the one on that begins where the block below does; what stands before it is the label.
@@ -79,7 +80,8 @@ struct PrintedBlockFinder {
       hit.startsCell && hit.range.upperBound <= index.words[word].start && purpose(of: hit) != nil ? hit : nil
     }
     return Gathered(
-      cell: cell, line: blockLine(cell, index.words[word].start..<indexed.range.upperBound), label: label,
+      cell: cell, line: index.blockLine(index.words[word].start..<indexed.range.upperBound, inCell: cell),
+      label: label,
       isBehindLabel: true)
   }
 
@@ -93,13 +95,6 @@ struct PrintedBlockFinder {
 
   func followedByColon(_ hit: LabelHit) -> Bool {
     hit.range.upperBound < index.bytes.count && index.bytes[hit.range.upperBound] == UInt8(ascii: ":")
-  }
-
-  private func blockLine(_ cell: Int, _ range: Range<Int>) -> BlockLine {
-    let word = index.words[index.word(at: range.lowerBound, inCell: cell)]
-    return BlockLine(
-      text: index.text(range), box: index.box(range, inCell: cell), isBold: word.isBold,
-      fontSize: word.fontSize)
   }
 
   private func lineAbove(_ cell: Int, alignedWith gathered: [Gathered]) -> Gathered? {

@@ -9,68 +9,33 @@ struct SketchedFields {
 
   init(_ facts: AccountFacts, _ front: [PageIndex]) {
     self.front = front
-    add(.accountNumber, facts.accountNumber) {
-      Self.form(of: $0.printed)
-    } shown: {
-      $0
-    }
-    add(.billingTelephoneNumber, facts.billingTelephoneNumber) { _ in
-      "telephone"
-    } shown: {
-      $0.e164
-    }
-    add(.invoiceDate, facts.invoiceDate) { _ in
-      "date"
-    } shown: {
-      $0
-    }
-    add(.invoiceNumber, facts.invoiceNumber) { _ in
-      "code"
-    } shown: {
-      $0
-    }
-    add(.serviceAddress, facts.serviceAddress) { _ in
-      "address"
-    } shown: {
-      $0.oneLine
-    }
-    add(.billingAddress, facts.billingAddress) { _ in
-      "address"
-    } shown: {
-      $0.oneLine
-    }
-    add(.companyName, facts.companyName) { _ in
-      "name"
-    } shown: {
-      $0
-    }
-    add(.billedName, facts.billedName) { _ in
-      "name"
-    } shown: {
-      $0
-    }
-    add(.authorizedContact, facts.authorizedContact) { _ in
-      "person"
-    } shown: {
-      $0
-    }
+    add(.accountNumber, facts.accountNumber, facts.accountNumber.map { Self.form(of: $0.printed) } ?? "")
+    add(.billingTelephoneNumber, facts.billingTelephoneNumber, "telephone") { $0.e164 }
+    add(.invoiceDate, facts.invoiceDate, "date")
+    add(.invoiceNumber, facts.invoiceNumber, "code")
+    add(.serviceAddress, facts.serviceAddress, "address") { $0.oneLine }
+    add(.billingAddress, facts.billingAddress, "address") { $0.oneLine }
+    add(.companyName, facts.companyName, "name")
+    add(.billedName, facts.billedName, "name")
+    add(.authorizedContact, facts.authorizedContact, "person")
     // The code itself stands in no file.
-    add(.portOutPin, facts.portOutPin) { _ in
-      "code"
-    } shown: { _ in
-      "a PIN"
-    }
+    add(.portOutPin, facts.portOutPin, "code") { _ in "a PIN" }
   }
 
   /// Under this a reading is written down as a comment only.
   private static let lowestConfidence = 0.6
 
+  private mutating func add(_ field: Field, _ reading: Reading<String>?, _ reader: String) {
+    add(field, reading, reader) { $0 }
+  }
+
+  /// - Parameter reader: as a grammar writes it.
   private mutating func add<Value>(
-    _ field: Field, _ reading: Reading<Value>?, reader: (Reading<Value>) -> String, shown: (Value) -> String
+    _ field: Field, _ reading: Reading<Value>?, _ reader: String, shown: (Value) -> String
   ) {
     guard let reading else { return addPossible(field) }
     lines += ["", "# \(shown(reading.value).onOneLine)\(Self.page(reading.evidence))"]
-    let rules = Self.rules(field, reader(reading), reading.evidence)
+    let rules = Self.rules(field, reader, reading.evidence)
     let mark = reading.confidence < Self.lowestConfidence ? "# " : ""
     lines += rules.map { mark + $0 }
     if rules.isEmpty {
