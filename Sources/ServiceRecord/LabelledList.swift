@@ -25,16 +25,6 @@ extension LabelledRecord {
     var indent: Int?
   }
 
-  static func listRole(_ field: RecordField) -> RecordSighting.Role? {
-    switch field {
-    case .numbers: .line
-    case .tollFreeNumbers: .tollFree
-    case .didNumbers: .didBlock
-    case .disconnectedNumber: .disconnected
-    default: nil
-    }
-  }
-
   /// `Numbers on account (177):`.
   static func statedCount(_ text: String) -> Int? {
     guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else {
@@ -66,5 +56,18 @@ extension LabelledRecord {
       "disclaimer",
     ]
     .contains(first)
+  }
+}
+
+extension RecordField {
+  /// What the numbers are that a label of this field names; nil where it names no list of numbers.
+  var listRole: RecordSighting.Role? {
+    switch self {
+    case .numbers: .line
+    case .tollFreeNumbers: .tollFree
+    case .didNumbers: .didBlock
+    case .disconnectedNumber: .disconnected
+    default: nil
+    }
   }
 }

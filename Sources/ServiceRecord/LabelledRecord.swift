@@ -120,7 +120,7 @@ struct LabelledRecord {
     open = OpenValue(
       field: field, label: cell.label, parts: cell.value.isEmpty ? [] : [cell.value], lines: [line],
       labelColumn: column, valueColumn: nil, isAlone: line.cells.count == 1 && cell.value.isEmpty)
-    if let role = Self.listRole(cell.field) {
+    if let role = cell.field.listRole {
       if let count = Self.statedCount(line.text) { writer.notebook.statedCount = count }
       if cell.value.filter(\.isPrintedNumber).count < 7 { list = OpenList(role: role, label: cell.label) }
     }

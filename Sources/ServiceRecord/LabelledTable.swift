@@ -45,7 +45,7 @@ extension LabelledRecord {
     }
     rowPlaces.add(values, row.list.numbers, line)
     writeRepeated(values.filter { !about.contains($0.field) && $0.field != .huntGroup }, line)
-    let role = numbers.first.flatMap { Self.listRole($0.field) } ?? .line
+    let role = numbers.first.flatMap(\.field.listRole) ?? .line
     NumberRow(list: row.list, rest: rest.joined(separator: "  ")).write(
       in: &writer, as: role, line, "table of numbers")
     list?.numbers = row.list.numbers

@@ -34,11 +34,11 @@ struct MarkupRecord {
     let fields = leaves.map { (leaf: $0, field: field(of: $0)) }
     let about = fields.filter { [.status, .lineKind, .feature, .serviceCode].contains($0.field) }
     let rest = about.map(\.leaf.value).joined(separator: "  ")
-    let numbers = fields.filter { Self.role($0.field) != nil }
+    let numbers = fields.filter { $0.field.listRole != nil }
     readRange(fields)
     readStreet(leaves)
     for item in fields {
-      if Self.role(item.field) != nil, numbers.count == 1 || rest.isEmpty {
+      if item.field.listRole != nil, numbers.count == 1 || rest.isEmpty {
         writeNumber(item.leaf, item.field, rest)
       } else if !(numbers.count == 1 && about.contains { $0.leaf.path == item.leaf.path }),
         item.field != .billingNumber
@@ -48,21 +48,11 @@ struct MarkupRecord {
     }
   }
 
-  private static func role(_ field: RecordField) -> RecordSighting.Role? {
-    switch field {
-    case .numbers: .line
-    case .tollFreeNumbers: .tollFree
-    case .didNumbers: .didBlock
-    case .disconnectedNumber: .disconnected
-    default: nil
-    }
-  }
-
   private mutating func writeNumber(_ leaf: MarkupText.Leaf, _ field: RecordField, _ rest: String) {
     knownFields.insert(field)
     guard let line = line(of: leaf) else { return }
     let list = TelephoneList(leaf.value, inheriting: writer.account)
-    guard !list.items.isEmpty, let role = Self.role(field) else {
+    guard !list.items.isEmpty, let role = field.listRole else {
       return writer.write(field, leaf.value, [line], leaf.path.joined(separator: "/"))
     }
     let words = role == .disconnected ? rest + " DISCONNECTED" : rest
