@@ -6,8 +6,10 @@ struct BlockBook {
   private(set) var groups: [Group] = []
   private var positions: [String: Int] = [:]
 
-  /// Addresses that are kept; a bill of a thousand places has fewer.
-  private static let mostGroups = 3000
+  private let mostGroups: Int
+
+  /// - Parameter mostGroups: addresses that are kept; a bill of a thousand places has fewer.
+  init(mostGroups: Int = 3000) { self.mostGroups = mostGroups }
 
   /// One address with all places it stands at.
   struct Group {
@@ -17,16 +19,15 @@ struct BlockBook {
     var count: Int
   }
 
-  /// Adds a block and returns its group's index.
-  @discardableResult
-  mutating func add(_ block: PrintedBlock) -> Int {
+  /// Adds a block and returns its group's index; nil where the book is full.
+  mutating func add(_ block: PrintedBlock) -> Int? {
     let key = block.key
     if let position = positions[key] {
       groups[position].count += 1
       if groups[position].blocks.count < 12 { groups[position].blocks.append(block) }
       return position
     }
-    if groups.count >= Self.mostGroups { return groups.count - 1 }
+    guard groups.count < mostGroups else { return nil }
     positions[key] = groups.count
     groups.append(Group(key: key, blocks: [block], count: 1))
     return groups.count - 1

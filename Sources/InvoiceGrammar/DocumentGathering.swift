@@ -100,8 +100,10 @@ struct DocumentGathering {
   private mutating func take(_ block: PrintedBlock) {
     let group = book.add(block)
     guard block.purpose == .service else { return }
-    if !serviceGroups.contains(group) { serviceGroups.append(group) }
+    // Numbers below an address that is not kept are tied to none.
     currentLocation = group
+    guard let group else { return }
+    if !serviceGroups.contains(group) { serviceGroups.append(group) }
   }
 
   /// A value repeated on every page of a long bill is kept a dozen times.

@@ -109,7 +109,7 @@ extension NumberFinder {
   private func localNumber(inCell cell: Int) -> Placed? {
     let range = index.cells[cell].range
     guard range.count >= 8, index.bytes[range].count(where: \.isDigit) == 7 else { return nil }
-    let scanner = TelephoneNumberScanner(localAreaCode: Self.placeholder)
+    let scanner = TelephoneNumberScanner(localAreaCode: Self.provisionalAreaCode)
     let matches = scanner.matches(in: index.bytes.span.extracting(range))
     guard let match = matches.first, matches.count == 1, match.form == .local, match.rangeEnd == nil,
       index.bytes[
@@ -124,7 +124,7 @@ extension NumberFinder {
   }
 
   /// Stands for the area code that is not known yet.
-  private static var placeholder: Int { 201 }
+  private static var provisionalAreaCode: Int { 201 }
 
   /// No words of the row say that its number is somebody else's, or was removed.
   private func isListed(_ segment: RowSegment) -> Bool {
