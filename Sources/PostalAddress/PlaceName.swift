@@ -51,7 +51,7 @@ enum PlaceName {
     case "MT": "MOUNT"
     case "TOWNSHIP", "TW": "TWP"
     default:
-      word.utf8.count <= 1 || Directional.isDirectional(word)
+      word.utf8.count <= 1 || Directional.isDirectional(WordCode(word))
         ? (Directional.name(of: word) ?? word) : (StreetSuffix.name(of: word) ?? word)
     }
   }

@@ -1,0 +1,100 @@
+/// A table of words and the standard form that each stands for.
+///
+/// Written as text, a row a line: the standard form first, then its variants, with blanks between;
+/// `_` stands for a blank inside a variant (`NEW_YORK`). A word stands in one row. Read in one pass when first used, as
+/// ``WordSet`` is.
+struct WordTable: Sendable {
+  private let text: StaticString
+  /// The words, and those that begin or end variants of several words.
+  private var words: WordSet
+  private var notes: [Note]
+
+  /// What is known of a word, in one number: offset of its row and 1, or 0 where it is only a part of variants; the number
+  /// of words in the longest variant that begins with it; and in the longest that ends with it.
+  private typealias Note = UInt64
+
+  init(_ text: StaticString) {
+    self.text = text
+    words = WordSet(places: WordTable.places(in: text))
+    notes = [Note](repeating: 0, count: words.placeCount)
+    text.forEachWord { word, row in add(word, row) }
+  }
+
+  /// Words of a table, with the first and the last of those that are several.
+  private static func places(in text: StaticString) -> Int {
+    text.withUTF8Buffer { bytes in
+      bytes.reduce(1) { $0 + ($1.endsTableWord ? 1 : $1 == UInt8(ascii: "_") ? 2 : 0) }
+    }
+  }
+
+  private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ row: Int) {
+    let place = words.insert(WordCode(joining: word))
+    if notes[place] & 0xFFFF_FFFF == 0 { notes[place] |= UInt64(row + 1) }
+    guard word.contains(UInt8(ascii: "_")) else { return }
+    let count = UInt64(word.count { $0 == UInt8(ascii: "_") } + 1)
+    let first = words.insert(WordCode(WordSet.Edge.first.part(of: word)))
+    if (notes[first] >> 32) & 0xFF < count { notes[first] = notes[first] & ~(0xFF << 32) | count << 32 }
+    let last = words.insert(WordCode(WordSet.Edge.last.part(of: word)))
+    if notes[last] >> 40 < count { notes[last] = notes[last] & ~(0xFF << 40) | count << 40 }
+  }
+
+  /// Whether it is a variant or standard form.
+  func contains(_ code: WordCode) -> Bool { row(of: code) != nil }
+
+  /// The standard form of a variant, or of itself.
+  subscript(code: WordCode) -> String? { row(of: code).map { word(at: $0) } }
+
+  subscript(word: String) -> String? { self[WordCode(word)] }
+
+  /// The words by their first eight letters, of the first or the last word inside each.
+  func letters(of edge: WordSet.Edge) -> WordSet { WordSet(text, lettersOf: edge) }
+
+  /// The first variant of the row that a word stands in, which is the word in full.
+  func full(_ code: WordCode) -> String? {
+    guard let row = row(of: code) else { return nil }
+    return text.withUTF8Buffer { bytes in
+      let end = bytes[row...].firstIndex(where: \.endsTableWord) ?? bytes.count
+      guard end < bytes.count, bytes[end] == UInt8(ascii: " ") else { return word(at: row) }
+      return word(at: end + 1)
+    }
+  }
+
+  /// The longest variant that starts at `start` in `tokens` before `end`: its standard form and its length.
+  func match(_ tokens: [AddressToken], at start: Int, before end: Int) -> (standard: String, count: Int)? {
+    guard start < end, let note = note(of: tokens[start].code) else { return nil }
+    var count = min(max(1, Int((note >> 32) & 0xFF)), end - start)
+    while count > 0 {
+      if let found = self[AddressToken.code(tokens, start, start + count)] { return (found, count) }
+      count -= 1
+    }
+    return nil
+  }
+
+  /// The longest variant that ends before `end`, from `start` on.
+  func match(_ tokens: [AddressToken], endingAt end: Int, after start: Int) -> (standard: String, count: Int)?
+  {
+    guard start < end, let note = note(of: tokens[end - 1].code) else { return nil }
+    var count = min(max(1, Int(note >> 40)), end - start)
+    while count > 0 {
+      if let found = self[AddressToken.code(tokens, end - count, end)] { return (found, count) }
+      count -= 1
+    }
+    return nil
+  }
+
+  private func note(of code: WordCode) -> Note? { words.index(of: code).map { notes[$0] } }
+
+  private func row(of code: WordCode) -> Int? {
+    guard let note = note(of: code), note & 0xFFFF_FFFF != 0 else { return nil }
+    return Int(note & 0xFFFF_FFFF) - 1
+  }
+
+  private func word(at start: Int) -> String {
+    text.withUTF8Buffer { bytes in
+      let end = bytes[start...].firstIndex(where: \.endsTableWord) ?? bytes.count
+      let word = String(decoding: bytes[start..<end], as: UTF8.self)
+      guard bytes[start..<end].contains(UInt8(ascii: "_")) else { return word }
+      return String(word.map { $0 == "_" ? " " : $0 })
+    }
+  }
+}
