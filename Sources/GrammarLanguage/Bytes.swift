@@ -22,6 +22,6 @@ extension UInt8 {
 }
 
 extension StringProtocol {
-  package var digitCount: Int { utf8.reduce(0) { $0 + ($1.isDigit ? 1 : 0) } }
-  package var letterCount: Int { unicodeScalars.reduce(0) { $0 + ($1.properties.isAlphabetic ? 1 : 0) } }
+  @inlinable package var digitCount: Int { utf8.reduce(0) { $0 + ($1.isDigit ? 1 : 0) } }
+  @inlinable package var letterCount: Int { unicodeScalars.reduce(0) { $0 + ($1.properties.isAlphabetic ? 1 : 0) } }
 }

@@ -38,17 +38,26 @@ public struct PostalCode: Sendable, Hashable {
       var start = (low + high) / 2
       while start > low, table[start - 1] != UInt8(ascii: "\n") { start -= 1 }
       let end = table[start...].firstIndex(of: UInt8(ascii: "\n")) ?? table.count
-      if table[start + 4..<start + 7].lexicographicallyPrecedes(prefix) {
+      if order(prefix, table[(start + 4)...]) > 0 {
         low = end + 1
-      } else if prefix.lexicographicallyPrecedes(table[start..<start + 3]) {
+      } else if order(prefix, table[start...]) < 0 {
         high = start
       } else {
-        return table[start + 8..<end].split(separator: UInt8(ascii: " ")).map {
-          String(decoding: $0, as: UTF8.self)
+        // Two letters each, with blanks between.
+        return stride(from: start + 8, to: end, by: 3).map {
+          String(decoding: table[$0..<min($0 + 2, end)], as: UTF8.self)
         }
       }
     }
     return []
+  }
+
+  /// Less than 0 where the three digits stand before those at a place of the table, 0 where they are the same.
+  private static func order(
+    _ prefix: UnsafeBufferPointer<UInt8>, _ place: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Int {
+    for (digit, other) in Swift.zip(prefix, place) where digit != other { return Int(digit) - Int(other) }
+    return 0
   }
 
   /// The state that a three-digit ZIP prefix lies in, nil where none or several.

@@ -6,6 +6,11 @@ package struct WordCode: Equatable, Sendable {
   /// 0: no word.
   private(set) var value: UInt64 = 0
 
+  var isEmpty: Bool { value == 0 }
+
+  /// Whether it has fewer than eight bytes.
+  var hasRoom: Bool { value >> 56 == 0 }
+
   package init() {}
 
   package init(_ bytes: some Sequence<UInt8>) {
@@ -18,7 +23,7 @@ package struct WordCode: Equatable, Sendable {
 
   @inline(__always)
   package mutating func append(_ byte: UInt8) {
-    if value >> 56 == 0 {
+    if hasRoom {
       value = value << 8 | UInt64(byte)
     } else {
       value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 | 1 << 63
@@ -30,7 +35,7 @@ package struct WordCode: Equatable, Sendable {
     var code = WordCode()
     for byte in bytes where (byte & 0xDF).isUpperLetter {
       code.append(byte & 0xDF)
-      if code.value >> 56 != 0 { break }
+      guard code.hasRoom else { break }
     }
     return code
   }

@@ -27,14 +27,14 @@ struct WordTable: Sendable {
     }
   }
 
-  private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ row: Int) {
-    let place = words.insert(WordCode(joining: word))
+  private mutating func add(_ word: TableWord, _ row: Int) {
+    let place = words.insert(word.code)
     if notes[place] & 0xFFFF_FFFF == 0 { notes[place] |= UInt64(row + 1) }
-    guard word.contains(UInt8(ascii: "_")) else { return }
-    let count = UInt64(word.count { $0 == UInt8(ascii: "_") } + 1)
-    let first = words.insert(WordCode(WordSet.Edge.first.part(of: word)))
+    guard word.count > 1 else { return }
+    let count = UInt64(word.count)
+    let first = words.insert(word.first)
     if (notes[first] >> 32) & 0xFF < count { notes[first] = notes[first] & ~(0xFF << 32) | count << 32 }
-    let last = words.insert(WordCode(WordSet.Edge.last.part(of: word)))
+    let last = words.insert(word.last)
     if notes[last] >> 40 < count { notes[last] = notes[last] & ~(0xFF << 40) | count << 40 }
   }
 
