@@ -1,51 +1,51 @@
 /// A word of a table's text, which may be several with `_` between.
-struct TableWord {
-  private(set) var code = WordCode()
-  /// The first and the last of several words.
-  private(set) var first = WordCode()
-  private(set) var last = WordCode()
-  /// How many words it is.
-  private(set) var count = 1
+package struct TableWord {
+  package let code: WordCode
+  /// As the table writes it.
+  package let bytes: UnsafeBufferPointer<UInt8>
+  let isSeveral: Bool
+  /// Offset at which its row begins.
+  let row: Int
 
-  @inline(__always)
-  fileprivate mutating func append(_ byte: UInt8) {
-    guard byte != UInt8(ascii: "_") else {
-      if count == 1 { first = code }
-      count += 1
-      code.append(UInt8(ascii: " "))
-      last = WordCode()
-      return
-    }
-    code.append(byte)
-    if count > 1 { last.append(byte) }
+  private static let joint = UInt8(ascii: "_")
+
+  /// How many words it is.
+  var count: Int { bytes.count { $0 == TableWord.joint } + 1 }
+
+  var first: Slice<UnsafeBufferPointer<UInt8>> {
+    bytes[..<(bytes.firstIndex(of: TableWord.joint) ?? bytes.endIndex)]
   }
+
+  var last: Slice<UnsafeBufferPointer<UInt8>> {
+    bytes[(bytes.lastIndex(of: TableWord.joint).map { $0 + 1 } ?? bytes.startIndex)...]
+  }
+
+  /// The code of its first eight letters.
+  var letters: WordCode { WordCode.letters(of: bytes) }
 }
 
 extension StaticString {
+  /// Visits the words of a table in one pass: every start of the program waits for a few tables.
   @inline(__always)
-  func forEachWord(_ body: (TableWord) -> Void) { forEachWord { word, _ in body(word) } }
-
-  /// Visits the words of a table, each with the offset at which its row begins.
-  @inline(__always)
-  func forEachWord(_ body: (_ word: TableWord, _ row: Int) -> Void) {
+  package func forEachWord(_ body: (TableWord) -> Void) {
     withUTF8Buffer { bytes in
-      var row = 0
-      var word = TableWord()
-      for index in bytes.indices {
-        let byte = bytes[index]
-        guard byte.endsTableWord else {
-          word.append(byte)
+      var (row, start) = (0, 0)
+      var isSeveral = false
+      var code = WordCode()
+      for end in 0...bytes.count {
+        let byte = end < bytes.count ? bytes[end] : UInt8(ascii: "\n")
+        if byte > UInt8(ascii: " ") {
+          if byte == UInt8(ascii: "_") { isSeveral = true }
+          code.append(byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte)
           continue
         }
-        if !word.code.isEmpty { body(word, row) }
-        word = TableWord()
-        if byte == UInt8(ascii: "\n") { row = index + 1 }
+        if end > start {
+          let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+          body(TableWord(code: code, bytes: word, isSeveral: isSeveral, row: row))
+        }
+        (code, start, isSeveral) = (WordCode(), end + 1, false)
+        if byte == UInt8(ascii: "\n") { row = start }
       }
-      if !word.code.isEmpty { body(word, row) }
     }
   }
-}
-
-extension UInt8 {
-  var endsTableWord: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\n") }
 }

@@ -1,84 +1,89 @@
 /// A set of words, written as text with blanks or line breaks between; `_` stands for a blank inside a word (`NEW_YORK`).
 ///
-/// Words are found by their codes in an array with free places (open addressing), filled in one pass when the set is first
-/// used: the types of a `Set` alone take the runtime longer to make than all lookups of a small bill.
+/// Words are found by their codes in an array with free places, filled in one pass when the set is first used: the types of a
+/// `Set` alone take the runtime longer to make than all lookups of a small bill.
 package struct WordSet: Sendable {
-  /// A power of two, half as many again as there are words, or more; 0: free.
   private var codes: [UInt64]
-  private let shift: UInt64
 
   package init(_ text: StaticString) {
-    self.init(places: WordSet.count(of: text))
-    text.forEachWord { word in insert(word.code) }
+    self.init(roomFor: text.utf8CodeUnitCount)
+    fill { places in text.forEachWord { places.insert($0.code) } }
   }
 
   /// The words by their first eight letters, of the first or the last word inside each: `MAIL` of `MAIL_STOP`.
   init(_ text: StaticString, lettersOf edge: Edge) {
-    self.init(places: WordSet.count(of: text))
-    var letters = WordCode()
-    var skips = false
-    text.withUTF8Buffer { bytes in
-      for byte in bytes {
-        if byte.endsTableWord {
-          insert(letters)
-          (letters, skips) = (WordCode(), false)
-        } else if byte == UInt8(ascii: "_") {
-          if edge == .last { letters = WordCode() } else { skips = true }
-        } else if byte.isUpperLetter, !skips, letters.hasRoom {
-          letters.append(byte)
-        }
-      }
+    self.init(roomFor: text.utf8CodeUnitCount)
+    fill { places in
+      text.forEachWord { word in places.insert(word.isSeveral ? edge.letters(of: word) : word.letters) }
     }
-    insert(letters)
   }
 
   enum Edge {
     case first
     case last
+
+    func letters(of word: TableWord) -> WordCode {
+      WordCode.letters(of: self == .first ? word.first : word.last)
+    }
   }
 
   /// An empty set.
   ///
-  /// - Parameter places: how many words it must have places for.
-  package init(places: Int) {
-    var bits = 3
-    while 1 << bits < places + places / 2 { bits += 1 }
-    codes = [UInt64](repeating: 0, count: 1 << bits)
-    shift = UInt64(64 - bits)
+  /// - Parameter roomFor: length in bytes of the texts that its words come from. Two letters and a blank have a place.
+  package init(roomFor length: Int) {
+    var places = 8
+    while places < length / 3 { places *= 2 }
+    codes = [UInt64](repeating: 0, count: places)
   }
 
   package var placeCount: Int { codes.count }
 
-  package func contains(_ code: WordCode) -> Bool { !code.isEmpty && codes[place(of: code)] != 0 }
+  package func contains(_ code: WordCode) -> Bool { index(of: code) != nil }
 
   package func contains(_ word: String) -> Bool { contains(WordCode(word)) }
 
   /// The place of a word, nil where it is missing.
   package func index(of code: WordCode) -> Int? {
-    let place = place(of: code)
-    return !code.isEmpty && codes[place] != 0 ? place : nil
+    codes.withUnsafeBufferPointer { codes in
+      guard !code.isEmpty else { return nil }
+      let place = WordPlaces.place(of: code, in: codes)
+      return codes[place] == 0 ? nil : place
+    }
   }
 
-  /// Keeps a word.
-  ///
-  /// - Returns: its place.
-  @discardableResult
-  package mutating func insert(_ code: WordCode) -> Int {
-    let place = place(of: code)
-    if !code.isEmpty { codes[place] = code.value }
-    return place
-  }
-
+  /// Keeps words, each in its place.
   @inline(__always)
-  private func place(of code: WordCode) -> Int {
-    // Fibonacci hashing: the high bits of a product with 2^64 over the golden ratio.
-    var place = Int(truncatingIfNeeded: (code.value &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while codes[place] != 0, codes[place] != code.value { place = (place + 1) & (codes.count - 1) }
+  package mutating func fill(_ body: (WordPlaces) -> Void) {
+    codes.withUnsafeMutableBufferPointer { body(WordPlaces($0)) }
+  }
+}
+
+/// The places of a set's words while it is filled: open addressing, where 0 is free.
+package struct WordPlaces {
+  /// A power of two.
+  private let codes: UnsafeMutableBufferPointer<UInt64>
+
+  fileprivate init(_ codes: UnsafeMutableBufferPointer<UInt64>) { self.codes = codes }
+
+  /// Keeps a word and returns its place; 0 where there is no room for it, which the tests of the tables would show.
+  @discardableResult
+  package func insert(_ code: WordCode) -> Int {
+    guard !code.isEmpty else { return 0 }
+    let place = WordPlaces.place(of: code, in: UnsafeBufferPointer(codes))
+    codes[place] = code.value
     return place
   }
 
-  /// How many words a table's text has, or one more.
-  package static func count(of text: StaticString) -> Int {
-    text.withUTF8Buffer { $0.count { $0.endsTableWord } } + 1
+  /// Where a word stands, or the free place for it; any place where all are taken.
+  @inline(__always)
+  fileprivate static func place(of code: WordCode, in codes: UnsafeBufferPointer<UInt64>) -> Int {
+    // Fibonacci hashing: high bits of a product with 2^64 over the golden ratio.
+    var place = Int(truncatingIfNeeded: (code.value &* 0x9E37_79B9_7F4A_7C15) >> 40) & (codes.count - 1)
+    var left = codes.count
+    while codes[place] != 0, codes[place] != code.value, left > 0 {
+      place = (place + 1) & (codes.count - 1)
+      left -= 1
+    }
+    return place
   }
 }

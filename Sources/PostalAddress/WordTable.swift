@@ -6,7 +6,7 @@
 struct WordTable: Sendable {
   private let text: StaticString
   /// The words, and those that begin or end variants of several words.
-  private var words: WordSet
+  private let words: WordSet
   private var notes: [Note]
 
   /// What is known of a word, in one number: offset of its row and 1, or 0 where it is only a part of variants; the number
@@ -15,26 +15,31 @@ struct WordTable: Sendable {
 
   init(_ text: StaticString) {
     self.text = text
-    words = WordSet(places: WordTable.places(in: text))
+    // A variant of several words adds its first and its last, and is long enough for that.
+    var words = WordSet(roomFor: text.utf8CodeUnitCount)
     notes = [Note](repeating: 0, count: words.placeCount)
-    text.forEachWord { word, row in add(word, row) }
-  }
-
-  /// Words of a table, with the first and the last of those that are several.
-  private static func places(in text: StaticString) -> Int {
-    text.withUTF8Buffer { bytes in
-      bytes.reduce(1) { $0 + ($1.endsTableWord ? 1 : $1 == UInt8(ascii: "_") ? 2 : 0) }
+    notes.withUnsafeMutableBufferPointer { notes in
+      words.fill { places in text.forEachWord { WordTable.add($0, to: places, notes) } }
     }
+    self.words = words
   }
 
-  private mutating func add(_ word: TableWord, _ row: Int) {
-    let place = words.insert(word.code)
-    if notes[place] & 0xFFFF_FFFF == 0 { notes[place] |= UInt64(row + 1) }
-    guard word.count > 1 else { return }
+  @inline(__always)
+  private static func add(
+    _ word: TableWord, to places: WordPlaces, _ notes: UnsafeMutableBufferPointer<Note>
+  ) {
+    let place = places.insert(word.code)
+    if notes[place] & 0xFFFF_FFFF == 0 { notes[place] |= UInt64(word.row + 1) }
+    if word.isSeveral { addEdges(of: word, to: places, notes) }
+  }
+
+  private static func addEdges(
+    of word: TableWord, to places: WordPlaces, _ notes: UnsafeMutableBufferPointer<Note>
+  ) {
     let count = UInt64(word.count)
-    let first = words.insert(word.first)
+    let first = places.insert(WordCode(word.first))
     if (notes[first] >> 32) & 0xFF < count { notes[first] = notes[first] & ~(0xFF << 32) | count << 32 }
-    let last = words.insert(word.last)
+    let last = places.insert(WordCode(word.last))
     if notes[last] >> 40 < count { notes[last] = notes[last] & ~(0xFF << 40) | count << 40 }
   }
 
@@ -53,7 +58,7 @@ struct WordTable: Sendable {
   func full(_ code: WordCode) -> String? {
     guard let row = row(of: code) else { return nil }
     return text.withUTF8Buffer { bytes in
-      let end = bytes[row...].firstIndex(where: \.endsTableWord) ?? bytes.count
+      let end = bytes[row...].firstIndex { $0 <= UInt8(ascii: " ") } ?? bytes.count
       guard end < bytes.count, bytes[end] == UInt8(ascii: " ") else { return word(at: row) }
       return word(at: end + 1)
     }
@@ -91,7 +96,7 @@ struct WordTable: Sendable {
 
   private func word(at start: Int) -> String {
     text.withUTF8Buffer { bytes in
-      let end = bytes[start...].firstIndex(where: \.endsTableWord) ?? bytes.count
+      let end = bytes[start...].firstIndex { $0 <= UInt8(ascii: " ") } ?? bytes.count
       let word = String(decoding: bytes[start..<end], as: UTF8.self)
       guard bytes[start..<end].contains(UInt8(ascii: "_")) else { return word }
       return String(word.map { $0 == "_" ? " " : $0 })
