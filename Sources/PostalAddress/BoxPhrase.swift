@@ -24,11 +24,9 @@ struct BoxPhrase {
 
   /// Whether a box or route may begin with a word, by its first eight letters: most words end here.
   private static func mayBegin(_ letters: WordCode) -> Bool {
-    boxStarts.contains(letters) || routeStarts.contains(letters) || generalDelivery.contains(letters)
+    boxWords.mayHold(letters) || routeWords.mayHold(letters) || generalDelivery.contains(letters)
   }
 
-  private static let boxStarts = boxWords.letters(of: .first)
-  private static let routeStarts = routeWords.letters(of: .first)
   private static let generalDelivery = WordSet("GENERAL")
 
   private static let boxWords = WordTable(

@@ -19,10 +19,9 @@ enum State {
 
   /// Whether a name, an abbreviation or a country may end in a word, by its first eight letters.
   static func mayEnd(_ letters: WordCode) -> Bool {
-    lastWords.contains(letters) || lastWordsOfCountries.contains(letters)
+    table.mayHold(letters) || lastWordsOfCountries.contains(letters)
   }
 
-  private static let lastWords = table.letters(of: .last)
   private static let lastWordsOfCountries = WordSet("USA US STATES AMERICA CANADA CAN UNIS")
 
   static let provinces = WordSet(

@@ -8,9 +8,7 @@ enum UnitDesignator {
   static func isDesignator(_ word: WordCode) -> Bool { table.contains(word) }
 
   /// Whether a designator may begin with a word, by its first eight letters: `MAIL` of Mail Stop.
-  static func mayBegin(_ letters: WordCode) -> Bool { firstWords.contains(letters) }
-
-  private static let firstWords = table.letters(of: .first)
+  static func mayBegin(_ letters: WordCode) -> Bool { table.mayHold(letters) }
 
   /// The longest designator at `start`: its abbreviation and its number of words.
   static func match(_ tokens: [AddressToken], at start: Int, before end: Int) -> (

@@ -10,21 +10,10 @@ package struct WordSet: Sendable {
     fill { places in text.forEachWord { places.insert($0.code) } }
   }
 
-  /// The words by their first eight letters, of the first or the last word inside each: `MAIL` of `MAIL_STOP`.
-  init(_ text: StaticString, lettersOf edge: Edge) {
+  /// The words by their first eight letters.
+  init(lettersOf text: StaticString) {
     self.init(roomFor: text.utf8CodeUnitCount)
-    fill { places in
-      text.forEachWord { word in places.insert(word.isSeveral ? edge.letters(of: word) : word.letters) }
-    }
-  }
-
-  enum Edge {
-    case first
-    case last
-
-    func letters(of word: TableWord) -> WordCode {
-      WordCode.letters(of: self == .first ? word.first : word.last)
-    }
+    fill { places in text.forEachWord { places.insert($0.letters) } }
   }
 
   /// An empty set.

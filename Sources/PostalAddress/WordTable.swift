@@ -5,7 +5,7 @@
 /// ``WordSet`` is.
 struct WordTable: Sendable {
   private let text: StaticString
-  /// The words, and those that begin or end variants of several words.
+  /// The words, those that begin or end variants of several words, and the first eight letters of long ones.
   private let words: WordSet
   private var notes: [Note]
 
@@ -31,12 +31,14 @@ struct WordTable: Sendable {
     let place = places.insert(word.code)
     if notes[place] & 0xFFFF_FFFF == 0 { notes[place] |= UInt64(word.row + 1) }
     if word.isSeveral { addEdges(of: word, to: places, notes) }
+    if !word.code.hasRoom { places.insert(word.letters) }
   }
 
   private static func addEdges(
     of word: TableWord, to places: WordPlaces, _ notes: UnsafeMutableBufferPointer<Note>
   ) {
     let count = UInt64(word.count)
+    for edge in [word.first, word.last] where edge.count > 8 { places.insert(WordCode.letters(of: edge)) }
     let first = places.insert(WordCode(word.first))
     if (notes[first] >> 32) & 0xFF < count { notes[first] = notes[first] & ~(0xFF << 32) | count << 32 }
     let last = places.insert(WordCode(word.last))
@@ -51,8 +53,9 @@ struct WordTable: Sendable {
 
   subscript(word: String) -> String? { self[WordCode(word)] }
 
-  /// The words by their first eight letters, of the first or the last word inside each.
-  func letters(of edge: WordSet.Edge) -> WordSet { WordSet(text, lettersOf: edge) }
+  /// Whether a variant may begin or end with a word, by its first eight letters: a quick look that says no for most words
+  /// of a bill, and yes for some that are none of the table's.
+  func mayHold(_ letters: WordCode) -> Bool { words.contains(letters) }
 
   /// The first variant of the row that a word stands in, which is the word in full.
   func full(_ code: WordCode) -> String? {
