@@ -21,14 +21,8 @@ struct LabelLexicon {
       return
     }
     let start = rules.genericStart
-    var uses = LabelUses()
-    tree = compiled.tree { part in
-      var reader = part
-      uses.append(reader.number()) {
-        LabelUse(&reader, fieldRules: start.fieldRules, numberRules: start.numberRules)
-      }
-    }
-    self.uses = uses
+    tree = compiled.tree
+    uses = LabelUses(compiled, after: (start.fieldRules, start.numberRules))
     add(
       LabelSource(
         fieldRules: rules.fieldRules[..<start.fieldRules],
@@ -49,8 +43,7 @@ struct LabelLexicon {
   private mutating func addComposed(_ rules: [[Int]]) {
     firstComposed = uses.count
     for rules in rules {
-      var rest = rules[...]
-      uses.append(max(rules.count, 1)) { rest.popFirst().map(LabelUse.field) ?? .other }
+      uses.append(rules.isEmpty ? [.other] : rules.map(LabelUse.field))
     }
   }
 }
