@@ -17,17 +17,17 @@ struct LabelLexicon {
       add(
         LabelSource(
           fieldRules: rules.fieldRules[...], numberRules: rules.numberRules[...],
-          otherLabels: rules.otherLabels[...], issuerLabels: rules.issuerLabels))
+          otherLabels: rules.otherLabels + rules.genericOtherLabels, issuerLabels: rules.issuerLabels))
       return
     }
     let start = rules.genericStart
     tree = compiled.tree
-    uses = LabelUses(compiled, after: (start.fieldRules, start.numberRules))
+    uses = LabelUses(compiled, after: start)
     add(
       LabelSource(
         fieldRules: rules.fieldRules[..<start.fieldRules],
         numberRules: rules.numberRules[..<start.numberRules],
-        otherLabels: rules.otherLabels[..<start.otherLabels], issuerLabels: []))
+        otherLabels: rules.otherLabels, issuerLabels: []))
   }
 
   private mutating func add(_ source: LabelSource) {

@@ -76,7 +76,7 @@ import Testing
     var labels: [String] = []
     LabelSource(
       fieldRules: grammar.fieldRules[...], numberRules: grammar.numberRules[...],
-      otherLabels: grammar.otherLabels[...], issuerLabels: grammar.remittanceAddresses
+      otherLabels: grammar.otherLabels.texts, issuerLabels: grammar.remittanceAddresses
     ).visit { label, _ in labels.append(label) }
     return labels
   }

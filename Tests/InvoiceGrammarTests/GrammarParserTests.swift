@@ -115,7 +115,7 @@ import Testing
     var statement: String
     var owner: NumberRule.Owner
     var place: NumberRule.Place
-    var relations: Set<FieldRule.Relation> = []
+    var relations: FieldRule.Relations = []
     var end: [String] = []
     var strength = FieldRule.Strength.surely
 

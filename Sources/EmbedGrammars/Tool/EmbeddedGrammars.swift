@@ -67,7 +67,7 @@ struct EmbeddedGrammars {
     if let generic = grammars.first(where: { $0.id == Grammar.genericID }) {
       LabelSource(
         fieldRules: generic.fieldRules[...], numberRules: generic.numberRules[...],
-        otherLabels: generic.otherLabels[...], issuerLabels: generic.remittanceAddresses
+        otherLabels: generic.otherLabels.texts, issuerLabels: generic.remittanceAddresses
       ).visit { entries.append(($0, $1.code)) }
     }
     return CompiledLabels(entries)
