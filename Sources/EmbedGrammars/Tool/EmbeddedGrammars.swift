@@ -20,28 +20,28 @@ struct EmbeddedGrammars {
   var text: String {
     let marks = marks
     return """
-    // The grammars of `Grammars/`, embedded at build time by the EmbedGrammars plugin.
+      // The grammars of `Grammars/`, embedded at build time by the EmbedGrammars plugin.
 
-    /// In the order of their ids.
-    let builtInGrammars: [CompiledGrammar] = [
-    \(grammars.map(compiled).joined(separator: ",\n"))
-    ]
+      /// In the order of their ids.
+      let builtInGrammars: [CompiledGrammar] = [
+      \(grammars.map(compiled).joined(separator: ",\n"))
+      ]
 
-    /// The marks of all carriers, by their places in `builtInMarkOwners`.
-    \(marks.labels.source("builtInMarks"))
+      /// The marks of all carriers, by their places in `builtInMarkOwners`.
+      \(marks.labels.source("builtInMarks"))
 
-    /// Whose mark each is.
-    let builtInMarkOwners: StaticString = \(literal(marks.owners))
+      /// Whose mark each is.
+      let builtInMarkOwners: StaticString = \(literal(marks.owners))
 
-    /// The labels of the generic grammar.
-    \(labels.source("builtInLabels"))
+      /// The labels of the generic grammar.
+      \(labels.source("builtInLabels"))
 
-    /// The files.
-    let builtInGrammarSources: [GrammarSource] = [
-    \(sources.map(original).joined(separator: ",\n"))
-    ]
+      /// The files.
+      let builtInGrammarSources: [GrammarSource] = [
+      \(sources.map(original).joined(separator: ",\n"))
+      ]
 
-    """
+      """
   }
 
   private func compiled(_ grammar: Grammar) -> String {
