@@ -150,8 +150,8 @@ import Testing
     #expect(rule.owner == expected.owner)
     #expect(rule.place == expected.place)
     #expect(rule.relations == expected.relations)
-    #expect(rule.labels == ["A"])
-    #expect(rule.end == expected.end)
+    #expect(rule.labels.texts == ["A"])
+    #expect(rule.end.texts == expected.end)
     #expect(rule.strength == expected.strength)
   }
 
