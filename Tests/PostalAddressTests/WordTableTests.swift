@@ -55,7 +55,7 @@ struct WordTableTests {
 
   private static func rows(_ table: WordTable) -> [[String]] {
     "\(table.text)".split(separator: "\n").map { row in
-      row.split(separator: " ").map { $0.replacing("_", with: " ") }
+      row.split(separator: " ").map { String($0).replacing("_", with: " ") }
     }
   }
 
