@@ -62,7 +62,7 @@ extension LabelFinder {
 
   /// "ACCOUNT   CONTACT" over "IDENTIFIER   PHONE": two heads of two lines each.
   private func areTwoHeads(_ a: Int, _ b: Int, _ index: PageIndex) -> Bool {
-    if let value = index.next(after: b), index.bytes[index.cells[value].range].contains(where: \.isDigit) {
+    if let value = index.next(after: b), index.cells[value].digits > 0 {
       return false
     }
     return [true, false].contains { isBelow in
@@ -79,8 +79,8 @@ extension LabelFinder {
       isBelow
       ? index.cell(below: box, line: line, reach: reach) : index.cell(above: box, line: line, reach: reach)
     guard let found, abs(index.cells[found].box.left - box.left) < 3,
-      !index.bytes[index.cells[found].range].contains(where: \.isDigit),
-      index.bytes[index.cells[found].range].contains(where: \.isLetter)
+      index.cells[found].digits == 0,
+      index.cells[found].letters > 0
     else { return nil }
     return found
   }

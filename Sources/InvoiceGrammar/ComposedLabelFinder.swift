@@ -36,14 +36,7 @@ struct ComposedLabelFinder {
   }
 
   /// Most cells of call detail are digits and signs.
-  private func hasWord(_ cell: Int) -> Bool {
-    var letters = 0
-    for byte in index.bytes[index.cells[cell].range] where byte.isLetter || byte >= 0x80 {
-      letters += 1
-      if letters == 2 { return true }
-    }
-    return false
-  }
+  private func hasWord(_ cell: Int) -> Bool { index.cells[cell].wordBytes >= 2 }
 
   /// The carrier's own label: its grammar knows better.
   private func isCarriers(_ hit: LabelHit) -> Bool {

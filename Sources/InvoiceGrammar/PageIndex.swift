@@ -32,6 +32,16 @@ struct PageIndex {
     var range: Range<Int>
     var words: Range<Int>
     var box: Box
+    /// How many bytes are digits.
+    var digits: Int
+    /// How many bytes are letters of ASCII.
+    var letters: Int
+    /// How many bytes may be of words: letters, and what lies outside ASCII.
+    var wordBytes: Int
+    /// Running text, see `RowTokens`.
+    var isSentence: Bool
+
+    var hasLettersOrDigits: Bool { letters + digits > 0 }
   }
 
   init(page: Page) {
@@ -50,13 +60,29 @@ struct PageIndex {
     self.width = width
     self.height = height
     self.view = view
-    bytes.reserveCapacity(6000)
+    reserve(source)
     for line in source {
       let first = cells.count
       for cell in line.cells { add(cell, line: lines.count) }
       lines.append(first..<cells.count)
     }
     bodySize = commonSize()
+  }
+
+  private mutating func reserve(_ source: [Line]) {
+    var (cellCount, wordCount, byteCount) = (0, 0, 0)
+    for line in source {
+      cellCount += line.cells.count
+      for cell in line.cells {
+        wordCount += cell.words.count
+        // A blank or line feed behind each word.
+        for word in cell.words { byteCount += word.text.utf8.count + 1 }
+      }
+    }
+    lines.reserveCapacity(source.count)
+    cells.reserveCapacity(cellCount)
+    words.reserveCapacity(wordCount)
+    bytes.reserveCapacity(byteCount)
   }
 
   private func commonSize() -> Float {
@@ -76,9 +102,13 @@ struct PageIndex {
         IndexedWord(
           start: wordStart, end: bytes.count, box: word.box, fontSize: word.fontSize, isBold: word.isBold))
     }
+    let text = bytes[start...]
+    let (digits, letters) = (text.count(where: \.isDigit), text.count(where: \.isLetter))
     cells.append(
       IndexedCell(
-        line: line, range: start..<bytes.count, words: firstWord..<words.count, box: cell.box))
+        line: line, range: start..<bytes.count, words: firstWord..<words.count, box: cell.box, digits: digits,
+        letters: letters, wordBytes: letters + text.count { $0 >= 0x80 },
+        isSentence: RowTokens.isSentence(text)))
     bytes.append(UInt8(ascii: "\n"))
   }
 
@@ -136,10 +166,7 @@ struct PageIndex {
     while candidate < lines.count {
       let row = lines[candidate]
       guard cells[row.lowerBound].box.top - box.bottom <= reach else { return nil }
-      let best = row.max {
-        cells[$0].box.horizontalOverlap(box) < cells[$1].box.horizontalOverlap(box)
-      }
-      if let best, cells[best].box.horizontalOverlap(box) > 0, cells[best].box.top > box.top + 1 {
+      if let best = widestOverlap(of: row, with: box), cells[best].box.top > box.top + 1 {
         return cells[best].box.top - box.bottom <= reach ? best : nil
       }
       candidate += 1
@@ -152,13 +179,21 @@ struct PageIndex {
     while candidate >= 0 {
       let row = lines[candidate]
       guard box.top - cells[row.lowerBound].box.bottom <= reach else { return nil }
-      let best = row.max {
-        cells[$0].box.horizontalOverlap(box) < cells[$1].box.horizontalOverlap(box)
-      }
-      if let best, cells[best].box.horizontalOverlap(box) > 0 { return best }
+      if let best = widestOverlap(of: row, with: box) { return best }
       candidate -= 1
     }
     return nil
+  }
+
+  /// The first of the cells that share most of a box's width; nil where none shares any.
+  private func widestOverlap(of row: Range<Int>, with box: Box) -> Int? {
+    var best: Int?
+    var widest = 0.0
+    for cell in row {
+      let overlap = cells[cell].box.horizontalOverlap(box)
+      if overlap > widest { (best, widest) = (cell, overlap) }
+    }
+    return best
   }
 
   /// Under a line of running text that begins at the same edge: "Consumer Affairs, PO Box / 3265, Columbus, OH 43216."
@@ -167,6 +202,6 @@ struct PageIndex {
     guard let above = self.cell(above: box, line: cells[cell].line, reach: box.height * 0.7),
       abs(cells[above].box.left - box.left) < 3
     else { return false }
-    return RowTokens.isSentence(bytes[cells[above].range])
+    return cells[above].isSentence
   }
 }

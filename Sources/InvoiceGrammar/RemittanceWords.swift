@@ -6,8 +6,12 @@ enum RemittanceWords {
     "remittanceslip",
   ].map { LabelKey($0).symbols }
 
-  static func head(_ text: ArraySlice<UInt8>) -> Bool {
-    guard (8...90).contains(text.count) else { return false }
+  /// Letters of the shortest key.
+  private static let shortest = 7
+
+  static func head(_ index: PageIndex, _ cell: Int) -> Bool {
+    let text = index.bytes[index.cells[cell].range]
+    guard (8...90).contains(text.count), index.cells[cell].wordBytes >= shortest else { return false }
     // Most cells of a bill hold none of the letters in question at their start.
     guard let first = text.first(where: \.isLetter)?.lowercased, first.isOne(of: "rmspd") else {
       return false

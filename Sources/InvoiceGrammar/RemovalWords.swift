@@ -9,8 +9,15 @@ enum RemovalWords {
     "date", "notice", "policy", "fee", "charge", "warning", "risk", "reported", "supported", "credit", "avis",
   ].map { LabelKey($0).symbols }
 
-  static func head(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count < 60, mayHold(text), text.count(where: \.isDigit) < 5 else { return false }
+  /// Letters of the shortest stem.
+  private static let shortest = 5
+
+  static func head(_ index: PageIndex, _ cell: Int) -> Bool {
+    let indexed = index.cells[cell]
+    let text = index.bytes[indexed.range]
+    guard indexed.wordBytes >= shortest, text.count < 60, indexed.digits < 5, mayHold(text) else {
+      return false
+    }
     var key = LabelKey()
     key.append(bytes: text, base: 0)
     return stems.contains { key.symbols.contains($0) } && !others.contains { key.symbols.contains($0) }
