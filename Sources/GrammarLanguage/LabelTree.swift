@@ -28,7 +28,7 @@ package struct LabelTree {
   /// Adds a text and returns its phrase, the same for texts with the same key; nil for a text without a key.
   package mutating func insert(_ text: String) -> Int? {
     key.removeAll()
-    key.append(bytes: text.utf8, base: 0)
+    key.append(bytes: text.utf8.span, base: 0)
     guard !key.symbols.isEmpty else { return nil }
     var node = 0
     for symbol in key.symbols { node = step(node, symbol) ?? addChild(of: node, symbol) }

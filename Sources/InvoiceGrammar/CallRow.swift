@@ -26,8 +26,8 @@ extension NumberFinder {
     ] {
       var empty = 0
       for line in lines {
-        let hasNumber = numbers[line].contains { abs(index.cells[$0].box.left - number.left) < 2 }
-        let hasTime = times[line].contains {
+        let hasNumber = numbers.contains(onLine: line) { abs(index.cells[$0].box.left - number.left) < 2 }
+        let hasTime = times.contains(onLine: line) {
           abs(index.cells[$0].box.left - time.left) < 2 || abs(index.cells[$0].box.right - time.right) < 2
         }
         numberCount += hasNumber ? 1 : 0
@@ -42,20 +42,11 @@ extension NumberFinder {
 
   static func isNumber(_ cell: Int, _ index: PageIndex) -> Bool { index.cells[cell].digits >= 10 }
 
-  /// Begins with a date or a time.
+  /// Begins with a date or a time, a sign among its figures.
   static func isTime(_ cell: Int, _ index: PageIndex) -> Bool {
-    guard index.cells[cell].digits > 0, index.bytes[index.cells[cell].range].contains(where: isTimeSign)
-    else {
-      return false
-    }
-    let tokens = RowTokens(index.bytes.span.extracting(index.cells[cell].range), nearest: .first)
+    let counts = index.cells[cell].counts
+    guard counts.digits > 0, counts.colons + counts.strokes + counts.stops > 0 else { return false }
+    let tokens = RowTokens(index, cell: cell)
     return tokens.isTimed || tokens.hasTenths
-  }
-
-  private static func isTimeSign(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."): true
-    default: false
-    }
   }
 }

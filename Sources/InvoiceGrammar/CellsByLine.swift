@@ -15,4 +15,8 @@ struct CellsByLine {
 
   /// A line's cells, left to right.
   subscript(line: Int) -> ArraySlice<Int> { cells[ranges[line]] }
+
+  func contains(onLine line: Int, where isSought: (Int) -> Bool) -> Bool {
+    ranges[line].contains { isSought(cells[$0]) }
+  }
 }

@@ -10,6 +10,8 @@ struct PageIndex {
   let view: TurnedView?
   /// UTF-8 of all cells: words joined by a blank, each cell ended by a line feed.
   private(set) var bytes: [UInt8] = []
+  /// The words' symbols, by which labels are found; their offsets are those into `bytes`.
+  private(set) var key = LabelKey()
   private(set) var words: [IndexedWord] = []
   private(set) var cells: [IndexedCell] = []
   /// Font size of most words, in points.
@@ -24,6 +26,10 @@ struct PageIndex {
     var box: Box
     var fontSize: Float
     var isBold: Bool
+    /// Offsets into `key`.
+    var symbols: Range<Int>
+    /// What it may be in a row.
+    var kinds: RowWord
   }
 
   struct IndexedCell {
@@ -32,15 +38,15 @@ struct PageIndex {
     var range: Range<Int>
     var words: Range<Int>
     var box: Box
-    /// How many bytes are digits.
-    var digits: Int
-    /// How many bytes are letters of ASCII.
-    var letters: Int
-    /// How many bytes may be of words: letters, and what lies outside ASCII.
-    var wordBytes: Int
+    /// Offsets into `key`.
+    var symbols: Range<Int>
+    var counts: CharacterCounts
     /// Running text, see `RowTokens`.
     var isSentence: Bool
 
+    var digits: Int { counts.digits }
+    /// Of ASCII.
+    var letters: Int { counts.letters }
     var hasLettersOrDigits: Bool { letters + digits > 0 }
   }
 
@@ -70,19 +76,15 @@ struct PageIndex {
   }
 
   private mutating func reserve(_ source: [Line]) {
-    var (cellCount, wordCount, byteCount) = (0, 0, 0)
-    for line in source {
-      cellCount += line.cells.count
-      for cell in line.cells {
-        wordCount += cell.words.count
-        // A blank or line feed behind each word.
-        for word in cell.words { byteCount += word.text.utf8.count + 1 }
-      }
-    }
+    let cellCount = source.reduce(0) { $0 + $1.cells.count }
+    let wordCount = source.reduce(0) { $1.cells.reduce($0) { $0 + $1.words.count } }
+    // Words of six letters and a blank, as those of prose and of call detail nearly are.
+    let byteCount = wordCount * 7
     lines.reserveCapacity(source.count)
     cells.reserveCapacity(cellCount)
     words.reserveCapacity(wordCount)
     bytes.reserveCapacity(byteCount)
+    key.reserveCapacity(byteCount)
   }
 
   private func commonSize() -> Float {
@@ -94,22 +96,32 @@ struct PageIndex {
   private mutating func add(_ cell: Cell, line: Int) {
     let start = bytes.count
     let firstWord = words.count
+    let firstSymbol = key.symbols.count
+    var counts = CharacterCounts()
     for word in cell.words {
       if bytes.count > start { bytes.append(UInt8(ascii: " ")) }
-      let wordStart = bytes.count
-      bytes.append(contentsOf: word.text.utf8)
-      words.append(
-        IndexedWord(
-          start: wordStart, end: bytes.count, box: word.box, fontSize: word.fontSize, isBold: word.isBold))
+      counts += add(word)
     }
-    let text = bytes[start...]
-    let (digits, letters) = (text.count(where: \.isDigit), text.count(where: \.isLetter))
     cells.append(
       IndexedCell(
-        line: line, range: start..<bytes.count, words: firstWord..<words.count, box: cell.box, digits: digits,
-        letters: letters, wordBytes: letters + text.count { $0 >= 0x80 },
-        isSentence: RowTokens.isSentence(text)))
+        line: line, range: start..<bytes.count, words: firstWord..<words.count, box: cell.box,
+        symbols: firstSymbol..<key.symbols.count, counts: counts,
+        isSentence: cell.words.count > 4 && RowTokens.isSentence(bytes[start...])))
     bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func add(_ word: Word) -> CharacterCounts {
+    let start = bytes.count
+    let firstSymbol = key.symbols.count
+    bytes.append(contentsOf: word.text.utf8)
+    let text = word.text.utf8.span
+    let counts = CharacterCounts(text)
+    key.append(bytes: text, base: start)
+    words.append(
+      IndexedWord(
+        start: start, end: bytes.count, box: word.box, fontSize: word.fontSize, isBold: word.isBold,
+        symbols: firstSymbol..<key.symbols.count, kinds: RowWord(text, counts)))
+    return counts
   }
 
   func text(_ range: Range<Int>) -> String {
@@ -126,9 +138,8 @@ struct PageIndex {
 
   /// The box round the words that a stretch of a cell touches.
   func box(_ range: Range<Int>, inCell cell: Int) -> Box {
-    let touched = cells[cell].words.filter {
-      words[$0].end > range.lowerBound && words[$0].start < range.upperBound
-    }
+    let touched = cells[cell].words.drop { words[$0].end <= range.lowerBound }
+      .prefix { words[$0].start < range.upperBound }
     guard let first = touched.first else { return cells[cell].box }
     return touched.dropFirst().reduce(words[first].box) { $0.union(words[$1].box) }
   }

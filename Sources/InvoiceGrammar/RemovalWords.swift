@@ -14,13 +14,11 @@ enum RemovalWords {
 
   static func head(_ index: PageIndex, _ cell: Int) -> Bool {
     let indexed = index.cells[cell]
-    let text = index.bytes[indexed.range]
-    guard indexed.wordBytes >= shortest, text.count < 60, indexed.digits < 5, mayHold(text) else {
-      return false
-    }
-    var key = LabelKey()
-    key.append(bytes: text, base: 0)
-    return stems.contains { key.symbols.contains($0) } && !others.contains { key.symbols.contains($0) }
+    guard indexed.counts.wordBytes >= shortest, indexed.range.count < 60, indexed.counts.digits < 5,
+      mayHold(index.bytes.span.extracting(indexed.range))
+    else { return false }
+    return stems.contains { index.key.contains($0, in: indexed.symbols) }
+      && !others.contains { index.key.contains($0, in: indexed.symbols) }
   }
 
   /// Whether three letters begin a stem; most cells of a bill hold none of them.
@@ -34,9 +32,10 @@ enum RemovalWords {
     }
   }
 
-  private static func mayHold(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func mayHold(_ text: Span<UInt8>) -> Bool {
     var letters: UInt32 = 0
-    for byte in text {
+    for position in text.indices {
+      let byte = text[position]
       // Letters with accents are told by their keys.
       if byte >= 0xC3 { return true }
       guard byte.isLetter else { continue }

@@ -49,9 +49,8 @@ struct RowSegment {
     cells = row.drop { index.cells[$0].range.upperBound <= range.lowerBound }
       .prefix { index.cells[$0].range.lowerBound < range.upperBound }
     number = placed.range
-    let text = index.bytes.span
-    let before = RowTokens(text.extracting(range.lowerBound..<number.lowerBound), nearest: .last)
-    let after = RowTokens(text.extracting(number.upperBound..<range.upperBound), nearest: .first)
+    let before = RowTokens(index, range.lowerBound..<number.lowerBound, nearest: .last)
+    let after = RowTokens(index, number.upperBound..<range.upperBound, nearest: .first)
     let hasTenths = before.hasTenths || after.hasTenths
     let isElsewhere = before.hasPlace || after.hasPlace || before.hasDate || after.hasDate
     hasDuration =
@@ -62,11 +61,11 @@ struct RowSegment {
     let cellStart = index.cells[placed.cell].range.lowerBound
     let beside =
       cellStart <= start
-      ? before : RowTokens(text.extracting(cellStart..<number.lowerBound), nearest: .last)
+      ? before : RowTokens(index, cellStart..<number.lowerBound, nearest: .last)
     isBehindCall =
       position > 0
       && RowTokens(
-        text.extracting(index.cells[row.lowerBound].range.lowerBound..<matches[0].range.lowerBound),
+        index, index.cells[row.lowerBound].range.lowerBound..<matches[0].range.lowerBound,
         nearest: .last
       ).isTimed
     hasTimeBeside = position == 0 && before.isTimed || beside.isTimed

@@ -23,57 +23,36 @@ struct RowTokens {
     case last
   }
 
-  /// - Parameter text: what stands before or behind the number; another column's words stand further away than six.
-  init(_ text: Span<UInt8>, nearest: End) {
-    let words = nearest == .first ? Self.first(6, of: text) : Self.last(6, of: text)
-    for (position, word) in words.enumerated() {
-      let next = position + 1 < words.count ? words[position + 1] : []
-      if word.contains(.time) { hasTime = true }
-      if word.contains(.date) || word.contains(.month) && next.contains(.day) {
-        let isLong = position + 2 < words.count && words[position + 2].contains(.year)
+  /// Looks at six words; another column's words stand further away.
+  ///
+  /// - Parameter range: what stands before or behind the number, as offsets into the index's bytes.
+  init(_ index: PageIndex, _ range: Range<Int>, nearest: End) {
+    let words = index.words(in: range)
+    self.init(index, words: nearest == .first ? words.prefix(6) : words.suffix(6), within: range)
+  }
+
+  /// The first six words of a cell.
+  init(_ index: PageIndex, cell: Int) {
+    self.init(index, words: index.cells[cell].words.prefix(6), within: index.cells[cell].range)
+  }
+
+  private init(_ index: PageIndex, words: Range<Int>, within range: Range<Int>) {
+    for word in words {
+      let kinds = index.kinds(of: word, within: range)
+      let next = word + 1 < words.upperBound ? index.kinds(of: word + 1, within: range) : []
+      if kinds.contains(.time) { hasTime = true }
+      if kinds.contains(.date) || kinds.contains(.month) && next.contains(.day) {
+        let isLong = word + 2 < words.upperBound && index.kinds(of: word + 2, within: range).contains(.year)
         if isLong { hasLongDate = true } else { hasDate = true }
       }
-      if word.contains(.tenths) { hasTenths = true }
-      if word.contains(.name), next.contains(.state) { hasPlace = true }
-      if word.contains(.endsInDigit), next.contains(.minutes) { hasMinutes = true }
-      if word.contains(.amount) { hasAmount = true }
-      if word.contains(.cents) { hasCents = true }
-      if word.contains(.charge) { hasCharge = true }
-      if word.contains(.long) { hasWords = true }
+      if kinds.contains(.tenths) { hasTenths = true }
+      if kinds.contains(.name), next.contains(.state) { hasPlace = true }
+      if kinds.contains(.endsInDigit), next.contains(.minutes) { hasMinutes = true }
+      if kinds.contains(.amount) { hasAmount = true }
+      if kinds.contains(.cents) { hasCents = true }
+      if kinds.contains(.charge) { hasCharge = true }
+      if kinds.contains(.long) { hasWords = true }
     }
-  }
-
-  private static func isGap(_ byte: UInt8) -> Bool { byte.isBlank || byte == UInt8(ascii: "\n") }
-
-  /// The first words of a text: a row may be long, and only what is near is looked at.
-  private static func first(_ count: Int, of text: Span<UInt8>) -> [RowWord] {
-    var words: [RowWord] = []
-    var end = 0
-    while words.count < count {
-      var start = end
-      while start < text.count, isGap(text[start]) { start += 1 }
-      guard start < text.count else { break }
-      end = start
-      while end < text.count, !isGap(text[end]) { end += 1 }
-      words.append(RowWord(text.extracting(start..<end)))
-    }
-    return words
-  }
-
-  /// The last words of a text, in its order.
-  private static func last(_ count: Int, of text: Span<UInt8>) -> [RowWord] {
-    var words: [RowWord] = []
-    var start = text.count
-    while words.count < count {
-      var end = start
-      while end > 0, isGap(text[end - 1]) { end -= 1 }
-      guard end > 0 else { break }
-      start = end
-      while start > 0, !isGap(text[start - 1]) { start -= 1 }
-      words.append(RowWord(text.extracting(start..<end)))
-    }
-    words.reverse()
-    return words
   }
 
   /// At least five words of small letters, or twelve of any: running text.
@@ -110,5 +89,32 @@ struct RowTokens {
       rest = rest[(dot + 1)...]
     }
     return false
+  }
+}
+
+extension PageIndex {
+  /// The words that a stretch of the bytes touches.
+  fileprivate func words(in range: Range<Int>) -> Range<Int> {
+    let first = firstWord { $0.end > range.lowerBound }
+    return first..<max(first, firstWord { $0.start >= range.upperBound })
+  }
+
+  /// The first word that lies beyond a place, by halving.
+  private func firstWord(where isBeyond: (IndexedWord) -> Bool) -> Int {
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBeyond(words[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// What a word is, or what a stretch leaves of it.
+  fileprivate func kinds(of word: Int, within range: Range<Int>) -> RowWord {
+    let word = words[word]
+    let part = max(word.start, range.lowerBound)..<min(word.end, range.upperBound)
+    guard part != word.start..<word.end else { return word.kinds }
+    let text = bytes.span.extracting(part)
+    return RowWord(text, CharacterCounts(text))
   }
 }

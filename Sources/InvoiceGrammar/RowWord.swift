@@ -30,9 +30,8 @@ struct RowWord: OptionSet {
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// - Parameter word: what blanks part from the rest of the row; not empty.
-  init(_ word: Span<UInt8>) {
-    let counts = CharacterCounts(word)
+  /// - Parameter word: what blanks part from the rest of the row.
+  init(_ word: Span<UInt8>, _ counts: CharacterCounts) {
     self = counts.digits > 0 ? Self.figure(word, counts) : Self.lettered(word, counts)
   }
 
@@ -65,39 +64,6 @@ struct RowWord: OptionSet {
     if word.isUnderOne { kinds.insert(.cents) }
     if counts.digits > counts.zeros { kinds.insert(.charge) }
     return kinds
-  }
-}
-
-/// How many characters of each sort a word has.
-private struct CharacterCounts {
-  var digits = 0
-  var zeros = 0
-  var letters = 0
-  var capitals = 0
-  var stops = 0
-  var commas = 0
-  var colons = 0
-  /// Dashes and slashes.
-  var strokes = 0
-
-  init(_ word: Span<UInt8>) {
-    for position in word.indices {
-      switch word[position] {
-      case UInt8(ascii: "0"):
-        digits += 1
-        zeros += 1
-      case UInt8(ascii: "1")...UInt8(ascii: "9"): digits += 1
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-        letters += 1
-        capitals += 1
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): letters += 1
-      case UInt8(ascii: "."): stops += 1
-      case UInt8(ascii: ","): commas += 1
-      case UInt8(ascii: ":"): colons += 1
-      case UInt8(ascii: "-"), UInt8(ascii: "/"): strokes += 1
-      default: break
-      }
-    }
   }
 }
 
