@@ -11,7 +11,8 @@ struct SectionTracker {
 
   private struct OpenSection {
     var rule: Int
-    var label: String
+    /// What its heading says; nil where that is nothing about numbers.
+    var verdict: Verdict?
     var left: Double
     var right: Double
     /// A heading that no grammar knows stands further down.
@@ -19,8 +20,7 @@ struct SectionTracker {
   }
 
   private struct Column {
-    var rule: Int
-    var label: String
+    var verdict: Verdict
     var box: Box
     /// Bottom of the last cell with digits under it.
     var bottom: Double
@@ -75,8 +75,8 @@ struct SectionTracker {
         }
         if let rule = rule(of: hit, .heading), isTableHead(hit, line: line, index: index, hits: hits) {
           columns.removeAll { $0.box.horizontalOverlap(hit.box) > 0 }
-          columns.append(
-            Column(rule: rule, label: index.text(hit.range), box: hit.box, bottom: hit.box.bottom))
+          let verdict = rules.numberRules[rule].verdict(index.text(hit.range))
+          columns.append(Column(verdict: verdict, box: hit.box, bottom: hit.box.bottom))
         }
       }
     }
@@ -193,7 +193,9 @@ struct SectionTracker {
       open[position].right = min(open[position].right, left)
     }
     let end = min(right, nextColumn)
-    open.append(OpenSection(rule: rule, label: index.text(label), left: left, right: end))
+    let numberRule = rules.numberRules[rule]
+    let verdict = numberRule.owner == .none ? nil : numberRule.verdict(index.text(label))
+    open.append(OpenSection(rule: rule, verdict: verdict, left: left, right: end))
     columns.removeAll { $0.box.left >= left && $0.box.right <= end && $0.box.bottom < box.top }
   }
 
@@ -228,18 +230,17 @@ struct SectionTracker {
 
   func section(at box: Box) -> Verdict? {
     let middle = (box.left + box.right) / 2
-    guard let section = open.last(where: { $0.left <= middle && middle < $0.right }) else { return nil }
-    let rule = rules.numberRules[section.rule]
-    guard rule.owner != .none else { return nil }
-    var verdict = rule.verdict(section.label)
-    if section.isInterrupted, rule.owner == .account { verdict.weight = min(verdict.weight, 1.2) }
+    guard let section = open.last(where: { $0.left <= middle && middle < $0.right }),
+      var verdict = section.verdict
+    else { return nil }
+    if section.isInterrupted, verdict.owner == .account { verdict.weight = min(verdict.weight, 1.2) }
     return verdict
   }
 
   func column(over box: Box) -> Verdict? {
     let best = columns.max { $0.box.horizontalOverlap(box) < $1.box.horizontalOverlap(box) }
     guard let best, best.box.horizontalOverlap(box) > 0, best.box.bottom <= box.top + 2 else { return nil }
-    var verdict = rules.numberRules[best.rule].verdict(best.label)
+    var verdict = best.verdict
     let isFar = box.top - best.bottom > 4 * max(box.height, 7)
     if isFar, verdict.owner == .account { verdict.weight = min(verdict.weight, 1.2) }
     return best.isInterrupted || isFar ? verdict.loosely : verdict

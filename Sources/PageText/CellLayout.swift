@@ -34,10 +34,10 @@ struct CellLayout {
     cells.reserveCapacity(1 + gaps.count { $0 > widest })
     var start = 0
     for index in 1..<words.count where isBoundary(index, widest: widest) {
-      cells.append(Cell(words: Array(words[start..<index])))
+      cells.append(Cell(words: words[start..<index]))
       start = index
     }
-    cells.append(Cell(words: Array(words[start...])))
+    cells.append(Cell(words: words[start...]))
     return cells
   }
 
