@@ -23,6 +23,7 @@ let package = Package(
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib",
       providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
+    .target(name: "CArguments"),
     .target(name: "PageText", swiftSettings: settings),
     .target(
       name: "PopplerText", dependencies: ["CPoppler", "PageText"], swiftSettings: settings,
@@ -70,7 +71,8 @@ let package = Package(
     .executableTarget(
       name: "extract-invoice",
       dependencies: [
-        "PortDraft", "FixtureScoring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CArguments", "PortDraft", "FixtureScoring",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .testTarget(
       name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),

@@ -23,5 +23,9 @@ extension UInt8 {
 
 extension StringProtocol {
   package var digitCount: Int { utf8.reduce(0) { $0 + ($1.isDigit ? 1 : 0) } }
-  package var letterCount: Int { unicodeScalars.reduce(0) { $0 + ($1.properties.isAlphabetic ? 1 : 0) } }
+  package var letterCount: Int {
+    unicodeScalars.reduce(0) {
+      $0 + (($1.isASCII ? UInt8($1.value).isLetter : $1.properties.isAlphabetic) ? 1 : 0)
+    }
+  }
 }

@@ -68,7 +68,7 @@ extension Grammar {
     writer.write(fieldRules) { $1.write(to: &$0) }
     writer.write(derivations) { $1.write(to: &$0) }
     writer.write(numberRules) { $1.write(to: &$0) }
-    writer.write(otherLabels)
+    otherLabels.write(to: &writer)
     writer.write(qualifiers)
     writer.write(careNumbers) { $0.write(Int($1.tenDigits)) }
     writer.write(remittanceAddresses)
@@ -81,7 +81,7 @@ extension Grammar {
     fieldRules = reader.list { FieldRule(&$0, of: id) }
     derivations = reader.list { Derivation(&$0, of: id) }
     numberRules = reader.list { NumberRule(&$0, of: id) }
-    otherLabels = reader.texts()
+    otherLabels = LabelTexts(&reader)
     qualifiers = reader.texts()
     careNumbers = reader.list { TelephoneNumber(tenDigits: UInt64($0.number())) }
     remittanceAddresses = reader.texts()

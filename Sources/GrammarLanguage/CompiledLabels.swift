@@ -1,73 +1,82 @@
-/// The labels of the generic grammar with their uses, and the marks of all carriers, put in order when the library was
-/// built: a tree is made of them without looking anything up.
-///
-/// Keys stand in the order of their symbols, each as how many it shares with the one before, and the rest.
+/// The labels of the generic grammar with their uses, or the marks of all carriers, put in order when the library was
+/// built: nothing is made of them at start.
 package struct CompiledLabels: Sendable {
-  private let text: StaticString
+  package let tree: LabelTree
+  /// By phrase: where its codes begin; behind the last, where they end.
+  private let places: [UInt32]
+  private let codes: [UInt32]
 
-  package init(_ text: StaticString) { self.text = text }
-
-  /// The tree of all keys, the phrases in their order; `read` is given what stands behind each.
-  package func tree(_ read: (CompiledTextReader) -> Void) -> LabelTree {
-    var tree = LabelTree()
-    var reader = CompiledTextReader(text)
-    tree.reserve(reader.number())
-    while !reader.isAtEnd {
-      let shared = reader.number()
-      tree.append(reader.rawText(), sharing: shared)
-      read(reader.part())
-    }
-    return tree
+  package init(tree: LabelTree, places: [UInt32], codes: [UInt32]) {
+    self.tree = tree
+    self.places = places
+    self.codes = codes
   }
 
-  /// Writes keys with what stands behind each.
-  package static func write<Entry: Equatable>(
-    _ entries: [(label: String, entry: Entry)], to writer: inout CompiledTextWriter,
-    each: (inout CompiledTextWriter, [Entry]) -> Void
-  ) {
-    var byKey: [[UInt8]: [Entry]] = [:]
-    for (label, entry) in entries {
+  /// Puts labels in the order of their keys, each with the codes of what it stands for.
+  package init(_ entries: [(label: String, code: UInt32)]) {
+    var byKey: [[UInt8]: [UInt32]] = [:]
+    for (label, code) in entries {
       let key = LabelKey(label).symbols
-      if !key.isEmpty, byKey[key]?.contains(entry) != true { byKey[key, default: []].append(entry) }
+      if !key.isEmpty, byKey[key]?.contains(code) != true { byKey[key, default: []].append(code) }
     }
-    let keys = byKey.keys.sorted { $0.lexicographicallyPrecedes($1) }
-    writer.write(keys.reduce(1) { $0 + $1.count })
-    var last: [UInt8] = []
-    for key in keys {
-      let shared = zip(last, key).prefix { $0 == $1 }.count
-      writer.write(shared)
-      writer.write(String(decoding: key[shared...].map { $0 + LabelTree.printedSymbol }, as: UTF8.self))
-      var part = CompiledTextWriter()
-      each(&part, byKey[key] ?? [])
-      writer.write(part.text)
-      last = key
+    var tree = LabelTree()
+    var places: [UInt32] = [0]
+    var codes: [UInt32] = []
+    for (key, keyCodes) in byKey.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      guard tree.insert(key: key) != nil else { continue }
+      codes += keyCodes
+      places.append(UInt32(codes.count))
     }
+    self.init(tree: tree, places: places, codes: codes)
+  }
+
+  /// How many phrases there are.
+  package var count: Int { tree.count }
+
+  /// What a phrase stands for.
+  package func codes(of phrase: Int) -> ArraySlice<UInt32> {
+    codes[Int(places[phrase])..<Int(places[phrase + 1])]
+  }
+
+  /// Swift that makes the same of arrays which the compiler lays out.
+  ///
+  /// - Parameter name: what the arrays' names begin with.
+  package func source(_ name: String) -> String {
+    """
+    private let \(name)Nodes: [UInt64] = \(tree.nodeBits)
+    private let \(name)Starts: [Int32] = \(tree.startNodes)
+    private let \(name)Places: [UInt32] = \(places)
+    private let \(name)Codes: [UInt32] = \(codes)
+    var \(name): CompiledLabels {
+      CompiledLabels(
+        tree: LabelTree(nodeBits: \(name)Nodes, startNodes: \(name)Starts, count: \(count)),
+        places: \(name)Places, codes: \(name)Codes)
+    }
+    """
   }
 }
 
 extension LabelUse {
-  package func write(to writer: inout CompiledTextWriter) {
+  /// A number for it, with the rules counted from the generic grammar's first.
+  package var code: UInt32 {
     switch self {
-    case .field(let rule): writer.write(3 * rule)
-    case .number(let rule): writer.write(3 * rule + 1)
-    case .end(let rule): writer.write(3 * rule + 2)
-    case .other: writer.write(Self.plain)
-    case .issuer: writer.write(Self.plain + 1)
+    case .field(let rule): UInt32(truncatingIfNeeded: 3 * rule + 2)
+    case .number(let rule): UInt32(truncatingIfNeeded: 3 * rule + 3)
+    case .end(let rule): UInt32(truncatingIfNeeded: 3 * rule + 4)
+    case .other: 0
+    case .issuer: 1
     }
   }
 
-  /// - Parameters: how many rules stand before those of the compiled grammar.
-  package init(_ reader: inout CompiledTextReader, fieldRules: Int, numberRules: Int) {
-    let number = reader.number()
-    switch (number, number % 3) {
-    case (Self.plain, _): self = .other
-    case (Self.plain + 1, _): self = .issuer
-    case (_, 0): self = .field(number / 3 + fieldRules)
-    case (_, 1): self = .number(number / 3 + numberRules)
-    default: self = .end(number / 3 + numberRules)
+  /// - Parameters: how many rules stand before those of the generic grammar.
+  package init(code: UInt32, fieldRules: Int, numberRules: Int) {
+    let rule = (Int(code) - 2) / 3
+    switch (code, code % 3) {
+    case (0, _): self = .other
+    case (1, _): self = .issuer
+    case (_, 2): self = .field(rule + fieldRules)
+    case (_, 0): self = .number(rule + numberRules)
+    default: self = .end(rule + numberRules)
     }
   }
-
-  /// More than any rule's number.
-  private static var plain: Int { 32 * 32 * 3 }
 }

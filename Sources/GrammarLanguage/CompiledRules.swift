@@ -58,7 +58,7 @@ extension FieldRule.Placement {
     case .beside(let relations, let labels):
       writer.write(2)
       writer.write(relations.bits)
-      writer.write(labels)
+      labels.write(to: &writer)
     }
   }
 
@@ -67,19 +67,8 @@ extension FieldRule.Placement {
     case 0: self = .addressWindow
     case 1: self = .header
     case 3: self = .coupon
-    default: self = .beside(Set(bits: reader.number()), labels: reader.texts())
+    default: self = .beside(FieldRule.Relations(bits: reader.number()), labels: LabelTexts(&reader))
     }
-  }
-}
-
-extension Set<FieldRule.Relation> {
-  /// A bit for each relation, in the order of the cases.
-  fileprivate var bits: Int {
-    FieldRule.Relation.allCases.enumerated().reduce(0) { contains($1.element) ? $0 | 1 << $1.offset : $0 }
-  }
-
-  fileprivate init(bits: Int) {
-    self = Set(FieldRule.Relation.allCases.enumerated().filter { bits >> $0.offset & 1 == 1 }.map(\.element))
   }
 }
 
@@ -109,8 +98,8 @@ extension NumberRule {
     writer.write(owner)
     writer.write(place)
     writer.write(relations.bits)
-    writer.write(labels)
-    writer.write(end)
+    labels.write(to: &writer)
+    end.write(to: &writer)
     writer.write(strength)
     writer.write(layout.map { $0 + 1 } ?? 0)
     writer.write(origin.line)
@@ -119,9 +108,9 @@ extension NumberRule {
   init?(_ reader: inout CompiledTextReader, of grammar: String) {
     let owner = reader.choice(Owner.self)
     let place = reader.choice(Place.self)
-    let relations = Set<FieldRule.Relation>(bits: reader.number())
-    let labels = reader.texts()
-    let end = reader.texts()
+    let relations = FieldRule.Relations(bits: reader.number())
+    let labels = LabelTexts(&reader)
+    let end = LabelTexts(&reader)
     let strength = reader.choice(FieldRule.Strength.self)
     let layout = reader.number()
     let origin = RuleOrigin(grammar: grammar, line: reader.number())

@@ -47,8 +47,9 @@ package struct CompiledTextReader: Sendable {
   private var position = 0
   private var end: Int
 
-  package init(_ literal: StaticString) {
+  package init(_ literal: StaticString, at position: Int = 0) {
     self.literal = literal
+    self.position = position
     end = literal.utf8CodeUnitCount
   }
 

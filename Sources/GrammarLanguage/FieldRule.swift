@@ -51,20 +51,13 @@ public struct FieldRule: Sendable, Hashable {
 
   /// Where on the page, relative to what.
   public enum Placement: Sendable, Hashable {
-    case beside(Set<Relation>, labels: [String])
+    case beside(Relations, labels: LabelTexts)
     /// The name and address block that shows through the envelope's window.
     case addressWindow
     /// A cell by itself whose whole text is the value, on the first page's upper half.
     case header
     /// A cell of the payment coupon that begins with the value.
     case coupon
-  }
-
-  public enum Relation: String, Sendable, CaseIterable {
-    case right
-    case left
-    case below
-    case above
   }
 
   /// How often a rule of this sort is right when it fires.

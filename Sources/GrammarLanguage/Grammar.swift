@@ -20,7 +20,7 @@ public struct Grammar: Sendable, Hashable {
   public var derivations: [Derivation] = []
   public var numberRules: [NumberRule] = []
   /// Labels of values that are none of the draft's fields: a due date, an order number.
-  public var otherLabels: [String] = []
+  public var otherLabels: LabelTexts = []
   /// Words that make a label behind them another's: "Previous" account number.
   public var qualifiers: [String] = []
   /// The carrier's own telephone numbers.

@@ -113,8 +113,8 @@ package struct GrammarParser {
     let strength = reader.strength()
     let place = try reader.choice(
       [NumberRule.Place.section, .heading, .label, .row], "section, heading, label or row")
-    let labels = try reader.texts()
-    let end = reader.take("until") ? try reader.texts() : []
+    let labels = LabelTexts(try reader.texts())
+    let end: LabelTexts = reader.take("until") ? LabelTexts(try reader.texts()) : []
     grammar.numberRules.append(
       NumberRule(
         owner: owner, place: place, relations: place == .label ? [.right, .below] : [], labels: labels,
@@ -128,7 +128,7 @@ package struct GrammarParser {
     let strength = reader.strength()
     try reader.expect("telephone")
     let place: NumberRule.Place
-    var relations: Set<FieldRule.Relation> = []
+    var relations: FieldRule.Relations = []
     if reader.take("in") {
       try reader.expect("section")
       place = .section
@@ -141,8 +141,8 @@ package struct GrammarParser {
       relations = try reader.relations()
       place = .label
     }
-    let labels = try reader.texts()
-    let end = reader.take("until") ? try reader.texts() : []
+    let labels = LabelTexts(try reader.texts())
+    let end: LabelTexts = reader.take("until") ? LabelTexts(try reader.texts()) : []
     grammar.numberRules.append(
       NumberRule(
         owner: .account, place: place, relations: relations, labels: labels, end: end, strength: strength,
@@ -179,7 +179,7 @@ package struct GrammarParser {
       }
     } else {
       let relations = try reader.relations()
-      placement = .beside(relations, labels: try reader.texts())
+      placement = .beside(relations, labels: LabelTexts(try reader.texts()))
     }
     grammar.fieldRules.append(
       FieldRule(

@@ -29,11 +29,11 @@ package enum LabelUse: Hashable {
 package struct LabelSource {
   package var fieldRules: ArraySlice<FieldRule>
   package var numberRules: ArraySlice<NumberRule>
-  package var otherLabels: ArraySlice<String>
+  package var otherLabels: [String]
   package var issuerLabels: [String]
 
   package init(
-    fieldRules: ArraySlice<FieldRule>, numberRules: ArraySlice<NumberRule>, otherLabels: ArraySlice<String>,
+    fieldRules: ArraySlice<FieldRule>, numberRules: ArraySlice<NumberRule>, otherLabels: [String],
     issuerLabels: [String]
   ) {
     self.fieldRules = fieldRules

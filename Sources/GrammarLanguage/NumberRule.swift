@@ -3,10 +3,10 @@ public struct NumberRule: Sendable, Hashable {
   public var owner: Owner
   public var place: Place
   /// How the number stands to a label; empty for the other places.
-  public var relations: Set<FieldRule.Relation> = []
-  public var labels: [String]
+  public var relations: FieldRule.Relations = []
+  public var labels: LabelTexts
   /// Texts that end a section; empty: the next known heading does.
-  public var end: [String]
+  public var end: LabelTexts
   public var strength: FieldRule.Strength
   public var layout: Int?
   public var origin: RuleOrigin

@@ -85,12 +85,12 @@ struct StatementReader {
   }
 
   /// `right of or below`: one or more relations joined by `or`.
-  mutating func relations() throws(GrammarDiagnostic) -> Set<FieldRule.Relation> {
-    var relations: Set<FieldRule.Relation> = []
+  mutating func relations() throws(GrammarDiagnostic) -> FieldRule.Relations {
+    var relations: FieldRule.Relations = []
     repeat {
       let relation = try choice(FieldRule.Relation.allCases, "a relation")
       if relation == .right || relation == .left { try expect("of") }
-      relations.insert(relation)
+      relations = relations.with(relation)
     } while take("or")
     return relations
   }

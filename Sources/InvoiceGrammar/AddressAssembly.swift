@@ -8,7 +8,7 @@ struct AddressAssembly {
   /// A grammar named the issuer.
   let knowsIssuer: Bool
   /// What was weighed for each field.
-  var weighed: [Field: [FieldCandidate]] = [:]
+  var weighed = FieldCandidates()
 
   init(gathering: DocumentGathering, issuer: IssuerText, knowsIssuer: Bool) {
     self.gathering = gathering

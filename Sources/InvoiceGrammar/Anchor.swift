@@ -18,7 +18,7 @@ struct AnchorFinder {
   let hits: HitTable
 
   /// The places to look, the likeliest first.
-  func anchors(of hit: LabelHit, _ relations: Set<FieldRule.Relation>) -> [Anchor] {
+  func anchors(of hit: LabelHit, _ relations: FieldRule.Relations) -> [Anchor] {
     var anchors: [Anchor] = []
     // "(610) 510-1318 Main number": a label behind a value in one cell is that value's.
     if relations.contains(.left), !hit.startsCell, let anchor = left(of: hit) { anchors.append(anchor) }

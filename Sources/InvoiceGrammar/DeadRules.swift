@@ -8,7 +8,7 @@ struct DeadRules {
   private struct Use {
     var line: Int
     var layout: Int?
-    var relations: Set<FieldRule.Relation>
+    var relations: FieldRule.Relations
     /// Of a field's rule how often it is right; of two number rules the first counts, whatever their strength.
     var probability = 0.0
   }

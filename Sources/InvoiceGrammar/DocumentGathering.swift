@@ -7,7 +7,7 @@ struct DocumentGathering {
   private let lexicon: LabelLexicon
   private var sections: SectionTracker
   private var columns = NumberColumns()
-  private(set) var candidates: [Field: [FieldCandidate]] = [:]
+  private(set) var candidates = FieldCandidates()
   private var candidateCounts: [String: Int] = [:]
   private(set) var book = BlockBook()
   private(set) var numbers = NumberLedger()
@@ -113,6 +113,6 @@ struct DocumentGathering {
       candidateCounts[key, default: 0] += 1
     }
     guard let count = candidateCounts[key], count <= 12 else { return }
-    candidates[candidate.field, default: []].append(candidate)
+    candidates.append(candidate)
   }
 }

@@ -3,7 +3,7 @@ internal import PostalAddress
 
 extension ExplainedCandidate {
   /// Everything that was weighed, field by field, the likeliest first.
-  static func all(_ weighed: [Field: [FieldCandidate]], numbers: NumberLedger) -> [ExplainedCandidate] {
+  static func all(_ weighed: FieldCandidates, numbers: NumberLedger) -> [ExplainedCandidate] {
     Field.allCases.flatMap { candidates($0, weighed[$0] ?? []) } + candidates(numbers)
   }
 

@@ -23,7 +23,7 @@ struct FactAssembly {
   }
 
   /// - Parameter weighed: by field the candidates; those of addresses, names and the main number are chosen here.
-  mutating func facts(weighing weighed: inout [Field: [FieldCandidate]]) -> AccountFacts {
+  mutating func facts(weighing weighed: inout FieldCandidates) -> AccountFacts {
     var facts = AccountFacts()
     facts.grammar = grammar?.id ?? RuleBook.genericID
     facts.isWireless = gathering.rules.isWireless
@@ -43,7 +43,7 @@ struct FactAssembly {
     addNumbers(to: &facts)
     var addresses = AddressAssembly(gathering: gathering, issuer: issuerText, knowsIssuer: grammar != nil)
     addresses.add(to: &facts)
-    weighed.merge(addresses.weighed) { $1 }
+    weighed.replace(by: addresses.weighed)
     doubtAmbiguousDate(&facts)
     if gathering.brokenNumbers > 0 {
       facts.notes.append(

@@ -44,7 +44,7 @@ public struct GrammarUsage: Sendable {
       guard case .beside(_, let labels) = rule.placement else { continue }
       for label in labels where gathering.hasMatched(label) { add(label, of: rule.origin.grammar) }
     }
-    rules.formUnion(gathering.candidates.values.joined().compactMap(\.origin))
+    rules.formUnion(gathering.candidates.all.compactMap(\.origin))
     rules.formUnion(gathering.book.groups.flatMap(\.blocks).compactMap(\.origin))
     for derivation in gathering.rules.derivations where gathering.candidates[derivation.from] != nil {
       rules.insert(derivation.origin)
@@ -53,7 +53,7 @@ public struct GrammarUsage: Sendable {
 
   private mutating func addNumbers(_ gathering: DocumentGathering) {
     for rule in gathering.rules.numberRules {
-      for label in rule.labels + rule.end where gathering.hasMatched(label) {
+      for label in rule.labels.texts + rule.end where gathering.hasMatched(label) {
         add(label, of: rule.origin.grammar)
         rules.insert(rule.origin)
       }

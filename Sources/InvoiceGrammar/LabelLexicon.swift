@@ -17,23 +17,17 @@ struct LabelLexicon {
       add(
         LabelSource(
           fieldRules: rules.fieldRules[...], numberRules: rules.numberRules[...],
-          otherLabels: rules.otherLabels[...], issuerLabels: rules.issuerLabels))
+          otherLabels: rules.otherLabels + rules.genericOtherLabels, issuerLabels: rules.issuerLabels))
       return
     }
     let start = rules.genericStart
-    var uses = LabelUses()
-    tree = compiled.tree { part in
-      var reader = part
-      uses.append(reader.number()) {
-        LabelUse(&reader, fieldRules: start.fieldRules, numberRules: start.numberRules)
-      }
-    }
-    self.uses = uses
+    tree = compiled.tree
+    uses = LabelUses(compiled, after: start)
     add(
       LabelSource(
         fieldRules: rules.fieldRules[..<start.fieldRules],
         numberRules: rules.numberRules[..<start.numberRules],
-        otherLabels: rules.otherLabels[..<start.otherLabels], issuerLabels: []))
+        otherLabels: rules.otherLabels, issuerLabels: []))
   }
 
   private mutating func add(_ source: LabelSource) {
@@ -49,8 +43,7 @@ struct LabelLexicon {
   private mutating func addComposed(_ rules: [[Int]]) {
     firstComposed = uses.count
     for rules in rules {
-      var rest = rules[...]
-      uses.append(max(rules.count, 1)) { rest.popFirst().map(LabelUse.field) ?? .other }
+      uses.append(rules.isEmpty ? [.other] : rules.map(LabelUse.field))
     }
   }
 }

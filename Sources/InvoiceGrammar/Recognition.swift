@@ -40,15 +40,14 @@ struct Recognizer {
   private var tree = LabelTree()
   /// By phrase: whose mark it is.
   private var owners: [[MarkOwner]] = []
-  /// The same of compiled marks, which are read only when one is found.
-  private var compiledOwners: [CompiledTextReader] = []
+  /// The same of compiled marks, of which an owner is read only when one is found.
+  private let compiled: CompiledLabels?
 
   init(_ library: GrammarLibrary) {
     self.library = library
-    if let compiled = library.compiledMarks {
-      var owners: [CompiledTextReader] = []
-      tree = compiled.tree { owners.append($0) }
-      compiledOwners = owners
+    compiled = library.compiledMarks
+    if let compiled {
+      tree = compiled.tree
     } else {
       for (text, owner) in MarkOwner.all(of: library.carriers) { add(text, owner) }
     }
@@ -61,9 +60,7 @@ struct Recognizer {
   }
 
   private func owners(of phrase: Int) -> [MarkOwner] {
-    guard compiledOwners.indices.contains(phrase) else { return owners[phrase] }
-    var reader = compiledOwners[phrase]
-    return reader.list { MarkOwner(&$0) }
+    compiled?.codes(of: phrase).map(MarkOwner.init(builtIn:)) ?? owners[phrase]
   }
 
   func recognize(_ pages: [PageIndex]) -> Recognition {
@@ -119,6 +116,12 @@ struct Recognizer {
 }
 
 extension MarkOwner {
+  /// - Parameter place: where it stands among those built in.
+  init(builtIn place: UInt32) {
+    var reader = CompiledTextReader(builtInMarkOwners, at: Int(place))
+    self.init(&reader)
+  }
+
   var score: Double { weight?.score ?? -4 }
 }
 

@@ -4,7 +4,7 @@ internal import PageText
 extension FieldMatcher {
   /// In a column of values each over its own label, the value over this one; the one below is the next label's.
   func valueOver(
-    _ hit: LabelHit, _ rule: FieldRule, _ relations: Set<FieldRule.Relation>, _ reader: ValueReader,
+    _ hit: LabelHit, _ rule: FieldRule, _ relations: FieldRule.Relations, _ reader: ValueReader,
     _ anchors: AnchorFinder
   ) -> FieldCandidate? {
     guard relations.contains(.below),
@@ -65,7 +65,7 @@ extension FieldMatcher {
 
   /// A value stands far to the right, and another one right below the label.
   func isRivalled(
-    _ read: ReadValue, _ anchor: Anchor, _ hit: LabelHit, _ relations: Set<FieldRule.Relation>,
+    _ read: ReadValue, _ anchor: Anchor, _ hit: LabelHit, _ relations: FieldRule.Relations,
     _ rule: FieldRule, _ reader: ValueReader, _ anchors: AnchorFinder
   ) -> Bool {
     guard anchor.relation == .right, anchor.gap > 4 * max(hit.box.height, 7),

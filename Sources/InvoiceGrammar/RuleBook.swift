@@ -6,6 +6,7 @@ struct RuleBook {
   private(set) var numberRules: [NumberRule] = []
   private(set) var derivations: [Derivation] = []
   private(set) var otherLabels: [String] = []
+  private(set) var genericOtherLabels: LabelTexts = []
   /// Keys of the words that make a label behind them another's.
   private(set) var qualifiers: [[UInt8]] = []
   private(set) var careNumbers: Set<TelephoneNumber> = []
@@ -18,8 +19,8 @@ struct RuleBook {
   /// By ``ComposedLabel``: the rules for a label that no grammar lists, indices into the field rules.
   private(set) var composedRules: [[Int]] = []
 
-  /// How many rules and labels stand before the generic ones.
-  private(set) var genericStart = (fieldRules: 0, numberRules: 0, otherLabels: 0)
+  /// How many rules stand before the generic ones.
+  private(set) var genericStart = (fieldRules: 0, numberRules: 0)
   /// The labels of the generic grammar; nil where it is a user's, whose labels nobody compiled.
   let compiledLabels: CompiledLabels?
 
@@ -36,19 +37,20 @@ struct RuleBook {
     for grammar in [carrier].compactMap({ $0 }) + families + [generic] {
       let active = grammar.layouts.map { $0.marks.contains(where: isPresent) }
       if grammar.id == Self.genericID {
-        genericStart = (fieldRules.count, numberRules.count, otherLabels.count)
+        genericStart = (fieldRules.count, numberRules.count)
       }
       func applies(_ layout: Int?) -> Bool { layout.map { active[$0] } ?? true }
       fieldRules += grammar.fieldRules.filter { applies($0.layout) }
       numberRules += grammar.numberRules.filter { applies($0.layout) }
       derivations += grammar.derivations.filter { applies($0.layout) }
-      otherLabels += grammar.otherLabels
       qualifiers += grammar.qualifiers.map { LabelKey($0).symbols }
       careNumbers.formUnion(grammar.careNumbers)
       if grammar.id == Self.genericID {
         issuerLabels = grammar.remittanceAddresses
+        genericOtherLabels = grammar.otherLabels
       } else {
         issuerTexts += grammar.remittanceAddresses
+        otherLabels += grammar.otherLabels
       }
     }
     issuerNames = carrier.map { [$0.name] + $0.aliases } ?? []

@@ -54,8 +54,8 @@ struct UnusedRules {
   private var labels: Set<String> {
     let fields = grammar.fieldRules.flatMap { rule -> [String] in
       guard case .beside(_, let labels) = rule.placement else { return [] }
-      return labels
+      return labels.texts
     }
-    return Set(fields + grammar.numberRules.flatMap { $0.labels + $0.end })
+    return Set(fields + grammar.numberRules.flatMap { $0.labels.texts + $0.end })
   }
 }

@@ -24,6 +24,10 @@ private struct JSONWriter {
 
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  private mutating func indent(by columns: Int) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: columns))
+  }
+
   mutating func write(_ value: JSONValue, indent: Int, column: Int) {
     switch value {
     case .array(let values) where mustBreak(value, column: column):
@@ -57,10 +61,12 @@ private struct JSONWriter {
     put(open)
     for (index, element) in elements.enumerated() {
       put(index == 0 ? "\n" : ",\n")
-      put(String(repeating: " ", count: indent + 2))
+      self.indent(by: indent + 2)
       write(&self, element, indent + 2)
     }
-    put("\n" + String(repeating: " ", count: indent) + close)
+    put("\n")
+    self.indent(by: indent)
+    put(close)
   }
 
   private mutating func writeOnOneLine(_ value: JSONValue) {

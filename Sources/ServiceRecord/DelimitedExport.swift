@@ -18,6 +18,7 @@ struct DelimitedExport {
     lazy var labels = RecordLabelTable()
     for (index, line) in lines.prefix(12).enumerated() where line.text.utf8.count < 2000 {
       for delimiter in [UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: ";")] {
+        guard line.text.utf8.count(where: { $0 == delimiter }) >= 3 else { continue }
         let fields = fields(of: line.text, delimiter)
         guard fields.count >= 4 else { continue }
         let known = fields.count(where: { labels[$0] != nil })

@@ -84,10 +84,11 @@ extension DocumentKind {
     }
 
     mutating func readTitle(_ lines: [RecordLine]) {
+      let search = WordSearch(Self.titles)
       for line in lines.prefix(20) where line.text.utf8.count < 160 {
-        let upper = line.text.uppercased()
-        guard let title = Self.titles.first(where: { upper.holds($0) }) else { continue }
-        return add(2, "titled “\(title)”")
+        var found: UInt64 = 0
+        search.find(in: line.text.utf8.map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }, adding: &found)
+        if found != 0 { return add(2, "titled “\(Self.titles[found.trailingZeroBitCount])”") }
       }
     }
 
@@ -137,14 +138,7 @@ extension DocumentKind {
     }
 
     mutating func readLabels(_ lines: [RecordLine]) {
-      var found: Set<String> = []
-      let labels = Self.labels.map { ($0, Array($0.utf8)) }
-      for line in lines.prefix(Self.mostLines) {
-        let key = RecordLabelTable.keyBytes(line.text.utf8.prefix(100))
-        for (label, bytes) in labels where found.count < 12 && key.firstPosition(of: bytes, from: 0) != nil {
-          found.insert(label)
-        }
-      }
+      let found = Self.words(Self.labels, in: lines.prefix(Self.mostLines), bytes: 100, most: 12)
       guard !found.isEmpty else { return }
       add(min(Double(found.count) * 0.8, 4), "labels \(found.sorted().joined(separator: ", "))")
       if found.count >= 2 { hasStructure = true }
@@ -188,15 +182,22 @@ extension DocumentKind {
 
     /// Words that only a bill has.
     mutating func readInvoice(_ lines: [RecordLine]) {
-      var found: Set<String> = []
-      let words = Self.invoiceWords.map { ($0, Array($0.utf8)) }
-      for line in lines.prefix(1500) where found.count < 8 {
-        let key = RecordLabelTable.keyBytes(line.text.utf8.prefix(200))
-        for (word, bytes) in words where key.firstPosition(of: bytes, from: 0) != nil { found.insert(word) }
-      }
+      let found = Self.words(Self.invoiceWords, in: lines.prefix(1500), bytes: 200, most: 8)
       guard !found.isEmpty else { return }
       invoice = Double(found.count) * 1.2
       reasons.append("against it: \(found.sorted().joined(separator: ", "))")
+    }
+
+    /// Which words stand in the lines' beginnings, until there are enough of them.
+    private static func words(
+      _ words: [String], in lines: ArraySlice<RecordLine>, bytes: Int, most: Int
+    ) -> [String] {
+      let search = WordSearch(words)
+      var found: UInt64 = 0
+      for line in lines where found.nonzeroBitCount < most {
+        search.find(in: RecordLabelTable.keyBytes(line.text.utf8.prefix(bytes)), adding: &found)
+      }
+      return words.indices.filter { found >> UInt64($0) & 1 == 1 }.map { words[$0] }
     }
 
     private static let titles = [

@@ -31,7 +31,7 @@ struct Vocabulary {
 /// A label with where its value may stand.
 struct FieldLabel: Hashable {
   var text: String
-  var relations: Set<FieldRule.Relation>
+  var relations: FieldRule.Relations
   /// The grammars that read the bill have it.
   var isKnown: Bool
 

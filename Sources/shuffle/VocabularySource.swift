@@ -153,7 +153,7 @@ struct VocabularySource {
 
 extension FieldRule {
   fileprivate var labels: [String] {
-    if case .beside(_, let labels) = placement { labels } else { [] }
+    if case .beside(_, let labels) = placement { labels.texts } else { [] }
   }
 }
 

@@ -45,15 +45,13 @@ import Testing
 
   @Test func theCompiledMarksAreThoseOfAllCarriers() throws {
     let library = try GrammarLibrary.builtIn()
-    var owners: [CompiledTextReader] = []
-    let tree = try #require(library.compiledMarks).tree { owners.append($0) }
+    let marks = try #require(library.compiledMarks)
     let all = MarkOwner.all(of: library.carriers)
     var found: [[UInt8]: Int] = [:]
     for (text, owner) in all {
       let key = LabelKey(text).symbols
-      let phrase = try #require(self.phrase(key, tree))
-      var reader = owners[phrase]
-      let compiled = reader.list { MarkOwner(&$0) }
+      let phrase = try #require(self.phrase(key, marks.tree))
+      let compiled = marks.codes(of: phrase).map { MarkOwner(builtIn: $0) }
       #expect(compiled.contains(owner))
       found[key] = compiled.count
     }
@@ -78,7 +76,7 @@ import Testing
     var labels: [String] = []
     LabelSource(
       fieldRules: grammar.fieldRules[...], numberRules: grammar.numberRules[...],
-      otherLabels: grammar.otherLabels[...], issuerLabels: grammar.remittanceAddresses
+      otherLabels: grammar.otherLabels.texts, issuerLabels: grammar.remittanceAddresses
     ).visit { label, _ in labels.append(label) }
     return labels
   }

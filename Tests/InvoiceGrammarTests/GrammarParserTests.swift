@@ -115,7 +115,7 @@ import Testing
     var statement: String
     var owner: NumberRule.Owner
     var place: NumberRule.Place
-    var relations: Set<FieldRule.Relation> = []
+    var relations: FieldRule.Relations = []
     var end: [String] = []
     var strength = FieldRule.Strength.surely
 
@@ -150,8 +150,8 @@ import Testing
     #expect(rule.owner == expected.owner)
     #expect(rule.place == expected.place)
     #expect(rule.relations == expected.relations)
-    #expect(rule.labels == ["A"])
-    #expect(rule.end == expected.end)
+    #expect(rule.labels.texts == ["A"])
+    #expect(rule.end.texts == expected.end)
     #expect(rule.strength == expected.strength)
   }
 

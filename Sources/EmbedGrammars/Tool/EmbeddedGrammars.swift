@@ -18,26 +18,30 @@ struct EmbeddedGrammars {
   }
 
   var text: String {
-    """
-    // The grammars of `Grammars/`, embedded at build time by the EmbedGrammars plugin.
+    let marks = marks
+    return """
+      // The grammars of `Grammars/`, embedded at build time by the EmbedGrammars plugin.
 
-    /// In the order of their ids.
-    let builtInGrammars: [CompiledGrammar] = [
-    \(grammars.map(compiled).joined(separator: ",\n"))
-    ]
+      /// In the order of their ids.
+      let builtInGrammars: [CompiledGrammar] = [
+      \(grammars.map(compiled).joined(separator: ",\n"))
+      ]
 
-    /// The marks of all carriers.
-    let builtInMarks = CompiledLabels(\(literal(marks)))
+      /// The marks of all carriers, by their places in `builtInMarkOwners`.
+      \(marks.labels.source("builtInMarks"))
 
-    /// The labels of the generic grammar.
-    let builtInLabels = CompiledLabels(\(literal(labels)))
+      /// Whose mark each is.
+      let builtInMarkOwners: StaticString = \(literal(marks.owners))
 
-    /// The files.
-    let builtInGrammarSources: [GrammarSource] = [
-    \(sources.map(original).joined(separator: ",\n"))
-    ]
+      /// The labels of the generic grammar.
+      \(labels.source("builtInLabels"))
 
-    """
+      /// The files.
+      let builtInGrammarSources: [GrammarSource] = [
+      \(sources.map(original).joined(separator: ",\n"))
+      ]
+
+      """
   }
 
   private func compiled(_ grammar: Grammar) -> String {
@@ -48,28 +52,25 @@ struct EmbeddedGrammars {
       + "    rules: \(literal(rules.text)))"
   }
 
-  private var marks: String {
+  private var marks: (labels: CompiledLabels, owners: String) {
     var writer = CompiledTextWriter()
-    let carriers = grammars.filter(\.isCarrier)
-    CompiledLabels.write(MarkOwner.all(of: carriers), to: &writer) { writer, owners in
-      writer.write(owners) { $1.write(to: &$0) }
+    var entries: [(label: String, code: UInt32)] = []
+    for (label, owner) in MarkOwner.all(of: grammars.filter(\.isCarrier)) {
+      entries.append((label, UInt32(writer.bytes.count)))
+      owner.write(to: &writer)
     }
-    return writer.text
+    return (CompiledLabels(entries), writer.text)
   }
 
-  private var labels: String {
-    var writer = CompiledTextWriter()
-    var entries: [(label: String, entry: LabelUse)] = []
+  private var labels: CompiledLabels {
+    var entries: [(label: String, code: UInt32)] = []
     if let generic = grammars.first(where: { $0.id == Grammar.genericID }) {
       LabelSource(
         fieldRules: generic.fieldRules[...], numberRules: generic.numberRules[...],
-        otherLabels: generic.otherLabels[...], issuerLabels: generic.remittanceAddresses
-      ).visit { entries.append(($0, $1)) }
+        otherLabels: generic.otherLabels.texts, issuerLabels: generic.remittanceAddresses
+      ).visit { entries.append(($0, $1.code)) }
     }
-    CompiledLabels.write(entries, to: &writer) { writer, uses in
-      writer.write(uses) { $1.write(to: &$0) }
-    }
-    return writer.text
+    return CompiledLabels(entries)
   }
 
   private func original(_ source: GrammarSource) -> String {
