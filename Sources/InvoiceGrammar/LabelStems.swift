@@ -7,9 +7,10 @@ struct LabelStems {
 
   init(_ text: StaticString) { self.text = text }
 
-  /// Whether one of them stands in the letters, as ``LabelKey`` has them.
-  func occur(in symbols: [UInt8]) -> Bool {
-    text.withUTF8Buffer { bytes in
+  /// Whether one of them stands in a part of a key.
+  func occur(in key: LabelKey, _ part: Range<Int>) -> Bool {
+    let symbols = key.symbols[part]
+    return text.withUTF8Buffer { bytes in
       var start = 0
       for end in 0...bytes.count where end == bytes.count || bytes[end] < UInt8(ascii: "a") {
         if end > start, Self.occurs(bytes[start..<end], in: symbols) { return true }
@@ -19,9 +20,10 @@ struct LabelStems {
     }
   }
 
-  private static func occurs(_ stem: Slice<UnsafeBufferPointer<UInt8>>, in symbols: [UInt8]) -> Bool {
+  private static func occurs(_ stem: Slice<UnsafeBufferPointer<UInt8>>, in symbols: ArraySlice<UInt8>) -> Bool
+  {
     guard let first = stem.first, symbols.count >= stem.count else { return false }
-    for place in 0...(symbols.count - stem.count) where symbols[place] == first & 0x1F {
+    for place in symbols.indices.dropLast(stem.count - 1) where symbols[place] == first & 0x1F {
       if zip(symbols[place...], stem).allSatisfy({ $0 == $1 & 0x1F }) { return true }
     }
     return false

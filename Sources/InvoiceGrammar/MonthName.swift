@@ -9,13 +9,6 @@ enum MonthName {
       .map { $0 + 1 }
   }
 
-  /// Whether the English name of a month begins with three letters.
-  static func begins(with letters: ArraySlice<UInt8>) -> Bool {
-    names.contains { name in
-      name.english.withUTF8Buffer { $0.prefix(3).elementsEqual(letters.lazy.map(\.lowercased)) }
-    }
-  }
-
   private static func begins(_ name: StaticString, with symbols: [UInt8]) -> Bool {
     name.withUTF8Buffer { letters in
       letters.count >= symbols.count && zip(letters, symbols).allSatisfy { $0 & 0x1F == $1 }

@@ -151,7 +151,7 @@ struct DateScanner {
     while position < text.endIndex, text[position].isLetter || text[position] >= 0x80 { position += 1 }
     guard position - start >= 3 else { return nil }
     var key = LabelKey()
-    key.append(bytes: text[start..<position], base: 0)
+    key.append(bytes: text[start..<position].span, base: 0)
     return MonthName.number(of: key.symbols)
   }
 }
