@@ -1,6 +1,7 @@
 """Second held-out set: cable companies and T-Mobile."""
 from common.paper import lines
 from common.place import place
+from common.truth import Address
 from second.sheet import second, show
 
 
@@ -11,6 +12,7 @@ def comcast_business(b):
     b.serve("2290|US Highway 1|Suite B|Waycross|GA|31501", "For", comma=True)
     b.account("8220 21 104 0398815"); b.dated("2026-10-31", "short")
     ns = b.lines("912", "283", 4) + b.lines("866", None, 1); gone = [b.fake("912", "paren"), b.fake("912", "paren")]
+    b.btn = ns[0]
     head = b.over(f"Account number|{b.printed};Billing date|{b.date};Services from|Nov 05, 2026 to Dec 04, 2026;Page|0 of 3", "u")
     b.traps = ["ported-out numbers", "toll-free number of the customer", "second service address in the E911 notice", "care numbers in a sentence"]
     return b.logo("COMCAST BUSINESS", (200, 30, 40)) + head.replace("0 of", "1 of") + b.two(b.d("g", b.d("big", "Hello, thank you for choosing Comcast Business"), b.p(f"Okefenokee Boat & RV Storage, Inc.\nFor 2290 US Highway 1 Suite B\nWaycross, GA 31501")), b.h("Your bill at a glance") + b.t("Previous balance|$355.18\nCredit card payment - thank you  Oct 26|-$355.18\nRegular monthly charges  Page 3|$331.60\nTaxes, fees and other charges  Page 3|$26.02\nAmount due  Nov 26, 2026|$357.62", "", False)) \
@@ -147,7 +149,7 @@ def t_mobile(b):
     b.customer("PALO VERDE HOME HEALTH LLC", "3301|E THOMAS RD|STE 210|PHOENIX|AZ|85018")
     b.account("973318204"); b.dated("2026-11-02", "short")
     ns = b.lines("602", "405", 4); gone = b.fake("602", "paren")
-    b.service = place("3301|E Thomas Rd||Phoenix|AZ|85018", line=True)
+    b.service = Address("3301", "E Thomas Rd", None, "Phoenix", "AZ", "85018", "3301 E Thomas Rd, Phoenix AZ 85018")
 
     def paint(p, f):
         def head(n): [p.text(300 + i * 75, 30, k, size=7, font=f) or p.text(300 + i * 75, 41, v, size=8.5, font=f + "-Bold") for i, (k, v) in enumerate((("Bill period", "Oct 03-Nov 02"), ("Account", b.printed), ("Invoice", "973318204-44"), ("Page", f"{n} of 4")))]
