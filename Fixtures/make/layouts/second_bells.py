@@ -13,8 +13,7 @@ def att_ilec(b):
 
     def paint(p, f):
         def head(n):
-            p.image(36, 24, 70, 26, logo("AT&T")); lines(p, 330, 30, f"Page               {n} of 3\nAccountNumber      512 442-3316 087 4\nBillingDate        {b.date}", 11, size=8, font=f); p.line(36, 62, 576, 62)
-            p.text(330, 58, "Web Site   att.com", size=7, font=f)
+            p.image(36, 24, 70, 26, logo("AT&T")); lines(p, 330, 30, f"Page               {n} of 3\nAccountNumber      512 442-3316 087 4\nBillingDate        {b.date}\nWebSite            att.com", 11, size=8, font=f); p.line(36, 68, 576, 68)
         head(1)
         lines(p, 60, 90, b.window(), 11, size=9, font=f)
         p.text(36, 170, "B i l l - A t - A - G l a n c e", size=12, font=f + "-Bold")
@@ -192,7 +191,6 @@ def verizon_wireless(b):
         lines(p, 36, 92, "PO BOX 489\nNEWARK, NJ 07101-0489", 9, size=7, font=f); lines(p, 36, 130, "KEYLINE\n/6421088370000210232026/", 9, size=6, font=f); lines(p, 36, 156, b.window(), 11, size=9, font=f)
         lines(p, 330, 120, f"Bill date\n{b.date}\n\nYour bill\n$412.77\nDue by November 15, 2026", 12, size=10, font=f)
         lines(p, 36, 260, f"Questions about your bill? verizon.com/support, {b.known('800.922.0204')} or *611 from your phone.\nYour previous account number was 642108837-00001. Account 285510394-00001 is billed separately.", 11, size=8, font=f)
-        lines(p, 36, 300, f"Bill summary by line\n", 12, size=10, font=f + "-Bold")
         p.line(36, 600, 576, 600, dash=[3, 3]); lines(p, 36, 620, f"Bill date {b.date}\nAccount number {b.printed}\nInvoice number 6118840273\n\n{b.window()}", 10, size=8, font=f); lines(p, 330, 660, "Make check payable to Verizon Wireless.\nVERIZON WIRELESS\nPO BOX 16810\nNEWARK, NJ 07101-6810", 10, size=8, font=f)
         p.text(36, 768, "6118840273010642108837000020000041277000000412773", size=9, font="Courier")
         p.text(36, 780, "empty row business landscape", size=3, font=f, color=(1, 1, 1))
