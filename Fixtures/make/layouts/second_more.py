@@ -18,6 +18,7 @@ def fios(b):
 def zoom(b):
     """Zoom invoice: account top left, Sold To with the buyer's telephone, licences only, no customer number printed anywhere."""
     b.customer("Fernhollow Community Theatre, Inc.", "414|State St||Ithaca|NY|14850", attn="Attn: Bartholomew Quist", comma=True)
+    b.serve("414|State St||Ithaca|NY|14850", "Sold To Address:", comma=True)
     b.account("7002218844"); b.world.taken.add("7002218844"); b.dated("2026-11-04", "short")
     b.traps = ["account of ten digits", "buyer's contact telephone", "no numbers of service", "purchase order shaped like a number"]
     return b.two(b.kv(f"Account Number:|{b.printed};Currency:|USD"), b.d("big", "zoom") + b.a("Zoom Communications, Inc.\n55 Almaden Blvd, 6th Floor\nSan Jose, CA 95113")) + b.kv(f"Invoice Date:|{b.date};Invoice #:|INV284471190;Payment Terms:|Due Upon Receipt;Purchase Order Number:|6072774410") + b.two("<b>Sold To Address:</b><br>" + b.a(b.window() + f"\nUnited States\n{b.fake('607', 'paren')}\nbox@example.com"), "<b>Bill To Address:</b><br>" + b.a(b.window() + "\nUnited States")) + b.t("Charge Description|Subscription Period|Subtotal|Taxes, Fees|Total\nZoom Phone US/CA Unlimited Calling (3)|Nov 4, 2026-Dec 3, 2026|$45.00|$9.71|$54.71\nZoom Phone Additional Number (2)|Nov 4, 2026-Dec 3, 2026|$10.00|$1.20|$11.20", "x") + b.p(f"Need help? Call {b.known('1-888-799-9666')}. Federal Employer ID 61-1648780.")

@@ -45,8 +45,6 @@ class Page(Bill):
     def p(self, text, style=""): return f"<p class='{style}'>{esc(text)}</p>"
     def h(self, text, level=3): return f"<h{level}>{esc(text)}</h{level}>"
     def d(self, style, *parts): return f"<div class='{style}'>{''.join(parts)}</div>"
-    def at(self, x, y, html, width=250): return f"<div style='position:absolute;left:{x}pt;top:{y}pt;width:{width}pt'>{html}</div>"
-    def sheet(self, *parts): return f"<div style='position:relative;height:735pt;page-break-after:always'>{''.join(parts)}</div>"
     def logo(self, text, color=(20, 60, 130), height=30): return f'<img height={height} src="{logo_source(text, color)}">'
 
     def fake(self, area="800", form="dash"): return self.world.decoy(area, form)
@@ -107,7 +105,7 @@ def typed(pages, pdf, renderer, size=8, step=10):
     """Pages of fixed-pitch text, a line printer's."""
     engine = renderer.partition(" + ")[0]
     if engine == "groff":
-        body = "\n.bp\n".join("\n".join("\\&" + line.replace("\\", "\\e").replace("-", "\\-") for line in text.strip("\n").split("\n")) for text in pages)
+        body = "\n.bp\n".join("\n".join("\\&" + line.replace("\\", "\\e") for line in text.strip("\n").split("\n")) for text in pages)
         return groff(".fam C\n.ps 8\n.vs 10\n.nf\n.po 0.4i\n.ll 8i\n" + body + "\n", pdf)
 
     def first(target):
