@@ -47,7 +47,9 @@ struct LabelFinder {
         hits.append(hit)
         return
       }
-      if start == 0, match.reachesEnd, let below = continuation(of: match.node, cell: cell, index: index) {
+      if start == 0, match.reachesEnd, let below = continuation(of: match.node, cell: cell, index: index),
+        match.phrase == nil || !areRows(cell, below.cell, index)
+      {
         hits.append(hit(match.phrase ?? below.phrase, cell, start..<symbols.count, key, index, below))
         continued.insert(below.cell)
         return

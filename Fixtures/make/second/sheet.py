@@ -83,6 +83,19 @@ def second(carrier, name, renderer):
     return register
 
 
+def other(name, renderer):
+    """Registers a document that is no invoice: a function that fills a Page and returns what is drawn and its Truth."""
+    def register(fill):
+        def draw(world, pdf):
+            made, truth = fill(Page(world))
+            (html if isinstance(made, str) else drawn)(made, pdf, renderer)
+            truth.kind, truth.made = "other", fill.__doc__.strip()
+            return truth
+        fixture("not-an-invoice", name, renderer)(draw)
+        return fill
+    return register
+
+
 def passed(first, pdf, renderer):
     """Makes the PDF and sends it through Ghostscript or qpdf when the renderer's name says so."""
     then = renderer.partition(" + ")[2]
