@@ -107,7 +107,9 @@ struct LabelFinder {
     _ continuation: Continuation?
   ) -> LabelHit {
     let indexed = index.cells[cell]
-    let end = Int(key.offsets[symbols.upperBound - 1]) + 1
+    var end = Int(key.offsets[symbols.upperBound - 1]) + 1
+    // The rest of an accented letter.
+    while end < indexed.range.upperBound, index.bytes[end] & 0xC0 == 0x80 { end += 1 }
     let range = Int(key.offsets[symbols.lowerBound])..<min(end, indexed.range.upperBound)
     var box = index.box(range, inCell: cell)
     var line = indexed.line

@@ -99,8 +99,10 @@ struct Recognizer {
     return marks.contains { !$0.isInSentence } && marks.reduce(0) { $0 + $1.score } >= Recognition.threshold
   }
 
-  /// Whether any of its marks stands on a page.
-  func hasMark(of id: String, on pages: [PageIndex]) -> Bool { !rivalMarks(id, on: pages).isEmpty }
+  /// Whether any of its marks stands on a page; yes where no grammar says what they are.
+  func hasMark(of id: String, on pages: [PageIndex]) -> Bool {
+    library.header(id) == nil || !rivalMarks(id, on: pages).isEmpty
+  }
 
   /// Only a document that looks like no invoice is searched for them.
   private func rivalMarks(_ id: String, on pages: [PageIndex]) -> [(isInSentence: Bool, score: Double)] {

@@ -19,7 +19,7 @@ import Testing
   private static let others: [(String, String)] = [
     (
       "a debt collector's letter",
-      "Creditor: AT&T Mobility   Account number: 287014471882\nThis is an attempt to collect a debt by a debt collector."
+      "Creditor: AT&T Mobility   Account number: 287014471882\nThis is an attempt to collect a debt by a debt collector.\nUnless you dispute this debt we assume that it is valid."
     ),
     (
       "a payment receipt",
