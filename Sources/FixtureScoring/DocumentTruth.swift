@@ -19,6 +19,9 @@ public struct DocumentTruth: Sendable, Decodable {
   /// A customer service record has other fields and is counted apart.
   public var isServiceRecord: Bool { kind == "customerServiceRecord" }
 
+  /// Neither a record nor a document that a customer sends by mistake.
+  public var isInvoice: Bool { !isServiceRecord && kind != "other" }
+
   private enum CodingKeys: CodingKey {
     case kind, carrier, accountNumber, btn, numbers, companyName, companyNameAlso, serviceAddress,
       billingAddress

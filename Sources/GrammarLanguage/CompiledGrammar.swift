@@ -41,6 +41,12 @@ extension Grammar {
     writer.write(aliases)
     writer.write(kind)
     writer.write(isFamily)
+    writer.write(other != nil)
+    if let other {
+      writer.write(other.rivals)
+      writer.write(other.issuer != nil)
+      if let issuer = other.issuer { writer.write(issuer) }
+    }
     writer.write(families)
     writer.write(marks) { writer, mark in
       writer.write(mark.text)
@@ -54,6 +60,11 @@ extension Grammar {
     aliases = reader.texts()
     kind = reader.choice() ?? kind
     isFamily = reader.flag()
+    if reader.flag() {
+      other = OtherDocument()
+      other?.rivals = reader.texts()
+      if reader.flag() { other?.issuer = reader.choice() }
+    }
     families = reader.texts()
     marks = reader.list { Mark(text: $0.text(), weight: $0.choice() ?? .weakly) }
     contraryMarks = reader.texts()

@@ -8,6 +8,8 @@ public struct Grammar: Sendable, Hashable {
   public var kind = Kind.wireline
   /// Rules that several carriers of one billing system share; no carrier of its own.
   public var isFamily = false
+  /// What a document is that is no telephone invoice; nil: the grammar is a carrier's, a family or the generic one.
+  public var other: OtherDocument?
   /// Ids of the families whose rules stand behind its own.
   public var families: [String] = []
   public var marks: [Mark] = []
@@ -31,8 +33,11 @@ public struct Grammar: Sendable, Hashable {
   /// The id of the grammar that reads the bills of issuers no other knows, and stands behind every carrier's.
   package static let genericID = "generic"
 
-  /// Neither a family nor the generic one.
-  package var isCarrier: Bool { !isFamily && id != Self.genericID }
+  /// Neither a family, nor a kind of document, nor the generic one.
+  package var isCarrier: Bool { !isFamily && other == nil && id != Self.genericID }
+
+  /// A kind of document that is looked for; its rivals are, where it was found.
+  package var isRecognizedDocument: Bool { other?.issuer != nil }
 
   package init(id: String, name: String) {
     self.id = id
@@ -45,6 +50,26 @@ public struct Grammar: Sendable, Hashable {
     case wireless
   }
 
+  /// A kind of document, recognised by its marks as a carrier is.
+  public struct OtherDocument: Sendable, Hashable {
+    /// Ids of kinds: a document that is one of these is not this one.
+    public var rivals: [String] = []
+    /// Nil: the kind is only somebody's rival.
+    public var issuer: Issuer?
+
+    public init() {}
+
+    /// Who sends such a document to the customer of a telephone carrier.
+    public enum Issuer: String, Sendable, CaseIterable {
+      /// The carrier that the numbers leave: what is printed of the account is true.
+      case losing
+      /// A carrier that wants the customer: who has the numbers now is another.
+      case winning
+      /// Somebody else: nothing is the telephone account's.
+      case other
+    }
+  }
+
   /// A text that speaks for the carrier when it stands on the document.
   public struct Mark: Sendable, Hashable {
     public var text: String
@@ -54,6 +79,8 @@ public struct Grammar: Sendable, Hashable {
       case weakly
       case plainly
       case strongly
+      /// Says something as a title of the first page only.
+      case title
     }
   }
 

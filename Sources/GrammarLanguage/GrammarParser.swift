@@ -14,7 +14,7 @@ package struct GrammarParser {
   }
 
   private static let headerKeywords: [StaticString] = [
-    "carrier", "family", "uses", "also", "kind", "recognize", "not",
+    "carrier", "family", "document", "uses", "also", "kind", "recognize", "not", "yields", "issuer",
   ]
 
   /// - Throws: every mistake of the file at once.
@@ -53,6 +53,9 @@ package struct GrammarParser {
     case "family":
       try parseCarrier(&reader)
       grammar.isFamily = true
+    case "document":
+      try parseCarrier(&reader)
+      grammar.other = Grammar.OtherDocument()
     case "uses": grammar.families.append(try reader.word("a family's id").text)
     case "also": grammar.aliases += try reader.texts()
     case "kind": grammar.kind = try reader.choice(Grammar.Kind.allCases, "a kind")
@@ -67,6 +70,7 @@ package struct GrammarParser {
     case "unless":
       try reader.expect("after")
       grammar.qualifiers += try reader.texts()
+    case "yields", "issuer": try parseOther(&reader, keyword)
     case "other": grammar.otherLabels += try reader.texts()
     case "care": try parseCare(&reader)
     case "remit": grammar.remittanceAddresses += try reader.texts()
@@ -86,8 +90,27 @@ package struct GrammarParser {
 
   private mutating func parseMarks(_ reader: inout StatementReader) throws(GrammarDiagnostic) {
     let weight: Grammar.Mark.Weight =
-      if reader.take("strongly") { .strongly } else if reader.take("weakly") { .weakly } else { .plainly }
+      if reader.take("strongly") { .strongly } else if reader.take("weakly") {
+        .weakly
+      } else if reader.take(
+        "title")
+      { .title } else { .plainly }
     grammar.marks += try reader.texts().map { Grammar.Mark(text: $0, weight: weight) }
+  }
+
+  private mutating func parseOther(
+    _ reader: inout StatementReader, _ keyword: GrammarToken
+  ) throws(GrammarDiagnostic) {
+    guard grammar.other != nil else {
+      throw lexer.diagnostic(at: keyword, "'\(keyword.text)' is said of a document, not of a carrier")
+    }
+    if keyword.text == "issuer" {
+      grammar.other?.issuer = try reader.choice(
+        Grammar.OtherDocument.Issuer.allCases, "whose document it is")
+      return
+    }
+    try reader.expect("to")
+    repeat { grammar.other?.rivals.append(try reader.word("a document's id").text) } while reader.take("or")
   }
 
   private mutating func parseLayout(_ reader: inout StatementReader) throws(GrammarDiagnostic) {

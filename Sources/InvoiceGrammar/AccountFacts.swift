@@ -43,6 +43,8 @@ public struct AccountFacts: Sendable {
   public enum Kind: String, Sendable {
     case invoice
     case customerServiceRecord
+    /// Neither: a receipt, a quote, an electricity bill. A note says what it looks like.
+    case other
   }
 }
 
@@ -140,6 +142,8 @@ public struct ReadingNote: Sendable, Hashable {
     case carrierTied
     /// No carrier's marks were found.
     case carrierUnknown
+    /// The document is no telephone invoice.
+    case otherDocument
     /// Two values compete for one field.
     case candidatesCompete
     /// A printed number that is neither clearly the customer's nor clearly not.

@@ -23,6 +23,13 @@ extension LabelFinder {
     return Continuation(phrase: phrase, cell: below)
   }
 
+  /// "Statement   TY-2026" over "Issued   2026-11-01": each label has a value of its own beside it.
+  func areRows(_ cell: Int, _ below: Int, _ index: PageIndex) -> Bool {
+    guard let value = index.next(after: cell), let other = index.next(after: below) else { return false }
+    return abs(index.cells[value].box.left - index.cells[other].box.left) < 3
+      && [value, other].allSatisfy { index.bytes[index.cells[$0].range].contains(where: \.isDigit) }
+  }
+
   /// "Customer   Account" over "Contact   number": the words go on to the right, not in the line below.
   private func isFollowedClosely(_ cell: Int, _ index: PageIndex) -> Bool {
     guard let next = index.next(after: cell), index.bytes[index.cells[next].range.lowerBound].isLetter else {

@@ -83,7 +83,9 @@ struct FactAssembly {
     let evidence = contender?.found.map(\.evidence) ?? []
     let runnerUp = recognition.contenders.first { $0.id != grammar.id }?.score ?? 0
     let margin = (contender?.score ?? 0) - max(runnerUp, 0)
-    let confidence = isForced ? 1 : LogOdds.share(0.9 + margin)
+    // Siblings that only the account number's form tells apart are never sure.
+    let confidence =
+      isForced ? 1 : recognition.isByAccountNumber ? 0.8 : LogOdds.share(0.9 + margin)
     return CarrierReading(
       id: grammar.id,
       reading: Reading(

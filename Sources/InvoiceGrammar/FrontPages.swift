@@ -14,6 +14,8 @@ struct FrontPages {
     }
   }
 
+  var all: [Page] { pages.map(\.page) }
+
   func page(_ number: Int) -> Page? { pages.first { $0.number == number }?.page }
 
   /// Whether a text stands on one of the pages.

@@ -61,7 +61,7 @@ public struct GrammarCheck: Sendable {
   private func heads(
     _ grammar: Grammar, _ source: GrammarSource, _ statements: [GrammarStatement], _ lexer: GrammarLexer
   ) -> [GrammarDiagnostic] {
-    let head = statements.first { ["carrier", "family"].contains($0.tokens[0].text) }
+    let head = statements.first { ["carrier", "family", "document"].contains($0.tokens[0].text) }
     guard let head, head.tokens.count > 1 else { return [] }
     let others = (files[grammar.id] ?? []).filter { $0 != source.name }
     let twice = others.first.map {

@@ -4,7 +4,7 @@ public struct GrammarLibrary: Sendable {
   private let builtIn: [CompiledGrammar]
   /// By id; they win over built-in grammars.
   private let files: [String: File]
-  /// The carriers' headers in the order of their ids, where there are files.
+  /// The headers with marks in the order of their ids, where there are files.
   private let headers: [Grammar]
 
   private struct File {
@@ -66,12 +66,18 @@ public struct GrammarLibrary: Sendable {
     self.builtIn = builtIn
     self.files = files
     let others = files.isEmpty ? [] : builtIn.map(\.header).filter { files[$0.id] == nil }
-    headers = (others + files.values.map(\.header)).filter(\.isCarrier).sorted { $0.id < $1.id }
+    headers = (others + files.values.map(\.header)).filter { $0.isCarrier || $0.isRecognizedDocument }
+      .sorted { $0.id < $1.id }
   }
 
   /// Headers only: name, marks, kind. In order of id.
   public var carriers: [Grammar] {
-    files.isEmpty ? builtIn.map(\.header).filter(\.isCarrier) : headers
+    (files.isEmpty ? builtIn.map(\.header) : headers).filter(\.isCarrier)
+  }
+
+  /// Kinds of document that are no telephone invoice, headers only.
+  var otherDocuments: [Grammar] {
+    (files.isEmpty ? builtIn.map(\.header) : headers).filter(\.isRecognizedDocument)
   }
 
   /// What a carrier's grammar says of the carrier itself; nil for an unknown id.
@@ -118,7 +124,7 @@ public struct GrammarLibrary: Sendable {
 }
 
 extension GrammarLibrary {
-  /// The marks of all carriers; nil where some are a user's, which nobody compiled.
+  /// The marks of all carriers and documents; nil where some are a user's, which nobody compiled.
   var compiledMarks: CompiledLabels? { files.isEmpty && !builtIn.isEmpty ? builtInMarks : nil }
 
   /// The labels of the generic grammar; nil where it is a user's.

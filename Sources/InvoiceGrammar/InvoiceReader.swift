@@ -73,7 +73,19 @@ public struct InvoiceReader: Sendable {
     facts.state(by: curves, knowsCarrier: reading.grammar != nil)
     facts.limitNumbers(to: assembly.localNumbers)
     if let mistake = reading.mistake { facts.notes.append(mistake) }
+    if let other = other(than: facts, reading) { facts.doubt(as: other) }
     return facts
+  }
+
+  /// What the document is where it is no telephone invoice. Whose bill it is the caller knows better, where one is named.
+  private func other(than facts: AccountFacts, _ reading: DocumentReading) -> OtherDocument? {
+    guard carrier == nil else { return nil }
+    let pages = reading.front.indices
+    let known = OtherDocument(reading.recognition, library) { recognizer.isCertain($0, on: pages) }
+    return known
+      ?? OtherDocument(
+        withoutTelephoneService: reading.recognition.recognizedID != nil, facts, reading.gathering.numbers
+      ) { recognizer.hasMark(of: $0, on: pages) }
   }
 
   /// What the document used of the grammars that read it.
@@ -96,7 +108,7 @@ public struct InvoiceReader: Sendable {
 
     init(_ source: some TextSource, _ reader: InvoiceReader) {
       front = FrontPages(source)
-      recognition = reader.recognizer.recognize(front.indices)
+      recognition = reader.recognition(front)
       (grammar, families, mistake) = reader.grammarAndFamilies(reader.carrier ?? recognition.recognizedID)
       let rules = RuleBook(
         carrier: grammar, families: families, generic: reader.generic,
@@ -107,6 +119,17 @@ public struct InvoiceReader: Sendable {
       }
       self.gathering = gathering
     }
+  }
+
+  /// By marks, and where two carriers' weigh alike by the form of the account number.
+  private func recognition(_ front: FrontPages) -> Recognition {
+    var recognition = recognizer.recognize(front.indices)
+    guard carrier == nil, case .tied(let ids) = recognition.outcome,
+      let id = SiblingCarriers(ids: ids, library: library, generic: generic, front: front).byAccountNumber
+    else { return recognition }
+    recognition.outcome = .recognized(id)
+    recognition.isByAccountNumber = true
+    return recognition
   }
 
   /// A recognised carrier's grammar that can't be read is told in a note, never passed over.

@@ -44,7 +44,8 @@ struct LabelFinder {
         return
       }
       if start == symbols.lowerBound, match.reachesEnd,
-        let below = continuation(of: match.node, cell: cell, index: index)
+        let below = continuation(of: match.node, cell: cell, index: index),
+        match.phrase == nil || !areRows(cell, below.cell, index)
       {
         hits.append(hit(match.phrase ?? below.phrase, cell, start..<symbols.upperBound, index, below))
         continued.insert(below.cell)
@@ -102,7 +103,9 @@ struct LabelFinder {
     _ continuation: Continuation?
   ) -> LabelHit {
     let indexed = index.cells[cell]
-    let end = Int(index.key.offsets[symbols.upperBound - 1]) + 1
+    var end = Int(index.key.offsets[symbols.upperBound - 1]) + 1
+    // The rest of an accented letter.
+    while end < indexed.range.upperBound, index.bytes[end] & 0xC0 == 0x80 { end += 1 }
     let range = Int(index.key.offsets[symbols.lowerBound])..<min(end, indexed.range.upperBound)
     var box = index.box(range, inCell: cell)
     var line = indexed.line

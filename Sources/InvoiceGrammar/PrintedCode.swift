@@ -90,7 +90,13 @@ struct PrintedCode {
     let isNumeric =
       token.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") } && token.contains(where: \.isDigit)
     if isNumeric { return token.count > 1 || isLast }
-    return isLast && isLetterGroup(token)
+    return isLast && (isLetterGroup(token) || isCheckedGroup(token))
+  }
+
+  /// `07Y`: a short group of digits with a check letter.
+  private static func isCheckedGroup(_ token: ArraySlice<UInt8>) -> Bool {
+    (2...4).contains(token.count) && token.last?.isUppercase == true
+      && token.dropLast().allSatisfy(\.isDigit)
   }
 
   private static func isLetterGroup(_ token: ArraySlice<UInt8>) -> Bool {

@@ -5,6 +5,10 @@ public struct Recognition: Sendable {
   public var outcome: Outcome
   /// Every carrier of which a mark was found, the heaviest first.
   public var contenders: [Contender]
+  /// Other kinds of document of which marks enough were found, the heaviest first.
+  public var otherDocuments: [Contender] = []
+  /// Marks alone did not tell: of carriers that weigh alike, one's account number stands there.
+  public var isByAccountNumber = false
 
   public enum Outcome: Sendable, Hashable {
     case recognized(String)
@@ -30,7 +34,7 @@ public struct Recognition: Sendable {
     public var isInSentence: Bool
   }
 
-  /// Under this no carrier is named.
+  /// Under this no carrier is named, and no kind of document.
   static let threshold = 2.0
 }
 
@@ -49,7 +53,7 @@ struct Recognizer {
     if let compiled {
       tree = compiled.tree
     } else {
-      for (text, owner) in MarkOwner.all(of: library.carriers) { add(text, owner) }
+      for (text, owner) in MarkOwner.all(of: library.carriers + library.otherDocuments) { add(text, owner) }
     }
   }
 
@@ -64,48 +68,62 @@ struct Recognizer {
   }
 
   func recognize(_ pages: [PageIndex]) -> Recognition {
-    var found: [String: [(owner: MarkOwner, mark: Recognition.FoundMark)]] = [:]
-    for index in pages {
-      for hit in LabelFinder(tree: tree).hits(in: index) {
-        let mark = foundMark(hit, index)
-        for owner in owners(of: hit.phrase) {
-          let known = found[owner.carrier]?.firstIndex { $0.owner.text == owner.text }
-          guard let known else {
-            found[owner.carrier, default: []].append((owner, mark))
-            continue
-          }
-          if found[owner.carrier]?[known].mark.isInSentence == true {
-            found[owner.carrier]?[known].mark = mark
-          }
+    var carriers: [OwnedMarks] = []
+    var documents: [OwnedMarks] = []
+    for sighting in MarkSighting.all(of: tree, on: pages, owners: owners) {
+      let mark = sighting.mark(in: pages)
+      for owner in sighting.owners {
+        let owned = OwnedMarks.Mark(owner: owner, mark: mark, score: sighting.score(for: owner))
+        if owner.isOfDocument {
+          OwnedMarks.add(owned, to: &documents)
+        } else {
+          OwnedMarks.add(owned, to: &carriers)
         }
       }
     }
-    let contenders = found.compactMap { id, marks in library.header(id).map { contender($0, marks) } }
+    let contenders = weighed(carriers)
+    return Recognition(
+      outcome: outcome(contenders), contenders: contenders,
+      otherDocuments: weighed(documents.filter { $0.score >= OtherDocument.threshold }))
+  }
+
+  /// The heaviest first.
+  private func weighed(_ found: [OwnedMarks]) -> [Recognition.Contender] {
+    found.compactMap { owned in library.header(owned.id).map { contender($0, owned.marks) } }
       .sorted { ($0.score, $1.id) > ($1.score, $0.id) }
-    return Recognition(outcome: outcome(contenders), contenders: contenders)
   }
 
-  private func foundMark(_ hit: LabelHit, _ index: PageIndex) -> Recognition.FoundMark {
-    let text = index.text(hit.range)
-    return Recognition.FoundMark(
-      text: text,
-      evidence: Evidence(
-        page: index.page, box: index.pageBox(hit.box), text: text, rule: "recognize \"\(text)\""),
-      isInSentence: index.cells[hit.cell].isSentence)
+  /// Whether a kind of document that others yield to is one: by a mark outside running text, and weight enough.
+  func isCertain(_ id: String, on pages: [PageIndex]) -> Bool {
+    let marks = rivalMarks(id, on: pages)
+    return marks.contains { !$0.isInSentence } && marks.reduce(0) { $0 + $1.score } >= Recognition.threshold
   }
 
-  private func contender(
-    _ grammar: Grammar, _ found: [(owner: MarkOwner, mark: Recognition.FoundMark)]
-  ) -> Recognition.Contender {
-    let score = found.reduce(0) {
-      $0 + $1.owner.score * ($1.mark.isInSentence && $1.owner.score > 0 ? 0.5 : 1)
+  /// Whether any of its marks stands on a page; yes where no grammar says what they are.
+  func hasMark(of id: String, on pages: [PageIndex]) -> Bool {
+    library.header(id) == nil || !rivalMarks(id, on: pages).isEmpty
+  }
+
+  /// Only a document that looks like no invoice is searched for them.
+  private func rivalMarks(_ id: String, on pages: [PageIndex]) -> [(isInSentence: Bool, score: Double)] {
+    guard let marks = library.header(id)?.marks else { return [] }
+    var tree = LabelTree()
+    var owners: [MarkOwner] = []
+    for mark in marks where tree.insert(mark.text) == owners.count {
+      owners.append(MarkOwner(carrier: id, text: mark.text, weight: mark.weight, isOfDocument: true))
     }
+    let sightings = MarkSighting.all(of: tree, on: pages) { [owners[$0]] }
+    return sightings.map { ($0.isInSentence, $0.score(for: owners[$0.hit.phrase])) }
+  }
+
+  private func contender(_ grammar: Grammar, _ found: [OwnedMarks.Mark]) -> Recognition.Contender {
+    let score = found.reduce(0) { $0 + $1.score }
     let texts = Set(found.map(\.owner.text))
     return Recognition.Contender(
       id: grammar.id, name: grammar.name, score: LogOdds.rounded(score),
-      found: found.filter { $0.owner.score > 0 }.map(\.mark),
+      found: found.filter { $0.score > 0 }.map(\.mark),
       missing: grammar.marks.map(\.text).filter { !texts.contains($0) },
-      contrary: found.filter { $0.owner.score < 0 }.map(\.mark.text))
+      contrary: found.filter { $0.score < 0 }.map(\.mark.text))
   }
 
   private func outcome(_ contenders: [Recognition.Contender]) -> Recognition.Outcome {
@@ -123,6 +141,12 @@ extension MarkOwner {
   }
 
   var score: Double { weight?.score ?? -4 }
+
+  /// Half in running text: another carrier may be spoken of there. A title says something only where titles stand.
+  func score(isInSentence: Bool, isTitle: Bool) -> Double {
+    if weight == .title { return isTitle ? score : 0 }
+    return isInSentence ? score * 0.5 : score
+  }
 }
 
 extension Grammar.Mark.Weight {
@@ -130,7 +154,7 @@ extension Grammar.Mark.Weight {
     switch self {
     case .weakly: 0.6
     case .plainly: 1.6
-    case .strongly: 4
+    case .strongly, .title: 4
     }
   }
 }

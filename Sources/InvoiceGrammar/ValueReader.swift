@@ -64,8 +64,15 @@ struct ValueReader {
   private func shape(_ shapes: [Shape], at anchor: Anchor) -> ReadValue? {
     var text = restOfLine(anchor)
     text = ArraySlice(text.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 })
-    let best = shapes.compactMap { $0.match(text) }.max { $0.length < $1.length }
-    return best.map { found(.text($0.value), anchor, length: $0.length, clarity: 1) }
+    guard let best = shapes.compactMap({ $0.match(text) }).max(by: { $0.length < $1.length }) else {
+      return nil
+    }
+    let end = CodeEnd(text, at: text.startIndex + best.length)
+    if end == .goesOn { return nil }
+    // A group of the next column is none of this number's.
+    let isInCell = anchor.start + best.length < index.cells[anchor.cell].range.upperBound
+    return found(
+      .text(best.value), anchor, length: best.length, clarity: end == .mayGoOn && isInCell ? 0.6 : 1)
   }
 
   private func code(at anchor: Anchor) -> ReadValue? {

@@ -102,6 +102,9 @@ private struct NoteKind {
         NoteKind(
           .carrierUnknown, .reading, .losingCarrier,
           forced + " Without one the values are read by general rules: compare each.")
+      case .otherDocument:
+        NoteKind(
+          .notAnInvoice, .reading, nil, "Ask the customer for the latest invoice of the losing carrier.")
       case .candidatesCompete:
         NoteKind(
           .candidatesCompete, .reading, nil, "Compare the candidates with the document and choose one.")

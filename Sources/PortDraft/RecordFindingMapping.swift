@@ -7,6 +7,7 @@ extension DraftSource.Kind {
     switch kind {
     case .invoice: self = .invoice
     case .customerServiceRecord: self = .customerServiceRecord
+    case .other: self = .unknown
     }
   }
 }

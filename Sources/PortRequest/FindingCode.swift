@@ -3,6 +3,7 @@ public enum FindingCode: String, Sendable, CaseIterable {
   // The document
   case unreadableDocument = "unreadable-document"
   case unreadablePages = "unreadable-pages"
+  case notAnInvoice = "not-an-invoice"
   case carrierUnknown = "carrier-unknown"
   case carrierTied = "carrier-tied"
   case candidatesCompete = "candidates-compete"
@@ -86,7 +87,8 @@ public enum FindingCode: String, Sendable, CaseIterable {
   /// ``carrierUnknown`` is both: a document tells the marks that were looked for, a draft only that no grammar vouches.
   var comesFromDocument: Bool {
     switch self {
-    case .unreadableDocument, .unreadablePages, .carrierUnknown, .carrierTied, .candidatesCompete,
+    case .unreadableDocument, .unreadablePages, .notAnInvoice, .carrierUnknown, .carrierTied,
+      .candidatesCompete,
       .textMayBeHidden, .numberUndecided, .numbersMayBeIncomplete, .disconnectedNumber,
       .pendingOrder, .freeze, .dsl, .alarmLine, .huntGroup, .remoteCallForward, .didTrunks, .distinctiveRing,
       .centrex, .isdn, .foreignExchange, .contract, .summaryBill, .unknownServiceCode, .quantityDiffers,

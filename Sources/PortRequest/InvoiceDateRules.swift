@@ -4,7 +4,9 @@ enum InvoiceDateRules {
   static let oldestAge = 30
 
   static func age(_ draft: DraftPortRequest) -> [Finding] {
-    guard let value = draft.invoiceDate?.value, let date = CalendarDate(iso8601: value) else { return [] }
+    guard draft.sources.first?.kind != .unknown, let value = draft.invoiceDate?.value,
+      let date = CalendarDate(iso8601: value)
+    else { return [] }
     let age = date.days(until: draft.asOf)
     if age > oldestAge {
       return [

@@ -26,7 +26,7 @@ struct Benchmark {
       let draft = try? extractor.draft(file: document.name, bytes: document.bytes())
       return ScoredDocument(truth: document.truth, score: DraftScore(draft, against: document.truth))
     }
-    report(scored.filter { !$0.truth.isServiceRecord }, of: "bills")
+    report(scored.filter(\.truth.isInvoice), of: "bills")
     report(scored.filter(\.truth.isServiceRecord), of: "customer service records")
     try StageReport(documents: documents, dense: options.dense, asOf: asOf, runs: options.runs).report()
   }

@@ -74,7 +74,7 @@ struct AccuracyRecord: Codable {
   static let file = ReadFixture.folder.appending(path: "accuracy.json")
 
   init(_ fixtures: [ReadFixture]) {
-    let bills = fixtures.filter { !$0.document.truth.isServiceRecord }
+    let bills = fixtures.filter(\.document.truth.isInvoice)
     known = Counts(Tally(bills.filter { $0.document.truth.carrier != nil }.map(\.score)))
     unknown = Counts(Tally(bills.filter { $0.document.truth.carrier == nil }.map(\.score)))
     records = Counts(Tally(fixtures.filter(\.document.truth.isServiceRecord).map(\.score)))

@@ -7,7 +7,7 @@ import Testing
 /// The grammars that the library holds.
 @Suite struct BuiltInGrammarTests {
   static let grammars: [Grammar] = (try? GrammarLibrary.builtIn().allGrammars()) ?? []
-  static let carriers = grammars.filter { !$0.isFamily && $0.id != RuleBook.genericID }
+  static let carriers = grammars.filter(\.isCarrier)
 
   @Test func allParse() throws {
     #expect(try GrammarLibrary.builtIn().allGrammars().count == builtInGrammarSources.count)
@@ -35,6 +35,13 @@ import Testing
     let used = Set(Self.grammars.flatMap(\.families))
     #expect(used.isSubset(of: Set(Self.grammars.filter(\.isFamily).map(\.id))))
     #expect(!used.isEmpty)
+  }
+
+  @Test func aKindOfDocumentYieldsToKindsThatAreThere() {
+    let kinds = Self.grammars.filter { $0.other != nil }
+    #expect(Set(kinds.compactMap(\.other).flatMap(\.rivals)).isSubset(of: Set(kinds.map(\.id))))
+    #expect(kinds.allSatisfy { !$0.marks.isEmpty && !$0.sources.isEmpty && $0.fieldRules.isEmpty })
+    #expect(kinds.contains { $0.other?.issuer == .losing } && kinds.contains { $0.other?.issuer == nil })
   }
 
   @Test func carriersAreListedByIDWithoutFamiliesAndTheGenericOne() throws {

@@ -43,10 +43,10 @@ import Testing
     }
   }
 
-  @Test func theCompiledMarksAreThoseOfAllCarriers() throws {
+  @Test func theCompiledMarksAreThoseOfAllCarriersAndDocuments() throws {
     let library = try GrammarLibrary.builtIn()
     let marks = try #require(library.compiledMarks)
-    let all = MarkOwner.all(of: library.carriers)
+    let all = MarkOwner.all(of: library.carriers + library.otherDocuments)
     var found: [[UInt8]: Int] = [:]
     for (text, owner) in all {
       let key = LabelKey(text).symbols

@@ -8,7 +8,8 @@ import Testing
   static let words =
     Field.allCases.map(\.rawValue) + FieldRule.Relation.allCases.map(\.rawValue)
     + Grammar.Kind.allCases.map(\.rawValue) + [
-      "carrier", "family", "uses", "also", "source", "recognize", "not", "layout", "numbers", "ignore",
+      "carrier", "family", "document", "yields to", "issuer", "title", "uses", "also", "source", "recognize",
+      "not", "layout", "numbers", "ignore",
       "removed", "plain",
       "other", "care", "remit", "shape", "code", "date", "telephone", "address", "name", "person", "strongly",
       "likely", "weakly",

@@ -36,6 +36,9 @@ import Testing
       // In running text a mark counts half: another carrier is spoken of.
       ("Acme Telephone\n\nplease note that calls to Bison Voice are now free", .recognized("acme-telephone")),
       ("please note that calls made with acme.example and others are now free", .none),
+      // Right behind a small word, too, but not behind "to" or "by"
+      ("Acme Telephone\n\nCall 888 to add Bison Voice", .recognized("acme-telephone")),
+      ("Acme Telephone\n\nPayable to Bison Voice", .tied(["acme-telephone", "bison-voice"])),
       // Alike, or nearly so
       ("Acme Telephone\n\nBison Voice", .tied(["acme-telephone", "bison-voice"])),
       ("Acme Telephone\n\nPayment coupon\n\nBison Voice", .tied(["acme-telephone", "bison-voice"])),
@@ -80,6 +83,29 @@ import Testing
     let facts = try InvoiceReader(library: library).read(Document(plainText: Array(page.utf8)))
     #expect(facts.notes.first == ReadingNote(kind: kind, field: "losingCarrier", message: message))
     #expect(facts.grammar == "generic")
+  }
+
+  /// Two carriers of one name, each with its own form of account number.
+  @Test(
+    arguments: [
+      ("413 323 6018 642 07Y", "acme-business"), ("413 323 6018 642 07", nil),
+      ("413 323 601 8642 07", "acme-home"),
+      ("none", nil), ("413 323 601 8642 07-4", nil),
+    ] as [(String, String?)])
+  func theAccountNumberTellsSiblings(_ account: String, _ id: String?) throws {
+    let home =
+      "carrier acme-home \"Acme Home\"\nrecognize strongly \"Acme\"\n"
+      + "accountNumber shape \"### ### ### #### ##\" right of \"Account number\""
+    let business =
+      "carrier acme-business \"Acme Business\"\nrecognize strongly \"Acme\"\n"
+      + "accountNumber shape \"### ### #### ### ## A\" right of \"Account number\""
+    let sources = [home, business, "carrier generic \"Unknown issuer\""]
+    let library = try GrammarLibrary(sources.map { GrammarSource(name: "test", text: $0) })
+    let page = "Acme\n\nAccount number: \(account)"
+    let facts = try InvoiceReader(library: library).read(Document(plainText: Array(page.utf8)))
+    #expect(facts.losingCarrier?.id == id)
+    #expect((facts.losingCarrier?.reading.confidence ?? 0) < 0.9, "marks alone do not tell")
+    #expect(facts.notes.contains { $0.kind == .carrierTied } == (id == nil))
   }
 
   @Test(arguments: [1, 3, 4, 9]) func marksCountOnTheFirstThreePagesAndTheLast(_ page: Int) throws {

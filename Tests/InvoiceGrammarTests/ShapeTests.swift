@@ -32,6 +32,20 @@ import Testing
     if value != nil { #expect(match?.length == length) }
   }
 
+  @Test(
+    arguments: [
+      // A part of a longer code
+      ("413323601-8", 9, CodeEnd.goesOn), ("413323601/8", 9, .goesOn), ("413323601.8", 9, .goesOn),
+      ("413 323 6018 642 07Y", 16, .mayGoOn), ("441772 88", 6, .mayGoOn),
+      // The code ends here
+      ("441772", 6, .ends), ("441772.", 6, .ends), ("441772 - 88", 6, .ends), ("441772  88", 6, .ends),
+      ("441772 1 of 3", 6, .ends), ("441772 Page 1", 6, .ends), ("441772 10/12/2026", 6, .ends),
+      ("441772 $88.00", 6, .ends), ("441772 88.00", 6, .ends), ("441772 5035550143", 6, .ends),
+    ] as [(String, Int, CodeEnd)])
+  func aShapeReadsNoPartOfALongerCode(_ text: String, _ end: Int, _ expected: CodeEnd) {
+    #expect(CodeEnd(ArraySlice(text.utf8), at: end) == expected)
+  }
+
   @Test(arguments: ["", " - ", "[#", "#]", "[[#]]", "(#", "#)", "((#))"])
   func notAShape(_ text: String) { #expect(Shape(text) == nil) }
 

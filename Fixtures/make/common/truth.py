@@ -26,11 +26,11 @@ class Address:
 @dataclasses.dataclass
 class Truth:
     """What a correct draft says of one bill. Numbers are ten digits; `made` tells how the PDF came to be."""
-    account: str
+    account: str | None
     numbers: list
-    company: str
-    billing: Address
-    date: str
+    company: str | None
+    billing: Address | None
+    date: str | None
     traps: list
     btn: str | None = None
     service: Address | None = None
@@ -39,13 +39,15 @@ class Truth:
     findings: list = dataclasses.field(default_factory=list)
     locations: list | None = None
     made: str = ""
+    kind: str = "invoice"
+    carrier: str | None = None
 
     def value(self, carrier, layout, renderer, decoys):
-        v = {"kind": "invoice", "carrier": carrier, "accountNumber": self.account, "btn": "+1" + self.btn if self.btn else None,
+        v = {"kind": self.kind, "carrier": carrier if self.kind == "invoice" else self.carrier, "accountNumber": self.account, "btn": "+1" + self.btn if self.btn else None,
              "numbers": ["+1" + n for n in self.numbers], "companyName": self.company}
         if self.also: v["companyNameAlso"] = self.also
         v["serviceAddress"] = self.service.value() if self.service else None
-        v["billingAddress"] = self.billing.value()
+        v["billingAddress"] = self.billing.value() if self.billing else None
         v |= {"invoiceDate": self.date, "authorizedContact": self.contact, "expectFindings": self.findings}
         if self.locations: v["locations"] = [l.value() for l in self.locations]
         own = set(self.numbers)

@@ -27,7 +27,7 @@ struct EmbeddedGrammars {
       \(grammars.map(compiled).joined(separator: ",\n"))
       ]
 
-      /// The marks of all carriers, by their places in `builtInMarkOwners`.
+      /// The marks of all carriers and documents, by their places in `builtInMarkOwners`.
       \(marks.labels.source("builtInMarks"))
 
       /// Whose mark each is.
@@ -55,7 +55,7 @@ struct EmbeddedGrammars {
   private var marks: (labels: CompiledLabels, owners: String) {
     var writer = CompiledTextWriter()
     var entries: [(label: String, code: UInt32)] = []
-    for (label, owner) in MarkOwner.all(of: grammars.filter(\.isCarrier)) {
+    for (label, owner) in MarkOwner.all(of: grammars.filter { $0.isCarrier || $0.isRecognizedDocument }) {
       entries.append((label, UInt32(writer.bytes.count)))
       owner.write(to: &writer)
     }

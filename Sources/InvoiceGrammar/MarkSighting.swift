@@ -1,0 +1,82 @@
+internal import PageText
+
+/// The best place of a mark on a document's first and last pages.
+struct MarkSighting {
+  private(set) var hit: LabelHit
+  /// Index into the pages.
+  private(set) var page: Int
+  let owners: [MarkOwner]
+  private(set) var isInSentence: Bool
+  private(set) var isTitle: Bool
+
+  private init(_ hit: LabelHit, _ page: Int, of owners: [MarkOwner], in pages: [PageIndex]) {
+    self.hit = hit
+    self.page = page
+    self.owners = owners
+    let place = MarkPlace(index: pages[page], hit: hit)
+    isInSentence = place.isInSentence
+    isTitle = owners.contains { $0.weight == .title } && place.isTitle
+  }
+
+  /// Every mark found, in the order first found.
+  static func all(
+    of tree: LabelTree, on pages: [PageIndex], owners: (Int) -> [MarkOwner]
+  ) -> [MarkSighting] {
+    var sightings: [MarkSighting] = []
+    for page in pages.indices {
+      for hit in LabelFinder(tree: tree).hits(in: pages[page]) {
+        guard let known = sightings.firstIndex(where: { $0.hit.phrase == hit.phrase }) else {
+          sightings.append(MarkSighting(hit, page, of: owners(hit.phrase), in: pages))
+          continue
+        }
+        sightings[known].improve(hit, page, in: pages)
+      }
+    }
+    return sightings
+  }
+
+  /// Of two places of one mark a title counts first, then one outside running text.
+  private mutating func improve(_ hit: LabelHit, _ page: Int, in pages: [PageIndex]) {
+    let mayBeTitle = owners.contains { $0.weight == .title }
+    guard !isTitle, isInSentence || mayBeTitle else { return }
+    let other = MarkSighting(hit, page, of: owners, in: pages)
+    if other.isTitle || isInSentence && !other.isInSentence { self = other }
+  }
+
+  /// - Parameter pages: the same.
+  func mark(in pages: [PageIndex]) -> Recognition.FoundMark {
+    let index = pages[page]
+    let text = index.text(hit.range)
+    return Recognition.FoundMark(
+      text: text,
+      evidence: Evidence(
+        page: index.page, box: index.pageBox(hit.box), text: text, rule: "recognize \"\(text)\""),
+      isInSentence: isInSentence)
+  }
+
+  func score(for owner: MarkOwner) -> Double {
+    owner.score(isInSentence: isInSentence, isTitle: isTitle)
+  }
+}
+
+/// The marks found of one carrier or kind of document.
+struct OwnedMarks {
+  let id: String
+  private(set) var marks: [Mark] = []
+
+  struct Mark {
+    var owner: MarkOwner
+    var mark: Recognition.FoundMark
+    var score: Double
+  }
+
+  var score: Double { marks.reduce(0) { $0 + $1.score } }
+
+  static func add(_ mark: Mark, to all: inout [OwnedMarks]) {
+    guard let known = all.firstIndex(where: { $0.id == mark.owner.carrier }) else {
+      all.append(OwnedMarks(id: mark.owner.carrier, marks: [mark]))
+      return
+    }
+    all[known].marks.append(mark)
+  }
+}

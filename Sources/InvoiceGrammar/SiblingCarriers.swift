@@ -1,0 +1,39 @@
+/// Carriers whose marks weigh alike, such as two of one company: their account numbers differ in form.
+struct SiblingCarriers {
+  let ids: [String]
+  let library: GrammarLibrary
+  let generic: Grammar
+  let front: FrontPages
+
+  /// More than a family of carriers is no near tie.
+  private static let most = 4
+
+  /// The only one whose own rule for the account number reads one in its form; nil where none does, or several.
+  var byAccountNumber: String? {
+    guard ids.count <= Self.most else { return nil }
+    let fitting = ids.filter(fits)
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  private func fits(_ id: String) -> Bool {
+    guard let grammar = try? library.grammar(id), let families = try? library.families(of: grammar) else {
+      return false
+    }
+    let rules = RuleBook(
+      carrier: grammar, families: families, generic: generic, compiledLabels: library.compiledLabels,
+      isPresent: front.contains)
+    var gathering = DocumentGathering(rules: rules)
+    for page in front.all { gathering.add(page) }
+    let shaped = Set(rules.fieldRules.filter(\.isShapeOfAccount).map(\.origin))
+    return gathering.candidates[.accountNumber]?.contains { candidate in
+      candidate.origin.map(shaped.contains) ?? false
+    } ?? false
+  }
+}
+
+extension FieldRule {
+  fileprivate var isShapeOfAccount: Bool {
+    guard field == .accountNumber, !origin.isGeneric, case .shape = reader else { return false }
+    return true
+  }
+}
