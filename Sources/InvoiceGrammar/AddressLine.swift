@@ -11,14 +11,6 @@ enum AddressLine {
 }
 
 extension PostalAddress {
-  /// All letters and digits of the printed lines are in the parts: nothing was passed over.
-  func covers(_ printed: String) -> Bool {
-    func count(_ text: String) -> Int {
-      text.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-    }
-    return count(oneLine) >= count(printed)
-  }
-
   /// A text up to the postal code: what stands behind it in running text is no part of the address.
   func printed(in text: String) -> String {
     guard let postalCode, let start = text.places(of: postalCode).last else { return text }

@@ -47,21 +47,21 @@ struct LabelWord: OptionSet {
 
   private static let lexicon = LabelWordTable(table)
 
-  private static let table: [(words: String, roles: LabelWord)] = [
+  private static let table: [(words: StaticString, roles: LabelWord)] = [
     ("account acct acc compte ledger folio", .account),
     (
-      "customer cust client subscriber member membership patron tenant company business organization organisation firm entity abonné",
+      "customer cust client subscriber member membership patron tenant company business organization organisation firm entity abonne",
       .party
     ),
-    ("number no nos num nbr nmbr nr id identifier identification code ref reference # numéro n", .key),
-    ("invoice inv bill statement stmt document doc billing facture relevé", .document),
+    ("number no nos num nbr nmbr nr id identifier identification code ref reference # numero n", .key),
+    ("invoice inv bill statement stmt document doc billing facture releve", .document),
     ("date dt dated", .date),
     (
       "created generated prepared issued issue rendered produced printed print run cycle closing invoiced billed mailed compiled",
       .made
     ),
     ("main primary principal lead pilot head chief principale", .main),
-    ("telephone phone tel tn did line landline voice lines phones ligne téléphone", .line),
+    ("telephone phone tel tn did line landline voice lines phones ligne telephone", .line),
     (
       "service services serviced svc serv site premise premises physical installation install registered 911 e911 emergency dispatch dispatchable usage equipment lines line phones phone telephone voice",
       .service

@@ -1,52 +1,41 @@
-/// Words by a hash of their letters, each with the roles that it has in labels.
-///
-/// Two arrays with free places (open addressing): a dictionary's types alone take the runtime longer to make than all lookups
-/// of a small bill.
-struct LabelWordTable {
-  /// A power of two, over twice as many as there are words; 0: free.
-  private var hashes = [UInt64](repeating: 0, count: 1024)
-  private var roles = [LabelWord](repeating: [], count: 1024)
-  private var count = 0
+internal import GrammarLanguage
+internal import PostalAddress
 
-  /// - Parameter rows: words with blanks between, and what each of them is; a word may stand in several rows.
-  init(_ rows: [(words: String, roles: LabelWord)]) {
-    var key = LabelKey()
-    for row in rows {
-      var rest = Array(row.words.utf8)[...]
-      while !rest.isEmpty {
-        let word = rest.prefix { $0 != UInt8(ascii: " ") }
-        rest = rest[word.endIndex...].dropFirst()
-        key.removeAll()
-        key.append(bytes: word, base: 0)
-        insert(Self.hash(key.symbols[...]), row.roles)
+/// Words by their letters, each with the roles that it has in labels.
+struct LabelWordTable {
+  private let words: WordSet
+  /// By the place of a word.
+  private var roles: [LabelWord]
+
+  /// - Parameter rows: words in lower case without accents, with blanks between, and what each of them is; a word may
+  ///   stand in several rows.
+  init(_ rows: [(words: StaticString, roles: LabelWord)]) {
+    var words = WordSet(roomFor: rows.reduce(0) { $0 + $1.words.utf8CodeUnitCount })
+    roles = [LabelWord](repeating: [], count: words.placeCount)
+    roles.withUnsafeMutableBufferPointer { roles in
+      words.fill { places in
+        for row in rows {
+          row.words.forEachWord { roles[places.insert(Self.symbols(of: $0))].formUnion(row.roles) }
+        }
       }
     }
-  }
-
-  private mutating func insert(_ hash: UInt64, _ further: LabelWord) {
-    let place = place(of: hash)
-    if hashes[place] == 0 { count += 1 }
-    guard count < hashes.count / 2 else { return }
-    hashes[place] = hash
-    roles[place].formUnion(further)
+    self.words = words
   }
 
   /// - Parameter symbols: the letters of a word as ``LabelKey`` has them.
   subscript(symbols: ArraySlice<UInt8>) -> LabelWord? {
-    let place = place(of: Self.hash(symbols))
-    return hashes[place] == 0 ? nil : roles[place]
+    words.index(of: WordCode(symbols)).map { roles[$0] }
   }
 
-  private func place(of hash: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-    while hashes[place] != 0, hashes[place] != hash { place = (place + 1) & (hashes.count - 1) }
-    return place
+  private static func symbols(of word: TableWord) -> WordCode {
+    var code = WordCode()
+    for byte in word.bytes { code.append(symbol(of: byte)) }
+    return code
   }
 
-  /// FNV-1a, 64 bits.
-  private static func hash(_ symbols: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for symbol in symbols { hash = (hash ^ UInt64(symbol)) &* 0x100_0000_01b3 }
-    return hash
+  /// The symbol of a small letter, a digit or `#`, as ``LabelKey`` has it.
+  static func symbol(of byte: UInt8) -> UInt8 {
+    if byte.isDigit { return byte - UInt8(ascii: "0") + 27 }
+    return byte == UInt8(ascii: "#") ? LabelKey.numberSign : byte - UInt8(ascii: "a") + 1
   }
 }

@@ -150,24 +150,8 @@ struct DateScanner {
     let start = position
     while position < text.endIndex, text[position].isLetter || text[position] >= 0x80 { position += 1 }
     guard position - start >= 3 else { return nil }
-    let key = LabelKey(String(decoding: text[start..<position], as: UTF8.self)).symbols
-    return Self.months.first { $0.isWord(key) }?.number
-  }
-
-  private struct Month {
-    var number: Int
-    var key: [UInt8]
-
-    /// The whole name or at least its first three letters.
-    func isWord(_ word: [UInt8]) -> Bool { word.count >= 3 && key.starts(with: word) }
-  }
-
-  private static let months: [Month] = [
-    ["january", "janvier"], ["february", "fevrier"], ["march", "mars"], ["april", "avril"],
-    ["may", "mai"], ["june", "juin"], ["july", "juillet"], ["august", "aout"],
-    ["september", "septembre"], ["october", "octobre"], ["november", "novembre"],
-    ["december", "decembre"],
-  ].enumerated().flatMap { index, names in
-    names.map { Month(number: index + 1, key: LabelKey($0).symbols) }
+    var key = LabelKey()
+    key.append(bytes: text[start..<position], base: 0)
+    return MonthName.number(of: key.symbols)
   }
 }

@@ -6,8 +6,8 @@ enum PrintedName {
   static func mayBeName(_ text: String) -> Bool {
     let letters = text.letterCount
     guard letters >= 2, text.utf8.count <= 80, letters * 2 > text.digitCount else { return false }
-    guard !endsInPostalCode(text), !text.contains("$"), !text.contains("@"), !text.hasSuffix(":"),
-      !text.hasSuffix("?")
+    guard !endsInPostalCode(text), !text.utf8.contains(where: { $0.isOne(of: "$@") }),
+      text.utf8.last?.isOne(of: ":?") != true
     else { return false }
     guard PrintedDate.match(ArraySlice(text.utf8)) == nil else { return false }
     return AddressLine.likelihood(text) < 0.5 && !isCode(text) && !ComposedLabel.isLabelText(text)
@@ -19,9 +19,8 @@ enum PrintedName {
 
   /// Barcode digits, key lines, page counts.
   private static func isCode(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    if words.count == 1, text.digitCount * 2 >= text.utf8.count { return true }
-    return text.uppercased().hasPrefix("KEYLINE")
+    if text.digitCount * 2 >= text.utf8.count, text.split(separator: " ").count == 1 { return true }
+    return text.utf8.lazy.map(\.lowercased).starts(with: "keyline".utf8)
   }
 
   /// The person at a text's start: two to four words that begin with a capital, up to a comma, digit or parenthesis.

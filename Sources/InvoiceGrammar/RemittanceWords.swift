@@ -1,10 +1,10 @@
 /// Words at the head of the slip that goes back with the payment: "Please detach and return this portion".
 enum RemittanceWords {
-  private static let keys = [
-    "remitto", "remitpaymentto", "remitpaymentsto", "checkspayable", "checkpayable", "mailpayment",
-    "mailyourpayment", "sendpayment", "detachandreturn", "returnthisportion", "returnthisstub",
-    "remittanceslip",
-  ].map { LabelKey($0).symbols }
+  private static let keys = LabelStems(
+    """
+    remitto remitpaymentto remitpaymentsto checkspayable checkpayable mailpayment mailyourpayment sendpayment
+    detachandreturn returnthisportion returnthisstub remittanceslip
+    """)
 
   static func head(_ text: ArraySlice<UInt8>) -> Bool {
     guard (8...90).contains(text.count) else { return false }
@@ -14,6 +14,6 @@ enum RemittanceWords {
     }
     var key = LabelKey()
     key.append(bytes: text, base: 0)
-    return keys.contains { key.symbols.contains($0) }
+    return keys.occur(in: key.symbols)
   }
 }

@@ -136,13 +136,8 @@ struct RowTokens {
 
   private static func isMonth(_ token: ArraySlice<UInt8>) -> Bool {
     guard (3...9).contains(token.count), token.allSatisfy(\.isLetter) else { return false }
-    let start = token.prefix(3)
-    return months.contains(start.reduce(0) { $0 << 8 | UInt32($1.lowercased) })
+    return MonthName.begins(with: token.prefix(3))
   }
-
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ].map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
   /// `2:11A`, `9:49 AM`, `14:05`.
   private static func isTime(_ token: ArraySlice<UInt8>) -> Bool {

@@ -6,7 +6,7 @@
 /// fixed or mobile after the numbers first assigned; here they are geographic. It is not NANPA's list: a new overlay may
 /// be missing.
 enum AreaCodeTable {
-  static let text = """
+  static let text: StaticString = """
     geographic;US;AK;Alaska;907
     geographic;US;AL;Alabama;205 251 256 334 659 938
     geographic;US;AR;Arkansas;327 479 501 870

@@ -14,10 +14,7 @@ extension DraftAddress {
 
   /// The parts in one line, or the printed lines where the parts left a word out: no printed word is dropped.
   private static func oneLine(_ address: PostalAddress, printed: String) -> String {
-    func letters(_ text: String) -> Int {
-      text.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-    }
-    guard letters(address.oneLine) < letters(printed) else { return address.oneLine }
+    guard !address.covers(printed) else { return address.oneLine }
     return printed.split(separator: "\n").map { $0.last == "," ? $0.dropLast() : $0 }.joined(separator: ", ")
   }
 }

@@ -8,6 +8,9 @@ struct AddressEnd {
   /// Index of the first token of the end; all before is recipient, street and city.
   private(set) var start: Int
 
+  /// Where the city can lie, by the printed state or else the postal code.
+  private(set) var states: [String] = []
+
   var isEmpty: Bool { state == nil && postal == nil }
 
   init(_ tokens: [AddressToken], readsState: Bool = true, readsPostal: Bool = true) {
@@ -16,6 +19,7 @@ struct AddressEnd {
     if readsPostal { readPostal(tokens) }
     if readsState { readState(tokens) }
     if country == nil { country = nation() }
+    states = stateCode.map { [$0] } ?? postalCode?.states ?? []
   }
 
   private mutating func readCountry(_ tokens: [AddressToken]) {
@@ -45,7 +49,7 @@ struct AddressEnd {
     guard let found = State.match(tokens, endingAt: start, after: 0) else { return }
     // `Fourth Fl` is a floor.
     if postal == nil, start > 1, tokens[start - 1].key == "FL", !tokens[start - 2].endsSegment,
-      tokens[start - 2].isOrdinal || NumberWord.isOrdinal(tokens[start - 2].key)
+      tokens[start - 2].isOrdinal || NumberWord.isOrdinal(tokens[start - 2].code)
     {
       return
     }
@@ -59,7 +63,7 @@ struct AddressEnd {
     return stateCode.map { State.isProvince($0) ? .canada : .unitedStates }
   }
 
-  private static let countries = VariantTable(
+  private static let countries = WordTable(
     """
     USA US U_S_A U_S UNITED_STATES UNITED_STATES_OF_AMERICA ETATS-UNIS
     CANADA CAN

@@ -40,7 +40,7 @@ struct AddressParser {
     if full.state != nil { ends.append(AddressEnd(tokens, readsState: false)) }
     if let postal = full.postal, postal.lowerBound > 0 {
       let before = tokens[postal.lowerBound - 1]
-      let kind = State.code(of: before.key) == nil ? UnitDesignator.abbreviation(of: before.key) : nil
+      let kind = State.isState(before.code) ? nil : UnitDesignator.abbreviation(of: before.code)
       let takesNumber = kind.map { !UnitDesignator.standsAlone($0) } ?? false
       if takesNumber || before.isHash
         || ["BOX", "BX", "POB", "DRAWER", "LOCKBOX", "HWY", "NO"].contains(before.key)
@@ -175,7 +175,7 @@ struct AddressParser {
     for first in max(0, limit - 4)..<limit {
       guard let phrase = UnitPhrase(tokens, at: first, before: limit), phrase.end == limit else { continue }
       if first > 0, !tokens[first - 1].endsSegment,
-        let type = UnitDesignator.abbreviation(of: tokens[first].key),
+        let type = UnitDesignator.abbreviation(of: tokens[first].code),
         UnitDesignator.needsNumber(type)
       {
         continue

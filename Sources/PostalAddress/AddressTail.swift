@@ -14,7 +14,7 @@ struct AddressTail {
   init(_ tokens: [AddressToken], from start: Int, to addressEnd: AddressEnd, afterStreet: Bool) {
     let end = addressEnd.start
     let expectsCity = !addressEnd.isEmpty
-    states = addressEnd.stateCode.map { [$0] } ?? addressEnd.postalCode?.states ?? []
+    states = addressEnd.states
     city = end..<end
     var index = start
     if afterStreet, let bare = AddressTail.bareUnit(tokens, at: start, end: end, expectsCity: expectsCity),
@@ -63,7 +63,7 @@ struct AddressTail {
     _ tokens: [AddressToken], _ start: Int, _ limit: Int, expectsCity: Bool
   ) {
     let end = countyStart(tokens, start, limit)
-    if start < end, !expectsCity, AddressTail.asideWords.contains(tokens[start].key) {
+    if start < end, !expectsCity, AddressTail.asideWords.contains(tokens[start].code) {
       asides.append(start..<limit)
       return
     }
@@ -122,13 +122,13 @@ struct AddressTail {
   /// What words between street and city cost: the name of a building, a neighbourhood, a department.
   private func gapCost(_ tokens: [AddressToken], _ start: Int, _ end: Int) -> Double {
     guard start < end else { return 0 }
-    let isAside = AddressTail.asideWords.contains(tokens[start].key)
+    let isAside = AddressTail.asideWords.contains(tokens[start].code)
     if isAside { return 0.3 }
     var cost = 1.2 + 0.25 * Double(end - start)
     let last = tokens[end - 1]
     if last.endsSegment { cost -= 0.8 } else { cost += 0.6 }
     if tokens[start].isSuffix { cost += 1.5 }
-    if tokens[start].key == "THE" || AddressTail.buildings.contains(last.key) { cost -= 0.9 }
+    if tokens[start].key == "THE" || AddressTail.buildings.contains(last.code) { cost -= 0.9 }
     if PlaceName.isKnown(tokens, start, end, in: states) { cost -= 0.8 }
     for index in start..<end where tokens[index].hasDigit { cost += 1 }
     if start > 0, tokens[start - 1].endsSegment, !last.endsSegment { cost += 1 }
@@ -142,7 +142,7 @@ struct AddressTail {
       score = count == 1 ? 1.6 : 2.6 + 0.5 * Double(count)
       if count > 1, tokens[start].isDirectional { score += 0.4 }
     } else {
-      let prefixed = AddressTail.prefixes.contains(tokens[start].key)
+      let prefixed = AddressTail.prefixes.contains(tokens[start].code)
       score = [0.5, 0.1, -0.9, -2][min(count, 4) - 1] - Double(max(0, count - 4))
       if prefixed, count > 1 { score += 1.2 }
       if prefixed, count == 1, tokens[start].isSuffix { score -= 3 }
@@ -156,7 +156,7 @@ struct AddressTail {
       }
       if tokens[end - 1].isDirectional { score -= 1 }
     }
-    if count == 1, tokens[start].count == 2, State.code(of: tokens[start].key) != nil { score -= 2.5 }
+    if count == 1, tokens[start].count == 2, State.isState(tokens[start].code) { score -= 2.5 }
     // `Lindberg St Louis`: a saint before the city, not a street before it.
     if start > 0, tokens[start - 1].key == "ST", !tokens[start - 1].endsSegment,
       PlaceName.isKnown(tokens, start - 1, end), !PlaceName.isKnown(tokens, start, end)
@@ -175,7 +175,7 @@ struct AddressTail {
     for index in start..<min(end, start + 8) {
       guard
         tokens[index].isHash || tokens[index].isDesignator
-          || tokens[index].hasDigit || NumberWord.isOrdinal(tokens[index].key)
+          || tokens[index].hasDigit || NumberWord.isOrdinal(tokens[index].code)
           || tokens[index].key == "PO" || tokens[index].key == "P" || tokens[index].key == "BOX"
           || tokens[index].key == "MAIL"
       else { continue }
@@ -211,23 +211,24 @@ struct AddressTail {
     return PostalAddress.Unit(type: nil, value: token.printed)
   }
 
-  private static let asideWords: Set<String> = ["ATTN", "ATTENTION", "C/O", "ATT", "CARE"]
+  private static let asideWords = WordSet(
+    """
+    ATTN ATTENTION C/O ATT CARE
+    """)
 
-  private static let buildings: Set<String> = [
-    "APARTMENTS", "APTS", "BUILDING", "BLDG", "TOWER", "TOWERS", "PLAZA", "SQUARE", "CENTER", "CENTRE", "CTR",
-    "FLATS", "LOFTS", "MALL", "CONDOMINIUMS", "CONDOS", "MANOR", "HOUSE", "HALL", "ESTATES", "COMPLEX",
-    "CAMPUS",
-    "OFFICES", "SUITES", "COMMONS", "COURT", "VILLAS", "RESIDENCES", "TERRACE", "GARDENS", "PARK",
-    "TOWNHOMES",
-  ]
+  private static let buildings = WordSet(
+    """
+    APARTMENTS APTS BUILDING BLDG TOWER TOWERS PLAZA SQUARE CENTER CENTRE CTR FLATS LOFTS MALL CONDOMINIUMS
+    CONDOS MANOR HOUSE HALL ESTATES COMPLEX CAMPUS OFFICES SUITES COMMONS COURT VILLAS RESIDENCES TERRACE
+    GARDENS PARK TOWNHOMES
+    """)
 
-  private static let prefixes: Set<String> = [
-    "SAN", "SANTA", "SANTO", "SAINT", "ST", "STE", "SAINTE", "LOS", "LAS", "LA", "EL", "DEL", "DE", "FORT",
-    "FT",
-    "MOUNT", "MT", "NEW", "PORT", "LAKE", "GRAND", "PALM", "WEST", "EAST", "NORTH", "SOUTH", "UPPER", "LOWER",
-    "BIG", "LITTLE", "VAN", "DES", "LE", "DU", "CAPE", "RANCHO", "ROYAL", "VILLAGE", "TOWN", "CITY", "GLEN",
-    "BAY", "BATON", "EAU", "FOND", "TERRE", "COEUR", "OLD", "CEDAR", "COLORADO", "KANSAS", "OKLAHOMA", "SN",
-  ]
+  private static let prefixes = WordSet(
+    """
+    SAN SANTA SANTO SAINT ST STE SAINTE LOS LAS LA EL DEL DE FORT FT MOUNT MT NEW PORT LAKE GRAND PALM WEST
+    EAST NORTH SOUTH UPPER LOWER BIG LITTLE VAN DES LE DU CAPE RANCHO ROYAL VILLAGE TOWN CITY GLEN BAY BATON
+    EAU FOND TERRE COEUR OLD CEDAR COLORADO KANSAS OKLAHOMA SN
+    """)
 }
 
 extension AddressToken {

@@ -4,6 +4,11 @@ struct AddressToken: Sendable {
   let printed: String
   /// Upper-case ASCII for looking up: accents folded, full stops, quotes and brackets dropped, any dash a hyphen.
   let key: String
+  /// The key as tables are asked for it, and the first eight letters of it.
+  let code: WordCode
+  let letters: WordCode
+  /// Of the key, in bytes.
+  let count: Int
   /// A comma or a line break follows.
   var endsSegment = false
 
@@ -28,55 +33,56 @@ struct AddressToken: Sendable {
   /// The key as names of places have it, abbreviations written out; empty for a lone dash.
   let placeName: String
 
-  init?(_ printed: Substring) {
-    var key: [UInt8] = []
-    key.reserveCapacity(printed.utf8.count)
-    for scalar in printed.unicodeScalars { AddressToken.fold(scalar, into: &key) }
-    guard !key.isEmpty else { return nil }
-    self.printed = String(printed)
-    self.key = String(decoding: key, as: UTF8.self)
-    hasDigit = key.contains { $0.isDigit }
-    isDigits = key.allSatisfy { $0.isDigit }
-    isLetters = key.allSatisfy { $0.isUpperLetter }
-    isOrdinal = AddressToken.isOrdinal(key)
-    // No table has a word with a digit.
-    isSuffix = !hasDigit && StreetSuffix.abbreviation(of: self.key) != nil
-    isCommonSuffix = isSuffix && StreetSuffix.isCommon(self.key)
-    isDirectional = !hasDigit && Directional.isDirectional(self.key)
-    mayBeginUnit = !hasDigit && UnitDesignator.firstWords.contains(LetterCode.code(of: key))
-    isDesignator = mayBeginUnit && UnitDesignator.abbreviation(of: self.key) != nil
-    placeName = PlaceName.standard(self.key, isPlain: !isSuffix && !isDirectional)
+  init?(_ printed: String) {
+    guard let token = WordCode.withBytes(printed, { AddressToken($0) }) else { return nil }
+    self = token
   }
 
-  var count: Int { key.utf8.count }
+  /// - Parameter printed: the UTF-8 of one word.
+  private init?(_ printed: UnsafeBufferPointer<UInt8>) {
+    var word = FoldedWord()
+    // Accents take two bytes and fold to two letters at most, `½` to four characters.
+    let room = printed.contains { $0 >= 0x80 } ? printed.count * 2 : printed.count
+    key = String(unsafeUninitializedCapacity: room) { word.fold(printed, into: $0) }
+    guard word.count > 0 else { return nil }
+    self.printed = String(decoding: printed, as: UTF8.self)
+    count = word.count
+    code = word.code
+    letters = word.letters
+    hasDigit = word.digits > 0
+    isDigits = word.digits == word.count
+    isLetters = word.capitals == word.count
+    isOrdinal = word.isOrdinal
+    // No table has a word with a digit.
+    isCommonSuffix = !hasDigit && StreetSuffix.isCommon(code)
+    isSuffix = isCommonSuffix || !hasDigit && StreetSuffix.isSuffix(code)
+    isDirectional = !hasDigit && Directional.isDirectional(code)
+    mayBeginUnit = !hasDigit && UnitDesignator.mayBegin(letters)
+    isDesignator = mayBeginUnit && UnitDesignator.isDesignator(code)
+    placeName = PlaceName.standard(key, isPlain: !isSuffix && !isDirectional)
+  }
 
   /// One letter and nothing else.
   var isLetter: Bool { isLetters && count == 1 }
 
   var isHash: Bool { key == "#" }
 
-  private static func isOrdinal(_ key: [UInt8]) -> Bool {
-    guard key.count > 2, key.dropLast(2).allSatisfy({ $0.isDigit }) else { return false }
-    return ["ST", "ND", "RD", "TH"].contains { (ending: StaticString) in
-      ending.withUTF8Buffer { $0.elementsEqual(key.suffix(2)) }
-    }
-  }
-
   /// The tokens of one or several lines; commas, semicolons and line breaks end a segment.
   static func tokens(of text: String) -> [AddressToken] {
+    WordCode.withBytes(text) { joiningDirectionals(tokens(of: $0)) }
+  }
+
+  private static func tokens(of text: UnsafeBufferPointer<UInt8>) -> [AddressToken] {
     var tokens: [AddressToken] = []
-    let scalars = text.unicodeScalars
-    var start = scalars.startIndex
-    var index = start
-    while index < scalars.endIndex {
-      var scalar = scalars[index]
-      var next = scalars.index(after: index)
+    var start = 0
+    var index = 0
+    while index < text.count {
+      var (scalar, length) = text.scalar(at: index)
       // A line break that came escaped, as in JSON.
-      if scalar == "\\", next < scalars.endIndex, scalars[next] == "n" {
-        scalar = "\n"
-        next = scalars.index(after: next)
+      if scalar == UInt8(ascii: "\\"), index + 1 < text.count, text[index + 1] == UInt8(ascii: "n") {
+        (scalar, length) = (0x0A, 2)
       }
-      if scalar == "#", index > start {
+      if scalar == UInt8(ascii: "#"), index > start {
         // `Apt#5`, `Box# 63`
         append(text[start..<index], to: &tokens)
         start = index
@@ -84,12 +90,12 @@ struct AddressToken: Sendable {
       if scalar.endsWord {
         append(text[start..<index], to: &tokens)
         if scalar.endsSegment, !tokens.isEmpty { tokens[tokens.count - 1].endsSegment = true }
-        start = next
+        start = index + length
       }
-      index = next
+      index += length
     }
     append(text[start...], to: &tokens)
-    return joiningDirectionals(tokens)
+    return tokens
   }
 
   /// `N. W.` and `Dr S E` as one word.
@@ -105,7 +111,7 @@ struct AddressToken: Sendable {
       if let last = joined.last, !last.endsSegment, token.key == "E" || token.key == "W",
         last.key == "N" || last.key == "S",
         (last.printed.hasSuffix(".") && token.printed.hasSuffix("."))
-          || (joined.count > 1 && StreetSuffix.isCommon(joined[joined.count - 2].key)),
+          || (joined.count > 1 && joined[joined.count - 2].isCommonSuffix),
         var merged = AddressToken("\(last.printed) \(token.printed)")
       {
         merged.endsSegment = token.endsSegment
@@ -133,35 +139,19 @@ struct AddressToken: Sendable {
     return tokens[start..<end].map(\.printed).joined(separator: " ")
   }
 
-  private static func append(_ word: Substring, to tokens: inout [AddressToken]) {
-    guard !word.isEmpty else { return }
-    if word.utf8.first == UInt8(ascii: "#"), word.utf8.count > 1,
-      word.utf8.dropFirst().first == UInt8(ascii: "#")
-    {
-      return
+  /// The code of the keys from `start` up to `end` with blanks between.
+  static func code(_ tokens: [AddressToken], _ start: Int, _ end: Int) -> WordCode {
+    var code = tokens[start].code
+    for index in start + 1..<max(start + 1, end) {
+      code.append(UInt8(ascii: " "))
+      for byte in tokens[index].key.utf8 { code.append(byte) }
     }
-    if let token = AddressToken(word) { tokens.append(token) }
+    return code
   }
 
-  private static func fold(_ scalar: Unicode.Scalar, into key: inout [UInt8]) {
-    switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A: key.append(UInt8(truncatingIfNeeded: scalar.value))
-    case 0x61...0x7A: key.append(UInt8(truncatingIfNeeded: scalar.value - 32))
-    case 0x23, 0x26, 0x2D, 0x2F, 0x24, 0x25, 0x40: key.append(UInt8(truncatingIfNeeded: scalar.value))
-    case 0x2010...0x2015, 0x2212: key.append(UInt8(ascii: "-"))
-    case 0xBC...0xBE:
-      if key.last?.isDigit == true { key.append(UInt8(ascii: "-")) }
-      key.append(contentsOf: (scalar.value == 0xBC ? "1/4" : scalar.value == 0xBD ? "1/2" : "3/4").utf8)
-    case 0xC0...0xC5, 0xE0...0xE5: key.append(UInt8(ascii: "A"))
-    case 0xC7, 0xE7: key.append(UInt8(ascii: "C"))
-    case 0xC8...0xCB, 0xE8...0xEB: key.append(UInt8(ascii: "E"))
-    case 0xCC...0xCF, 0xEC...0xEF: key.append(UInt8(ascii: "I"))
-    case 0xD1, 0xF1: key.append(UInt8(ascii: "N"))
-    case 0xD2...0xD6, 0xF2...0xF6: key.append(UInt8(ascii: "O"))
-    case 0xD9...0xDC, 0xF9...0xFC: key.append(UInt8(ascii: "U"))
-    case 0x152, 0x153: key.append(contentsOf: "OE".utf8)
-    default: break
-    }
+  private static func append(_ word: Slice<UnsafeBufferPointer<UInt8>>, to tokens: inout [AddressToken]) {
+    guard !word.isEmpty, !word.starts(with: "##".utf8) else { return }
+    if let token = AddressToken(UnsafeBufferPointer(rebasing: word)) { tokens.append(token) }
   }
 }
 
@@ -170,16 +160,16 @@ extension UInt8 {
   var isUpperLetter: Bool { self >= 0x41 && self <= 0x5A }
 }
 
-extension Unicode.Scalar {
+extension UInt32 {
   fileprivate var endsSegment: Bool {
-    switch value {
+    switch self {
     case 0x0A...0x0D, 0x2C, 0x3B, 0x85, 0x2028, 0x2029, 0x2022: true
     default: false
     }
   }
 
   fileprivate var endsWord: Bool {
-    switch value {
+    switch self {
     case 0x09, 0x20, 0xA0, 0x2000...0x200B, 0x202F, 0x3000: true
     default: endsSegment
     }

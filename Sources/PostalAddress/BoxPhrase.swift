@@ -6,9 +6,7 @@ struct BoxPhrase {
   let end: Int
 
   init?(_ tokens: [AddressToken], at start: Int, before limit: Int) {
-    guard start < limit, BoxPhrase.firstWords.contains(LetterCode.code(of: tokens[start].key.utf8)) else {
-      return nil
-    }
+    guard start < limit, BoxPhrase.mayBegin(tokens[start].letters) else { return nil }
     let isGeneral = start + 1 < limit && tokens[start].key == "GENERAL" && tokens[start + 1].key == "DELIVERY"
     if let boxEnd = isGeneral ? start + 2 : BoxPhrase.boxEnd(tokens, at: start, before: limit) {
       route = nil
@@ -24,14 +22,14 @@ struct BoxPhrase {
     end = boxEnd ?? routeEnd
   }
 
-  /// The first words of boxes and routes: most words end here.
-  private static let firstWords: Set<UInt64> = Set(
-    ["GENERAL"].map { LetterCode.code(of: $0.utf8) }
-      + [boxWords, routeWords].flatMap(\.standard.keys).map { key in
-        LetterCode.code(of: key.utf8.prefix { $0 != UInt8(ascii: " ") })
-      })
+  /// Whether a box or route may begin with a word, by its first eight letters: most words end here.
+  private static func mayBegin(_ letters: WordCode) -> Bool {
+    boxWords.mayHold(letters) || routeWords.mayHold(letters) || generalDelivery.contains(letters)
+  }
 
-  private static let boxWords = VariantTable(
+  private static let generalDelivery = WordSet("GENERAL")
+
+  private static let boxWords = WordTable(
     """
     PO_BOX P_O_BOX POST_OFFICE_BOX POSTAL_BOX POB POBOX P_O_B PO_DRAWER P_O_DRAWER PO_BX P_O_BX POST_BOX PO_CALLER P0_BOX
     BOX BX
@@ -41,7 +39,7 @@ struct BoxPhrase {
     CP C_P CASE_POSTALE
     """)
 
-  private static let routeWords = VariantTable(
+  private static let routeWords = WordTable(
     """
     RR R_R RURAL_ROUTE RURAL_RTE RURAL_RT RFD R_F_D RFD_ROUTE RURAL_DELIVERY
     RD R_D

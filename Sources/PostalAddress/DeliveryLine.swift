@@ -56,7 +56,7 @@ public enum DeliveryLine {
   private static func worth(
     _ phrase: StreetPhrase, _ tokens: [AddressToken], _ number: HouseNumber, _ end: Int
   ) -> Double {
-    let strangers = tokens[phrase.name].count { billWords.contains($0.key) }
+    let strangers = tokens[phrase.name].count { billWords.contains($0.code) }
     let directed = phrase.preDirectional != nil || phrase.postDirectional != nil
     let united = end < tokens.count && UnitPhrase(tokens, at: end, before: tokens.count) != nil
     let long = tokens[number.numberEnd - 1].count >= 3
@@ -79,26 +79,18 @@ public enum DeliveryLine {
     if end.postalCode != nil, end.state != nil, end.start > index { return 0.97 }
     if tokens[index - 1].endsSegment { return end.state != nil ? 0.9 : 0.7 }
     if index + 1 == tokens.count, tokens[index].isLetter { return 0.8 }
-    return tokens[index...].contains { billWords.contains($0.key) } ? 0.03 : 0.3
+    return tokens[index...].contains { billWords.contains($0.code) } ? 0.03 : 0.3
   }
 
   /// Words that stand after a number on a bill's charges, and hardly in a street's name without a suffix.
-  private static let billWords: Set<String> = [
-    "LINE", "LINES", "CALL", "CALLS", "CALLING", "MINUTE", "MINUTES", "MIN", "MINS", "MONTH", "MONTHS",
-    "MONTHLY",
-    "MBPS", "GBPS", "GB", "MB", "KB", "DATA", "SERVICE", "SERVICES", "FEE", "FEES", "CHARGE", "CHARGES",
-    "TAX",
-    "TAXES", "PLAN", "PER", "AT", "OF", "USAGE", "TEXT", "TEXTS", "MESSAGE", "MESSAGES", "DAY", "DAYS",
-    "YEAR",
-    "YEARS", "INTERNET", "VOICE", "TOTAL", "DIRECTORY", "ASSISTANCE", "PAGE", "PAGES", "TERM", "DISCOUNT",
-    "SURCHARGE", "EMERGENCY", "WIRELESS", "PHONE", "PHONES", "DEVICE", "DEVICES", "USER", "USERS", "SEAT",
-    "SEATS",
-    "HOUR", "HOURS", "LICENSE", "LICENSES", "QTY", "EACH", "THE", "AND", "TO", "FOR", "IN", "ON", "BY",
-    "WITH",
-    "PORT", "PORTS", "TRUNK", "TRUNKS", "CHANNEL", "CHANNELS", "SESSION", "SESSIONS", "CIRCUIT", "CIRCUITS",
-    "EXTENSION", "EXTENSIONS", "MAILBOX", "MAILBOXES", "BLOCK", "FEATURE", "PACKAGE", "BUNDLE", "UNLIMITED",
-    "CREDIT", "CREDITS", "DUE", "PAID", "AM", "PM", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG",
-    "SEP",
-    "OCT", "NOV", "DEC",
-  ]
+  private static let billWords = WordSet(
+    """
+    LINE LINES CALL CALLS CALLING MINUTE MINUTES MIN MINS MONTH MONTHS MONTHLY MBPS GBPS GB MB KB DATA
+    SERVICE SERVICES FEE FEES CHARGE CHARGES TAX TAXES PLAN PER AT OF USAGE TEXT TEXTS MESSAGE MESSAGES DAY
+    DAYS YEAR YEARS INTERNET VOICE TOTAL DIRECTORY ASSISTANCE PAGE PAGES TERM DISCOUNT SURCHARGE EMERGENCY
+    WIRELESS PHONE PHONES DEVICE DEVICES USER USERS SEAT SEATS HOUR HOURS LICENSE LICENSES QTY EACH THE AND
+    TO FOR IN ON BY WITH PORT PORTS TRUNK TRUNKS CHANNEL CHANNELS SESSION SESSIONS CIRCUIT CIRCUITS
+    EXTENSION EXTENSIONS MAILBOX MAILBOXES BLOCK FEATURE PACKAGE BUNDLE UNLIMITED CREDIT CREDITS DUE PAID AM
+    PM JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC
+    """)
 }

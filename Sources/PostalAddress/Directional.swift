@@ -4,19 +4,25 @@ enum Directional {
   static func abbreviation(of key: String) -> String? { table[key] ?? short[key] }
 
   /// The word in full: `N` gives `NORTH`.
-  static func name(of key: String) -> String? { table[key].map { table.full[$0] ?? $0 } }
+  static func name(of key: String) -> String? { table.full(WordCode(key)) }
 
-  static func isDirectional(_ key: String) -> Bool { table[key] != nil }
+  static func isDirectional(_ word: WordCode) -> Bool { table.contains(word) }
 
   /// `No. Main St` and `So. Main St`, which stand before a street's name alone: elsewhere `No.` is a number.
-  static func mayPrecede(_ key: String) -> Bool { table[key] != nil || short[key] != nil }
+  static func mayPrecede(_ word: WordCode) -> Bool { table.contains(word) || short.contains(word) }
 
-  private static let short = ["NO": "N", "SO": "S"]
+  private static let short = WordTable(
+    """
+    N NO
+    S SO
+    """)
 
   /// French directionals, which only stand after the street's name: Ouest, Est.
   static func french(_ key: String) -> String? { frenchTable[key] }
 
-  private static let table = VariantTable(
+  static func isFrench(_ word: WordCode) -> Bool { frenchTable.contains(word) }
+
+  private static let table = WordTable(
     """
     N NORTH
     S SOUTH
@@ -28,7 +34,7 @@ enum Directional {
     SW SOUTHWEST SOUTH-WEST S-W
     """)
 
-  private static let frenchTable = VariantTable(
+  private static let frenchTable = WordTable(
     """
     N NORD
     S SUD

@@ -5,7 +5,7 @@ struct FirstWord {
 
   /// Whether a street, box or route may follow: a house number with letters after it, or one of a few words.
   static func mayBeginDeliveryLine(_ text: String) -> Bool {
-    LetterCode.withBytes(text) { bytes in
+    WordCode.withBytes(text) { bytes in
       guard (4...120).contains(bytes.count), let first = FirstWord(bytes) else { return false }
       return first.mayBeginDeliveryLine
     }
@@ -13,7 +13,7 @@ struct FirstWord {
 
   /// Whether a unit may follow: a number sign, a designator, or an ordinal before a floor.
   static func mayBeginUnitLine(_ text: String) -> Bool {
-    LetterCode.withBytes(text) { bytes in
+    WordCode.withBytes(text) { bytes in
       guard (2...60).contains(bytes.count), let first = FirstWord(bytes) else { return false }
       return first.mayBeginUnitLine
     }
@@ -28,14 +28,14 @@ struct FirstWord {
     word = start..<end
   }
 
-  private var code: UInt64 { LetterCode.code(of: bytes[word]) }
+  private var code: WordCode { WordCode.letters(of: bytes[word]) }
 
   private var mayBeginDeliveryLine: Bool {
     let first = bytes[word.lowerBound]
     if first == UInt8(ascii: "#") { return true }
     guard first.isDigit else {
       if word.count > 1, bytes[word.lowerBound + 1].isDigit { return true }
-      return FirstWord.starters.contains(code) || UnitDesignator.firstWords.contains(code)
+      return FirstWord.starters.contains(code) || UnitDesignator.mayBegin(code)
     }
     let hasHyphen = bytes[word].contains(UInt8(ascii: "-"))
     for byte in bytes[word] where !byte.isDigit && !(byte & 0xDF).isUpperLetter && byte != UInt8(ascii: "-") {
@@ -52,18 +52,18 @@ struct FirstWord {
       let next = bytes[word.upperBound...].first { $0 != UInt8(ascii: " ") } ?? 0
       return "FLE".utf8.contains(next & 0xDF) || next >= 0x80
     }
-    return UnitDesignator.firstWords.contains(code) || FirstWord.floorWords.contains(code)
+    return UnitDesignator.mayBegin(code) || FirstWord.floorWords.contains(code)
   }
 
-  private static let starters = LetterCode.codes(
-    """
+  private static let starters = WordSet(
+    lettersOf: """
     PO P POB POST POSTAL POBOX BOX BX LOCK LOCKBOX RR R RURAL RFD RD RTE ROUTE RT HC H HCR HIGHWAY HWY STAR SR PSC CMR
     CALLER DRAWER GENERAL C CP CASE ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY FIFTY HUNDRED FIRST
     SECOND THIRD FOURTH FIFTH SIXTH SEVENTH EIGHTH NINTH TENTH GROUND MAIN TOP ENTIRE
     """)
 
-  private static let floorWords = LetterCode.codes(
-    """
+  private static let floorWords = WordSet(
+    lettersOf: """
     FIRST SECOND THIRD FOURTH FIFTH SIXTH SEVENTH EIGHTH NINTH TENTH ELEVENTH TWELFTH THIRTEENTH FOURTEENTH FIFTEENTH
     SIXTEENTH SEVENTEENTH EIGHTEENTH NINETEENTH TWENTIETH GROUND MAIN TOP ENTIRE
     """)

@@ -7,17 +7,17 @@ enum HighwayName {
     var index = start
     var qualified = false
     while index < min(limit, start + 5) {
-      let key = tokens[index].key
-      if roads.contains(key), let end = identifier(tokens, after: index, before: limit, letters: qualified) {
+      let (key, code) = (tokens[index].key, tokens[index].code)
+      if roads.contains(code), let end = identifier(tokens, after: index, before: limit, letters: qualified) {
         return tail(tokens, from: end, before: limit)
       }
-      if systems.contains(key), let end = identifier(tokens, after: index, before: limit, letters: false) {
+      if systems.contains(code), let end = identifier(tokens, after: index, before: limit, letters: false) {
         return tail(tokens, from: end, before: limit)
       }
       if isAttached(key) { return tail(tokens, from: index + 1, before: limit) }
       guard
-        qualifiers.contains(key) || (key == "S" && index > start && tokens[index - 1].key == "U")
-          || (State.code(of: key) != nil && !Directional.isDirectional(key)),
+        qualifiers.contains(code) || (key == "S" && index > start && tokens[index - 1].key == "U")
+          || (State.isState(code) && !Directional.isDirectional(code)),
         !tokens[index].endsSegment
       else { return nil }
       qualified = true
@@ -33,11 +33,11 @@ enum HighwayName {
     let letters = bytes.prefix { $0.isUpperLetter }
     guard (1...3).contains(letters.count) else { return false }
     var rest = bytes[letters.count...]
-    let prefix = String(decoding: letters, as: UTF8.self)
-    let system = systems.contains(prefix) || State.code(of: prefix) != nil
+    let prefix = WordCode(letters)
+    let system = systems.contains(prefix) || State.isState(prefix)
     if rest.first == UInt8(ascii: "-") {
       rest = rest.dropFirst()
-      guard system || prefix == "M" || prefix == "K" else { return false }
+      guard system || prefix == WordCode("M") || prefix == WordCode("K") else { return false }
     } else {
       guard letters.count == 2, systems.contains(prefix) else { return false }
     }
@@ -54,7 +54,7 @@ enum HighwayName {
           letters == "US" ? "US HIGHWAY" : inFull[letters] ?? letters,
           String(token.key.drop { $0.isLetter || $0 == "-" }),
         ]
-      } else if token.isLetters, index + 1 < tokens.count || endings.contains(token.key) {
+      } else if token.isLetters, index + 1 < tokens.count || endings.contains(token.code) {
         words.append(inFull[token.key] ?? token.key)
         if token.key == "US", index + 1 < tokens.count, tokens[index + 1].hasDigit { words.append("HIGHWAY") }
       } else {
@@ -80,29 +80,28 @@ enum HighwayName {
     "ALT": "ALTERNATE",
   ]
 
-  private static let roads: Set<String> = [
-    "HIGHWAY", "HWY", "HGWY", "ROUTE", "RTE", "RT", "ROAD", "RD", "LOOP", "SPUR",
-  ]
+  private static let roads = WordSet(
+    """
+    HIGHWAY HWY HGWY ROUTE RTE RT ROAD RD LOOP SPUR
+    """)
 
-  private static let systems: Set<String> = [
-    "FM", "RM", "CR", "SR", "PR", "TR", "US", "I", "IH", "SH", "CTH", "STH", "FR", "BUSINESS", "INTERSTATE",
-    "RANG", "CH", "SIDEROAD", "CONCESSION", "NF", "FSR",
-  ]
+  private static let systems = WordSet(
+    """
+    FM RM CR SR PR TR US I IH SH CTH STH FR BUSINESS INTERSTATE RANG CH SIDEROAD CONCESSION NF FSR
+    """)
 
-  private static let qualifiers: Set<String> = [
-    "STATE", "ST", "US", "U", "COUNTY", "CO", "CNTY", "CTY", "COUNTRY", "OLD", "NEW", "FARM", "RANCH",
-    "TO", "MARKET", "TOWNSHIP", "TWP", "PARISH", "INTERSTATE", "BUSINESS", "BUS", "FOREST", "SERVICE",
-    "INDIAN",
-    "NAVAJO", "TRUNK", "SIDE", "CONCESSION", "PROVINCIAL", "REGIONAL", "RURAL", "PRIVATE", "TEXAS",
-    "KENTUCKY", "MONTANA",
-    "ALABAMA",
-    "CALIFORNIA", "MISSISSIPPI", "TENNESSEE", "COLORADO", "OKLAHOMA", "ARKANSAS", "FEDERAL", "UNITED",
-    "STATES",
-  ]
+  private static let qualifiers = WordSet(
+    """
+    STATE ST US U COUNTY CO CNTY CTY COUNTRY OLD NEW FARM RANCH TO MARKET TOWNSHIP TWP PARISH INTERSTATE
+    BUSINESS BUS FOREST SERVICE INDIAN NAVAJO TRUNK SIDE CONCESSION PROVINCIAL REGIONAL RURAL PRIVATE TEXAS
+    KENTUCKY MONTANA ALABAMA CALIFORNIA MISSISSIPPI TENNESSEE COLORADO OKLAHOMA ARKANSAS FEDERAL UNITED
+    STATES
+    """)
 
-  private static let endings: Set<String> = [
-    "BUSINESS", "BUS", "BYPASS", "BYP", "ALT", "ALTERNATE", "SPUR", "TRUCK", "FRONTAGE", "ACCESS", "SERVICE",
-  ]
+  private static let endings = WordSet(
+    """
+    BUSINESS BUS BYPASS BYP ALT ALTERNATE SPUR TRUCK FRONTAGE ACCESS SERVICE
+    """)
 
   private static func identifier(
     _ tokens: [AddressToken], after road: Int, before limit: Int, letters: Bool
@@ -123,7 +122,7 @@ enum HighwayName {
   }
 
   private static func tail(_ tokens: [AddressToken], from index: Int, before limit: Int) -> Int {
-    guard index < limit, !tokens[index - 1].endsSegment, endings.contains(tokens[index].key) else {
+    guard index < limit, !tokens[index - 1].endsSegment, endings.contains(tokens[index].code) else {
       return index
     }
     let next = index + 1

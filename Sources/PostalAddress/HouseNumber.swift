@@ -9,7 +9,7 @@ struct HouseNumber {
   init?(_ tokens: [AddressToken], at start: Int, before limit: Int) {
     guard start < limit else { return nil }
     let token = tokens[start]
-    if NumberWord.isCardinal(token.key) {
+    if NumberWord.isCardinal(token.code) {
       guard start == 0 || tokens[start - 1].endsSegment else { return nil }
       numberEnd = start + 1
       end = numberEnd
@@ -65,6 +65,6 @@ struct HouseNumber {
     }
     if next.isOrdinal || (next.isDirectional && index + 2 < limit) { return true }
     return next.isLetters && next.count > 2 && !next.isCommonSuffix
-      && !next.isDesignator && State.code(of: next.key) == nil
+      && !next.isDesignator && !State.isState(next.code)
   }
 }

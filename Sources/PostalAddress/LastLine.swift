@@ -36,7 +36,7 @@ public struct LastLine: Sendable, Hashable {
 
   /// A quick look at the bytes, before any word is cut: how the line begins and how it ends.
   private static func isPlausible(_ text: String) -> Bool {
-    LetterCode.withBytes(text) { bytes in
+    WordCode.withBytes(text) { bytes in
       guard (5...80).contains(bytes.count) else { return false }
       let first = bytes.first { $0 != UInt8(ascii: " ") } ?? 0
       guard (first & 0xDF).isUpperLetter || first >= 0x80 else { return false }
@@ -59,7 +59,7 @@ public struct LastLine: Sendable, Hashable {
       start -= 1
     }
     let word = bytes[start...end]
-    return word.contains { $0 >= 0x80 } || State.lastWords.contains(LetterCode.code(of: word))
+    return word.contains { $0 >= 0x80 } || State.mayEnd(WordCode.letters(of: word))
   }
 
   private static func isCity(_ tokens: [AddressToken], _ end: Int) -> Bool {
@@ -69,7 +69,7 @@ public struct LastLine: Sendable, Hashable {
         return false
       }
       if token.endsSegment, index + 1 < end { return false }
-      if strangers.contains(token.key) { return false }
+      if strangers.contains(token.code) { return false }
     }
     if PlaceName.isKnown(tokens, 0, end) { return true }
     return !tokens[..<(end - 1)].dropFirst().contains { $0.isCommonSuffix }
@@ -97,12 +97,10 @@ public struct LastLine: Sendable, Hashable {
   }
 
   /// Words of bills that no city has.
-  private static let strangers: Set<String> = [
-    "TOTAL", "DUE", "PAGE", "BY", "CALL", "CALLS", "BILL", "BILLING", "ACCOUNT", "SERVICE", "SERVICES",
-    "AMOUNT",
-    "INVOICE", "DATE", "PAY", "PAYMENT", "FROM", "FOR", "AND", "OR", "WITH", "YOUR", "TAX", "SURCHARGE",
-    "FEE",
-    "CHARGE", "CHARGES", "MONTHLY", "LOCAL", "BALANCE", "CUSTOMER", "NUMBER", "PLEASE", "SUITE", "STE", "APT",
-    "BOX",
-  ]
+  private static let strangers = WordSet(
+    """
+    TOTAL DUE PAGE BY CALL CALLS BILL BILLING ACCOUNT SERVICE SERVICES AMOUNT INVOICE DATE PAY PAYMENT FROM
+    FOR AND OR WITH YOUR TAX SURCHARGE FEE CHARGE CHARGES MONTHLY LOCAL BALANCE CUSTOMER NUMBER PLEASE SUITE
+    STE APT BOX
+    """)
 }

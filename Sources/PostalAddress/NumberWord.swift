@@ -1,18 +1,18 @@
 /// A number written as a word: `One` of One Market Plaza, `Sixth` of Sixth Floor.
 enum NumberWord {
-  static func isCardinal(_ key: String) -> Bool { cardinals.contains(key) }
+  static func isCardinal(_ word: WordCode) -> Bool { cardinals.contains(word) }
 
-  static func isOrdinal(_ key: String) -> Bool { ordinals.standard[key] != nil }
+  static func isOrdinal(_ word: WordCode) -> Bool { ordinals.contains(word) }
 
   /// `SIXTH` gives `6TH`.
   static func ordinal(_ key: String) -> String? { ordinals[key] }
 
-  private static let cardinals: Set<String> = [
-    "ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN", "ELEVEN", "TWELVE",
-    "TWENTY", "FIFTY", "HUNDRED",
-  ]
+  private static let cardinals = WordSet(
+    """
+    ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY FIFTY HUNDRED
+    """)
 
-  private static let ordinals = VariantTable(
+  private static let ordinals = WordTable(
     """
     1ST FIRST
     2ND SECOND

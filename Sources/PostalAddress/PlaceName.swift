@@ -51,7 +51,7 @@ enum PlaceName {
     case "MT": "MOUNT"
     case "TOWNSHIP", "TW": "TWP"
     default:
-      word.utf8.count <= 1 || Directional.isDirectional(word)
+      word.utf8.count <= 1 || Directional.isDirectional(WordCode(word))
         ? (Directional.name(of: word) ?? word) : (StreetSuffix.name(of: word) ?? word)
     }
   }
@@ -70,23 +70,17 @@ enum PlaceName {
       var start = (low + high) / 2
       while start > low, !bytes[start - 1].separatesNames { start -= 1 }
       var end = start
-      while end < high, !bytes[end].separatesNames { end += 1 }
-      switch order(UnsafeBufferPointer(rebasing: bytes[start..<end]), name) {
-      case 0: return true
-      case ..<0: low = end + 1
-      default: high = start
+      while end < high, end - start < name.count, bytes[end] == name[end - start] { end += 1 }
+      let isRead = end == high || bytes[end].separatesNames
+      if isRead, end - start == name.count { return true }
+      if isRead || end - start < name.count && bytes[end] < name[end - start] {
+        while end < high, !bytes[end].separatesNames { end += 1 }
+        low = end + 1
+      } else {
+        high = start
       }
     }
     return false
-  }
-
-  /// Less than 0 where the first stands before the second, 0 where they are the same.
-  private static func order(_ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>) -> Int
-  {
-    for index in 0..<min(first.count, second.count) where first[index] != second[index] {
-      return Int(first[index]) - Int(second[index])
-    }
-    return first.count - second.count
   }
 }
 

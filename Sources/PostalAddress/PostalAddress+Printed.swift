@@ -15,6 +15,12 @@ extension PostalAddress {
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
+  /// All letters and digits of the printed lines are in the parts: nothing was passed over.
+  package func covers(_ printed: String) -> Bool {
+    func count(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + ($1.isLetterOrNumber ? 1 : 0) } }
+    return count(oneLine) >= count(printed)
+  }
+
   /// The two letters of the state or province, nil where none or an unknown one is printed.
   public var stateCode: String? {
     guard let state else { return nil }
@@ -43,5 +49,13 @@ extension PostalAddress {
     if state == nil { missing.append(.state) }
     if postalCode == nil { missing.append(.postalCode) }
     return missing
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetterOrNumber: Bool {
+    // The tables of Unicode take long, and hardly a letter needs them.
+    guard !isASCII else { return (0x30...0x39).contains(value) || (0x61...0x7A).contains(value | 0x20) }
+    return properties.isAlphabetic || properties.numericType != nil
   }
 }

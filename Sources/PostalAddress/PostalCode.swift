@@ -22,15 +22,42 @@ public struct PostalCode: Sendable, Hashable {
   ///
   /// From the USPS list of three-digit prefixes (Domestic Mail Manual L002).
   public static func states(ofPrefix prefix: String) -> [String] {
-    guard prefix.utf8.count == 3, let number = Int(prefix) else { return [] }
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].last < number { low = middle + 1 } else { high = middle }
+    WordCode.withBytes(prefix) { prefix in
+      guard prefix.count == 3, prefix.allSatisfy(\.isDigit) else { return [] }
+      return prefixes.withUTF8Buffer { states(of: prefix, in: $0) }
     }
-    guard low < ranges.count, ranges[low].first <= number else { return [] }
-    return ranges[low].states
+  }
+
+  /// A binary search over the lines of the table: digits stand in the order of their bytes.
+  private static func states(
+    of prefix: UnsafeBufferPointer<UInt8>, in table: UnsafeBufferPointer<UInt8>
+  ) -> [String] {
+    var low = 0
+    var high = table.count
+    while low < high {
+      var start = (low + high) / 2
+      while start > low, table[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+      let end = table[start...].firstIndex(of: UInt8(ascii: "\n")) ?? table.count
+      if order(prefix, table[(start + 4)...]) > 0 {
+        low = end + 1
+      } else if order(prefix, table[start...]) < 0 {
+        high = start
+      } else {
+        // Two letters each, with blanks between.
+        return stride(from: start + 8, to: end, by: 3).map {
+          String(decoding: table[$0..<min($0 + 2, end)], as: UTF8.self)
+        }
+      }
+    }
+    return []
+  }
+
+  /// Less than 0 where the three digits stand before those at a place of the table, 0 where they are the same.
+  private static func order(
+    _ prefix: UnsafeBufferPointer<UInt8>, _ place: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Int {
+    for (digit, other) in Swift.zip(prefix, place) where digit != other { return Int(digit) - Int(other) }
+    return 0
   }
 
   /// The state that a three-digit ZIP prefix lies in, nil where none or several.
@@ -119,19 +146,8 @@ public struct PostalCode: Sendable, Hashable {
     return String(decoding: code[..<3] + [UInt8(ascii: " ")] + code[3...], as: UTF8.self)
   }
 
-  private struct Range: Sendable {
-    let first: Int
-    let last: Int
-    let states: [String]
-  }
-
-  private static let ranges: [Range] = Array(prefixes.utf8).split(separator: UInt8(ascii: "\n")).compactMap {
-    let words = $0.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-    guard words.count > 2, let first = Int(words[0]), let last = Int(words[1]) else { return nil }
-    return Range(first: first, last: last, states: Array(words[2...]))
-  }
-
-  private static let prefixes = """
+  /// First and last prefix, three digits each, and the states, in rising order.
+  static let prefixes: StaticString = """
     005 005 NY
     006 007 PR
     008 008 VI

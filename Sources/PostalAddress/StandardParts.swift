@@ -10,7 +10,7 @@ struct StandardParts {
 
     /// `BSMT`: a designator that needs no value.
     private var isWord: Bool {
-      UnitDesignator.abbreviation(of: value).map(UnitDesignator.standsAlone) == true
+      UnitDesignator.abbreviation(of: WordCode(value)).map(UnitDesignator.standsAlone) == true
     }
   }
 
@@ -33,7 +33,7 @@ struct StandardParts {
     street = address.street.map(StandardParts.street)
     suffix = address.suffix.map {
       let key = StandardParts.plain($0)
-      return StreetSuffix.abbreviation(of: key) ?? key
+      return StreetSuffix.abbreviation(of: WordCode(key)) ?? key
     }
     postDirectional = address.postDirectional.map { StandardParts.directional($0, french: french) }
     units = address.units.map(StandardParts.unit)
@@ -76,10 +76,10 @@ struct StandardParts {
     while value.hasPrefix("#") || value.hasPrefix(" ") { value.removeFirst() }
     for word in ["NO ", "NUMBER ", "NBR "] where value.hasPrefix(word) { value.removeFirst(word.utf8.count) }
     guard let type = unit.type else {
-      return Unit(type: nil, value: UnitDesignator.abbreviation(of: value) ?? value)
+      return Unit(type: nil, value: UnitDesignator.abbreviation(of: WordCode(value)) ?? value)
     }
     let key = plain(type).filter { $0 != "#" }.drop { $0 == " " }
-    let standard = UnitDesignator.abbreviation(of: String(key)) ?? String(key)
+    let standard = UnitDesignator.abbreviation(of: WordCode(String(key))) ?? String(key)
     if UnitDesignator.isFloor(standard) || key == "ETAGE" { value = floorNumber(value) }
     return Unit(type: standard, value: value)
   }
@@ -87,7 +87,7 @@ struct StandardParts {
   /// `6TH` and `SIXTH` are floor 6.
   private static func floorNumber(_ value: String) -> String {
     let word = NumberWord.ordinal(value) ?? value
-    guard let token = AddressToken(Substring(word)), token.isOrdinal else { return word }
+    guard let token = AddressToken(word), token.isOrdinal else { return word }
     return String(word.dropLast(2))
   }
 

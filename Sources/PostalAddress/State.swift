@@ -3,6 +3,8 @@ enum State {
   /// Two letters for a name or abbreviation in upper case without full stops: `CALIF`, `NEW YORK`.
   static func code(of key: String) -> String? { table[key] }
 
+  static func isState(_ word: WordCode) -> Bool { table.contains(word) }
+
   /// The state that ends before `end`: its two letters and its number of words.
   static func match(_ tokens: [AddressToken], endingAt end: Int, after start: Int) -> (
     code: String, count: Int
@@ -15,23 +17,24 @@ enum State {
   /// Codes that are also words of English, directionals or suffixes, and prove nothing alone.
   static func isWord(_ code: String) -> Bool { words.contains(code) }
 
-  /// The last words of names, abbreviations and countries.
-  static let lastWords: Set<UInt64> = Set(
-    table.standard.keys.map { key in
-      LetterCode.code(of: key.utf8.split(separator: UInt8(ascii: " ")).last ?? key.utf8[...])
-    }
-  ).union(LetterCode.codes("USA US STATES AMERICA CANADA CAN UNIS"))
+  /// Whether a name, an abbreviation or a country may end in a word, by its first eight letters.
+  static func mayEnd(_ letters: WordCode) -> Bool {
+    table.mayHold(letters) || lastWordsOfCountries.contains(letters)
+  }
 
-  static let provinces: Set<String> = [
-    "AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT",
-  ]
+  private static let lastWordsOfCountries = WordSet("USA US STATES AMERICA CANADA CAN UNIS")
 
-  private static let words: Set<String> = [
-    "AL", "AS", "CO", "CT", "DE", "HI", "ID", "IN", "LA", "MA", "MD", "ME", "MS", "MT", "NE", "OH", "OK",
-    "ON", "OR", "PA", "PR", "VI", "PE",
-  ]
+  static let provinces = WordSet(
+    """
+    AB BC MB NB NL NS NT NU ON PE QC SK YT
+    """)
 
-  private static let table = VariantTable(
+  private static let words = WordSet(
+    """
+    AL AS CO CT DE HI ID IN LA MA MD ME MS MT NE OH OK ON OR PA PR VI PE
+    """)
+
+  private static let table = WordTable(
     """
     AL ALABAMA ALA
     AK ALASKA

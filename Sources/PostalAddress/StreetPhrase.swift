@@ -50,7 +50,7 @@ struct StreetPhrase {
     guard name.count >= 2 else { return }
     let whole = name
     if name.count >= 3, tokens[name.lowerBound].isDirectional,
-      StreetPhrase.spanishTypes.contains(tokens[name.lowerBound + 1].key)
+      StreetPhrase.spanishTypes.contains(tokens[name.lowerBound + 1].code)
         || ["AVE", "AVENUE"].contains(tokens[name.lowerBound + 1].key)
     {
       preDirectional = name.lowerBound
@@ -68,7 +68,7 @@ struct StreetPhrase {
         score = 4.5
         if direction { takePostDirectional() }
       }
-    } else if StreetPhrase.spanishTypes.contains(first), count <= 4,
+    } else if StreetPhrase.spanishTypes.contains(tokens[name.lowerBound].code), count <= 4,
       !tokens[name.upperBound - 1].isSuffix
     {
       score = 2.5
@@ -77,16 +77,17 @@ struct StreetPhrase {
     guard score == 0 else { return }
     preDirectional = nil
     name = whole
-    guard isFrench(first, tokens, french) else { return }
+    guard isFrench(tokens, french) else { return }
     score = 3.6 - 0.3 * Double(count - 2)
-    let last = tokens[name.upperBound - 1].key
-    if count > 2, Directional.french(last) != nil || Directional.isDirectional(last) {
+    let last = tokens[name.upperBound - 1].code
+    if count > 2, Directional.isFrench(last) || Directional.isDirectional(last) {
       takePostDirectional()
       score += 1
     }
   }
 
-  private func isFrench(_ first: String, _ tokens: [AddressToken], _ french: Bool) -> Bool {
+  private func isFrench(_ tokens: [AddressToken], _ french: Bool) -> Bool {
+    let first = tokens[name.lowerBound].code
     if StreetPhrase.frenchTypes.contains(first) { return true }
     guard StreetPhrase.sharedTypes.contains(first) else { return false }
     if tokens[name.upperBound - 1].isCommonSuffix { return false }
@@ -115,9 +116,9 @@ struct StreetPhrase {
 
   private mutating func takePreDirectional(_ tokens: [AddressToken]) {
     let first = name.lowerBound
-    guard name.count >= 2, Directional.mayPrecede(tokens[first].key) else { return }
-    if StreetPhrase.compounds.contains(tokens[first + 1].key), name.count > 2 { return }
-    if name.count == 3, StreetPhrase.axes.contains("\(tokens[first].key) \(tokens[first + 1].key)") {
+    guard name.count >= 2, Directional.mayPrecede(tokens[first].code) else { return }
+    if StreetPhrase.compounds.contains(tokens[first + 1].code), name.count > 2 { return }
+    if name.count == 3, StreetPhrase.axes.contains(AddressToken.code(tokens, first, first + 2)) {
       return
     }
     if name.count == 2, tokens[first + 1].isCommonSuffix { return }
@@ -154,9 +155,9 @@ struct StreetPhrase {
     } else {
       let particles = tokens[name].count { ["DE", "LA", "DEL", "DU", "OF", "THE", "JR"].contains($0.key) }
       score = -0.7 * Double(max(0, name.count - 1 - particles))
-      if name.count == 1, first.key == "THE" || Directional.mayPrecede(first.key) { score -= 2 }
+      if name.count == 1, first.key == "THE" || Directional.mayPrecede(first.code) { score -= 2 }
       if name.count == 2, first.key == "THE" { score += 1.5 }
-      if name.count == 1, first.isOrdinal || StreetPhrase.loneNames.contains(first.key) { score += 1.8 }
+      if name.count == 1, first.isOrdinal || StreetPhrase.loneNames.contains(first.code) { score += 1.8 }
     }
     if let postDirectional {
       let isShort = tokens[postDirectional].count <= 2
@@ -165,7 +166,7 @@ struct StreetPhrase {
     for index in name { score -= doubt(of: index, tokens) }
     let end = (suffix ?? name.upperBound - 1) + 1
     if suffix != nil || preDirectional != nil, tokens[end - 1].key == "ST", end < tokens.count,
-      name.count + (preDirectional == nil ? 0 : 1) == 1, StreetPhrase.saints.contains(tokens[end].key)
+      name.count + (preDirectional == nil ? 0 : 1) == 1, StreetPhrase.saints.contains(tokens[end].code)
     {
       score -= 2.5
     }
@@ -183,7 +184,7 @@ struct StreetPhrase {
     guard index > name.lowerBound else { return doubt }
     if token.isCommonSuffix {
       let next = index + 1 < name.upperBound ? tokens[index + 1] : nil
-      let isSaint = token.key == "ST" && StreetPhrase.beforeSaint.contains(tokens[index - 1].key)
+      let isSaint = token.key == "ST" && StreetPhrase.beforeSaint.contains(tokens[index - 1].code)
       let isDoubled =
         next.map { $0.isSuffix || $0.isDirectional } ?? true
       doubt += isSaint ? 0.4 : isDoubled ? 1 : 2.2
@@ -193,41 +194,48 @@ struct StreetPhrase {
   }
 
   /// Two directionals that make one name: `East West Hwy`.
-  private static let axes: Set<String> = ["EAST WEST", "WEST EAST", "NORTH SOUTH", "SOUTH NORTH"]
+  private static let axes = WordSet(
+    """
+    EAST_WEST WEST_EAST NORTH_SOUTH SOUTH_NORTH
+    """)
 
   /// Words that make one name with a directional before them: `West Side Ave`, `North End Blvd`.
-  private static let compounds: Set<String> = ["SIDE", "END"]
+  private static let compounds = WordSet(
+    """
+    SIDE END
+    """)
 
   /// Names after Saint: `N St Clair Run` has a saint, `N St` has none.
-  private static let saints: Set<String> = [
-    "CLAIR", "CHARLES", "JOHN", "JOHNS", "JAMES", "LOUIS", "PAUL", "PETER", "PETERS", "GEORGE", "ANDREW",
-    "ANDREWS",
-    "AUGUSTINE", "MARY", "MARYS", "JOSEPH", "FRANCIS", "ANNE", "ANN", "LAWRENCE", "MARK", "MARKS", "LUCIE",
-    "MICHAEL",
-    "MICHAELS", "THOMAS", "ANTHONY", "PATRICK", "NICHOLAS", "MARTIN", "CLOUD", "HELENS", "CATHERINE", "REGIS",
-  ]
+  private static let saints = WordSet(
+    """
+    CLAIR CHARLES JOHN JOHNS JAMES LOUIS PAUL PETER PETERS GEORGE ANDREW ANDREWS AUGUSTINE MARY MARYS JOSEPH
+    FRANCIS ANNE ANN LAWRENCE MARK MARKS LUCIE MICHAEL MICHAELS THOMAS ANTHONY PATRICK NICHOLAS MARTIN CLOUD
+    HELENS CATHERINE REGIS
+    """)
 
   /// Words before Saint in names: Port St Lucie, Mount St Helens.
-  private static let beforeSaint: Set<String> = [
-    "PORT", "MOUNT", "MT", "OLD", "NEW", "FORT", "LAKE", "BAY", "EAST", "WEST", "NORTH", "SOUTH", "E", "W",
-    "N", "S",
-  ]
+  private static let beforeSaint = WordSet(
+    """
+    PORT MOUNT MT OLD NEW FORT LAKE BAY EAST WEST NORTH SOUTH E W N S
+    """)
 
-  private static let loneNames: Set<String> = [
-    "BROADWAY", "BOWERY", "EMBARCADERO", "STRAND", "BOARDWALK", "ESPLANADE", "PROMENADE", "PARKWAY", "MALL",
-    "ALAMEDA", "CAUSEWAY",
-  ]
+  private static let loneNames = WordSet(
+    """
+    BROADWAY BOWERY EMBARCADERO STRAND BOARDWALK ESPLANADE PROMENADE PARKWAY MALL ALAMEDA CAUSEWAY
+    """)
 
-  private static let spanishTypes: Set<String> = [
-    "CALLE", "AVENIDA", "CAMINO", "PASEO", "VIA", "CALLEJON", "RUA",
-  ]
+  private static let spanishTypes = WordSet(
+    """
+    CALLE AVENIDA CAMINO PASEO VIA CALLEJON RUA
+    """)
 
-  private static let frenchTypes: Set<String> = [
-    "RUE", "BOUL", "CHEMIN", "RANG", "MONTEE", "COTE", "ALLEE", "IMPASSE", "QUAI", "CROISSANT", "RUELLE",
-    "AUTOROUTE", "TERRASSE",
-  ]
+  private static let frenchTypes = WordSet(
+    """
+    RUE BOUL CHEMIN RANG MONTEE COTE ALLEE IMPASSE QUAI CROISSANT RUELLE AUTOROUTE TERRASSE
+    """)
 
-  private static let sharedTypes: Set<String> = [
-    "AV", "AVE", "AVENUE", "BOULEVARD", "BLVD", "CH", "PLACE", "ROUTE", "RTE", "COURS", "SQUARE", "PROMENADE",
-  ]
+  private static let sharedTypes = WordSet(
+    """
+    AV AVE AVENUE BOULEVARD BLVD CH PLACE ROUTE RTE COURS SQUARE PROMENADE
+    """)
 }

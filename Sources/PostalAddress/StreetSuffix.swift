@@ -4,32 +4,61 @@
 /// and the street types of Canada Post's Addressing Guidelines that Publication 28 lacks (Close, Gate, Mews).
 enum StreetSuffix {
   /// The standard abbreviation of a suffix or variant in upper case: `STREET`, `STR` and `ST` give `ST`.
-  static func abbreviation(of key: String) -> String? { table[key] }
+  static func abbreviation(of word: WordCode) -> String? { common[word] ?? others[word] }
 
   /// The word in full: `HTS` gives `HEIGHTS`.
-  static func name(of key: String) -> String? { table[key].map { table.full[$0] ?? $0 } }
+  static func name(of key: String) -> String? {
+    let word = WordCode(key)
+    return common.full(word) ?? others.full(word)
+  }
+
+  static func isSuffix(_ word: WordCode) -> Bool { common.contains(word) || others.contains(word) }
 
   /// Whether the word is nearly always the end of a street, rather than a word of a place: `AVE` but not `LAKE`.
-  static func isCommon(_ key: String) -> Bool { table[key].map(common.contains) ?? false }
+  static func isCommon(_ word: WordCode) -> Bool { common.contains(word) }
 
-  private static let common: Set<String> = [
-    "ST", "AVE", "RD", "DR", "LN", "CT", "BLVD", "WAY", "PL", "CIR", "PKWY", "TER", "HWY", "TRL", "PIKE",
-    "TPKE", "EXPY", "FWY", "ALY", "SQ", "CSWY", "XING", "CRES", "PLZ", "LOOP", "PATH", "ROW", "CLOSE",
-  ]
-
-  private static let table = VariantTable(
+  private static let common = WordTable(
     """
     ALY ALLEY ALLEE ALLY
+    AVE AVENUE AV AVEN AVENU AVN AVNUE
+    BLVD BOULEVARD BOUL BOULV BLV BOULEVRD BVD
+    CSWY CAUSEWAY CAUSWA
+    CIR CIRCLE CIRC CIRCL CRCL CRCLE CI
+    CT COURT CRT
+    CRES CRESCENT CRSENT CRSNT
+    XING CROSSING CRSSNG CRSSING
+    DR DRIVE DRIV DRV
+    EXPY EXPRESSWAY EXP EXPR EXPRESS EXPW EXPWY
+    FWY FREEWAY FREEWY FRWAY FRWY
+    HWY HIGHWAY HIGHWY HIWAY HIWY HWAY HGWY HY
+    LN LANE
+    LOOP LOOP LOOPS LP
+    PKWY PARKWAY PARKWY PKWAY PKY PY PKWYS PARKWAYS
+    PATH PATH PATHS
+    PIKE PIKE PIKES
+    PL PLACE PLC
+    PLZ PLAZA PLZA
+    RD ROAD
+    ROW ROW
+    SQ SQUARE SQR SQRE SQU
+    ST STREET STR STRT
+    TER TERRACE TERR
+    TRL TRAIL TRAILS TRLS TR
+    TPKE TURNPIKE TRNPK TURNPK TPK
+    WAY WAY WY
+    CLOSE CLOSE
+    """)
+
+  private static let others = WordTable(
+    """
     ANX ANNEX ANEX ANNX
     ARC ARCADE
-    AVE AVENUE AV AVEN AVENU AVN AVNUE
     BYU BAYOU BAYOO
     BCH BEACH BH
     BND BEND
     BLF BLUFF BLUF
     BLFS BLUFFS
     BTM BOTTOM BOT BOTTM
-    BLVD BOULEVARD BOUL BOULV BLV BOULEVRD BVD
     BR BRANCH BRNCH
     BRG BRIDGE BRDGE
     BRK BROOK
@@ -40,10 +69,8 @@ enum StreetSuffix {
     CP CAMP CMP
     CYN CANYON CANYN CNYN
     CPE CAPE
-    CSWY CAUSEWAY CAUSWA
     CTR CENTER CEN CENT CENTR CENTRE CNTER CNTR
     CTRS CENTERS
-    CIR CIRCLE CIRC CIRCL CRCL CRCLE CI
     CIRS CIRCLES
     CLF CLIFF
     CLFS CLIFFS
@@ -53,25 +80,20 @@ enum StreetSuffix {
     COR CORNER
     CORS CORNERS
     CRSE COURSE
-    CT COURT CRT
     CTS COURTS
     CV COVE
     CVS COVES
     CRK CREEK
-    CRES CRESCENT CRSENT CRSNT
     CRST CREST
-    XING CROSSING CRSSNG CRSSING
     XRD CROSSROAD
     XRDS CROSSROADS
     CURV CURVE
     DL DALE
     DM DAM
     DV DIVIDE DIV DVD
-    DR DRIVE DRIV DRV
     DRS DRIVES
     EST ESTATE
     ESTS ESTATES
-    EXPY EXPRESSWAY EXP EXPR EXPRESS EXPW EXPWY
     EXT EXTENSION EXTN EXTNSN
     EXTS EXTENSIONS
     FALL FALL
@@ -89,7 +111,6 @@ enum StreetSuffix {
     FRK FORK
     FRKS FORKS
     FT FORT FRT
-    FWY FREEWAY FREEWY FRWAY FRWY
     GDN GARDEN GARDN GRDEN GRDN
     GDNS GARDENS GRDNS
     GTWY GATEWAY GATEWY GATWAY GTWAY
@@ -103,7 +124,6 @@ enum StreetSuffix {
     HBRS HARBORS
     HVN HAVEN
     HTS HEIGHTS HT HGTS
-    HWY HIGHWAY HIGHWY HIWAY HIWY HWAY HGWY HY
     HL HILL
     HLS HILLS
     HOLW HOLLOW HLLW HOLLOWS HOLWS
@@ -121,19 +141,17 @@ enum StreetSuffix {
     LKS LAKES
     LAND LAND
     LNDG LANDING LNDNG
-    LN LANE
     LGT LIGHT
     LGTS LIGHTS
     LF LOAF
     LCK LOCK
     LCKS LOCKS
     LDG LODGE LDGE LODG
-    LOOP LOOP LOOPS LP
     MALL MALL
     MNR MANOR
     MNRS MANORS
     MDW MEADOW
-    MDWS MEADOWS MDW MEDOWS
+    MDWS MEADOWS MEDOWS
     MEWS MEWS
     ML MILL
     MLS MILLS
@@ -149,17 +167,12 @@ enum StreetSuffix {
     OVLK OVERLOOK
     PARK PARK PRK PK
     PARKS PARKS
-    PKWY PARKWAY PARKWY PKWAY PKY PY PKWYS PARKWAYS
     PASS PASS
     PSGE PASSAGE
-    PATH PATH PATHS
-    PIKE PIKE PIKES
     PNE PINE
     PNES PINES
-    PL PLACE PLC
     PLN PLAIN
     PLNS PLAINS
-    PLZ PLAZA PLZA
     PT POINT
     PTS POINTS
     PRT PORT
@@ -174,10 +187,8 @@ enum StreetSuffix {
     RDG RIDGE RDGE
     RDGS RIDGES
     RIV RIVER RVR RIVR
-    RD ROAD
     RDS ROADS
     RTE ROUTE
-    ROW ROW
     RUE RUE
     RUN RUN
     SHL SHOAL
@@ -188,23 +199,18 @@ enum StreetSuffix {
     SPG SPRING SPNG SPRNG
     SPGS SPRINGS SPNGS SPRNGS
     SPUR SPUR SPURS
-    SQ SQUARE SQR SQRE SQU
     SQS SQUARES SQRS
     STA STATION STATN STN
     STRA STRAVENUE STRAV STRAVEN STRAVN STRVN STRVNUE
     STRM STREAM STREME
-    ST STREET STR STRT
     STS STREETS
     SMT SUMMIT SUMIT SUMITT
-    TER TERRACE TERR
     TRWY THROUGHWAY
     TRCE TRACE TRACES
     TRAK TRACK TRACKS TRK TRKS
     TRFY TRAFFICWAY
-    TRL TRAIL TRAILS TRLS TR
     TRLR TRAILER TRLRS
     TUNL TUNNEL TUNEL TUNLS TUNNELS TUNNL
-    TPKE TURNPIKE TRNPK TURNPK TPK
     UPAS UNDERPASS
     UN UNION
     UNS UNIONS
@@ -219,7 +225,6 @@ enum StreetSuffix {
     VIS VISTA VIST VST VSTA
     WALK WALK WALKS
     WALL WALL
-    WAY WAY WY
     WAYS WAYS
     WL WELL
     WLS WELLS
@@ -229,7 +234,6 @@ enum StreetSuffix {
     GRADE GRADE
     CONCOURSE CONCOURSE
     WOODS WOODS
-    CLOSE CLOSE
     GATE GATE
     CIRCT CIRCUIT
     CHASE CHASE

@@ -3,11 +3,12 @@
 /// USPS Publication 28, Appendix C2, the mail stops that businesses print, and Canada Post's French words.
 enum UnitDesignator {
   /// The standard abbreviation of a designator in upper case.
-  static func abbreviation(of key: String) -> String? { table[key] }
+  static func abbreviation(of word: WordCode) -> String? { table[word] }
 
-  /// The first words of all designators: `MAIL` of Mail Stop.
-  static let firstWords: Set<UInt64> = Set(
-    table.standard.keys.map { key in LetterCode.code(of: key.utf8.prefix { $0 != UInt8(ascii: " ") }) })
+  static func isDesignator(_ word: WordCode) -> Bool { table.contains(word) }
+
+  /// Whether a designator may begin with a word, by its first eight letters: `MAIL` of Mail Stop.
+  static func mayBegin(_ letters: WordCode) -> Bool { table.mayHold(letters) }
 
   /// The longest designator at `start`: its abbreviation and its number of words.
   static func match(_ tokens: [AddressToken], at start: Int, before end: Int) -> (
@@ -24,17 +25,18 @@ enum UnitDesignator {
 
   static func isFloor(_ abbreviation: String) -> Bool { abbreviation == "FL" || abbreviation == "LVL" }
 
-  private static let alone: Set<String> = [
-    "BSMT", "FRNT", "LBBY", "LOWR", "OFC", "PH", "REAR", "SIDE", "UPPR", "MEZZ", "CONFERENCE ROOM",
-  ]
+  private static let alone = WordSet(
+    """
+    BSMT FRNT LBBY LOWR OFC PH REAR SIDE UPPR MEZZ CONFERENCE_ROOM
+    """)
 
-  private static let doubtful: Set<String> = [
-    "KEY", "SIDE", "STOP", "SLIP", "PIER", "BAY", "DOCK", "GATE", "FILE", "BIN", "DESK", "STAND", "STALL",
-    "SHOP", "STORE", "SECT", "WING", "LOT", "LOCAL", "PORTE", "MS", "CAMPUS", "POD", "DRAWER", "OFC", "CUBE",
-    "TWR", "SPC", "LVL",
-  ]
+  private static let doubtful = WordSet(
+    """
+    KEY SIDE STOP SLIP PIER BAY DOCK GATE FILE BIN DESK STAND STALL SHOP STORE SECT WING LOT LOCAL PORTE MS
+    CAMPUS POD DRAWER OFC CUBE TWR SPC LVL
+    """)
 
-  private static let table = VariantTable(
+  private static let table = WordTable(
     """
     APT APARTMENT APARTMT APMT APPT APTS
     BSMT BASEMENT BSMNT

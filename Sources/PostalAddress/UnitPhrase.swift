@@ -51,8 +51,8 @@ struct UnitPhrase {
   private static func attached(_ token: AddressToken, end: Int) -> UnitPhrase? {
     guard token.hasDigit, token.count <= 10 else { return nil }
     let letters = token.key.utf8.prefix(while: \.isUpperLetter)
-    let word = String(Substring(letters))
-    guard letters.count >= 3 || word == "FL" || word == "RM",
+    let word = WordCode(letters)
+    guard letters.count >= 3 || word == WordCode("FL") || word == WordCode("RM"),
       token.key.utf8.dropFirst(letters.count).first?.isDigit == true,
       let type = UnitDesignator.abbreviation(of: word), !UnitDesignator.needsNumber(type)
     else { return nil }
@@ -63,12 +63,12 @@ struct UnitPhrase {
   private static func floor(_ tokens: [AddressToken], at start: Int, before limit: Int) -> UnitPhrase? {
     guard start + 1 < limit, !tokens[start].endsSegment else { return nil }
     let first = tokens[start]
-    let next = tokens[start + 1].key
+    let (next, word) = (tokens[start + 1].key, tokens[start + 1].code)
     guard tokens[start + 1].isDesignator,
-      UnitDesignator.abbreviation(of: next).map(UnitDesignator.isFloor) == true || next == "ETAGE"
+      UnitDesignator.abbreviation(of: word).map(UnitDesignator.isFloor) == true || next == "ETAGE"
     else { return nil }
     let ordinal =
-      first.isOrdinal || NumberWord.isOrdinal(first.key)
+      first.isOrdinal || NumberWord.isOrdinal(first.code)
       || ["GROUND", "MAIN", "TOP", "ENTIRE", "1ER", "2E", "3E", "4E", "5E", "6E"].contains(first.key)
     guard
       ordinal || (first.isDigits && first.count <= 3 && next != "FL" && !follows(tokens, start + 2, limit))
@@ -99,15 +99,15 @@ struct UnitPhrase {
     }
     guard UnitDesignator.standsAlone(found.standard) else { return nil }
     let closed = afterType == limit || tokens[afterType - 1].endsSegment
-    let certain = found.count > 1 || certainAlone.contains(tokens[start].key)
+    let certain = found.count > 1 || certainAlone.contains(tokens[start].code)
     guard closed || certain else { return nil }
     return UnitPhrase(nil, type, end: afterType)
   }
 
-  private static let certainAlone: Set<String> = [
-    "BSMT", "BASEMENT", "FRNT", "LBBY", "LOWR", "UPPR", "PH", "PENTHOUSE", "REAR", "LOBBY", "MEZZ",
-    "MEZZANINE",
-  ]
+  private static let certainAlone = WordSet(
+    """
+    BSMT BASEMENT FRNT LBBY LOWR UPPR PH PENTHOUSE REAR LOBBY MEZZ MEZZANINE
+    """)
 
   private static func identifierEnd(
     _ tokens: [AddressToken], at start: Int, before limit: Int, designator: String
@@ -152,16 +152,17 @@ struct UnitPhrase {
     else {
       return false
     }
-    if token.isLetter || NumberWord.isCardinal(token.key) || NumberWord.isOrdinal(token.key) { return true }
-    guard token.isLetters, !placePrefixes.contains(token.key) else {
+    if token.isLetter || NumberWord.isCardinal(token.code) || NumberWord.isOrdinal(token.code) { return true }
+    guard token.isLetters, !placePrefixes.contains(token.code) else {
       return token.key.contains("-") && token.count <= 4
     }
     return token.count <= 2 || (closed && token.count == 3)
   }
 
-  private static let placePrefixes: Set<String> = [
-    "LA", "EL", "ST", "FT", "MT", "DE", "DU", "LE", "OF", "MC", "NO", "SO",
-  ]
+  private static let placePrefixes = WordSet(
+    """
+    LA EL ST FT MT DE DU LE OF MC NO SO
+    """)
 }
 
 extension PostalAddress.Unit {
@@ -173,11 +174,11 @@ extension PostalAddress.Unit {
 
   /// Whether the value stands before its type.
   var precedesType: Bool {
-    guard let type, let typeKey = AddressToken(Substring(type))?.key,
-      UnitDesignator.abbreviation(of: typeKey).map(UnitDesignator.isFloor) == true || typeKey == "ETAGE",
-      let token = AddressToken(Substring(value))
+    guard let type, let word = AddressToken(type),
+      UnitDesignator.abbreviation(of: word.code).map(UnitDesignator.isFloor) == true || word.key == "ETAGE",
+      let token = AddressToken(value)
     else { return false }
-    return token.isOrdinal || NumberWord.isOrdinal(token.key)
+    return token.isOrdinal || NumberWord.isOrdinal(token.code)
       || ["GROUND", "MAIN", "TOP", "ENTIRE"].contains(token.key) || token.key.hasSuffix("E") && token.hasDigit
   }
 }

@@ -1,0 +1,31 @@
+internal import GrammarLanguage
+
+/// The name of a month in English or French, whole or cut after three letters or more.
+enum MonthName {
+  /// The number of the month, 1 to 12, that a word's letters name, as ``LabelKey`` has them.
+  static func number(of symbols: [UInt8]) -> Int? {
+    guard symbols.count >= 3 else { return nil }
+    return names.firstIndex { begins($0.english, with: symbols) || begins($0.french, with: symbols) }
+      .map { $0 + 1 }
+  }
+
+  /// Whether the English name of a month begins with three letters.
+  static func begins(with letters: ArraySlice<UInt8>) -> Bool {
+    names.contains { name in
+      name.english.withUTF8Buffer { $0.prefix(3).elementsEqual(letters.lazy.map(\.lowercased)) }
+    }
+  }
+
+  private static func begins(_ name: StaticString, with symbols: [UInt8]) -> Bool {
+    name.withUTF8Buffer { letters in
+      letters.count >= symbols.count && zip(letters, symbols).allSatisfy { $0 & 0x1F == $1 }
+    }
+  }
+
+  /// Without accents.
+  private static let names: [(english: StaticString, french: StaticString)] = [
+    ("january", "janvier"), ("february", "fevrier"), ("march", "mars"), ("april", "avril"), ("may", "mai"),
+    ("june", "juin"), ("july", "juillet"), ("august", "aout"), ("september", "septembre"),
+    ("october", "octobre"), ("november", "novembre"), ("december", "decembre"),
+  ]
+}
