@@ -21,8 +21,9 @@ struct AddressAssembly {
     let places = Set(service.map(\.value.comparisonKey)).count
     if places > 1 {
       facts.locations = locations(service, facts)
+      noteDoubtfulTies(&facts)
     } else {
-      facts.serviceAddress = service.first
+      facts.serviceAddress = service.first ?? placeOfLines(&facts)
     }
     let billing = billingGroups()
     let blocks = billing.flatMap { candidates(for: $0) }
@@ -35,7 +36,7 @@ struct AddressAssembly {
   // MARK: Service
 
   private mutating func serviceReadings() -> [Reading<PostalAddress>] {
-    let groups = gathering.serviceGroups.map { gathering.book.groups[$0] }.filter { group in
+    let groups = placeGroups.map { gathering.book.groups[$0] }.filter { group in
       !group.blocks.contains { issuer.names($0) && $0.origin?.isGeneric != false }
     }
     if groups.isEmpty {
@@ -46,8 +47,8 @@ struct AddressAssembly {
       }
     }
     let places = groups.map { group in
-      group.blocks.filter { $0.purpose == .service }.map {
-        candidate(.serviceAddress, $0, $0.labelProbability)
+      group.blocks.filter { $0.purpose == .service || arePlacesOfAccounts && $0.accountNumber != nil }.map {
+        candidate(.serviceAddress, $0, $0.purpose == .service ? $0.labelProbability : 0.86)
       }
     }
     var readings = places.compactMap { FieldArbiter.reading($0) { $0.address } }
@@ -97,14 +98,14 @@ struct AddressAssembly {
 
   private func locations(_ service: [Reading<PostalAddress>], _ facts: AccountFacts) -> [Location] {
     let ledger = gathering.numbers
-    let keys = gathering.serviceGroups.map { gathering.book.groups[$0].key }
     return service.map { reading in
       let place = reading.value.comparisonKey
       let numbers = facts.telephoneNumbers.map(\.value).filter { number in
         ledger.entries[number]?.location.map { gathering.book.groups[$0].key } == place
       }
       return Location(
-        serviceAddress: reading, accountNumber: nil, telephoneNumbers: keys.isEmpty ? [] : numbers)
+        serviceAddress: reading, accountNumber: accountNumber(of: place),
+        telephoneNumbers: placeGroups.isEmpty ? [] : numbers)
     }
   }
 
@@ -127,10 +128,12 @@ struct AddressAssembly {
           group: $0, probability: $0.block(for: .billing)?.labelProbability ?? 0.5, isLabelled: true)
       }
     }
+    let tied = tiedPlaces
     let open = gathering.book.groups.filter { group in
       let isService = group.blocks.contains { $0.purpose == .service }
       return group.blocks.contains { block in
         block.purpose != .service && block.purpose != .issuer && (!isService || !block.names.isEmpty)
+          && !tied.contains(block)
       }
     }
     let window = AddressWindow(
@@ -156,12 +159,13 @@ struct AddressAssembly {
     }
   }
 
-  private func candidate(_ field: Field, _ block: PrintedBlock, _ probability: Double) -> FieldCandidate {
+  func candidate(_ field: Field, _ block: PrintedBlock, _ probability: Double) -> FieldCandidate {
     FieldCandidate(
       field: field, value: .address(block.address), printed: block.printed,
       probability: probability * clarity(block.address, block.printed), evidence: block.evidence,
       support: "\(block.page):\(Int(block.viewBox.top)):\(Int(block.viewBox.left))",
-      origin: block.origin)
+      // What leaves a printed word out is never sure.
+      isAmbiguous: !block.address.covers(block.printed), origin: block.origin)
   }
 
   /// An address with a part missing, or whose postal code is of another state, was perhaps cut wrongly.

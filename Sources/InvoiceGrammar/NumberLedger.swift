@@ -37,6 +37,8 @@ struct NumberLedger {
     /// A charge stands behind it or below.
     var hasAmount = false
     var location: Int?
+    /// The first place it was seen at says not clearly which service address is its.
+    var isPlaceDoubtful = false
     /// Lists and columns it stands in.
     var groups: Set<Group> = []
   }
@@ -106,7 +108,10 @@ struct NumberLedger {
       entry.furtherPlaces += 1
       entry.isBare = entry.isBare && sighting.isBare
       entry.hasAmount = entry.hasAmount || sighting.hasAmount
-      entry.location = entry.location ?? sighting.location
+      if entry.location == nil, !entry.isPlaceDoubtful {
+        entry.location = sighting.location
+        entry.isPlaceDoubtful = sighting.isPlaceDoubtful
+      }
       if entry.groups.count < 12 { entry.groups.formUnion(sighting.groups) }
     }
   }

@@ -13,7 +13,9 @@ struct FoldedWord {
   /// Writes the folded word into a buffer with room for it; what finds no room is left out.
   ///
   /// - Returns: the number of bytes written.
-  mutating func fold(_ printed: UnsafeBufferPointer<UInt8>, into key: UnsafeMutableBufferPointer<UInt8>) -> Int {
+  mutating func fold(_ printed: UnsafeBufferPointer<UInt8>, into key: UnsafeMutableBufferPointer<UInt8>)
+    -> Int
+  {
     var index = 0
     while index < printed.count {
       let (scalar, length) = printed.scalar(at: index)
