@@ -101,7 +101,7 @@ struct AddressAssembly {
     return service.map { reading in
       let place = reading.value.comparisonKey
       let numbers = facts.telephoneNumbers.map(\.value).filter { number in
-        ledger.entries[number]?.location.map { gathering.book.groups[$0].key } == place
+        ledger.location(of: number).map { gathering.book.groups[$0].key } == place
       }
       return Location(
         serviceAddress: reading, accountNumber: accountNumber(of: place),

@@ -39,8 +39,7 @@ extension ValueReader {
     let box = lines.dropFirst().reduce(lines[0].box) { $0.union($1.box) }
     return ReadValue(
       value: .address(address), range: anchor.start..<anchor.start, printed: printed, box: box,
-      // What leaves a printed word out is never sure.
-      clarity: !address.covers(printed) ? 0.5 : address.missingParts.isEmpty ? 1 : 0.75)
+      clarity: address.missingParts.isEmpty && address.covers(printed) ? 1 : 0.75)
   }
 
   private func followsColon(_ anchor: Anchor) -> Bool {

@@ -112,7 +112,7 @@ struct DocumentGathering {
       places.append(
         PagePlaces.Place(
           group: group, top: block.viewBox.top, left: block.edge, right: block.viewBox.right,
-          label: isService ? block.label : nil))
+          label: isService ? block.label : nil, bottom: block.isTableRow ? block.viewBox.bottom : .infinity))
       guard let group else { continue }
       if isService, !serviceGroups.contains(group) { serviceGroups.append(group) }
       if block.accountNumber != nil, !accountGroups.contains(group) { accountGroups.append(group) }

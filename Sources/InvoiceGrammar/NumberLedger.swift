@@ -122,6 +122,9 @@ struct NumberLedger {
       .sorted { $0.number < $1.number }
   }
 
+  /// The service address a number stands below, as an index of the book's groups.
+  func location(of number: TelephoneNumber) -> Int? { entries[number]?.location ?? loose[number]?.location }
+
   /// Lists and columns that a number stands in.
   func groups(of number: TelephoneNumber) -> Set<Group> {
     (entries[number]?.groups ?? []).union(looseGroups[number] ?? [])

@@ -10,6 +10,10 @@ struct PagePlaces {
     var left: Double
     var right: Double
     var label: String?
+    /// What stands below this is not the place's: it is a row of a table.
+    var bottom = Double.infinity
+
+    func group(at top: Double) -> Int? { top <= bottom ? group : nil }
   }
 
   /// What a number's place on the page says about its service address.
@@ -72,7 +76,7 @@ struct PagePlaces {
     if columns.isEmpty { return carried }
     let hasCrossing = crossings.contains { !$0.isEmpty }
     let last = hasCrossing ? columns.joined().max { $0.top < $1.top } : columns.last?.last
-    return last?.group
+    return last?.group(at: Double.greatestFiniteMagnitude)
   }
 
   /// - Parameters:
@@ -80,15 +84,18 @@ struct PagePlaces {
   ///   - left: of the number's cell.
   func tie(top: Double, left: Double) -> Tie {
     guard columns.count > 1 else {
-      return .place((columns.first?.last { $0.top <= top + 1 }).map { $0.group } ?? carried)
+      return .place((columns.first?.last { $0.top <= top + 1 }).map { $0.group(at: top) } ?? carried)
     }
     let column = columns.lastIndex { PagePlaces.edge($0) <= left } ?? 0
     let own = columns[column].last { $0.top <= top + 1 }
     let nearest = columns.joined().filter { $0.top <= top + 1 }.max { $0.top < $1.top }
-    guard let nearest else { return .place(carried) }
+    guard let nearest else {
+      // Above all places: the list goes on from the column before.
+      return .place(isList && column > 0 ? columns[column - 1].last?.group : carried)
+    }
     if let own {
-      if own.group == nearest.group || own.top >= nearest.top { return .place(own.group) }
-      return isCrossed(from: nearest.top, to: top) ? .doubtful : .place(own.group)
+      if own.group == nearest.group || own.top >= nearest.top { return .place(own.group(at: top)) }
+      return isCrossed(from: nearest.top, to: top) ? .doubtful : .place(own.group(at: top))
     }
     // The list goes on here from the column before, or from the page before.
     guard isList, !isCrossed(from: nearest.top, to: top) else { return .doubtful }
@@ -98,7 +105,7 @@ struct PagePlaces {
 
   /// The place above a line, nil where two may be meant.
   func location(top: Double) -> Int? {
-    columns.count > 1 ? nil : (columns.first?.last { $0.top <= top + 1 }).map { $0.group } ?? carried
+    columns.count > 1 ? nil : (columns.first?.last { $0.top <= top + 1 }).map { $0.group(at: top) } ?? carried
   }
 
   private func isCrossed(from start: Double, to end: Double) -> Bool {

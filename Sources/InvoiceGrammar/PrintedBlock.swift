@@ -29,6 +29,8 @@ struct PrintedBlock {
   var lineNumber: TelephoneNumber?
   /// The account whose place it is, where its number stands in front of the address.
   var accountNumber: String?
+  /// It is a row of a table of places: what stands below the row is not its.
+  var isTableRow = false
 
   enum Purpose: Hashable {
     case service

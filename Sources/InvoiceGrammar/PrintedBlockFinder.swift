@@ -193,8 +193,9 @@ struct PrintedBlockFinder {
       strength: use?.strength ?? .weakly, page: index.page, viewBox: viewBox, isTurned: index.view != nil,
       box: index.pageBox(viewBox), pageHeight: index.height, pageWidth: index.width)
     result.edge = min(viewBox.left, found?.box.left ?? viewBox.left, index.cells[top].box.left)
-    result.lineNumber = lineNumber(gathered)
-    result.accountNumber = accountNumber(gathered)
+    let isOneLine = gathered.count - split == 1
+    result.lineNumber = lineNumber(gathered, isOneLine: isOneLine)
+    if isOneLine { result.accountNumber = accountNumber(gathered, of: block.address) }
     // In a table of telephones and where help is sent to, an address is one telephone's.
     if result.purpose == .service, result.lineNumber != nil, Self.isEmergency(result.label) {
       result.purpose = .unlabelled

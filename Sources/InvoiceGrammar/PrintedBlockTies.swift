@@ -6,10 +6,10 @@ internal import PostalAddress
 extension PrintedBlockFinder {
   /// The telephone number right above the block, or alone in a cell to the left of an address of one line: each line's place
   /// stands so, not the window of the envelope.
-  func lineNumber(_ gathered: [Gathered]) -> TelephoneNumber? {
-    guard let top = gathered.first else { return nil }
-    if gathered.count == 1 {
-      for cell in index.lines[index.cells[top.cell].line] where cell < top.cell {
+  func lineNumber(_ gathered: [Gathered], isOneLine: Bool) -> TelephoneNumber? {
+    guard let top = gathered.first, let last = gathered.last else { return nil }
+    if isOneLine {
+      for cell in index.lines[index.cells[last.cell].line] where cell < last.cell {
         if let number = number(in: cell) { return number }
       }
     }
@@ -33,18 +33,22 @@ extension PrintedBlockFinder {
   }
 
   /// The account number in front of an address of one line: "Account 8299 60 005 0088107   1170 Celebration Ave, …".
-  func accountNumber(_ gathered: [Gathered]) -> String? {
-    guard gathered.count == 1, let part = gathered.first,
+  func accountNumber(_ gathered: [Gathered], of address: PostalAddress) -> String? {
+    guard let part = gathered.last,
       let first = index.lines[index.cells[part.cell].line].first
     else { return nil }
-    let text = index.bytes[index.cells[first].range.lowerBound..<index.cells[part.cell].range.upperBound]
+    let end =
+      first < part.cell ? index.cells[part.cell].range.lowerBound : index.cells[part.cell].range.upperBound
+    let text = index.bytes[index.cells[first].range.lowerBound..<end]
     guard text.count < 160 else { return nil }
     let words = text.split { $0.isBlank || $0 == UInt8(ascii: "\n") }
     guard let label = words.prefix(4).lastIndex(where: Self.isAccountWord) else { return nil }
     var code: [UInt8] = []
     for word in words.dropFirst(label + 1) {
       if code.isEmpty, word.allSatisfy({ !$0.isDigit }), word.count <= 7 { continue }
-      guard word.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") }), code.count < 20 else { break }
+      guard word.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") }), code.count < 20,
+        first < part.cell || address.number.map({ word.elementsEqual($0.utf8) }) != true
+      else { break }
       code += word.filter(\.isDigit)
     }
     return code.count >= 6 ? String(decoding: code, as: UTF8.self) : nil
@@ -100,6 +104,10 @@ extension PrintedBlockFinder {
       first.names = []
     }
     guard first.purpose == .service else { return }
+    let isTight = zip(rows, rows.dropFirst()).allSatisfy { upper, lower in
+      let (above, box) = (blocks[upper].lines[0].box, blocks[lower].lines[0].box)
+      return box.top - above.bottom < 0.9 * max(above.height, 6)
+    }
     for row in rows
     where row == rows[0] || blocks[row].purpose == .unlabelled && blocks[row].lineNumber == nil {
       let block = blocks[row]
@@ -110,6 +118,7 @@ extension PrintedBlockFinder {
       blocks[row].viewBox = block.viewBox
       blocks[row].box = block.box
       blocks[row].accountNumber = block.accountNumber
+      blocks[row].isTableRow = isTight
     }
   }
 }

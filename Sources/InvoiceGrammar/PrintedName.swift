@@ -126,7 +126,7 @@ enum PrintedName {
 
   /// After "c/o", where the bill goes to, which is no word on who speaks for the account.
   static func isCareOf(_ text: String) -> Bool {
-    remainder(of: text, after: ["c/o", "care of", "%", "a/s", "aux soins de"]) != nil
+    remainder(of: text, after: ["c/o", "care of", "%"]) != nil
   }
 
   /// Whether the printer's field probably cut a name that goes on below: long, not ended by a legal form, and no person's
