@@ -165,7 +165,8 @@ struct AddressAssembly {
       probability: probability * clarity(block.address, block.printed), evidence: block.evidence,
       support: "\(block.page):\(Int(block.viewBox.top)):\(Int(block.viewBox.left))",
       // What leaves a printed word out is never sure.
-      isAmbiguous: !block.address.covers(block.printed), origin: block.origin)
+      isAmbiguous: !block.address.covers(block.printed) || hasLooseNumber(block.address), origin: block.origin
+    )
   }
 
   /// An address with a part missing, or whose postal code is of another state, was perhaps cut wrongly.
@@ -175,6 +176,15 @@ struct AddressAssembly {
       clarity *= 0.8
     }
     return clarity
+  }
+
+  /// "3 Miles N of Hwy 44": what was read as a unit is perhaps the road's number.
+  private func hasLooseNumber(_ address: PostalAddress) -> Bool {
+    guard let suffix = address.suffix?.uppercased(), ["HWY", "HIGHWAY", "RTE", "ROUTE"].contains(suffix)
+    else {
+      return false
+    }
+    return address.units.contains { $0.type == nil && $0.value.utf8.allSatisfy(\.isDigit) }
   }
 
   /// Words cut behind their first letter, "S AN L UIS O BISPO": where they end is a guess.

@@ -42,7 +42,7 @@ extension ValueReader {
       clarity: address.missingParts.isEmpty && address.covers(printed) ? 1 : 0.75)
   }
 
-  private func followsColon(_ anchor: Anchor) -> Bool {
+  func followsColon(_ anchor: Anchor) -> Bool {
     index.bytes[index.cells[anchor.cell].range.lowerBound..<anchor.start].last { !$0.isBlank }
       == UInt8(ascii: ":")
   }

@@ -13,13 +13,17 @@ extension PrintedBlockFinder {
         if let number = number(in: cell) { return number }
       }
     }
-    let box = top.line.box
-    guard
-      let above = index.cell(
-        above: box, line: index.cells[top.cell].line, reach: max(box.height, 6) * 1.3),
-      abs(index.cells[above].box.left - box.left) < 20
-    else { return nil }
-    return number(in: above)
+    // A user's name may stand between, which a label's word ends: "Fax".
+    var (box, line) = (top.line.box, index.cells[top.cell].line)
+    for _ in 0..<2 {
+      let height = max(box.height, Double(top.line.fontSize), 6)
+      guard let above = index.cell(above: box, line: line, reach: height * 0.95),
+        abs(index.cells[above].box.left - box.left) < 20
+      else { return nil }
+      if let number = number(in: above) { return number }
+      (box, line) = (index.cells[above].box, index.cells[above].line)
+    }
+    return nil
   }
 
   /// The number that a cell begins with, with few words around it.
@@ -56,7 +60,7 @@ extension PrintedBlockFinder {
 
   private static func isAccountWord(_ word: ArraySlice<UInt8>) -> Bool {
     let letters = word.filter(\.isLetter).map(\.lowercased)
-    return letters.elementsEqual("account".utf8) || letters.elementsEqual("acct".utf8)
+    return letters.suffix(7).elementsEqual("account".utf8) || letters.suffix(4).elementsEqual("acct".utf8)
   }
 
   /// The label speaks of where help is sent to, which is registered for each telephone.
@@ -92,13 +96,19 @@ extension PrintedBlockFinder {
       && box.top >= above.bottom - 1 && box.top - above.bottom < 2.5 * max(above.height, 6)
   }
 
+  private func textAbove(_ box: Box) -> String? {
+    guard let line = index.lines.firstIndex(where: { index.cells[$0.lowerBound].box.bottom > box.top + 1 })
+    else { return nil }
+    return index.cell(above: box, line: line, reach: max(box.height, 6) * 1.6).map(index.text(ofCell:))
+  }
+
   private func name(_ rows: [Int], in blocks: inout [PrintedBlock]) {
     var first = blocks[rows[0]]
-    if first.purpose == .unlabelled, first.lineNumber == nil, let head = first.names.last,
-      AddressHeading.isColumnHead(head.text)
+    if first.purpose == .unlabelled, first.lineNumber == nil,
+      let head = first.names.last?.text ?? textAbove(first.lines[0].box), AddressHeading.isColumnHead(head)
     {
       first.purpose = .service
-      first.label = head.text
+      first.label = head
       first.origin = RuleOrigin(grammar: RuleBook.genericID, line: 0)
       first.strength = .likely
       first.names = []
@@ -109,7 +119,7 @@ extension PrintedBlockFinder {
       return box.top - above.bottom < 0.9 * max(above.height, 6)
     }
     for row in rows
-    where row == rows[0] || blocks[row].purpose == .unlabelled && blocks[row].lineNumber == nil {
+    where row == rows[0] || blocks[row].purpose == .unlabelled {
       let block = blocks[row]
       blocks[row] = first
       blocks[row].names = block.names.filter { $0.text != first.label }
