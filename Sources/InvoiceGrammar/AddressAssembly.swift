@@ -7,6 +7,10 @@ struct AddressAssembly {
   let issuer: IssuerText
   /// A grammar named the issuer.
   let knowsIssuer: Bool
+  /// Places of single lines or accounts.
+  let tied: TiedPlaces
+  /// No label names a place of service, and several accounts have an address each behind their number.
+  let arePlacesOfAccounts: Bool
   /// What was weighed for each field.
   var weighed = FieldCandidates()
 
@@ -14,7 +18,17 @@ struct AddressAssembly {
     self.gathering = gathering
     self.issuer = issuer
     self.knowsIssuer = knowsIssuer
+    let tied = TiedPlaces(gathering.book.groups.lazy.flatMap(\.blocks))
+    self.tied = tied
+    arePlacesOfAccounts =
+      gathering.serviceGroups.isEmpty && gathering.accountGroups.count > 1
+      && gathering.accountGroups.contains { group in
+        gathering.book.groups[group].blocks.contains { tied.isOfAccount($0) }
+      }
   }
+
+  /// Groups of the book that are places of service.
+  private var placeGroups: [Int] { arePlacesOfAccounts ? gathering.accountGroups : gathering.serviceGroups }
 
   mutating func add(to facts: inout AccountFacts) {
     let service = serviceReadings()
@@ -128,7 +142,6 @@ struct AddressAssembly {
           group: $0, probability: $0.block(for: .billing)?.labelProbability ?? 0.5, isLabelled: true)
       }
     }
-    let tied = tiedPlaces
     let open = gathering.book.groups.filter { group in
       let isService = group.blocks.contains { $0.purpose == .service }
       return group.blocks.contains { block in

@@ -20,7 +20,9 @@ enum AddressHeading {
 
   /// Whether the words are a heading alone, such as a column's "Address": no name.
   static func isHeading(_ text: String) -> Bool {
-    guard text.utf8.count <= 24 else { return false }
+    guard text.utf8.count <= 24,
+      ["ddr", "DDR", "oca", "OCA"].contains(where: { !text.places(of: $0).isEmpty })
+    else { return false }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     return words.allSatisfy(isHeadingWord) && words.contains { ["address", "addr", "location"].contains($0) }
   }

@@ -36,7 +36,7 @@ struct PagePlaces {
   ///   - carried: the place last seen on earlier pages.
   init(_ places: [Place], carried: Int?, index: PageIndex) {
     self.carried = carried
-    isList = Set(places.map { $0.label ?? "" }).count == 1
+    isList = places.allSatisfy { $0.label == places[0].label }
     guard places.count > 1, PagePlaces.standSideBySide(places) else {
       columns = places.isEmpty ? [] : [places]
       return

@@ -16,7 +16,10 @@ enum PrintedName {
 
   /// "Montant prélevé le", "Paid on": a date was cut off.
   private static func leadsToDate(_ text: String) -> Bool {
-    [" le", " du", " au", " on", " by", " thru", " through"].contains { text.hasSuffix($0) }
+    guard let last = text.utf8.last, last.isOne(of: "eunyh") else { return false }
+    return [" le", " du", " au", " on", " by", " thru", " through"].contains { (ending: StaticString) in
+      ending.withUTF8Buffer { $0.elementsEqual(text.utf8.suffix($0.count)) }
+    }
   }
 
   private static func endsInPostalCode(_ text: String) -> Bool {

@@ -35,25 +35,10 @@ struct TiedPlaces {
 }
 
 extension AddressAssembly {
-  var tiedPlaces: TiedPlaces { TiedPlaces(gathering.book.groups.lazy.flatMap(\.blocks)) }
-
-  /// No label names a place of service, and several accounts have an address each behind their number.
-  var arePlacesOfAccounts: Bool {
-    guard gathering.serviceGroups.isEmpty, gathering.accountGroups.count > 1 else { return false }
-    let tied = tiedPlaces
-    return gathering.accountGroups.contains {
-      gathering.book.groups[$0].blocks.contains { tied.isOfAccount($0) }
-    }
-  }
-
-  /// Groups of the book that are places of service.
-  var placeGroups: [Int] { arePlacesOfAccounts ? gathering.accountGroups : gathering.serviceGroups }
-
   /// The account whose number stands in front of an address.
   func accountNumber(of place: String) -> Reading<String>? {
-    guard arePlacesOfAccounts else { return nil }
-    let blocks = gathering.accountGroups.map { gathering.book.groups[$0] }.first { $0.key == place }?.blocks
-    return blocks?.first { $0.accountNumber != nil }.flatMap { block in
+    guard arePlacesOfAccounts, let group = gathering.book.group(place) else { return nil }
+    return group.blocks.first { $0.accountNumber != nil }.flatMap { block in
       block.accountNumber.map {
         Reading(value: $0, printed: $0, confidence: 0.85, evidence: [block.evidence])
       }
@@ -62,7 +47,6 @@ extension AddressAssembly {
 
   /// Where no label names the place of service but each line has one: theirs, if it is one and the same.
   mutating func placeOfLines(_ facts: inout AccountFacts) -> Reading<PostalAddress>? {
-    let tied = tiedPlaces
     let groups = gathering.book.groups.filter { $0.blocks.contains { tied.isOfLine($0) } }
     guard let first = groups.first, !groups.contains(where: { $0.blocks.contains { issuer.names($0) } })
     else {

@@ -31,6 +31,7 @@ struct HouseNumber {
 
   /// The end of a place on a road without house numbers: `Mile 14`, `Milepost 3.5`, `Mile Marker 12`, `MM 12`.
   private static func mileEnd(_ tokens: [AddressToken], at start: Int, before limit: Int) -> Int? {
+    guard !tokens[start].hasDigit, tokens[start].key.utf8.first == UInt8(ascii: "M") else { return nil }
     var index = start
     switch tokens[start].key {
     case "MILE":
