@@ -24,9 +24,8 @@ extension UInt8 {
 extension StringProtocol {
   @inlinable package var digitCount: Int { utf8.reduce(0) { $0 + ($1.isDigit ? 1 : 0) } }
   @inlinable package var letterCount: Int {
-    // The tables of Unicode take long, and hardly a letter needs them.
     unicodeScalars.reduce(0) {
-      $0 + (($1.isASCII ? UInt8(truncatingIfNeeded: $1.value).isLetter : $1.properties.isAlphabetic) ? 1 : 0)
+      $0 + (($1.isASCII ? UInt8($1.value).isLetter : $1.properties.isAlphabetic) ? 1 : 0)
     }
   }
 }

@@ -47,7 +47,7 @@ struct LabelWord: OptionSet {
 
   private static let lexicon = LabelWordTable(table)
 
-  private static let table: [(words: StaticString, roles: LabelWord)] = [
+  static let table: [(words: StaticString, roles: LabelWord)] = [
     ("account acct acc compte ledger folio", .account),
     (
       "customer cust client subscriber member membership patron tenant company business organization organisation firm entity abonne",

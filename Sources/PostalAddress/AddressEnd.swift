@@ -63,7 +63,7 @@ struct AddressEnd {
     return stateCode.map { State.isProvince($0) ? .canada : .unitedStates }
   }
 
-  private static let countries = WordTable(
+  static let countries = WordTable(
     """
     USA US U_S_A U_S UNITED_STATES UNITED_STATES_OF_AMERICA ETATS-UNIS
     CANADA CAN

@@ -29,7 +29,7 @@ struct BoxPhrase {
 
   private static let generalDelivery = WordSet("GENERAL")
 
-  private static let boxWords = WordTable(
+  static let boxWords = WordTable(
     """
     PO_BOX P_O_BOX POST_OFFICE_BOX POSTAL_BOX POB POBOX P_O_B PO_DRAWER P_O_DRAWER PO_BX P_O_BX POST_BOX PO_CALLER P0_BOX
     BOX BX
@@ -39,7 +39,7 @@ struct BoxPhrase {
     CP C_P CASE_POSTALE
     """)
 
-  private static let routeWords = WordTable(
+  static let routeWords = WordTable(
     """
     RR R_R RURAL_ROUTE RURAL_RTE RURAL_RT RFD R_F_D RFD_ROUTE RURAL_DELIVERY
     RD R_D

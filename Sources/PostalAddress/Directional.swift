@@ -11,7 +11,7 @@ enum Directional {
   /// `No. Main St` and `So. Main St`, which stand before a street's name alone: elsewhere `No.` is a number.
   static func mayPrecede(_ word: WordCode) -> Bool { table.contains(word) || short.contains(word) }
 
-  private static let short = WordTable(
+  static let short = WordTable(
     """
     N NO
     S SO
@@ -22,7 +22,7 @@ enum Directional {
 
   static func isFrench(_ word: WordCode) -> Bool { frenchTable.contains(word) }
 
-  private static let table = WordTable(
+  static let table = WordTable(
     """
     N NORTH
     S SOUTH
@@ -34,7 +34,7 @@ enum Directional {
     SW SOUTHWEST SOUTH-WEST S-W
     """)
 
-  private static let frenchTable = WordTable(
+  static let frenchTable = WordTable(
     """
     N NORD
     S SUD

@@ -12,7 +12,7 @@ enum NumberWord {
     ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY FIFTY HUNDRED
     """)
 
-  private static let ordinals = WordTable(
+  static let ordinals = WordTable(
     """
     1ST FIRST
     2ND SECOND

@@ -34,7 +34,7 @@ enum State {
     AL AS CO CT DE HI ID IN LA MA MD ME MS MT NE OH OK ON OR PA PR VI PE
     """)
 
-  private static let table = WordTable(
+  static let table = WordTable(
     """
     AL ALABAMA ALA
     AK ALASKA

@@ -17,7 +17,7 @@ enum StreetSuffix {
   /// Whether the word is nearly always the end of a street, rather than a word of a place: `AVE` but not `LAKE`.
   static func isCommon(_ word: WordCode) -> Bool { common.contains(word) }
 
-  private static let common = WordTable(
+  static let common = WordTable(
     """
     ALY ALLEY ALLEE ALLY
     AVE AVENUE AV AVEN AVENU AVN AVNUE
@@ -49,7 +49,7 @@ enum StreetSuffix {
     CLOSE CLOSE
     """)
 
-  private static let others = WordTable(
+  static let others = WordTable(
     """
     ANX ANNEX ANEX ANNX
     ARC ARCADE

@@ -36,7 +36,7 @@ enum UnitDesignator {
     CAMPUS POD DRAWER OFC CUBE TWR SPC LVL
     """)
 
-  private static let table = WordTable(
+  static let table = WordTable(
     """
     APT APARTMENT APARTMT APMT APPT APTS
     BSMT BASEMENT BSMNT

@@ -54,10 +54,11 @@ package struct WordPlaces {
 
   fileprivate init(_ codes: UnsafeMutableBufferPointer<UInt64>) { self.codes = codes }
 
-  /// Keeps a word and returns its place; 0 where there is no room for it, which the tests of the tables would show.
+  /// Keeps a word and returns its place; any other where there is no room for it.
   @discardableResult
   package func insert(_ code: WordCode) -> Int {
     guard !code.isEmpty else { return 0 }
+    assert(codes.contains(0), "a table without a free place")
     let place = WordPlaces.place(of: code, in: UnsafeBufferPointer(codes))
     codes[place] = code.value
     return place

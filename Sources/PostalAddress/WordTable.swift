@@ -4,7 +4,7 @@
 /// `_` stands for a blank inside a variant (`NEW_YORK`). A word stands in one row. Read in one pass when first used, as
 /// ``WordSet`` is.
 struct WordTable: Sendable {
-  private let text: StaticString
+  let text: StaticString
   /// The words, those that begin or end variants of several words, and the first eight letters of long ones.
   private let words: WordSet
   private var notes: [Note]
