@@ -31,8 +31,9 @@ extension PrintedBlockFinder {
     return (top..<bottom).flatMap { index.lines[$0] }.compactMap { cell in
       guard let hit = hits.last(inCell: cell), hit.startsCell, hit.endsCell, purpose(of: hit) != nil,
         index.cells[cell].box.right < first.line.box.left,
-        index.next(after: cell) == nil
-          || gathered.contains(where: { $0.cell == cell + 1 })
+        index.next(after: cell) == nil || gathered.contains(where: { $0.cell == cell + 1 }),
+        index.cell(below: hit.box, line: hit.line, reach: max(hit.box.height, 7) * 0.9) == nil,
+        !hasOwnValue(hit, below: true)
       else { return nil }
       return hit
     }

@@ -17,9 +17,11 @@ extension PrintedBlockFinder {
       let start = text.places(of: first).first
     else { return text }
     let before = text[..<start].utf8.last { !$0.isBlank }
-    guard before == nil || before?.isLetterOrDigit == false || isSetOff(first, inCell: cell) else {
-      return text
-    }
+    // "The service address is 12 Main St": a heading's words are no part of the address.
+    guard
+      before == nil || before?.isLetterOrDigit == false || isSetOff(first, inCell: cell)
+        || AddressHeading.purpose(String(text[..<start])) != nil
+    else { return text }
     return String(text[start...])
   }
 

@@ -31,7 +31,8 @@ extension PrintedBlockFinder {
     let text = index.bytes[index.cells[cell].range]
     guard (10...40).contains(text.count), text.count(where: \.isDigit) <= 11, !RowTokens.isSentence(text),
       let match = TelephoneNumberScanner().matches(in: text.span).first, !match.isPartOfLongerNumber,
-      match.form == .grouped
+      // Such numbers stand over a carrier's own address.
+      match.form == .grouped, !match.number.isTollFree
     else { return nil }
     return match.number
   }
