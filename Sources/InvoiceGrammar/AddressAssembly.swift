@@ -7,6 +7,10 @@ struct AddressAssembly {
   let issuer: IssuerText
   /// A grammar named the issuer.
   let knowsIssuer: Bool
+  /// Places of single lines or accounts.
+  let tied: TiedPlaces
+  /// No label names a place of service, and several accounts have an address each behind their number.
+  let arePlacesOfAccounts: Bool
   /// What was weighed for each field.
   var weighed = FieldCandidates()
 
@@ -14,15 +18,26 @@ struct AddressAssembly {
     self.gathering = gathering
     self.issuer = issuer
     self.knowsIssuer = knowsIssuer
+    let tied = TiedPlaces(gathering.book.groups.lazy.flatMap(\.blocks))
+    self.tied = tied
+    arePlacesOfAccounts =
+      gathering.serviceGroups.isEmpty && gathering.accountGroups.count > 1
+      && gathering.accountGroups.contains { group in
+        gathering.book.groups[group].blocks.contains { tied.isOfAccount($0) }
+      }
   }
+
+  /// Groups of the book that are places of service.
+  private var placeGroups: [Int] { arePlacesOfAccounts ? gathering.accountGroups : gathering.serviceGroups }
 
   mutating func add(to facts: inout AccountFacts) {
     let service = serviceReadings()
     let places = Set(service.map(\.value.comparisonKey)).count
     if places > 1 {
       facts.locations = locations(service, facts)
+      noteDoubtfulTies(&facts)
     } else {
-      facts.serviceAddress = service.first
+      facts.serviceAddress = service.first ?? placeOfLines(&facts)
     }
     let billing = billingGroups()
     let blocks = billing.flatMap { candidates(for: $0) }
@@ -35,7 +50,7 @@ struct AddressAssembly {
   // MARK: Service
 
   private mutating func serviceReadings() -> [Reading<PostalAddress>] {
-    let groups = gathering.serviceGroups.map { gathering.book.groups[$0] }.filter { group in
+    let groups = placeGroups.map { gathering.book.groups[$0] }.filter { group in
       !group.blocks.contains { issuer.names($0) && $0.origin?.isGeneric != false }
     }
     if groups.isEmpty {
@@ -46,8 +61,8 @@ struct AddressAssembly {
       }
     }
     let places = groups.map { group in
-      group.blocks.filter { $0.purpose == .service }.map {
-        candidate(.serviceAddress, $0, $0.labelProbability)
+      group.blocks.filter { $0.purpose == .service || arePlacesOfAccounts && $0.accountNumber != nil }.map {
+        candidate(.serviceAddress, $0, $0.purpose == .service ? $0.labelProbability : 0.86)
       }
     }
     var readings = places.compactMap { FieldArbiter.reading($0) { $0.address } }
@@ -97,14 +112,14 @@ struct AddressAssembly {
 
   private func locations(_ service: [Reading<PostalAddress>], _ facts: AccountFacts) -> [Location] {
     let ledger = gathering.numbers
-    let keys = gathering.serviceGroups.map { gathering.book.groups[$0].key }
     return service.map { reading in
       let place = reading.value.comparisonKey
       let numbers = facts.telephoneNumbers.map(\.value).filter { number in
-        ledger.entries[number]?.location.map { gathering.book.groups[$0].key } == place
+        ledger.location(of: number).map { gathering.book.groups[$0].key } == place
       }
       return Location(
-        serviceAddress: reading, accountNumber: nil, telephoneNumbers: keys.isEmpty ? [] : numbers)
+        serviceAddress: reading, accountNumber: accountNumber(of: place),
+        telephoneNumbers: placeGroups.isEmpty ? [] : numbers)
     }
   }
 
@@ -131,6 +146,7 @@ struct AddressAssembly {
       let isService = group.blocks.contains { $0.purpose == .service }
       return group.blocks.contains { block in
         block.purpose != .service && block.purpose != .issuer && (!isService || !block.names.isEmpty)
+          && !tied.contains(block)
       }
     }
     let window = AddressWindow(
@@ -156,12 +172,14 @@ struct AddressAssembly {
     }
   }
 
-  private func candidate(_ field: Field, _ block: PrintedBlock, _ probability: Double) -> FieldCandidate {
+  func candidate(_ field: Field, _ block: PrintedBlock, _ probability: Double) -> FieldCandidate {
     FieldCandidate(
       field: field, value: .address(block.address), printed: block.printed,
       probability: probability * clarity(block.address, block.printed), evidence: block.evidence,
       support: "\(block.page):\(Int(block.viewBox.top)):\(Int(block.viewBox.left))",
-      origin: block.origin)
+      // What leaves a printed word out is never sure.
+      isAmbiguous: !block.address.covers(block.printed) || hasLooseNumber(block.address), origin: block.origin
+    )
   }
 
   /// An address with a part missing, or whose postal code is of another state, was perhaps cut wrongly.
@@ -171,6 +189,15 @@ struct AddressAssembly {
       clarity *= 0.8
     }
     return clarity
+  }
+
+  /// "3 Miles N of Hwy 44": what was read as a unit is perhaps the road's number.
+  private func hasLooseNumber(_ address: PostalAddress) -> Bool {
+    guard let suffix = address.suffix?.uppercased(), ["HWY", "HIGHWAY", "RTE", "ROUTE"].contains(suffix)
+    else {
+      return false
+    }
+    return address.units.contains { $0.type == nil && $0.value.utf8.allSatisfy(\.isDigit) }
   }
 
   /// Words cut behind their first letter, "S AN L UIS O BISPO": where they end is a guess.

@@ -4,7 +4,9 @@ internal import PostalAddress
 /// Reads an address that a label names, from its street down.
 extension ValueReader {
   /// An address that no postal code ends, so that no block was found: a street, or a street and a city.
-  func address(at anchor: Anchor) -> ReadValue? {
+  func address(at place: Anchor) -> ReadValue? {
+    var anchor = place
+    if let start = index.afterOrdinal(anchor.start, inCell: anchor.cell) { anchor.start = start }
     let lines = linesDown(from: anchor)
     guard lines.contains(where: { $0.text.utf8.contains(where: \.isDigit) }) else { return nil }
     // A postal code ends the address; without one the longest reading that is an address is taken.
@@ -40,7 +42,7 @@ extension ValueReader {
       clarity: address.missingParts.isEmpty && address.covers(printed) ? 1 : 0.75)
   }
 
-  private func followsColon(_ anchor: Anchor) -> Bool {
+  func followsColon(_ anchor: Anchor) -> Bool {
     index.bytes[index.cells[anchor.cell].range.lowerBound..<anchor.start].last { !$0.isBlank }
       == UInt8(ascii: ":")
   }
@@ -48,7 +50,9 @@ extension ValueReader {
   /// Lines above the street that are a name: "Bozeman Furniture Co." over "4142 5th Ter".
   private func nameCount(_ lines: [BlockLine]) -> Int {
     let count = lines.prefix { $0.text.digitCount == 0 && PrintedName.mayBeName($0.text) }.count
-    guard count < lines.count, let first = lines[count].text.utf8.first, first.isDigit else { return 0 }
+    guard count > 0, count < lines.count, let first = lines[count].text.utf8.first,
+      first.isDigit || AddressLine.likelihood(lines[count].text) >= 0.5
+    else { return 0 }
     return count
   }
 

@@ -10,6 +10,23 @@ enum AddressHeading {
     return words.contains(where: billingWords.contains) ? .billing : nil
   }
 
+  /// Whether a column of addresses may stand under the words, of places unless they speak of bills or of help.
+  static func isColumnHead(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return (1...4).contains(words.count) && words.allSatisfy(isHeadingWord)
+      && !words.contains(where: billingWords.contains) && !PrintedBlockFinder.isEmergency(text)
+      && words.contains { ["address", "addr", "location", "loc", "site", "premises", "place"].contains($0) }
+  }
+
+  /// Whether the words are a heading alone, such as a column's "Address": no name.
+  static func isHeading(_ text: String) -> Bool {
+    guard text.utf8.count <= 24,
+      ["ddr", "DDR", "oca", "OCA"].contains(where: { !text.places(of: $0).isEmpty })
+    else { return false }
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return words.allSatisfy(isHeadingWord) && words.contains { ["address", "addr", "location"].contains($0) }
+  }
+
   private static func isHeadingWord(_ word: String) -> Bool {
     serviceWords.contains(word) || billingWords.contains(word) || joiningWords.contains(word)
   }

@@ -33,6 +33,9 @@ struct BlockBook {
     return groups.count - 1
   }
 
+  /// The group of an address by its key.
+  func group(_ key: String) -> Group? { positions[key].map { groups[$0] } }
+
   /// Keys of the names over addresses that a label calls the customer's, or that have a person's attention: a slip at the
   /// page's top puts the customer's name where the issuer's is looked for.
   var customerNames: [[UInt8]] {

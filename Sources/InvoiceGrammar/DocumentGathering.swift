@@ -15,6 +15,8 @@ struct DocumentGathering {
   private(set) var unreadablePages: [(number: Int, condition: Page.Condition)] = []
   /// Groups of `book` that are labelled service addresses, in order.
   private(set) var serviceGroups: [Int] = []
+  /// Groups of `book` with an account's number in front, in order.
+  private(set) var accountGroups: [Int] = []
   private var currentLocation: Int?
   /// Telephone numbers that a line's end breaks after a dash.
   private(set) var brokenNumbers = 0
@@ -49,16 +51,12 @@ struct DocumentGathering {
     let matcher = FieldMatcher(index: index, hits: hits, lexicon: lexicon, rules: rules)
     for candidate in matcher.candidates() { keep(candidate) }
     let finder = PrintedBlockFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)
-    var blocks = finder.blocks().sorted { $0.viewBox.top < $1.viewBox.top }[...]
+    let places = take(finder.blocks().sorted { $0.viewBox.top < $1.viewBox.top }, on: index)
     if index.view == nil { sections.beginPage() }
     columns.beginView()
     let numberFinder = NumberFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)
     for line in index.lines.indices {
       let top = index.cells[index.lines[line].lowerBound].box.top
-      while let block = blocks.first, block.viewBox.top <= top + 1 {
-        take(block)
-        blocks.removeFirst()
-      }
       sections.advance(line: line, index: index, hits: hits)
       brokenNumbers += index.lines[line].count {
         BrokenNumber.start(in: index.bytes[index.cells[$0].range]) != nil
@@ -66,16 +64,19 @@ struct DocumentGathering {
       }
       let sightings = numberFinder.sightings(line: line, sections: sections)
       for var sighting in sightings {
-        sighting.location = currentLocation
+        switch places.tie(top: top, left: sighting.place.left) {
+        case .place(let place): sighting.location = place
+        case .doubtful: sighting.isPlaceDoubtful = true
+        }
         sighting.column = columns.column(of: sighting, section: sections.begun)
         numbers.add(sighting)
       }
       if sightings.isEmpty {
         localNumbers.add(
-          numberFinder.localSightings(line: line, sections: sections), location: currentLocation)
+          numberFinder.localSightings(line: line, sections: sections), location: places.location(top: top))
       }
     }
-    for block in blocks { take(block) }
+    currentLocation = places.last
   }
 
   /// Adds the numbers of seven digits that are printed in full nowhere, under the document's area code.
@@ -97,13 +98,26 @@ struct DocumentGathering {
     lexicon.tree.phrase(of: label).map { matchedPhrases.contains($0) } ?? false
   }
 
-  private mutating func take(_ block: PrintedBlock) {
-    let group = book.add(block)
-    guard block.purpose == .service else { return }
-    // Numbers below an address that is not kept are tied to none.
-    currentLocation = group
-    guard let group else { return }
-    if !serviceGroups.contains(group) { serviceGroups.append(group) }
+  /// Keeps a view's blocks, top to bottom.
+  ///
+  /// - Returns: the places of service among them. An address with an account's number in front is one too, unless labels
+  ///   name the places of service.
+  private mutating func take(_ blocks: [PrintedBlock], on index: PageIndex) -> PagePlaces {
+    var places: [PagePlaces.Place] = []
+    for block in blocks {
+      let group = book.add(block)
+      let isService = block.purpose == .service
+      guard isService || block.accountNumber != nil && serviceGroups.isEmpty else { continue }
+      // Numbers below an address that is not kept are tied to none.
+      places.append(
+        PagePlaces.Place(
+          group: group, top: block.viewBox.top, left: block.edge, right: block.viewBox.right,
+          label: isService ? block.label : nil, bottom: block.isTableRow ? block.viewBox.bottom : .infinity))
+      guard let group else { continue }
+      if isService, !serviceGroups.contains(group) { serviceGroups.append(group) }
+      if block.accountNumber != nil, !accountGroups.contains(group) { accountGroups.append(group) }
+    }
+    return PagePlaces(places, carried: currentLocation, index: index)
   }
 
   /// A value repeated on every page of a long bill is kept a dozen times.

@@ -1,4 +1,5 @@
 internal import PageText
+internal import PostalAddress
 
 /// Applies the field rules to one page: every label with a value beside it becomes a candidate.
 struct FieldMatcher {
@@ -70,7 +71,9 @@ struct FieldMatcher {
         page: index.page, box: index.pageBox(read.box), text: read.printed,
         rule: "\(rule.origin.grammar):\(rule.origin.line) \(anchor.relation.phrase) \"\(label)\""),
       support: support(hit), label: label,
-      isAmbiguous: read.clarity <= 0.5, origin: rule.origin)
+      // An address that leaves a printed word out is never sure.
+      isAmbiguous: read.clarity <= 0.5 || read.value.address?.covers(read.printed) == false,
+      origin: rule.origin)
   }
 
   /// A label inside a sentence, or far from its value, says less.

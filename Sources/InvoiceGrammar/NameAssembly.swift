@@ -20,7 +20,7 @@ extension AddressAssembly {
           lines.alternative.map { [nameCandidate($0, block, share * 0.9)] } ?? []
         if let person = lines.person, facts.authorizedContact == nil {
           facts.authorizedContact = Reading(
-            value: person.text, printed: person.text, confidence: 0.9,
+            value: person.text, printed: person.text, confidence: lines.isCareOf ? 0.6 : 0.9,
             evidence: [evidence(person, block, "after ATTN in the address block")])
         }
       }

@@ -4,6 +4,8 @@ internal import PageText
 struct NameLines {
   private(set) var legal: BlockLine?
   private(set) var person: BlockLine?
+  /// The person stands after "c/o".
+  private(set) var isCareOf = false
   private(set) var tradeName: BlockLine?
   /// The other reading of two lines that may be one name.
   private(set) var alternative: BlockLine?
@@ -31,6 +33,7 @@ struct NameLines {
       case .attention(let text):
         if let name = PrintedName.person(in: text) {
           person = BlockLine(text: name, box: line.box, isBold: line.isBold, fontSize: line.fontSize)
+          isCareOf = PrintedName.isCareOf(line.text)
         }
       case .tradeName(let text):
         tradeName = BlockLine(text: text, box: line.box, isBold: line.isBold, fontSize: line.fontSize)

@@ -38,6 +38,8 @@ struct NumberLedger {
     /// A charge stands behind it or below.
     var hasAmount = false
     var location: Int?
+    /// The first place it was seen at says not clearly which service address is its.
+    var isPlaceDoubtful = false
     /// Lists and columns it stands in.
     var groups: Set<Group> = []
   }
@@ -107,7 +109,10 @@ struct NumberLedger {
       entry.furtherPlaces += 1
       entry.isBare = entry.isBare && sighting.isBare
       entry.hasAmount = entry.hasAmount || sighting.hasAmount
-      entry.location = entry.location ?? sighting.location
+      if entry.location == nil, !entry.isPlaceDoubtful {
+        entry.location = sighting.location
+        entry.isPlaceDoubtful = sighting.isPlaceDoubtful
+      }
       if entry.groups.count < 12 { entry.groups.formUnion(sighting.groups) }
     }
   }
@@ -117,6 +122,9 @@ struct NumberLedger {
     loose.values.filter { entries[$0.number] == nil && foreign[$0.number]?.isExplained != true }
       .sorted { $0.number < $1.number }
   }
+
+  /// The service address a number stands below, as an index of the book's groups.
+  func location(of number: TelephoneNumber) -> Int? { entries[number]?.location ?? loose[number]?.location }
 
   /// Lists and columns that a number stands in.
   func groups(of number: TelephoneNumber) -> Set<Group> {

@@ -13,6 +13,8 @@ struct NumberSighting {
   var evidence: Evidence
   /// Index of the service address last seen above it.
   var location: Int?
+  /// It stands between service addresses side by side, and which of them is its is not clear.
+  var isPlaceDoubtful = false
   /// The reason is about this very number; else it only happens to stand there, such as below a heading further up.
   var isFirm = true
   /// It is no row of a list: running text, or a row of calls.

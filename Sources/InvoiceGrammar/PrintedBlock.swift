@@ -1,3 +1,4 @@
+internal import NumberingPlan
 internal import PageText
 internal import PostalAddress
 
@@ -22,6 +23,14 @@ struct PrintedBlock {
   /// Of the page, for judging where the block stands.
   var pageHeight: Double
   var pageWidth: Double
+  /// Left edge on the view, of the label too where it stands beside the block.
+  var edge = 0.0
+  /// The telephone line whose place it is.
+  var lineNumber: TelephoneNumber?
+  /// The account whose place it is, where its number stands in front of the address.
+  var accountNumber: String?
+  /// It is a row of a table of places: what stands below the row is not its.
+  var isTableRow = false
 
   enum Purpose: Hashable {
     case service

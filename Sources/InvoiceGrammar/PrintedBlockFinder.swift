@@ -10,9 +10,10 @@ struct PrintedBlockFinder {
   let rules: RuleBook
 
   func blocks() -> [PrintedBlock] {
-    index.cells.indices.compactMap { cell in
-      endsInPostalCode(cell) ? block(endingAt: cell) : nil
-    }
+    withColumnPurposes(
+      index.cells.indices.compactMap { cell in
+        endsInPostalCode(cell) ? block(endingAt: cell) : nil
+      })
   }
 
   /// Cheap look at the last word before anything is parsed.
@@ -36,8 +37,10 @@ struct PrintedBlockFinder {
       current = above.cell
       // "Account number: 07964" between a block and its label is no part of it.
       if let found = above.label, purpose(of: found) == nil { break }
+      let isFlushRight = !isAligned(above.line.box, gathered[0].line.box) && above.label == nil
       gathered.insert(above, at: 0)
       label = above.label
+      if isFlushRight { break }
     }
     return assemble(gathered, startLabel: label, top: current)
   }
@@ -54,10 +57,12 @@ struct PrintedBlockFinder {
   private func line(of cell: Int) -> Gathered {
     let range = index.cells[cell].range
     // "Service Address: 99 N Prospect Sq": what follows a label with a colon, or one that names an address.
-    if let hit = hits.first(inCell: cell), hit.startsCell, !hit.endsCell, !isPerson(hit),
-      followedByColon(hit) || purpose(of: hit)?.strength == .surely
-    {
-      let word = index.cells[cell].words.first { index.words[$0].start >= hit.range.upperBound }
+    if let hit = hits.first(inCell: cell), hit.startsCell, !hit.endsCell, !isPerson(hit) {
+      let purpose = purpose(of: hit)
+      let ordinal = purpose == nil ? nil : index.afterOrdinal(hit.range.upperBound, inCell: cell)
+      let start = ordinal ?? hit.range.upperBound
+      let isLabel = followedByColon(hit) || purpose?.strength == .surely || ordinal != nil
+      let word = !isLabel ? nil : index.cells[cell].words.first { index.words[$0].start >= start }
       if let word {
         return Gathered(
           cell: cell, line: index.blockLine(index.words[word].start..<range.upperBound, inCell: cell),
@@ -109,6 +114,7 @@ struct PrintedBlockFinder {
         guard candidate.line.box.middle < box.top,
           isAligned(candidate.line.box, box)
             || candidate.label != nil && isAligned(index.cells[other].box, box)
+            || gathered.count == 1 && isStreetFlushRight(candidate.line, over: box)
         else { continue }
         guard gap < height * 0.95, !isLabelCell(other), !isRunningText(other), !isLastLine(other),
           isSameType(candidate.line, gathered[0].line),
@@ -148,6 +154,12 @@ struct PrintedBlockFinder {
         && box.horizontalOverlap(other) > 0
   }
 
+  /// A street over its city at the right edge of a column of values.
+  private func isStreetFlushRight(_ line: BlockLine, over box: Box) -> Bool {
+    abs(line.box.right - box.right) < 1.5 && line.text.utf8.contains(where: \.isDigit)
+      && AddressLine.likelihood(line.text) >= 0.5
+  }
+
   private func isSameType(_ a: BlockLine, _ b: BlockLine) -> Bool {
     guard a.fontSize > 0, b.fontSize > 0 else { return true }
     return max(a.fontSize, b.fontSize) / min(a.fontSize, b.fontSize) < 1.35
@@ -158,36 +170,38 @@ struct PrintedBlockFinder {
     guard let hit = hits.first(inCell: cell), hit.startsCell else {
       return hits.continues(inCell: cell) || hits.leading(fromCell: cell) != nil
     }
-    return hit.endsCell
+    return hit.endsCell || purpose(of: hit) != nil && index.endsInOrdinal(hit.range.upperBound, inCell: cell)
   }
 
   private func assemble(_ gathered: [Gathered], startLabel: LabelHit?, top: Int) -> PrintedBlock? {
-    guard let (split, block) = addressPart(gathered) else { return nil }
+    guard let (split, block) = addressPart(gathered), !isInSentence(block) else { return nil }
     var lines = gathered[split...].map(\.line)
     var names = gathered[..<split].map(\.line)
     if names.isEmpty {
       names = block.recipients.map {
         BlockLine(text: $0, box: lines[0].box, isBold: lines[0].isBold, fontSize: lines[0].fontSize)
       }
-      lines[0].text = Self.withoutRecipients(lines[0].text, block)
+      lines[0].text = withoutRecipients(lines[0].text, block, cell: gathered[split].cell)
     }
     let heading = dropHeading(&names, address: lines)
     let found = startLabel ?? nearestLabel(gathered, top: top)
     let viewBox = gathered.dropFirst().reduce(gathered[0].line.box) { $0.union($1.line.box) }
     let use = found.flatMap { purpose(of: $0) } ?? inferredPurpose(heading, gathered, top: top)
-    return PrintedBlock(
+    var result = PrintedBlock(
       names: names, lines: lines, address: block.address, purpose: use?.purpose ?? .unlabelled,
       label: use?.heading ?? found.map { index.text($0.range) } ?? heading, origin: use?.origin,
       strength: use?.strength ?? .weakly, page: index.page, viewBox: viewBox, isTurned: index.view != nil,
       box: index.pageBox(viewBox), pageHeight: index.height, pageWidth: index.width)
-  }
-
-  /// "Acme Inc, 12 Main St, Bend, OR 97703" from its house number on.
-  private static func withoutRecipients(_ text: String, _ block: AddressBlock) -> String {
-    guard !block.recipients.isEmpty, let first = block.address.number ?? block.address.box,
-      let start = text.places(of: first).first
-    else { return text }
-    return String(text[start...])
+    result.edge = min(viewBox.left, found?.box.left ?? viewBox.left, index.cells[top].box.left)
+    let isOneLine = gathered.count - split == 1
+    result.lineNumber = lineNumber(gathered, isOneLine: isOneLine)
+    if isOneLine { result.accountNumber = accountNumber(gathered, of: block.address) }
+    // In a table of telephones and where help is sent to, an address is one telephone's.
+    if result.purpose == .service, result.lineNumber != nil, Self.isEmergency(result.label) {
+      result.purpose = .unlabelled
+      result.origin = nil
+    }
+    return result
   }
 
   /// Where the address begins: at the highest line that looks like part of one, or higher where no street was found yet.
@@ -207,18 +221,5 @@ struct PrintedBlockFinder {
       }
     }
     return nil
-  }
-
-  /// A first line of heading words, in another type than the rest, or ended by a colon, is a heading that no grammar knows.
-  private func dropHeading(_ names: inout [BlockLine], address: [BlockLine]) -> String? {
-    guard let first = names.first, let next = names.count > 1 ? names[1] : address.first else { return nil }
-    let isOther =
-      first.isBold != next.isBold && next.isBold == address.first?.isBold
-      || first.fontSize > 0 && next.fontSize > 0 && first.fontSize < next.fontSize * 0.9
-    let isHeading =
-      AddressHeading.purpose(first.text) != nil || first.text.hasSuffix(":") || isOther && names.count > 1
-    guard isHeading else { return nil }
-    names.removeFirst()
-    return first.text
   }
 }

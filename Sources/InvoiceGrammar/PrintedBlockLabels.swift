@@ -15,11 +15,28 @@ extension PrintedBlockFinder {
       else { return nil }
       return hit
     }
-    if let surest = beside.first(where: { purpose(of: $0)?.strength == .surely }) ?? beside.first {
+    let all = beside + labelsBetween(gathered)
+    if let surest = all.first(where: { purpose(of: $0)?.strength == .surely }) ?? all.first {
       return surest
     }
     return labelAbove(highest == top.cell ? top.line.box : index.cells[highest].box, cell: highest)
       ?? labelBelow(gathered)
+  }
+
+  /// A label on a line of its own between the block's lines, to their left: centred beside a value of two lines.
+  private func labelsBetween(_ gathered: [Gathered]) -> [LabelHit] {
+    guard let first = gathered.first, let last = gathered.last else { return [] }
+    let (top, bottom) = (index.cells[first.cell].line + 1, index.cells[last.cell].line)
+    guard top < bottom, bottom - top < 8 else { return [] }
+    return (top..<bottom).flatMap { index.lines[$0] }.compactMap { cell in
+      guard let hit = hits.last(inCell: cell), hit.startsCell, hit.endsCell, purpose(of: hit) != nil,
+        index.cells[cell].box.right < first.line.box.left,
+        index.next(after: cell) == nil || gathered.contains(where: { $0.cell == cell + 1 }),
+        index.cell(below: hit.box, line: hit.line, reach: max(hit.box.height, 7) * 0.9) == nil,
+        !hasOwnValue(hit, below: true)
+      else { return nil }
+      return hit
+    }
   }
 
   /// The label's value, a street, stands right below it at its edge, or in the cell to its right.
@@ -79,7 +96,12 @@ extension PrintedBlockFinder {
       if let hit = hits.continuing(intoCell: above) ?? hits.leading(fromCell: above) { return hit }
       guard let hit = hits.last(inCell: above), hit.startsCell else { return nil }
       if hit.endsCell, hasOwnValue(hit, below: false) { return nil }
-      if hit.endsCell || purpose(of: hit) != nil && followedByColon(hit) { return hit }
+      if hit.endsCell
+        || purpose(of: hit) != nil
+          && (followedByColon(hit) || index.endsInOrdinal(hit.range.upperBound, inCell: above))
+      {
+        return hit
+      }
       guard followedByColon(hit) else { return nil }
       box = index.cells[above].box
       line = index.cells[above].line

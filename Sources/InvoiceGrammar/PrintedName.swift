@@ -7,10 +7,19 @@ enum PrintedName {
     let letters = text.letterCount
     guard letters >= 2, text.utf8.count <= 80, letters * 2 > text.digitCount else { return false }
     guard !endsInPostalCode(text), !text.utf8.contains(where: { $0.isOne(of: "$@") }),
-      text.utf8.last?.isOne(of: ":?") != true
+      text.utf8.last?.isOne(of: ":?") != true, !leadsToDate(text)
     else { return false }
     guard PrintedDate.match(ArraySlice(text.utf8)) == nil else { return false }
     return AddressLine.likelihood(text) < 0.5 && !isCode(text) && !ComposedLabel.isLabelText(text)
+      && !AddressHeading.isHeading(text)
+  }
+
+  /// "Montant prélevé le", "Paid on": a date was cut off.
+  private static func leadsToDate(_ text: String) -> Bool {
+    guard let last = text.utf8.last, last.isOne(of: "eunyh") else { return false }
+    return [" le", " du", " au", " on", " by", " thru", " through"].contains { (ending: StaticString) in
+      ending.withUTF8Buffer { $0.elementsEqual(text.utf8.suffix($0.count)) }
+    }
   }
 
   private static func endsInPostalCode(_ text: String) -> Bool {
@@ -36,21 +45,29 @@ enum PrintedName {
       if bare.count != word.count { break }
       if words.count == 5 { break }
     }
-    guard words.count >= 2, !words.contains(where: { Self.departments.contains($0.lowercased()) }) else {
-      return nil
-    }
+    guard words.count >= 2, !words.contains(where: { isOffice($0.lowercased()) }) else { return nil }
     return words.joined(separator: " ")
+  }
+
+  /// A department, an agency or a firm: "Public Utility Commission", "Sunpoint Mgmt", "Shoreway Hotels Inc".
+  private static func isOffice(_ word: String) -> Bool {
+    let bare = word.filter { $0 != "." }
+    return departments.contains(bare) || bare.utf8.count > 2 && legalForms.contains(bare)
   }
 
   private static let particles: Set<String> = [
     "van", "de", "der", "den", "la", "le", "von", "di", "da", "dos", "du", "y",
   ]
   /// "ATTN: Accounts Payable" names no person.
-  private static let departments: Set<String> = [
-    "accounts", "payable", "billing", "department", "dept", "telecom", "accounting", "finance", "office",
-    "manager", "center", "centre", "service", "services", "customer", "support", "team", "desk", "ap", "it",
-    "facilities", "administration", "receivable", "procurement", "purchasing", "controller",
-  ]
+  private static let departments = WordSet(
+    """
+    accounts payable billing department dept telecom accounting finance office manager center centre service services
+    customer support team desk ap it facilities administration receivable procurement purchasing controller
+    commission bureau agency authority utility utilities public federal county state city district school board
+    council committee division association assn society mgmt management property properties realty bookkeeping
+    hotel hotels group holdings partners consulting solutions systems enterprises bank trust hospital clinic
+    university college users tty tdd consumers residents
+    """)
 
   /// What a name line in an address block is.
   enum Line: Equatable {
@@ -65,12 +82,19 @@ enum PrintedName {
   static func classify(_ text: String) -> Line {
     if let rest = remainder(of: text, after: attentionMarks) { return .attention(rest) }
     if let rest = remainder(of: text, after: tradeMarks) { return .tradeName(rest) }
+    if remainder(of: text, after: ownerMarks) != nil { return .noise }
     return mayBeName(text) ? .legal(text) : .noise
   }
 
   private static let attentionMarks = [
     "attention", "attn", "att", "%", "att'n", "a/s", "c/o", "care of", "a l'attention de", "à l'attention de",
     "aux soins de",
+  ]
+  /// What a line says of its owner is no part of a company's name.
+  private static let ownerMarks = [
+    "a division of", "division of", "a subsidiary of", "subsidiary of", "a unit of", "an affiliate of",
+    "a member of", "a company of", "a part of", "part of", "an operating company of", "une division de",
+    "une filiale de",
   ]
   private static let tradeMarks = [
     "d/b/a", "dba", "d.b.a.", "t/a", "trading as", "doing business as", "f/k/a", "fka", "o/a",
@@ -96,6 +120,16 @@ enum PrintedName {
     guard let first = words.first, words.count <= 3 else { return false }
     if first.first?.isLowercase == true || first == "&" { return true }
     return words.allSatisfy { legalForms.contains($0.lowercased().filter { $0.isLetter }) }
+  }
+
+  /// The words belong to a name that begins before them: "OF NEW" behind "Monadnock Landscape Company".
+  static func goesOn(_ text: String) -> Bool {
+    ["of", "and", "&"].contains(text.prefix { $0 != " " }.lowercased())
+  }
+
+  /// After "c/o", where the bill goes to, which is no word on who speaks for the account.
+  static func isCareOf(_ text: String) -> Bool {
+    remainder(of: text, after: ["c/o", "care of", "%"]) != nil
   }
 
   /// Whether the printer's field probably cut a name that goes on below: long, not ended by a legal form, and no person's

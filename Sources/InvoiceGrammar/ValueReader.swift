@@ -145,7 +145,7 @@ struct ValueReader {
   /// The line at the anchor, with the line below where the name goes on there.
   private func name(at anchor: Anchor) -> ReadValue? {
     let text = index.text(anchor.start..<index.cells[anchor.cell].range.upperBound)
-    guard PrintedName.mayBeName(text) else { return nil }
+    guard PrintedName.mayBeName(text), followsColon(anchor) || !PrintedName.goesOn(text) else { return nil }
     var read = found(.text(text), anchor, length: text.utf8.count, clarity: 0.95)
     guard let second = secondLine(of: read.box, cell: anchor.cell), case .legal = PrintedName.classify(second)
     else {

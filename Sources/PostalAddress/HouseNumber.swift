@@ -5,10 +5,15 @@ struct HouseNumber {
   /// Index of the first token after the number itself.
   let numberEnd: Int
 
-  /// Reads a number at `start`: `123`, `123A`, `92-10`, `N165 W2123`, `123 1/2`, `One`.
+  /// Reads a number at `start`: `123`, `123A`, `92-10`, `N165 W2123`, `123 1/2`, `One`, `Mile 14`.
   init?(_ tokens: [AddressToken], at start: Int, before limit: Int) {
     guard start < limit else { return nil }
     let token = tokens[start]
+    if let mile = HouseNumber.mileEnd(tokens, at: start, before: limit) {
+      numberEnd = mile
+      end = mile
+      return
+    }
     if NumberWord.isCardinal(token.code) {
       guard start == 0 || tokens[start - 1].endsSegment else { return nil }
       numberEnd = start + 1
@@ -22,6 +27,23 @@ struct HouseNumber {
     numberEnd = index
     if !tokens[index - 1].endsSegment, HouseNumber.isSuffix(tokens, at: index, before: limit) { index += 1 }
     end = index
+  }
+
+  /// The end of a place on a road without house numbers: `Mile 14`, `Milepost 3.5`, `Mile Marker 12`, `MM 12`.
+  private static func mileEnd(_ tokens: [AddressToken], at start: Int, before limit: Int) -> Int? {
+    guard !tokens[start].hasDigit, tokens[start].key.utf8.first == UInt8(ascii: "M") else { return nil }
+    var index = start
+    switch tokens[start].key {
+    case "MILE":
+      index += 1
+      if index < limit, ["MARKER", "POST"].contains(tokens[index].key) { index += 1 }
+    case "MILEPOST", "MM", "MP": index += 1
+    default: return nil
+    }
+    guard start == 0 || tokens[start - 1].endsSegment, index < limit, tokens[index].isDigits,
+      tokens[index].count <= 5, !tokens[index - 1].endsSegment
+    else { return nil }
+    return index + 1
   }
 
   static func isNumber(_ token: AddressToken) -> Bool {

@@ -12,6 +12,8 @@ import Testing
       ("Springfield IL 62704", false),
       ("PO Box 12", false), ("$45.10", false), ("mail@acme.example", false), ("Service address:", false),
       ("Questions?", false), ("July 4, 2026", false), ("F4417-0001", false), ("KEYLINE 4417", false),
+      ("Montant prélevé le", false), ("Address", false), ("Service location", false),
+      ("Address Systems LLC", true),
     ])
   func mayBeName(_ text: String, _ isName: Bool) { #expect(PrintedName.mayBeName(text) == isName) }
 
@@ -21,7 +23,9 @@ import Testing
       ("Jan van der Berg 512", "Jan van der Berg"),
       ("Anne-Marie O’Hara", "Anne-Marie O’Hara"), ("Accounts Payable", nil), ("Jane", nil),
       ("jane smith", nil),
-      ("512 Main", nil), ("Billing Dept", nil), ("", nil),
+      ("512 Main", nil), ("Billing Dept", nil), ("", nil), ("Public Utility Commission", nil),
+      ("Sunpoint Mgmt", nil),
+      ("SHOREWAY HOTELS INC", nil), ("Kealoha Bookkeeping", nil),
     ] as [(String, String?)])
   func person(_ text: String, _ person: String?) { #expect(PrintedName.person(in: text) == person) }
 
@@ -31,6 +35,7 @@ import Testing
       ("Attention Accounts Payable", .attention("Accounts Payable")),
       ("C/O Jane Smith", .attention("Jane Smith")),
       ("DBA Acme Dental", .tradeName("Acme Dental")), ("d/b/a Acme Dental", .tradeName("Acme Dental")),
+      ("A DIVISION OF LILYGROVE, INC.", .noise),
       ("Attnborough Films", .legal("Attnborough Films")), ("417 Oak St", .noise), ("$12.00", .noise),
     ] as [(String, PrintedName.Line)])
   func classify(_ text: String, _ line: PrintedName.Line) { #expect(PrintedName.classify(text) == line) }

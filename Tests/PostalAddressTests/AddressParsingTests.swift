@@ -65,6 +65,16 @@ struct AddressParsingTests {
   }
 
   static let accepted: [(String, String)] = [
+    ("Mile 14 BIA Rd 27, Red Shale, SD 57770", "Mile 14|||BIA Rd 27||||||Red Shale|SD|57770"),
+    (
+      "Milepost 3.5 Richardson Hwy, Delta Junction, AK 99737",
+      "Milepost 3.5|||Richardson|Hwy|||||Delta Junction|AK|99737"
+    ),
+    ("Mile Marker 12 US Hwy 2, Poplar, MT 59255", "Mile Marker 12|||US Hwy 2||||||Poplar|MT|59255"),
+    ("MM 12 Hwy 2, Poplar, MT 59255", "MM 12|||Hwy 2||||||Poplar|MT|59255"),
+    ("21 BIA Route 27, Pine Ridge, SD 57770", "21|||BIA Route 27||||||Pine Ridge|SD|57770"),
+    ("40 Indian Route 12, Window Rock, AZ 86515", "40|||Indian Route 12||||||Window Rock|AZ|86515"),
+    ("1200 Mile Rd, Poplar, MT 59255", "1200|||Mile|Rd|||||Poplar|MT|59255"),
     (
       "1200-55 King St W, Toronto ON  M5V 2T6",
       "1200-55|||King|St|W||||Toronto|ON|M5V 2T6"

@@ -1,0 +1,135 @@
+internal import NumberingPlan
+internal import PageText
+internal import PostalAddress
+
+/// What ties an address block to one line or one account of several.
+extension PrintedBlockFinder {
+  /// The telephone number right above the block, or alone in a cell to the left of an address of one line: each line's place
+  /// stands so, not the window of the envelope.
+  func lineNumber(_ gathered: [Gathered], isOneLine: Bool) -> TelephoneNumber? {
+    guard let top = gathered.first, let last = gathered.last else { return nil }
+    if isOneLine {
+      for cell in index.lines[index.cells[last.cell].line] where cell < last.cell {
+        if let number = number(in: cell) { return number }
+      }
+    }
+    // A user's name may stand between, which a label's word ends: "Fax".
+    var (box, line) = (top.line.box, index.cells[top.cell].line)
+    for _ in 0..<2 {
+      let height = max(box.height, Double(top.line.fontSize), 6)
+      guard let above = index.cell(above: box, line: line, reach: height * 0.95),
+        abs(index.cells[above].box.left - box.left) < 20
+      else { return nil }
+      if let number = number(in: above) { return number }
+      (box, line) = (index.cells[above].box, index.cells[above].line)
+    }
+    return nil
+  }
+
+  /// The number that a cell begins with, with few words around it.
+  private func number(in cell: Int) -> TelephoneNumber? {
+    let text = index.bytes[index.cells[cell].range]
+    guard (10...40).contains(text.count), text.count(where: \.isDigit) <= 11, !RowTokens.isSentence(text),
+      let match = TelephoneNumberScanner().matches(in: text.span).first, !match.isPartOfLongerNumber,
+      // Such numbers stand over a carrier's own address.
+      match.form == .grouped, !match.number.isTollFree
+    else { return nil }
+    return match.number
+  }
+
+  /// The account number in front of an address of one line: "Account 8299 60 005 0088107   1170 Celebration Ave, …".
+  func accountNumber(_ gathered: [Gathered], of address: PostalAddress) -> String? {
+    guard let part = gathered.last,
+      let first = index.lines[index.cells[part.cell].line].first
+    else { return nil }
+    let end =
+      first < part.cell ? index.cells[part.cell].range.lowerBound : index.cells[part.cell].range.upperBound
+    let text = index.bytes[index.cells[first].range.lowerBound..<end]
+    guard text.count < 160 else { return nil }
+    let words = text.split { $0.isBlank || $0 == UInt8(ascii: "\n") }
+    guard let label = words.prefix(4).lastIndex(where: Self.isAccountWord) else { return nil }
+    var code: [UInt8] = []
+    for word in words.dropFirst(label + 1) {
+      if code.isEmpty, word.allSatisfy({ !$0.isDigit }), word.count <= 7 { continue }
+      guard word.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") }), code.count < 20,
+        first < part.cell || address.number.map({ word.elementsEqual($0.utf8) }) != true
+      else { break }
+      code += word.filter(\.isDigit)
+    }
+    return code.count >= 6 ? String(decoding: code, as: UTF8.self) : nil
+  }
+
+  private static func isAccountWord(_ word: ArraySlice<UInt8>) -> Bool {
+    let letters = word.filter(\.isLetter).map(\.lowercased)
+    return letters.suffix(7).elementsEqual("account".utf8) || letters.suffix(4).elementsEqual("acct".utf8)
+  }
+
+  /// The label speaks of where help is sent to, which is registered for each telephone.
+  static func isEmergency(_ label: String?) -> Bool {
+    guard let label = label?.lowercased() else { return false }
+    return ["911", "emergency", "regist", "dispatch"].contains { !label.places(of: $0).isEmpty }
+  }
+}
+
+/// Addresses of one line under one another in a table's column.
+extension PrintedBlockFinder {
+  /// Gives the rows of such a column what its head says of the first: a table of places is no single place.
+  func withColumnPurposes(_ blocks: [PrintedBlock]) -> [PrintedBlock] {
+    guard blocks.count > 1 else { return blocks }
+    var blocks = blocks.sorted { $0.viewBox.top < $1.viewBox.top }
+    var isInColumn = [Bool](repeating: false, count: blocks.count)
+    for start in blocks.indices where !isInColumn[start] && blocks[start].lines.count == 1 {
+      var rows = [start]
+      for next in blocks.indices[(start + 1)...]
+      where isNextRow(blocks[next], below: blocks[rows[rows.count - 1]]) {
+        rows.append(next)
+      }
+      guard rows.count > 1 else { continue }
+      for row in rows { isInColumn[row] = true }
+      name(rows, in: &blocks)
+    }
+    return blocks
+  }
+
+  private func isNextRow(_ block: PrintedBlock, below other: PrintedBlock) -> Bool {
+    let (box, above) = (block.lines[0].box, other.lines[0].box)
+    return block.lines.count == 1 && block.names.isEmpty && abs(box.left - above.left) < 3
+      && box.top >= above.bottom - 1 && box.top - above.bottom < 2.5 * max(above.height, 6)
+  }
+
+  private func textAbove(_ box: Box) -> String? {
+    guard let line = index.lines.firstIndex(where: { index.cells[$0.lowerBound].box.bottom > box.top + 1 })
+    else { return nil }
+    return index.cell(above: box, line: line, reach: max(box.height, 6) * 1.6).map(index.text(ofCell:))
+  }
+
+  private func name(_ rows: [Int], in blocks: inout [PrintedBlock]) {
+    var first = blocks[rows[0]]
+    if first.purpose == .unlabelled, first.lineNumber == nil,
+      let head = first.names.last?.text ?? textAbove(first.lines[0].box), AddressHeading.isColumnHead(head)
+    {
+      first.purpose = .service
+      first.label = head
+      first.origin = RuleOrigin(grammar: RuleBook.genericID, line: 0)
+      first.strength = .likely
+      first.names = []
+    }
+    guard first.purpose == .service else { return }
+    let isTight = zip(rows, rows.dropFirst()).allSatisfy { upper, lower in
+      let (above, box) = (blocks[upper].lines[0].box, blocks[lower].lines[0].box)
+      return box.top - above.bottom < 0.9 * max(above.height, 6)
+    }
+    for row in rows
+    where row == rows[0] || blocks[row].purpose == .unlabelled {
+      let block = blocks[row]
+      blocks[row] = first
+      blocks[row].names = block.names.filter { $0.text != first.label }
+      blocks[row].lines = block.lines
+      blocks[row].address = block.address
+      blocks[row].viewBox = block.viewBox
+      blocks[row].box = block.box
+      blocks[row].accountNumber = block.accountNumber
+      blocks[row].isTableRow = isTight
+    }
+  }
+}

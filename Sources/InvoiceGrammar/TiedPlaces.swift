@@ -1,0 +1,87 @@
+internal import NumberingPlan
+internal import PageText
+internal import PostalAddress
+
+/// Which address blocks are the places of lines or accounts, and so not where the bill goes to.
+struct TiedPlaces {
+  private let areOfLines: Bool
+  private let areOfAccounts: Bool
+
+  /// Several lines, or several accounts, have their place each.
+  init(_ blocks: some Sequence<PrintedBlock>) {
+    var line: TelephoneNumber?
+    var account: String?
+    var areOfLines = false
+    var areOfAccounts = false
+    for block in blocks {
+      if let number = block.lineNumber {
+        if let line, line != number { areOfLines = true }
+        line = number
+      }
+      if let number = block.accountNumber {
+        if let account, account != number { areOfAccounts = true }
+        account = number
+      }
+    }
+    self.areOfLines = areOfLines
+    self.areOfAccounts = areOfAccounts
+  }
+
+  func contains(_ block: PrintedBlock) -> Bool { isOfLine(block) || isOfAccount(block) }
+
+  func isOfLine(_ block: PrintedBlock) -> Bool { areOfLines && block.lineNumber != nil }
+
+  func isOfAccount(_ block: PrintedBlock) -> Bool { areOfAccounts && block.accountNumber != nil }
+}
+
+extension AddressAssembly {
+  /// The account whose number stands in front of an address.
+  func accountNumber(of place: String) -> Reading<String>? {
+    guard arePlacesOfAccounts, let group = gathering.book.group(place) else { return nil }
+    return group.blocks.first { $0.accountNumber != nil }.flatMap { block in
+      block.accountNumber.map {
+        Reading(value: $0, printed: $0, confidence: 0.85, evidence: [block.evidence])
+      }
+    }
+  }
+
+  /// Where no label names the place of service but each line has one: theirs, if it is one and the same.
+  mutating func placeOfLines(_ facts: inout AccountFacts) -> Reading<PostalAddress>? {
+    let groups = gathering.book.groups.filter { $0.blocks.contains { tied.isOfLine($0) } }
+    guard let first = groups.first, !groups.contains(where: { $0.blocks.contains { issuer.names($0) } })
+    else {
+      return nil
+    }
+    guard groups.count == 1 else {
+      facts.notes.append(
+        ReadingNote(
+          kind: .candidatesCompete, field: "serviceAddress",
+          message:
+            "the lines have \(groups.count) places, the first of them \(first.blocks[0].address.oneLine); "
+            + "none is named as the account's"))
+      return nil
+    }
+    let candidates = first.blocks.filter { tied.isOfLine($0) }.map { block in
+      var candidate = candidate(.serviceAddress, block, 0.84)
+      candidate.support = "lines"
+      candidate.evidence.rule = "the place of every line, beside its number"
+      return candidate
+    }
+    weighed[.serviceAddress] = candidates
+    return FieldArbiter.reading(candidates) { $0.address }
+  }
+
+  /// Numbers between places side by side belong to one of them, and nothing says to which.
+  func noteDoubtfulTies(_ facts: inout AccountFacts) {
+    let doubtful = facts.telephoneNumbers.count {
+      gathering.numbers.entries[$0.value]?.isPlaceDoubtful == true
+    }
+    guard doubtful > 0 else { return }
+    facts.notes.append(
+      ReadingNote(
+        kind: .candidatesCompete, field: "locations",
+        message:
+          "\(doubtful) telephone number(s) stand between service addresses side by side and are tied to none")
+    )
+  }
+}
