@@ -22,9 +22,13 @@ struct LabelStems {
 
   private static func occurs(_ stem: Slice<UnsafeBufferPointer<UInt8>>, in symbols: ArraySlice<UInt8>) -> Bool
   {
-    guard let first = stem.first, symbols.count >= stem.count else { return false }
-    for place in symbols.indices.dropLast(stem.count - 1) where symbols[place] == first & 0x1F {
-      if zip(symbols[place...], stem).allSatisfy({ $0 == $1 & 0x1F }) { return true }
+    guard symbols.count >= stem.count else { return false }
+    for place in symbols.startIndex...(symbols.endIndex - stem.count) {
+      var length = 0
+      while length < stem.count, symbols[place + length] == stem[stem.startIndex + length] & 0x1F {
+        length += 1
+      }
+      if length == stem.count { return true }
     }
     return false
   }
