@@ -17,9 +17,8 @@ package struct LabelKey {
   package init() {}
 
   package init(_ text: String) {
-    symbols.reserveCapacity(text.utf8.count)
-    offsets.reserveCapacity(text.utf8.count)
-    append(bytes: text.utf8, base: 0)
+    reserveCapacity(text.utf8.count)
+    append(bytes: text.utf8.span, base: 0)
   }
 
   /// Whether a text has anything to be compared by.
@@ -27,21 +26,29 @@ package struct LabelKey {
     text.utf8.contains(where: \.isLetterOrDigit) || !LabelKey(text).symbols.isEmpty
   }
 
+  package mutating func reserveCapacity(_ count: Int) {
+    symbols.reserveCapacity(count)
+    offsets.reserveCapacity(count)
+  }
+
   package mutating func removeAll() {
     symbols.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
   }
 
+  /// Whether symbols stand one after another in a part of the key.
+  package func contains(_ sought: [UInt8], in part: Range<Int>) -> Bool {
+    guard let first = sought.first, sought.count <= part.count else { return sought.isEmpty }
+    return part.dropLast(sought.count - 1).contains { start in
+      symbols[start] == first && sought.indices.allSatisfy { symbols[start + $0] == sought[$0] }
+    }
+  }
+
   /// Adds a text's symbols, their offsets counted from `base`.
-  package mutating func append(bytes: ArraySlice<UInt8>, base: Int) { appendSymbols(bytes, base) }
-
-  mutating func append(bytes: String.UTF8View, base: Int) { appendSymbols(bytes, base) }
-
-  private mutating func appendSymbols(_ bytes: some Sequence<UInt8>, _ base: Int) {
-    var offset = base
+  package mutating func append(bytes: Span<UInt8>, base: Int) {
     var pending: UInt8 = 0
-    for byte in bytes {
-      defer { offset += 1 }
+    for position in bytes.indices {
+      let (byte, offset) = (bytes[position], base + position)
       if pending == 0xC3 {
         pending = 0
         let letter = Self.folded[Int(byte & 0x3F)]

@@ -66,7 +66,7 @@ struct AnchorFinder {
   /// In running text, "Your account number is" at a line's end, the start of the line below.
   private func nextLine(of hit: LabelHit) -> Anchor? {
     let cell = index.cells[hit.cell]
-    guard RowTokens.isSentence(index.bytes[cell.range]) || cell.words.count > 6,
+    guard cell.isSentence || cell.words.count > 6,
       let below = index.cell(below: cell.box, line: cell.line, reach: cell.box.height),
       abs(index.cells[below].box.left - cell.box.left) < 3, !hits.isLabelled(below)
     else { return nil }

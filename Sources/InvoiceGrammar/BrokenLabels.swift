@@ -13,14 +13,13 @@ extension LabelFinder {
     let isAligned =
       abs(other.left - box.left) < 4 || abs((other.left + other.right - box.left - box.right) / 2) < 6
     guard isAligned else { return nil }
-    var key = LabelKey()
-    key.append(cell: below, of: index)
+    let symbols = index.cells[below].symbols
     var walk = node
-    for symbol in key.symbols {
-      guard let next = tree.step(walk, symbol) else { return nil }
+    for symbol in symbols {
+      guard let next = tree.step(walk, index.key.symbols[symbol]) else { return nil }
       walk = next
     }
-    guard !key.symbols.isEmpty, let phrase = tree.phrase(at: walk) else { return nil }
+    guard !symbols.isEmpty, let phrase = tree.phrase(at: walk) else { return nil }
     return Continuation(phrase: phrase, cell: below)
   }
 
@@ -34,26 +33,26 @@ extension LabelFinder {
 
   /// A label that goes on in the next cell, a blank or two further: "BILLING   NUMBER" in spaced capitals.
   func continuation(
-    of node: Int, beside cell: Int, from start: Int, key: LabelKey, index: PageIndex
+    of node: Int, beside cell: Int, from start: Int, index: PageIndex
   ) -> LabelHit? {
     var walk = node
     var last = cell
     var longest: LabelHit?
-    while let next = index.next(after: last), next - cell <= 3, isNear(next, after: last, index),
+    // Few cells hold what may go on here, and only of those it counts how they stand.
+    while let next = index.next(after: last), next - cell <= 3, goesOn(next, from: walk, index),
+      isNear(next, after: last, index),
       !isSecondLine(next, after: cell, index), !areTwoHeads(last, next, index)
     {
-      var nextKey = LabelKey()
-      nextKey.append(cell: next, of: index)
-      let (best, end) = longestPart(from: walk, nextKey, index)
+      let (best, end) = longestPart(from: walk, next, index)
       if let best {
-        var hit = hit(best.phrase, next, 0..<best.end, nextKey, index, nil)
-        let lead = Int(key.offsets[start])..<index.cells[cell].range.upperBound
+        var hit = hit(best.phrase, next, index.cells[next].symbols.lowerBound..<best.end, index, nil)
+        let lead = Int(index.key.offsets[start])..<index.cells[cell].range.upperBound
         hit.box = hit.box.union(index.box(lead, inCell: cell))
-        hit.startsCell = start == 0
+        hit.startsCell = start == index.cells[cell].symbols.lowerBound
         hit.lead = cell
         longest = hit
       }
-      guard let end, !nextKey.symbols.isEmpty else { break }
+      guard let end else { break }
       walk = end
       last = next
     }
@@ -62,7 +61,7 @@ extension LabelFinder {
 
   /// "ACCOUNT   CONTACT" over "IDENTIFIER   PHONE": two heads of two lines each.
   private func areTwoHeads(_ a: Int, _ b: Int, _ index: PageIndex) -> Bool {
-    if let value = index.next(after: b), index.bytes[index.cells[value].range].contains(where: \.isDigit) {
+    if let value = index.next(after: b), index.cells[value].digits > 0 {
       return false
     }
     return [true, false].contains { isBelow in
@@ -79,10 +78,16 @@ extension LabelFinder {
       isBelow
       ? index.cell(below: box, line: line, reach: reach) : index.cell(above: box, line: line, reach: reach)
     guard let found, abs(index.cells[found].box.left - box.left) < 3,
-      !index.bytes[index.cells[found].range].contains(where: \.isDigit),
-      index.bytes[index.cells[found].range].contains(where: \.isLetter)
+      index.cells[found].digits == 0,
+      index.cells[found].letters > 0
     else { return nil }
     return found
+  }
+
+  /// Whether a cell's first symbol follows a node.
+  private func goesOn(_ cell: Int, from node: Int, _ index: PageIndex) -> Bool {
+    let symbols = index.cells[cell].symbols
+    return !symbols.isEmpty && tree.step(node, index.key.symbols[symbols.lowerBound]) != nil
   }
 
   /// The next cell is no further than the line below: "PREVIOUS  BILL DATE" over "ACCOUNT".
@@ -108,20 +113,20 @@ extension LabelFinder {
       return false
     }
     return abs(index.cells[above].box.left - box.left) < 2
-      && index.bytes[index.cells[above].range].allSatisfy { !$0.isDigit }
+      && index.cells[above].digits == 0
   }
 
   /// The longest phrase that goes on from a node into a cell, and the node reached where the whole cell was walked.
-  private func longestPart(from node: Int, _ key: LabelKey, _ index: PageIndex) -> (
+  private func longestPart(from node: Int, _ cell: Int, _ index: PageIndex) -> (
     best: (phrase: Int, end: Int)?, end: Int?
   ) {
     var walk = node
     var best: (phrase: Int, end: Int)?
-    for (position, symbol) in key.symbols.enumerated() {
-      guard let further = tree.step(walk, symbol) else { return (best, nil) }
+    for symbol in index.cells[cell].symbols {
+      guard let further = tree.step(walk, index.key.symbols[symbol]) else { return (best, nil) }
       walk = further
-      if let phrase = tree.phrase(at: walk), mayEnd(position + 1, key, index) {
-        best = (phrase, position + 1)
+      if let phrase = tree.phrase(at: walk), mayEnd(symbol + 1, index, cell) {
+        best = (phrase, symbol + 1)
       }
     }
     return (best, walk)

@@ -6,59 +6,47 @@ extension NumberFinder {
   /// have the date but no number in this column, or the number but no date in that one, they are two tables.
   func isCallRow(_ placed: Placed, _ segment: RowSegment) -> Bool {
     guard segment.isShared, !segment.hasTimeBeside else { return true }
-    let dates = segment.cells.filter { $0 != placed.cell && isTime($0) }
+    let dates = times[segment.line].filter { $0 != placed.cell && segment.cells.contains($0) }
     return dates.isEmpty || dates.contains { standsWith($0, placed.cell) }
   }
 
   /// Behind the first number of a row of calls, as the number called behind the caller's.
   func standsInCallRow(_ placed: Placed) -> Bool {
-    index.lines[index.cells[placed.cell].line].contains { isTime($0) && standsWith($0, placed.cell) }
+    times[index.cells[placed.cell].line].contains { standsWith($0, placed.cell) }
   }
 
   private func standsWith(_ time: Int, _ number: Int) -> Bool {
     let line = index.cells[number].line
     let (number, time) = (index.cells[number].box, index.cells[time].box)
-    var (numbers, times, both) = (0, 0, 0)
+    var (numberCount, timeCount, bothCount) = (0, 0, 0)
     // The lines of the table, up and down from this one; a dozen show how it is laid out.
     let (above, below) = (max(line - 12, 0), min(line + 12, index.lines.count))
-    for lines in [(above..<line).reversed(), Array(line..<below)] {
+    for lines in [
+      stride(from: line - 1, through: above, by: -1), stride(from: line, through: below - 1, by: 1),
+    ] {
       var empty = 0
-      for line in lines.map({ index.lines[$0] }) {
-        let hasNumber = line.contains { abs(index.cells[$0].box.left - number.left) < 2 && isNumber($0) }
-        let hasTime = line.contains {
-          (abs(index.cells[$0].box.left - time.left) < 2 || abs(index.cells[$0].box.right - time.right) < 2)
-            && isTime($0)
+      for line in lines {
+        let hasNumber = numbers.contains(onLine: line) { abs(index.cells[$0].box.left - number.left) < 2 }
+        let hasTime = times.contains(onLine: line) {
+          abs(index.cells[$0].box.left - time.left) < 2 || abs(index.cells[$0].box.right - time.right) < 2
         }
-        numbers += hasNumber ? 1 : 0
-        times += hasTime ? 1 : 0
-        both += hasNumber && hasTime ? 1 : 0
+        numberCount += hasNumber ? 1 : 0
+        timeCount += hasTime ? 1 : 0
+        bothCount += hasNumber && hasTime ? 1 : 0
         empty = hasNumber || hasTime ? 0 : empty + 1
         if empty > 2 { break }
       }
     }
-    return both * 5 >= numbers * 4 && both * 5 >= times * 4
+    return bothCount * 5 >= numberCount * 4 && bothCount * 5 >= timeCount * 4
   }
 
-  private func isNumber(_ cell: Int) -> Bool {
-    index.bytes[index.cells[cell].range].count(where: \.isDigit) >= 10
-  }
+  static func isNumber(_ cell: Int, _ index: PageIndex) -> Bool { index.cells[cell].digits >= 10 }
 
-  private func isTime(_ cell: Int) -> Bool { timed[cell] }
-
-  /// By cell: whether it begins with a date or a time. Each is asked for again by every row near it.
-  static func timed(_ index: PageIndex) -> [Bool] {
-    index.cells.map { cell in
-      let text = index.bytes[cell.range]
-      guard text.contains(where: isTimeSign) else { return false }
-      let tokens = RowTokens(text, nearest: .first)
-      return tokens.isTimed || tokens.hasTenths
-    }
-  }
-
-  private static func isTimeSign(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."): true
-    default: false
-    }
+  /// Begins with a date or a time, a sign among its figures.
+  static func isTime(_ cell: Int, _ index: PageIndex) -> Bool {
+    let counts = index.cells[cell].counts
+    guard counts.digits > 0, counts.colons + counts.strokes + counts.stops > 0 else { return false }
+    let tokens = RowTokens(index, cell: cell)
+    return tokens.isTimed || tokens.hasTenths
   }
 }

@@ -36,14 +36,7 @@ struct ComposedLabelFinder {
   }
 
   /// Most cells of call detail are digits and signs.
-  private func hasWord(_ cell: Int) -> Bool {
-    var letters = 0
-    for byte in index.bytes[index.cells[cell].range] where byte.isLetter || byte >= 0x80 {
-      letters += 1
-      if letters == 2 { return true }
-    }
-    return false
-  }
+  private func hasWord(_ cell: Int) -> Bool { index.cells[cell].counts.wordBytes >= 2 }
 
   /// The carrier's own label: its grammar knows better.
   private func isCarriers(_ hit: LabelHit) -> Bool {
@@ -194,11 +187,8 @@ struct ComposedLabelFinder {
     var last = word
     while last + 1 < end, last - word < 12, isOneLetter(last) { last += 1 }
     for last in stride(from: last, to: word, by: -1) {
-      var key = LabelKey()
-      for part in word...last {
-        key.append(bytes: index.bytes[index.words[part].start..<index.words[part].end], base: 0)
-      }
-      if let roles = LabelWord.roles(key.symbols[...]) { return ([roles], last + 1) }
+      let symbols = index.words[word].symbols.lowerBound..<index.words[last].symbols.upperBound
+      if let roles = LabelWord.roles(index.key.symbols[symbols]) { return ([roles], last + 1) }
     }
     return roles(of: word).map { ($0, word + 1) }
   }
@@ -214,20 +204,26 @@ struct ComposedLabelFinder {
       first.isLetter || first >= 0xC3 || first == UInt8(ascii: "#")
         || bytes.starts(with: "911".utf8) || first == UInt8(ascii: "(")
     else { return nil }
-    var roles: [LabelWord] = []
-    for part in bytes.split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }) {
-      var key = LabelKey()
-      key.append(bytes: part, base: 0)
-      var symbols = key.symbols[...]
-      var sign: LabelWord?
-      if symbols.count > 1, symbols.last == LabelKey.numberSign {
-        symbols.removeLast()
-        sign = .key
-      }
-      guard !symbols.isEmpty, let role = LabelWord.roles(symbols) else { return nil }
-      roles.append(role)
-      if let sign { roles.append(sign) }
+    guard bytes.contains(where: Self.partsWords) else {
+      return roles(index.key.symbols[index.words[word].symbols])
     }
-    return roles.isEmpty ? nil : roles
+    var all: [LabelWord] = []
+    for part in bytes.split(whereSeparator: Self.partsWords) {
+      var key = LabelKey()
+      key.append(bytes: part.span, base: 0)
+      guard let roles = roles(key.symbols[...]) else { return nil }
+      all += roles
+    }
+    return all.isEmpty ? nil : all
+  }
+
+  private static func partsWords(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-")
+  }
+
+  /// The role of a word, and that of a number sign behind it: `Account#`.
+  private func roles(_ word: ArraySlice<UInt8>) -> [LabelWord]? {
+    let hasSign = word.count > 1 && word.last == LabelKey.numberSign
+    return LabelWord.roles(hasSign ? word.dropLast() : word).map { hasSign ? [$0, .key] : [$0] }
   }
 }

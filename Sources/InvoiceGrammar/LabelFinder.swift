@@ -7,7 +7,6 @@ struct LabelFinder {
   /// The hits in reading order; of overlapping ones the longest.
   func hits(in index: PageIndex) -> [LabelHit] {
     var hits: [LabelHit] = []
-    var key = LabelKey()
     var continued: Set<Int> = []
     // Symbols at a cell's start that belong to a label begun in the cell before.
     var consumed = 0
@@ -16,44 +15,43 @@ struct LabelFinder {
       // The middle of a label over several cells.
       if let last = hits.last, last.lead != nil, cell < last.cell { continue }
       if continued.contains(cell) { continue }
-      key.removeAll()
-      key.append(cell: cell, of: index)
-      find(in: cell, from: consumed, key: key, index: index, into: &hits, continued: &continued)
+      find(in: cell, past: consumed, index: index, into: &hits, continued: &continued)
     }
     return hits
   }
 
   private func consumedSymbols(_ hit: LabelHit, _ index: PageIndex) -> Int {
     var key = LabelKey()
-    key.append(bytes: index.bytes[hit.range], base: 0)
+    key.append(bytes: index.bytes.span.extracting(hit.range), base: 0)
     return key.symbols.count
   }
 
   private func find(
-    in cell: Int, from first: Int, key: LabelKey, index: PageIndex, into hits: inout [LabelHit],
+    in cell: Int, past consumed: Int, index: PageIndex, into hits: inout [LabelHit],
     continued: inout Set<Int>
   ) {
-    let symbols = key.symbols
-    let range = index.cells[cell].range
-    var start = first
-    while start < symbols.count {
-      guard mayStart(start, key, index, range), let match = longest(from: start, key, index, range) else {
+    let symbols = index.cells[cell].symbols
+    var start = symbols.lowerBound + consumed
+    while start < symbols.upperBound {
+      guard mayStart(start, index, cell), let match = longest(from: start, index, cell) else {
         start += 1
         continue
       }
-      if start == 0, match.reachesEnd, isClose(cell, index),
-        let hit = continuation(of: match.node, beside: cell, from: start, key: key, index: index)
+      if start == symbols.lowerBound, match.reachesEnd, isClose(cell, index),
+        let hit = continuation(of: match.node, beside: cell, from: start, index: index)
       {
         hits.append(hit)
         return
       }
-      if start == 0, match.reachesEnd, let below = continuation(of: match.node, cell: cell, index: index) {
-        hits.append(hit(match.phrase ?? below.phrase, cell, start..<symbols.count, key, index, below))
+      if start == symbols.lowerBound, match.reachesEnd,
+        let below = continuation(of: match.node, cell: cell, index: index)
+      {
+        hits.append(hit(match.phrase ?? below.phrase, cell, start..<symbols.upperBound, index, below))
         continued.insert(below.cell)
         return
       }
       if match.reachesEnd,
-        let hit = continuation(of: match.node, beside: cell, from: start, key: key, index: index)
+        let hit = continuation(of: match.node, beside: cell, from: start, index: index)
       {
         hits.append(hit)
         return
@@ -62,7 +60,7 @@ struct LabelFinder {
         start += 1
         continue
       }
-      hits.append(hit(phrase, cell, start..<match.end, key, index, nil))
+      hits.append(hit(phrase, cell, start..<match.end, index, nil))
       start = match.end
     }
   }
@@ -76,22 +74,21 @@ struct LabelFinder {
     var reachesEnd = false
   }
 
-  private func longest(
-    from start: Int, _ key: LabelKey, _ index: PageIndex, _ range: Range<Int>
-  ) -> Match? {
+  private func longest(from start: Int, _ index: PageIndex, _ cell: Int) -> Match? {
+    let end = index.cells[cell].symbols.upperBound
     var match = Match()
     var position = start
     var node = 0
-    while position < key.symbols.count, let next = tree.step(node, key.symbols[position]) {
+    while position < end, let next = tree.step(node, index.key.symbols[position]) {
       node = next
       position += 1
-      if let phrase = tree.phrase(at: node), mayEnd(position, key, index) {
+      if let phrase = tree.phrase(at: node), mayEnd(position, index, cell) {
         match.phrase = phrase
         match.end = position
       }
     }
     match.node = node
-    match.reachesEnd = position == key.symbols.count
+    match.reachesEnd = position == end
     return match.phrase != nil || match.reachesEnd ? match : nil
   }
 
@@ -101,12 +98,12 @@ struct LabelFinder {
   }
 
   func hit(
-    _ phrase: Int, _ cell: Int, _ symbols: Range<Int>, _ key: LabelKey, _ index: PageIndex,
+    _ phrase: Int, _ cell: Int, _ symbols: Range<Int>, _ index: PageIndex,
     _ continuation: Continuation?
   ) -> LabelHit {
     let indexed = index.cells[cell]
-    let end = Int(key.offsets[symbols.upperBound - 1]) + 1
-    let range = Int(key.offsets[symbols.lowerBound])..<min(end, indexed.range.upperBound)
+    let end = Int(index.key.offsets[symbols.upperBound - 1]) + 1
+    let range = Int(index.key.offsets[symbols.lowerBound])..<min(end, indexed.range.upperBound)
     var box = index.box(range, inCell: cell)
     var line = indexed.line
     if let continuation {
@@ -115,15 +112,15 @@ struct LabelFinder {
     }
     return LabelHit(
       phrase: continuation?.phrase ?? phrase, cell: cell, range: range, box: box, line: line,
-      startsCell: symbols.lowerBound == 0,
+      startsCell: symbols.lowerBound == indexed.symbols.lowerBound,
       endsCell: !index.bytes[range.upperBound..<indexed.range.upperBound].contains(where: \.isLetterOrDigit),
       continuation: continuation?.cell)
   }
 
   /// A label starts with a word or, where extraction lost the blanks, with a capital or a digit after something else.
-  private func mayStart(_ symbol: Int, _ key: LabelKey, _ index: PageIndex, _ range: Range<Int>) -> Bool {
-    let offset = Int(key.offsets[symbol])
-    guard offset > range.lowerBound else { return true }
+  private func mayStart(_ symbol: Int, _ index: PageIndex, _ cell: Int) -> Bool {
+    let offset = Int(index.key.offsets[symbol])
+    guard offset > index.cells[cell].range.lowerBound else { return true }
     let before = index.bytes[offset - 1]
     let first = index.bytes[offset]
     guard before.isLetterOrDigit || before >= 0x80 else { return true }
@@ -131,30 +128,23 @@ struct LabelFinder {
   }
 
   /// A label ends with a word, or before a capital or a digit that was glued to it.
-  func mayEnd(_ symbol: Int, _ key: LabelKey, _ index: PageIndex) -> Bool {
-    let offset = Int(key.offsets[symbol - 1])
+  ///
+  /// - Parameter end: behind the label's last symbol.
+  func mayEnd(_ end: Int, _ index: PageIndex, _ cell: Int) -> Bool {
+    let offset = Int(index.key.offsets[end - 1])
+    let length = end - index.cells[cell].symbols.lowerBound
     let last = index.bytes[offset]
     guard offset + 1 < index.bytes.count, last < 0x80 else { return true }
     let after = index.bytes[offset + 1]
     // "AC-55519" is one word.
-    if symbol < 3, after == UInt8(ascii: "-"), offset + 2 < index.bytes.count,
+    if length < 3, after == UInt8(ascii: "-"), offset + 2 < index.bytes.count,
       index.bytes[offset + 2].isLetterOrDigit
     {
       return false
     }
     guard after.isLetterOrDigit || after >= 0xC3 else { return true }
     // "AC7c8a" is no "A/C" with a value glued to it.
-    guard symbol >= 5 else { return false }
+    guard length >= 5 else { return false }
     return after.isUppercase ? !last.isUppercase : after.isDigit != last.isDigit
-  }
-}
-
-extension LabelKey {
-  /// Adds the symbols of a cell's words, their offsets counted in the index's bytes.
-  mutating func append(cell: Int, of index: PageIndex) {
-    for word in index.cells[cell].words {
-      let indexed = index.words[word]
-      append(bytes: index.bytes[indexed.start..<indexed.end], base: indexed.start)
-    }
   }
 }

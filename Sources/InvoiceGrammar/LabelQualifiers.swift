@@ -17,7 +17,7 @@ extension FieldMatcher {
     var symbols: [UInt8] = []
     for word in (max(first, before - 11)...before).reversed() {
       var key = LabelKey()
-      key.append(bytes: index.bytes[index.words[word].start..<index.words[word].end], base: 0)
+      key.append(bytes: index.bytes.span.extracting(index.words[word].start..<index.words[word].end), base: 0)
       symbols = key.symbols + symbols
       if rules.qualifiers.contains(symbols) { return true }
       if symbols.count > 12 { break }

@@ -17,7 +17,7 @@ struct LabelWordTable {
         let word = rest.prefix { $0 != UInt8(ascii: " ") }
         rest = rest[word.endIndex...].dropFirst()
         key.removeAll()
-        key.append(bytes: word, base: 0)
+        key.append(bytes: word.span, base: 0)
         insert(Self.hash(key.symbols[...]), row.roles)
       }
     }

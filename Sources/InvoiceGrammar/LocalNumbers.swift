@@ -108,7 +108,7 @@ extension NumberFinder {
   /// `555-0143` first in a cell that holds no more digits than that.
   private func localNumber(inCell cell: Int) -> Placed? {
     let range = index.cells[cell].range
-    guard range.count >= 8, index.bytes[range].count(where: \.isDigit) == 7 else { return nil }
+    guard range.count >= 8, index.cells[cell].digits == 7 else { return nil }
     let scanner = TelephoneNumberScanner(localAreaCode: Self.provisionalAreaCode)
     let matches = scanner.matches(in: index.bytes.span.extracting(range))
     guard let match = matches.first, matches.count == 1, match.form == .local, match.rangeEnd == nil,

@@ -7,15 +7,18 @@ struct NumberFinder {
   let hits: HitTable
   let lexicon: LabelLexicon
   let rules: RuleBook
-  /// By cell: whether it begins with a date or a time.
-  let timed: [Bool]
+  /// Cells that begin with a date or a time; each is asked for again by every row near it.
+  let times: CellsByLine
+  /// Cells with the digits of a telephone number.
+  let numbers: CellsByLine
 
   init(index: PageIndex, hits: HitTable, lexicon: LabelLexicon, rules: RuleBook) {
     self.index = index
     self.hits = hits
     self.lexicon = lexicon
     self.rules = rules
-    timed = Self.timed(index)
+    times = CellsByLine(index) { Self.isTime($0, index) }
+    numbers = CellsByLine(index) { Self.isNumber($0, index) }
   }
 
   /// Sightings of one line, after `sections` took in its headings.
@@ -49,7 +52,7 @@ struct NumberFinder {
   func matches(onLine line: Int) -> [Placed] {
     index.lines[line].flatMap { cell -> [Placed] in
       let range = index.cells[cell].range
-      guard range.count >= 7, index.bytes[range].count(where: \.isDigit) >= 6 else { return [] }
+      guard range.count >= 7, index.cells[cell].digits >= 6 else { return [] }
       let scanner = TelephoneNumberScanner()
       let whole = scanner.matches(in: index.bytes.span.extracting(range)).compactMap { match -> Placed? in
         guard !match.isPartOfLongerNumber else { return nil }

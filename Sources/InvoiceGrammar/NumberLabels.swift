@@ -71,7 +71,7 @@ extension NumberFinder {
     guard hit.continuation == nil, lexicon.uses[hit.phrase].contains(.other),
       let next = index.next(after: hit.cell)
     else { return false }
-    return index.bytes[index.cells[next].range].count(where: \.isDigit) >= 6
+    return index.cells[next].digits >= 6
   }
 
   private func verdictBelow(_ placed: Placed, _ segment: RowSegment) -> Verdict? {
@@ -133,8 +133,7 @@ extension NumberFinder {
   /// The cell to the left, passing leaders and colons by.
   private func wordsBefore(_ cell: Int) -> Int? {
     var previous = index.previous(before: cell)
-    while let words = previous, !index.bytes[index.cells[words].range].contains(where: { $0.isLetterOrDigit })
-    {
+    while let words = previous, !index.cells[words].hasLettersOrDigits {
       previous = index.previous(before: words)
     }
     return previous ?? besideOnOtherLine(cell)
@@ -156,8 +155,7 @@ extension NumberFinder {
   }
 
   func fillsHalf(_ hit: LabelHit) -> Bool {
-    let letters = index.bytes[index.cells[hit.cell].range].count(where: \.isLetter)
-    return index.bytes[hit.range].count(where: \.isLetter) * 2 >= letters
+    index.bytes[hit.range].count(where: \.isLetter) * 2 >= index.cells[hit.cell].letters
   }
 
   func labelAfter(_ placed: Placed) -> LabelHit? {
@@ -179,7 +177,7 @@ extension NumberFinder {
     let rest = index.bytes[hit.range.upperBound..<index.cells[hit.cell].range.upperBound]
     if rest.count(where: \.isDigit) >= 7 { return true }
     guard let next = index.next(after: hit.cell) else { return false }
-    return index.bytes[index.cells[next].range].count(where: \.isDigit) >= 7
+    return index.cells[next].digits >= 7
   }
 
   func verdict(of hit: LabelHit, relation: FieldRule.Relation) -> Verdict? {

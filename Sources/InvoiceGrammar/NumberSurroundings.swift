@@ -85,7 +85,7 @@ extension NumberFinder {
       return verdict
     }
     if let section { return sectionVerdict(section, placed, segment) }
-    if segment.hasWebAddress {
+    if isBesideWebAddress(placed, segment) {
       return Verdict(owner: .other, weight: 2.2, reason: "beside a web or mail address")
     }
     if segment.hasAmount { return Verdict(owner: .account, weight: 1.2, reason: "a row with an amount") }
@@ -95,6 +95,17 @@ extension NumberFinder {
         : Verdict(owner: .account, weight: 0.3, reason: "a line by itself")
     }
     return Verdict(owner: .account, weight: 0.1, reason: "nothing says whose it is")
+  }
+
+  /// On the line, or right above or below the number.
+  private func isBesideWebAddress(_ placed: Placed, _ segment: RowSegment) -> Bool {
+    if RowTokens.hasWebAddress(index.bytes[segment.range]) { return true }
+    let near = [segment.line - 1, segment.line + 1].filter(index.lines.indices.contains)
+    return near.flatMap { index.lines[$0] }.contains { cell in
+      let (cell, reach) = (index.cells[cell], 2.2 * max(placed.box.height, 7))
+      return abs(cell.box.left - placed.box.left) < 8 && abs(cell.box.middle - placed.box.middle) < reach
+        && RowTokens.hasWebAddress(index.bytes[cell.range])
+    }
   }
 
   private static var call: Verdict {
@@ -135,7 +146,7 @@ extension NumberFinder {
     let cell = index.cells[placed.cell]
     if !isFirstInCell(placed) { return !segment.hasAmount }
     if !segment.hasAmount, let previous = index.previous(before: placed.cell),
-      !index.bytes[index.cells[previous].range].contains(where: \.isDigit),
+      index.cells[previous].digits == 0,
       placed.box.left - index.cells[previous].box.right < 30 * max(cell.box.height, 7)
     {
       return true
@@ -144,8 +155,7 @@ extension NumberFinder {
       let above = index.cell(above: placed.box, line: cell.line, reach: max(placed.box.height, 7) * 1.6),
       abs(index.cells[above].box.left - cell.box.left) < 16
     else { return false }
-    let text = index.bytes[index.cells[above].range]
-    return !text.contains(where: \.isDigit) && text.contains(where: \.isLetter)
+    return index.cells[above].digits == 0 && index.cells[above].letters > 0
       && !hits.hits(inCell: above).contains { numberRule($0, where: { $0.owner == .account }) != nil }
   }
 
@@ -173,7 +183,7 @@ extension NumberFinder {
   private func hasChargesBelow(_ placed: Placed) -> Bool {
     let line = index.cells[placed.cell].line
     guard let below = index.cell(below: index.cells[placed.cell].box, line: line, reach: 14),
-      index.bytes[index.cells[below].range].count(where: \.isLetter) >= 3,
+      index.cells[below].letters >= 3,
       let last = index.lines[index.cells[below].line].last, last != below
     else { return false }
     return PrintedAmount.isAmount(index.bytes[index.cells[last].range])
@@ -182,12 +192,11 @@ extension NumberFinder {
   /// "Our office will be closed for the holiday" in another column says nothing of a line.
   private func rowVerdict(_ placed: Placed, _ segment: RowSegment) -> Verdict? {
     for cell in segment.cells {
-      if cell != placed.cell,
-        RowTokens.isSentence(index.bytes[index.cells[cell].range]) || index.endsParagraph(cell)
-      {
+      let hits = hits.hits(inCell: cell)
+      if hits.isEmpty || cell != placed.cell && (index.cells[cell].isSentence || index.endsParagraph(cell)) {
         continue
       }
-      for hit in hits.hits(inCell: cell) where segment.isAbout(hit) {
+      for hit in hits where segment.isAbout(hit) {
         if let rule = numberRule(hit, where: { $0.place == .row }), !headsOtherColumn(hit, placed) {
           return rule.verdict(index.text(hit.range))
         }

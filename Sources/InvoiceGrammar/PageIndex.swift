@@ -10,6 +10,8 @@ struct PageIndex {
   let view: TurnedView?
   /// UTF-8 of all cells: words joined by a blank, each cell ended by a line feed.
   private(set) var bytes: [UInt8] = []
+  /// The words' symbols, by which labels are found; their offsets are those into `bytes`.
+  private(set) var key = LabelKey()
   private(set) var words: [IndexedWord] = []
   private(set) var cells: [IndexedCell] = []
   /// Font size of most words, in points.
@@ -24,6 +26,10 @@ struct PageIndex {
     var box: Box
     var fontSize: Float
     var isBold: Bool
+    /// Offsets into `key`.
+    var symbols: Range<Int>
+    /// What it may be in a row.
+    var kinds: RowWord
   }
 
   struct IndexedCell {
@@ -32,6 +38,16 @@ struct PageIndex {
     var range: Range<Int>
     var words: Range<Int>
     var box: Box
+    /// Offsets into `key`.
+    var symbols: Range<Int>
+    var counts: CharacterCounts
+    /// Running text, see `RowTokens`.
+    var isSentence: Bool
+
+    var digits: Int { counts.digits }
+    /// Of ASCII.
+    var letters: Int { counts.letters }
+    var hasLettersOrDigits: Bool { letters + digits > 0 }
   }
 
   init(page: Page) {
@@ -50,13 +66,25 @@ struct PageIndex {
     self.width = width
     self.height = height
     self.view = view
-    bytes.reserveCapacity(6000)
+    reserve(source)
     for line in source {
       let first = cells.count
       for cell in line.cells { add(cell, line: lines.count) }
       lines.append(first..<cells.count)
     }
     bodySize = commonSize()
+  }
+
+  private mutating func reserve(_ source: [Line]) {
+    let cellCount = source.reduce(0) { $0 + $1.cells.count }
+    let wordCount = source.reduce(0) { $1.cells.reduce($0) { $0 + $1.words.count } }
+    // Words of six letters and a blank, as those of prose and of call detail nearly are.
+    let byteCount = wordCount * 7
+    lines.reserveCapacity(source.count)
+    cells.reserveCapacity(cellCount)
+    words.reserveCapacity(wordCount)
+    bytes.reserveCapacity(byteCount)
+    key.reserveCapacity(byteCount)
   }
 
   private func commonSize() -> Float {
@@ -68,18 +96,32 @@ struct PageIndex {
   private mutating func add(_ cell: Cell, line: Int) {
     let start = bytes.count
     let firstWord = words.count
+    let firstSymbol = key.symbols.count
+    var counts = CharacterCounts()
     for word in cell.words {
       if bytes.count > start { bytes.append(UInt8(ascii: " ")) }
-      let wordStart = bytes.count
-      bytes.append(contentsOf: word.text.utf8)
-      words.append(
-        IndexedWord(
-          start: wordStart, end: bytes.count, box: word.box, fontSize: word.fontSize, isBold: word.isBold))
+      counts += add(word)
     }
     cells.append(
       IndexedCell(
-        line: line, range: start..<bytes.count, words: firstWord..<words.count, box: cell.box))
+        line: line, range: start..<bytes.count, words: firstWord..<words.count, box: cell.box,
+        symbols: firstSymbol..<key.symbols.count, counts: counts,
+        isSentence: cell.words.count > 4 && RowTokens.isSentence(bytes[start...])))
     bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private mutating func add(_ word: Word) -> CharacterCounts {
+    let start = bytes.count
+    let firstSymbol = key.symbols.count
+    bytes.append(contentsOf: word.text.utf8)
+    let text = word.text.utf8.span
+    let counts = CharacterCounts(text)
+    key.append(bytes: text, base: start)
+    words.append(
+      IndexedWord(
+        start: start, end: bytes.count, box: word.box, fontSize: word.fontSize, isBold: word.isBold,
+        symbols: firstSymbol..<key.symbols.count, kinds: RowWord(text, counts)))
+    return counts
   }
 
   func text(_ range: Range<Int>) -> String {
@@ -96,9 +138,8 @@ struct PageIndex {
 
   /// The box round the words that a stretch of a cell touches.
   func box(_ range: Range<Int>, inCell cell: Int) -> Box {
-    let touched = cells[cell].words.filter {
-      words[$0].end > range.lowerBound && words[$0].start < range.upperBound
-    }
+    let touched = cells[cell].words.drop { words[$0].end <= range.lowerBound }
+      .prefix { words[$0].start < range.upperBound }
     guard let first = touched.first else { return cells[cell].box }
     return touched.dropFirst().reduce(words[first].box) { $0.union(words[$1].box) }
   }
@@ -136,10 +177,7 @@ struct PageIndex {
     while candidate < lines.count {
       let row = lines[candidate]
       guard cells[row.lowerBound].box.top - box.bottom <= reach else { return nil }
-      let best = row.max {
-        cells[$0].box.horizontalOverlap(box) < cells[$1].box.horizontalOverlap(box)
-      }
-      if let best, cells[best].box.horizontalOverlap(box) > 0, cells[best].box.top > box.top + 1 {
+      if let best = widestOverlap(of: row, with: box), cells[best].box.top > box.top + 1 {
         return cells[best].box.top - box.bottom <= reach ? best : nil
       }
       candidate += 1
@@ -152,13 +190,21 @@ struct PageIndex {
     while candidate >= 0 {
       let row = lines[candidate]
       guard box.top - cells[row.lowerBound].box.bottom <= reach else { return nil }
-      let best = row.max {
-        cells[$0].box.horizontalOverlap(box) < cells[$1].box.horizontalOverlap(box)
-      }
-      if let best, cells[best].box.horizontalOverlap(box) > 0 { return best }
+      if let best = widestOverlap(of: row, with: box) { return best }
       candidate -= 1
     }
     return nil
+  }
+
+  /// The first of the cells that share most of a box's width; nil where none shares any.
+  private func widestOverlap(of row: Range<Int>, with box: Box) -> Int? {
+    var best: Int?
+    var widest = 0.0
+    for cell in row {
+      let overlap = cells[cell].box.horizontalOverlap(box)
+      if overlap > widest { (best, widest) = (cell, overlap) }
+    }
+    return best
   }
 
   /// Under a line of running text that begins at the same edge: "Consumer Affairs, PO Box / 3265, Columbus, OH 43216."
@@ -167,6 +213,6 @@ struct PageIndex {
     guard let above = self.cell(above: box, line: cells[cell].line, reach: box.height * 0.7),
       abs(cells[above].box.left - box.left) < 3
     else { return false }
-    return RowTokens.isSentence(bytes[cells[above].range])
+    return cells[above].isSentence
   }
 }

@@ -2,17 +2,23 @@
 enum PostalCodeEnd {
   /// A cheap look at the last characters, before anything is parsed.
   static func ends(_ text: ArraySlice<UInt8>) -> Bool {
-    let tail = withoutStops(text).suffix(10)
-    guard tail.count >= 5 else { return false }
-    if tail.suffix(5).allSatisfy(\.isDigit) { return tail.count == 5 || !tail[tail.endIndex - 6].isDigit }
-    if tail.count == 10, tail.prefix(5).allSatisfy(\.isDigit), tail[tail.startIndex + 5] == UInt8(ascii: "-"),
-      tail.suffix(4).allSatisfy(\.isDigit)
-    {
-      return true
+    let text = withoutStops(text)
+    guard text.count >= 5 else { return false }
+    switch digits(endOf: text) {
+    case 5: return true
+    case 4:
+      let front = text.dropLast(4)
+      return front.last == UInt8(ascii: "-") && digits(endOf: front.dropLast()) >= 5
+    case 1: return text[text.endIndex - 2].isLetter && text[text.endIndex - 3].isDigit
+    default: return false
     }
-    let last = tail.suffix(3)
-    return last[last.startIndex].isDigit && last[last.startIndex + 1].isLetter
-      && last[last.startIndex + 2].isDigit
+  }
+
+  /// How many digits a text ends in.
+  private static func digits(endOf text: ArraySlice<UInt8>) -> Int {
+    var start = text.endIndex
+    while start > text.startIndex, text[start - 1].isDigit { start -= 1 }
+    return text.endIndex - start
   }
 
   /// The text without full stops and commas at its end.

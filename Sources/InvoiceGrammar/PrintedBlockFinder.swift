@@ -17,10 +17,10 @@ struct PrintedBlockFinder {
 
   /// Cheap look at the last word before anything is parsed.
   private func endsInPostalCode(_ cell: Int) -> Bool {
-    let text = index.bytes[index.cells[cell].range]
-    if PostalCodeEnd.ends(text) { return true }
-    let tail = PostalCodeEnd.withoutStops(text)
-    return tail.count >= 5
+    let tail = PostalCodeEnd.withoutStops(index.bytes[index.cells[cell].range])
+    guard let last = tail.last, tail.count >= 5 else { return false }
+    if last.isDigit { return PostalCodeEnd.ends(tail) }
+    return last.lowercased == UInt8(ascii: "a")
       && (tail.suffix(3).elementsEqual("USA".utf8)
         || tail.suffix(6).map(\.lowercased).elementsEqual("canada".utf8))
   }
@@ -134,10 +134,10 @@ struct PrintedBlockFinder {
 
   /// A sentence, or a line with a telephone number: no part of a name and address.
   private func isRunningText(_ cell: Int) -> Bool {
-    let bytes = index.bytes[index.cells[cell].range]
-    if RowTokens.isSentence(bytes) { return true }
-    guard bytes.count(where: \.isDigit) >= 10 else { return false }
-    return TelephoneNumberScanner().matches(in: bytes.span).contains {
+    if index.cells[cell].isSentence { return true }
+    guard index.cells[cell].digits >= 10 else { return false }
+    return TelephoneNumberScanner().matches(in: index.bytes.span.extracting(index.cells[cell].range)).contains
+    {
       $0.form == .grouped && !$0.isPartOfLongerNumber
     }
   }

@@ -91,7 +91,7 @@ struct Recognizer {
       text: text,
       evidence: Evidence(
         page: index.page, box: index.pageBox(hit.box), text: text, rule: "recognize \"\(text)\""),
-      isInSentence: RowTokens.isSentence(index.bytes[index.cells[hit.cell].range]))
+      isInSentence: index.cells[hit.cell].isSentence)
   }
 
   private func contender(

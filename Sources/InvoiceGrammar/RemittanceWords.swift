@@ -6,14 +6,16 @@ enum RemittanceWords {
     "remittanceslip",
   ].map { LabelKey($0).symbols }
 
-  static func head(_ text: ArraySlice<UInt8>) -> Bool {
-    guard (8...90).contains(text.count) else { return false }
+  /// Letters of the shortest key.
+  private static let shortest = 7
+
+  static func head(_ index: PageIndex, _ cell: Int) -> Bool {
+    let indexed = index.cells[cell]
+    guard indexed.counts.wordBytes >= shortest, (8...90).contains(indexed.range.count) else { return false }
     // Most cells of a bill hold none of the letters in question at their start.
-    guard let first = text.first(where: \.isLetter)?.lowercased, first.isOne(of: "rmspd") else {
-      return false
-    }
-    var key = LabelKey()
-    key.append(bytes: text, base: 0)
-    return keys.contains { key.symbols.contains($0) }
+    guard let first = index.bytes[indexed.range].first(where: \.isLetter)?.lowercased,
+      first.isOne(of: "rmspd")
+    else { return false }
+    return keys.contains { index.key.contains($0, in: indexed.symbols) }
   }
 }

@@ -47,7 +47,7 @@ extension FieldMatcher {
   }
 
   private func isLabelLike(_ cell: Int) -> Bool {
-    hits.isLabelled(cell) || !index.bytes[index.cells[cell].range].contains(where: \.isDigit)
+    hits.isLabelled(cell) || index.cells[cell].digits == 0
   }
 
   /// An address right under its label comes before one in another column.

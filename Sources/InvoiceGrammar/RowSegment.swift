@@ -2,9 +2,11 @@ internal import PageText
 
 /// The stretch of a line that belongs to one telephone number: from the number before it to the number after it.
 struct RowSegment {
-  let cells: [Int]
+  let cells: Range<Int>
   /// Offsets into the index's bytes.
   let range: Range<Int>
+  /// The line it is a stretch of.
+  let line: Int
   private let number: Range<Int>
   /// Another number stands before it on the line, so that words in between are about that one.
   let followsAnother: Bool
@@ -24,7 +26,6 @@ struct RowSegment {
   let isShared: Bool
   let isSentence: Bool
   let hasAmount: Bool
-  let hasWebAddress: Bool
   /// Nothing else stands on the line.
   let isAlone: Bool
   /// Nothing else stands in its cell, and no amount behind it.
@@ -42,12 +43,14 @@ struct RowSegment {
     let end =
       position + 1 < matches.count
       ? matches[position + 1].range.lowerBound : index.cells[row.upperBound - 1].range.upperBound
-    range = start..<max(end, start)
-    let range = range
-    cells = row.filter { index.cells[$0].range.overlaps(range) }
-    let before = RowTokens(index.bytes[range.lowerBound..<placed.range.lowerBound], nearest: .last)
-    let after = RowTokens(index.bytes[placed.range.upperBound..<range.upperBound], nearest: .first)
+    let range = start..<max(end, start)
+    self.range = range
+    self.line = line
+    cells = row.drop { index.cells[$0].range.upperBound <= range.lowerBound }
+      .prefix { index.cells[$0].range.lowerBound < range.upperBound }
     number = placed.range
+    let before = RowTokens(index, range.lowerBound..<number.lowerBound, nearest: .last)
+    let after = RowTokens(index, number.upperBound..<range.upperBound, nearest: .first)
     let hasTenths = before.hasTenths || after.hasTenths
     let isElsewhere = before.hasPlace || after.hasPlace || before.hasDate || after.hasDate
     hasDuration =
@@ -58,11 +61,11 @@ struct RowSegment {
     let cellStart = index.cells[placed.cell].range.lowerBound
     let beside =
       cellStart <= start
-      ? before : RowTokens(index.bytes[cellStart..<placed.range.lowerBound], nearest: .last)
+      ? before : RowTokens(index, cellStart..<number.lowerBound, nearest: .last)
     isBehindCall =
       position > 0
       && RowTokens(
-        index.bytes[index.cells[row.lowerBound].range.lowerBound..<matches[0].range.lowerBound],
+        index, index.cells[row.lowerBound].range.lowerBound..<matches[0].range.lowerBound,
         nearest: .last
       ).isTimed
     hasTimeBeside = position == 0 && before.isTimed || beside.isTimed
@@ -71,25 +74,13 @@ struct RowSegment {
     isFirstOnLine = position == 0 && placed.cell == row.lowerBound
     isLast = position == matches.count - 1
     hasAmount = after.hasAmount
-    let cell = index.bytes[index.cells[placed.cell].range]
-    isSentence =
-      RowTokens.isSentence(cell) || !after.hasAmount && index.endsParagraph(placed.cell)
-    let text = index.bytes[range]
-    hasWebAddress =
-      RowTokens.hasWebAddress(text)
-      || [line - 1, line + 1].contains { other in
-        index.lines.indices.contains(other)
-          && index.lines[other].contains { cell in
-            abs(index.cells[cell].box.left - placed.box.left) < 8
-              && RowTokens.hasWebAddress(index.bytes[index.cells[cell].range])
-              && abs(index.cells[cell].box.middle - placed.box.middle) < 2.2 * max(placed.box.height, 7)
-          }
-      }
-    isOnlyNumber = cell.count - placed.range.count < 4 && !after.hasAmount
+    let cell = index.cells[placed.cell]
+    isSentence = cell.isSentence || !after.hasAmount && index.endsParagraph(placed.cell)
+    isOnlyNumber = cell.range.count - number.count < 4 && !after.hasAmount
     hasWords = after.hasWords
     hasCharge = after.hasCharge
     isIdle = after.hasAmount && !after.hasCharge && after.hasWords
-    isAlone = row.count == 1 && cell.count - placed.range.count < 4
+    isAlone = row.count == 1 && cell.range.count - number.count < 4
   }
 
   /// The hit speaks of this number: it stands behind it, or before it with no other number of the cell in between.

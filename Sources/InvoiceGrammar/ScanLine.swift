@@ -15,12 +15,10 @@ struct ScanLine {
   /// The scan lines of a page: cells of digits, blanks and signs with hardly a letter.
   static func all(on index: PageIndex) -> [ScanLine] {
     index.cells.compactMap { cell in
-      let bytes = index.bytes[cell.range]
-      guard bytes.count >= shortest else { return nil }
-      let digits = bytes.filter(\.isDigit)
-      guard digits.count >= shortest, bytes.count(where: \.isLetter) <= 3 else { return nil }
+      guard cell.digits >= shortest, cell.letters <= 3 else { return nil }
       return ScanLine(
-        digits: digits, page: index.page, box: index.pageBox(cell.box), text: index.text(cell.range))
+        digits: index.bytes[cell.range].filter(\.isDigit), page: index.page, box: index.pageBox(cell.box),
+        text: index.text(cell.range))
     }
   }
 

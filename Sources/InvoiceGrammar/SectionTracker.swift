@@ -58,7 +58,7 @@ struct SectionTracker {
       if hits.hits(inCell: cell).isEmpty, looksLikeHeading(cell, index) {
         closeOthers(at: index.cells[cell].box)
       }
-      if RemittanceWords.head(index.bytes[index.cells[cell].range]) { interrupt() }
+      if RemittanceWords.head(index, cell) { interrupt() }
       if let rule = removedRule, headsRemoved(cell, index: index, hits: hits) {
         begin(rule, index.cells[cell].range, cell: cell, box: index.cells[cell].box, index: index, hits: hits)
         continue
@@ -89,11 +89,11 @@ struct SectionTracker {
         let box = index.cells[cell].box
         guard box.horizontalOverlap(columns[position].box) > 0, box.top > columns[position].box.bottom - 2
         else { continue }
-        if index.bytes[index.cells[cell].range].contains(where: \.isDigit) {
+        if index.cells[cell].digits > 0 {
           columns[position].bottom = max(columns[position].bottom, box.bottom)
         } else if index.lines[line].count == 1 || looksLikeHeading(cell, index),
           abs(box.left - columns[position].box.left) < 3 || index.lines[line].lowerBound == cell,
-          index.bytes[index.cells[cell].range].count(where: \.isLetter) >= 3
+          index.cells[cell].letters >= 3
         {
           columns[position].isInterrupted = true
         }
@@ -109,14 +109,13 @@ struct SectionTracker {
 
   /// A short line by itself that speaks of lines taken out of service.
   private func headsRemoved(_ cell: Int, index: PageIndex, hits: HitTable) -> Bool {
-    let text = index.bytes[index.cells[cell].range]
-    guard RemovalWords.head(text), !RowTokens.isSentence(text),
+    guard RemovalWords.head(index, cell), !index.cells[cell].isSentence,
       !hits.hits(inCell: cell).contains(where: { $0.startsCell && $0.endsCell })
     else { return false }
     guard let next = index.next(after: cell) else { return index.cells[cell].words.count > 1 }
     return index.cells[cell].words.count > 1
       && index.cells[next].box.left - index.cells[cell].box.right > 4 * max(index.cells[cell].box.height, 7)
-      && !index.bytes[index.cells[next].range].contains(where: \.isDigit)
+      && index.cells[next].digits == 0
   }
 
   /// A short line in bold or larger letters than the page's most.
@@ -127,8 +126,7 @@ struct SectionTracker {
       index.lines[indexed.line].count <= 3,
       index.bytes[word.start].isUppercase || index.bytes[word.start].isLowercase
     else { return false }
-    let bytes = index.bytes[indexed.range]
-    return bytes.count(where: \.isDigit) < 3 && bytes.count(where: \.isLetter) >= 4
+    return indexed.digits < 3 && indexed.letters >= 4
   }
 
   /// An unknown heading ends a section of others' numbers: what follows may be the customer's. What follows it in a
@@ -158,9 +156,8 @@ struct SectionTracker {
     // "Phone 1-866-567-2434" is a label with its value; "Numbers released: 941 408 5068" heads a list that begins there.
     let digits = index.bytes[hit.range.upperBound..<cell.range.upperBound].count(where: \.isDigit)
     guard digits < 7 || holdsNumbers else { return false }
-    let letters = index.bytes[cell.range].count(where: \.isLetter)
     let label = index.bytes[hit.range].count(where: \.isLetter)
-    guard hit.continuation != nil || label * 2 >= letters || isFollowedByBreak(hit, index) else {
+    guard hit.continuation != nil || label * 2 >= cell.letters || isFollowedByBreak(hit, index) else {
       return false
     }
     let isBold = cell.words.contains { index.words[$0].isBold }
@@ -202,8 +199,7 @@ struct SectionTracker {
 
   /// The next heading on the line begins another column.
   private func rightEdge(of first: Int, row: Range<Int>, index: PageIndex, hits: HitTable) -> Double {
-    if let next = index.next(after: first), index.bytes[index.cells[next].range].count(where: \.isDigit) >= 7
-    {
+    if let next = index.next(after: first), index.cells[next].digits >= 7 {
       // "Local service   801-241-2033  36.7  11/4": another column's row.
       return index.cells[next].box.left - 6
     }
@@ -219,14 +215,14 @@ struct SectionTracker {
 
   /// A table heading stands in a row of other headings, not beside values.
   private func isTableHead(_ hit: LabelHit, line: Int, index: PageIndex, hits: HitTable) -> Bool {
-    guard hit.startsCell, !RowTokens.isSentence(index.bytes[index.cells[hit.cell].range]) else {
+    guard hit.startsCell, !index.cells[hit.cell].isSentence else {
       return false
     }
     let row = index.lines[line]
     guard !row.contains(where: { PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) }) else {
       return false
     }
-    let digits = row.reduce(0) { $0 + index.bytes[index.cells[$1].range].count(where: \.isDigit) }
+    let digits = row.reduce(0) { $0 + index.cells[$1].digits }
     return digits < 7 && (row.count > 1 || hit.startsCell && hit.endsCell)
   }
 

@@ -53,7 +53,7 @@ import Testing
       ("Total due 12.50", false), ("7/4", false),
     ])
   func amount(_ text: String, _ isAmount: Bool) {
-    #expect(PrintedAmount.isAmount(ArraySlice(text.utf8)) == isAmount)
+    #expect(PrintedAmount.isAmount(text.utf8.span) == isAmount)
   }
 
   enum Found: String { case date, time, minutes, amount }
@@ -67,7 +67,7 @@ import Testing
       ("May we help", []), ("Basic line", []), ("1/4", [.date]), ("5:1", []), ("Suite 5", []), ("", []),
     ] as [(String, Set<Found>)])
   func row(_ text: String, _ found: Set<Found>) {
-    let tokens = RowTokens(ArraySlice(text.utf8), nearest: .first)
+    let tokens = RowTokens(text.utf8.span, nearest: .first)
     let all: [(Found, Bool)] = [
       (.date, tokens.hasDate), (.time, tokens.hasTime), (.minutes, tokens.hasMinutes),
       (.amount, tokens.hasAmount),
@@ -76,9 +76,9 @@ import Testing
   }
 
   @Test func onlyTheNearestWordsCount() {
-    let far = ArraySlice("07/27 one two three four five six".utf8)
-    #expect(!RowTokens(far, nearest: .last).hasDate)
-    #expect(RowTokens(far, nearest: .first).hasDate)
+    let far = "07/27 one two three four five six"
+    #expect(!RowTokens(far.utf8.span, nearest: .last).hasDate)
+    #expect(RowTokens(far.utf8.span, nearest: .first).hasDate)
   }
 
   @Test(
