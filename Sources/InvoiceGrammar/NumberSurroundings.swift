@@ -23,6 +23,13 @@ extension NumberFinder {
         ? Verdict(owner: .other, weight: 0.5, reason: "ten digits beside a label of something else").loosely
         : nil
     }
+    if let found = label, found.owner == .other {
+      if isChargedLine(placed, segment) {
+        return Verdict(owner: .account, weight: 1.2, reason: "a row with a rate and an amount")
+      }
+      // "Fax" as a line's name: what is charged for is never passed over.
+      if found.isFirm, segment.isLast, segment.hasCharge, !segment.isSentence { label = found.loosely }
+    }
     // "Business line" in the column before says less than the heading "Forwards to" over the number.
     if let label, label.owner == .account, label.weight < 2.4, isFirstInCell(placed),
       let column = sections.column(over: placed.box),
@@ -55,6 +62,13 @@ extension NumberFinder {
   private func surroundings(_ placed: Placed, _ segment: RowSegment, _ sections: SectionTracker) -> Verdict? {
     let section = sections.section(at: placed.box)
     let column = sections.column(over: placed.box).flatMap { isBareValue(placed, segment) ? nil : $0 }
+    if let transfer = [section, column].compactMap({ $0 }).first(where: \.isTransfer) {
+      return segment.hasCharge ? transfer.loosely : transfer
+    }
+    if let section, section.owner == .removed, column?.owner == .account {
+      let removed = sectionVerdict(section, placed, segment)
+      if removed.owner == .removed { return removed }
+    }
     // "Product details for 207-331-5704" is no cell of a column.
     if let column, column.owner != .account, isFirstInCell(placed) {
       if !column.isFirm, !segment.isCall, let section, section.owner == .account { return section }
@@ -89,6 +103,9 @@ extension NumberFinder {
       return Verdict(owner: .other, weight: 2.2, reason: "beside a web or mail address")
     }
     if segment.hasAmount { return Verdict(owner: .account, weight: 1.2, reason: "a row with an amount") }
+    if isBelowCharge(placed) {
+      return Verdict(owner: .account, weight: 1.2, reason: "below the words of a row with an amount")
+    }
     if segment.isAlone {
       return hasChargesBelow(placed)
         ? Verdict(owner: .account, weight: 1.2, reason: "a line by itself over charges")
@@ -131,10 +148,15 @@ extension NumberFinder {
   /// Ten digits in a run: the account's where its section or an amount in the row says so, else only mentioned.
   private func bareVerdict(_ placed: Placed, _ segment: RowSegment, _ section: Verdict?) -> Verdict? {
     // "Your PO   5158950559": words to the left are a label that no grammar knows.
-    if section?.owner == .account, !isBareValue(placed, segment) { return section }
-    guard AreaCode(placed.match.number.areaCode) != nil, !segment.isSentence else { return nil }
-    if isFirstInCell(placed), segment.hasAmount, section == nil {
-      return Verdict(owner: .account, weight: 1, reason: "ten digits in a row with an amount")
+    guard !segment.isSentence else { return nil }
+    let isHeaded = isUnderOtherHead(placed)
+    if !isHeaded, section?.owner == .account, !isBareValue(placed, segment) { return section }
+    guard AreaCode(placed.match.number.areaCode) != nil else { return nil }
+    if !isHeaded, isFirstInCell(placed), segment.hasAmount, section == nil {
+      // "ELECTRIC  5634410982  44102  45870": a meter's number, where nothing but the amount speaks for it.
+      return Verdict(
+        owner: .account, weight: segment.isFirstOnLine ? 1 : 0.9,
+        reason: "ten digits in a row with an amount")
     }
     return Verdict(owner: .other, weight: 0.5, reason: "ten digits that nothing vouches for", isFirm: false)
   }

@@ -75,12 +75,24 @@ struct RowSegment {
     isLast = position == matches.count - 1
     hasAmount = after.hasAmount
     let cell = index.cells[placed.cell]
-    isSentence = cell.isSentence || !after.hasAmount && index.endsParagraph(placed.cell)
+    isSentence =
+      cell.isSentence || Self.isStopped(number, cell, index) || !after.hasAmount && index.endsParagraph(placed.cell)
     isOnlyNumber = cell.range.count - number.count < 4 && !after.hasAmount
     hasWords = after.hasWords
     hasCharge = after.hasCharge
     isIdle = after.hasAmount && !after.hasCharge && after.hasWords
     isAlone = row.count == 1 && cell.range.count - number.count < 4
+  }
+
+  /// "Questions? Service bureau 888-203-8100. Total due": words before the number and a full stop behind it are prose.
+  private static func isStopped(_ number: Range<Int>, _ cell: PageIndex.IndexedCell, _ index: PageIndex) -> Bool
+  {
+    let stop = number.upperBound
+    guard stop < cell.range.upperBound, index.bytes[stop] == UInt8(ascii: ".") else { return false }
+    let ends =
+      stop + 1 == cell.range.upperBound
+      || index.bytes[stop + 1].isBlank && stop + 2 < cell.range.upperBound && index.bytes[stop + 2].isLetter
+    return ends && index.bytes[cell.range.lowerBound..<number.lowerBound].count(where: \.isLetter) >= 3
   }
 
   /// The hit speaks of this number: it stands behind it, or before it with no other number of the cell in between.
