@@ -6,11 +6,14 @@ extension NumberFinder {
   /// "Fax to e-mail (845) 876-7536   1   12.00   12.00": a rate and an amount stand behind the words that end in the
   /// number, whatever these are.
   func isChargedLine(_ placed: Placed, _ segment: RowSegment) -> Bool {
-    guard segment.isLast, segment.hasCharge, !segment.isSentence,
-      index.cells[placed.cell].range.upperBound - placed.range.upperBound < 3
+    guard placed.match.form == .grouped, segment.isLast, segment.hasCharge, !segment.isSentence, endsCell(placed)
     else { return false }
     let behind = index.lines[index.cells[placed.cell].line].drop { $0 <= placed.cell }
     return behind.count { PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) } > 1
+  }
+
+  func endsCell(_ placed: Placed) -> Bool {
+    index.cells[placed.cell].range.upperBound - placed.range.upperBound < 3
   }
 
   /// Numbers alone in the second line of a description whose first line has the amount.

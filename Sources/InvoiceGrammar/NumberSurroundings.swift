@@ -25,10 +25,12 @@ extension NumberFinder {
     }
     if let found = label, found.owner == .other {
       if isChargedLine(placed, segment) {
-        return Verdict(owner: .account, weight: 1.2, reason: "a row with a rate and an amount")
+        return Self.charged
       }
       // "Fax" as a line's name: what is charged for is never passed over.
-      if found.isFirm, segment.isLast, segment.hasCharge, !segment.isSentence { label = found.loosely }
+      if found.isFirm, segment.hasCharge, segment.isLast, !segment.isSentence, endsCell(placed) {
+        label = found.loosely
+      }
     }
     // "Business line" in the column before says less than the heading "Forwards to" over the number.
     if let label, label.owner == .account, label.weight < 2.4, isFirstInCell(placed),
@@ -77,6 +79,10 @@ extension NumberFinder {
     if segment.isCall, !segment.isSentence, isCallRow(placed, segment) {
       // A carrier's own list may show dates; a column merely called "Number" may be one of numbers called.
       if let column, column.weight > 3.2, !segment.hasDuration, section?.owner != .other { return column }
+      // "11/01/2026 Fax to e-mail (845) 876-7536   1   12.00   12.00": a call costs no such rate.
+      if !segment.hasDuration, !segment.hasCents, !isFirstInCell(placed), isChargedLine(placed, segment) {
+        return Self.charged
+      }
       let isLoose = segment.isShared || !segment.hasDuration && placed.match.form == .bare
       return isLoose ? Self.call.loosely : Self.call
     }
@@ -123,6 +129,10 @@ extension NumberFinder {
       return abs(cell.box.left - placed.box.left) < 8 && abs(cell.box.middle - placed.box.middle) < reach
         && RowTokens.hasWebAddress(index.bytes[cell.range])
     }
+  }
+
+  private static var charged: Verdict {
+    Verdict(owner: .account, weight: 1.2, reason: "a row with a rate and an amount")
   }
 
   private static var call: Verdict {

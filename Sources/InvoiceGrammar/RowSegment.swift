@@ -32,6 +32,8 @@ struct RowSegment {
   let isOnlyNumber: Bool
   let hasWords: Bool
   let hasCharge: Bool
+  /// An amount under one stands behind it.
+  let hasCents: Bool
   /// Words and no charge but nothing: "Closed   $0.00".
   let isIdle: Bool
 
@@ -80,6 +82,7 @@ struct RowSegment {
     isOnlyNumber = cell.range.count - number.count < 4 && !after.hasAmount
     hasWords = after.hasWords
     hasCharge = after.hasCharge
+    hasCents = after.hasCents
     isIdle = after.hasAmount && !after.hasCharge && after.hasWords
     isAlone = row.count == 1 && cell.range.count - number.count < 4
   }
@@ -87,12 +90,18 @@ struct RowSegment {
   /// "Questions? Service bureau 888-203-8100. Total due": words before the number and a full stop behind it are prose.
   private static func isStopped(_ number: Range<Int>, _ cell: PageIndex.IndexedCell, _ index: PageIndex) -> Bool
   {
-    let stop = number.upperBound
-    guard stop < cell.range.upperBound, index.bytes[stop] == UInt8(ascii: ".") else { return false }
-    let ends =
-      stop + 1 == cell.range.upperBound
-      || index.bytes[stop + 1].isBlank && stop + 2 < cell.range.upperBound && index.bytes[stop + 2].isLetter
-    return ends && index.bytes[cell.range.lowerBound..<number.lowerBound].count(where: \.isLetter) >= 3
+    guard number.lowerBound > cell.range.lowerBound, isBeforeStop(number.upperBound, cell, index) else {
+      return false
+    }
+    return index.bytes[cell.range.lowerBound..<number.lowerBound].count(where: \.isLetter) >= 3
+  }
+
+  private static func isBeforeStop(_ end: Int, _ cell: PageIndex.IndexedCell, _ index: PageIndex) -> Bool {
+    let last = cell.range.upperBound
+    if end < last, index.bytes[last - 1] == UInt8(ascii: "."), cell.words.count > 4 { return true }
+    guard end < last, index.bytes[end] == UInt8(ascii: ".") else { return false }
+    return end + 1 == last
+      || index.bytes[end + 1].isBlank && end + 2 < last && index.bytes[end + 2].isLetter
   }
 
   /// The hit speaks of this number: it stands behind it, or before it with no other number of the cell in between.

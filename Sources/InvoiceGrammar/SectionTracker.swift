@@ -16,8 +16,8 @@ struct SectionTracker {
     var right: Double
     /// A heading that no grammar knows stands further down.
     var isInterrupted = false
-    /// It heads numbers that are not yet the account's.
-    var isTransfer = false
+    /// Bottom of a heading over numbers that are not yet the account's.
+    var transferBottom: Double?
   }
 
   /// The rule that says that lines are removed, for headings of words that it does not list.
@@ -94,7 +94,7 @@ struct SectionTracker {
     }
     guard let cell = row.first(where: { TransferWords.head(index, $0) }) else { return false }
     begin(rule, index.cells[cell].range, cell: cell, box: index.cells[cell].box, index: index, hits: hits)
-    open[open.count - 1].isTransfer = true
+    open[open.count - 1].transferBottom = index.cells[cell].box.bottom
     return row.count == 1
   }
 
@@ -124,6 +124,8 @@ struct SectionTracker {
     open.removeAll { section in
       section.left <= box.left && box.left < section.right
         && rules.numberRules[section.rule].owner != .account
+        // The head of its own table.
+        && (section.transferBottom.map { box.top - $0 > 2 * max(box.height, 7) } ?? true)
     }
   }
 
@@ -230,7 +232,7 @@ struct SectionTracker {
     guard let section = open.last(where: { $0.left <= middle && middle < $0.right }) else { return nil }
     let rule = rules.numberRules[section.rule]
     guard rule.owner != .none else { return nil }
-    if section.isTransfer { return .transfer(section.label) }
+    if section.transferBottom != nil { return .transfer(section.label) }
     var verdict = rule.verdict(section.label)
     if section.isInterrupted, rule.owner == .account { verdict.weight = min(verdict.weight, 1.2) }
     return verdict

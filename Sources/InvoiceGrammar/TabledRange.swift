@@ -11,7 +11,9 @@ enum TabledRange {
 
   /// What its place says of it, which mostly speaks of one number.
   func verdict(_ verdict: Verdict?, _ segment: RowSegment) -> Verdict? {
-    if let verdict, verdict.owner == .removed || verdict.owner == .other && verdict.isFirm { return verdict }
+    if let verdict, verdict.owner == .removed || verdict.owner == .other && verdict.isFirm && !verdict.isCall {
+      return verdict
+    }
     switch self {
     case .none:
       return Verdict(owner: .account, weight: 0.9, reason: "an end of a range that is not told")
