@@ -6,7 +6,8 @@ extension NumberFinder {
   /// "Fax to e-mail (845) 876-7536   1   12.00   12.00": a rate and an amount stand behind the words that end in the
   /// number, whatever these are.
   func isChargedLine(_ placed: Placed, _ segment: RowSegment) -> Bool {
-    guard placed.match.form == .grouped, segment.isLast, segment.hasCharge, !segment.isSentence, endsCell(placed)
+    guard placed.match.form == .grouped, segment.isLast, segment.hasCharge, !segment.isSentence,
+      !segment.isStopped, endsCell(placed)
     else { return false }
     let behind = index.lines[index.cells[placed.cell].line].drop { $0 <= placed.cell }
     return behind.count { PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) } > 1
@@ -63,7 +64,10 @@ extension NumberFinder {
       }
     guard isLed else { return false }
     let text = index.text(front).lowercased()
-    return ["forward", "fwd", "rings", "ring to", "points", "renvoi", "redirect", "overflow", "roll over", "rollover"]
-      .contains { text.contains($0) }
+    return [
+      "forward", "fwd", "rings", "ring to", "points", "renvoi", "redirect", "overflow", "roll over",
+      "rollover",
+    ]
+    .contains { text.contains($0) }
   }
 }

@@ -87,7 +87,7 @@ struct NumberFinder {
       NumberSighting(
         number: $0, isRangeMember: isRange, printed: printed, owner: verdict.owner, weight: verdict.weight,
         evidence: evidence, location: nil, isFirm: verdict.isFirm,
-        standsApart: segment.isSentence || verdict.isCall,
+        standsApart: segment.isSentence || segment.isStopped || verdict.isCall,
         isBare: placed.match.form == .bare,
         isFirstInCell: isFirstInCell(placed), hasAmount: segment.hasAmount || verdict.hasCharges,
         list: (index.page &* 2 &+ (index.view == nil ? 0 : 1)) &* 1_000_000 &+ head.placed.range.lowerBound,

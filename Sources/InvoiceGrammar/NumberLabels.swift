@@ -52,7 +52,7 @@ extension NumberFinder {
 
   /// "TELEPHONE NUMBER" at the right end of a table's head is no label of a call in another table.
   private func isHeadOfOtherTable(_ hit: LabelHit, _ placed: Placed, _ segment: RowSegment) -> Bool {
-    hit.cell != placed.cell && segment.isCall && segment.hasDuration
+    hit.cell != placed.cell && segment.isCall && segment.hasDuration && isCallRow(placed, segment)
   }
 
   private func verdictAbove(_ placed: Placed) -> Verdict? {
@@ -149,8 +149,9 @@ extension NumberFinder {
   /// A label of the customer's numbers that ends with "for".
   private func isOfLine(_ hit: LabelHit) -> Bool {
     let text = index.bytes[hit.range]
-    guard text.suffix(4).map(\.lowercased).elementsEqual(" for".utf8)
-      || text.suffix(5).map(\.lowercased).elementsEqual(" pour".utf8)
+    guard
+      text.suffix(4).map(\.lowercased).elementsEqual(" for".utf8)
+        || text.suffix(5).map(\.lowercased).elementsEqual(" pour".utf8)
     else { return false }
     return numberRule(hit) { $0.place == .label && $0.relations.contains(.right) }?.owner == .account
   }

@@ -28,7 +28,10 @@ extension NumberFinder {
         return Self.charged
       }
       // "Fax" as a line's name: what is charged for is never passed over.
-      if found.isFirm, segment.hasCharge, segment.isLast, !segment.isSentence, endsCell(placed) {
+      if found.isFirm, placed.match.form == .grouped, !placed.match.number.isTollFree, segment.hasCharge,
+        segment.isLast,
+        !segment.isSentence, endsCell(placed)
+      {
         label = found.loosely
       }
     }
@@ -44,7 +47,10 @@ extension NumberFinder {
       return label.weight > 3.3 ? label : doubted(label, placed, segment)
     }
     // A label that says little counts only where its surroundings say less.
-    let around = surroundings(placed, segment, sections).map { doubted($0, placed, segment) }
+    let isProse = segment.isSentence || segment.isStopped && label == nil
+    let around = surroundings(placed, segment, sections, isProse: isProse).map {
+      doubted($0, placed, segment)
+    }
     guard let label, around?.owner != .other, around?.weight ?? 0 < label.weight else {
       return around ?? label
     }
@@ -61,7 +67,11 @@ extension NumberFinder {
     return verdict
   }
 
-  private func surroundings(_ placed: Placed, _ segment: RowSegment, _ sections: SectionTracker) -> Verdict? {
+  private func surroundings(
+    _ placed: Placed, _ segment: RowSegment, _ sections: SectionTracker, isProse: Bool
+  )
+    -> Verdict?
+  {
     let section = sections.section(at: placed.box)
     let column = sections.column(over: placed.box).flatMap { isBareValue(placed, segment) ? nil : $0 }
     if let transfer = [section, column].compactMap({ $0 }).first(where: \.isTransfer) {
@@ -76,7 +86,7 @@ extension NumberFinder {
       if !column.isFirm, !segment.isCall, let section, section.owner == .account { return section }
       return segment.isCall ? column : column.loosely
     }
-    if segment.isCall, !segment.isSentence, isCallRow(placed, segment) {
+    if segment.isCall, !isProse, isCallRow(placed, segment) {
       // A carrier's own list may show dates; a column merely called "Number" may be one of numbers called.
       if let column, column.weight > 3.2, !segment.hasDuration, section?.owner != .other { return column }
       // "11/01/2026 Fax to e-mail (845) 876-7536   1   12.00   12.00": a call costs no such rate.
@@ -86,16 +96,16 @@ extension NumberFinder {
       let isLoose = segment.isShared || !segment.hasDuration && placed.match.form == .bare
       return isLoose ? Self.call.loosely : Self.call
     }
-    if segment.isBehindCall, !segment.isSentence, column?.owner != .account, standsInCallRow(placed) {
+    if segment.isBehindCall, !isProse, column?.owner != .account, standsInCallRow(placed) {
       return Self.call.loosely
     }
     if let column, section.map({ $0.owner != .other || $0.weight < 3.2 }) ?? true,
-      !segment.isSentence || column.weight > 3.2
+      !isProse || column.weight > 3.2
     {
       return column.owner == .account ? column : column.loosely
     }
-    if placed.match.form != .grouped { return bareVerdict(placed, segment, section) }
-    if segment.isSentence {
+    if placed.match.form != .grouped { return bareVerdict(placed, segment, section, isProse: isProse) }
+    if isProse {
       return Verdict(owner: .other, weight: 1.8, reason: "in a sentence", isFirm: false)
     }
     if headsGroup(placed, segment), section?.owner != .account {
@@ -156,9 +166,11 @@ extension NumberFinder {
   }
 
   /// Ten digits in a run: the account's where its section or an amount in the row says so, else only mentioned.
-  private func bareVerdict(_ placed: Placed, _ segment: RowSegment, _ section: Verdict?) -> Verdict? {
+  private func bareVerdict(_ placed: Placed, _ segment: RowSegment, _ section: Verdict?, isProse: Bool)
+    -> Verdict?
+  {
     // "Your PO   5158950559": words to the left are a label that no grammar knows.
-    guard !segment.isSentence else { return nil }
+    guard !isProse else { return nil }
     let isHeaded = isUnderOtherHead(placed)
     if !isHeaded, section?.owner == .account, !isBareValue(placed, segment) { return section }
     guard AreaCode(placed.match.number.areaCode) != nil else { return nil }

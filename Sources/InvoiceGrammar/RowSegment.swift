@@ -25,6 +25,8 @@ struct RowSegment {
   /// Other numbers stand on the line, so that what stands between may be about them.
   let isShared: Bool
   let isSentence: Bool
+  /// A full stop ends what stands there: prose, unless a label names the number.
+  let isStopped: Bool
   let hasAmount: Bool
   /// Nothing else stands on the line.
   let isAlone: Bool
@@ -77,8 +79,8 @@ struct RowSegment {
     isLast = position == matches.count - 1
     hasAmount = after.hasAmount
     let cell = index.cells[placed.cell]
-    isSentence =
-      cell.isSentence || Self.isStopped(number, cell, index) || !after.hasAmount && index.endsParagraph(placed.cell)
+    isStopped = Self.isStopped(number, cell, index)
+    isSentence = cell.isSentence || !after.hasAmount && index.endsParagraph(placed.cell)
     isOnlyNumber = cell.range.count - number.count < 4 && !after.hasAmount
     hasWords = after.hasWords
     hasCharge = after.hasCharge
@@ -88,7 +90,8 @@ struct RowSegment {
   }
 
   /// "Questions? Service bureau 888-203-8100. Total due": words before the number and a full stop behind it are prose.
-  private static func isStopped(_ number: Range<Int>, _ cell: PageIndex.IndexedCell, _ index: PageIndex) -> Bool
+  private static func isStopped(_ number: Range<Int>, _ cell: PageIndex.IndexedCell, _ index: PageIndex)
+    -> Bool
   {
     guard number.lowerBound > cell.range.lowerBound, isBeforeStop(number.upperBound, cell, index) else {
       return false

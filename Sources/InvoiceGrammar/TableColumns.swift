@@ -13,6 +13,10 @@ struct TableColumns {
     var bottom: Double
     /// Words without digits stand under it.
     var isInterrupted = false
+    /// Bottom of the last heading under it.
+    var heading: Double?
+    /// A heading stands under it, and below that another table's heads.
+    var isEnded = false
     /// All of a table of numbers that are not yet the account's.
     var isTransfer = false
   }
@@ -36,6 +40,14 @@ struct TableColumns {
   /// Notes what stands under the heads.
   mutating func follow(line: Int, index: PageIndex) {
     for position in columns.indices {
+      let row = index.lines[line]
+      if row.count > 1, let heading = columns[position].heading {
+        columns[position].heading = nil
+        let box = index.cells[row.lowerBound].box
+        columns[position].isEnded =
+          columns[position].isEnded
+          || box.top - heading < 2 * max(box.height, 7) && row.allSatisfy { index.cells[$0].digits == 0 }
+      }
       for cell in index.lines[line] {
         let box = index.cells[cell].box
         guard box.horizontalOverlap(columns[position].box) > 0, box.top > columns[position].box.bottom - 2
@@ -47,6 +59,9 @@ struct TableColumns {
           index.cells[cell].letters >= 3
         {
           columns[position].isInterrupted = true
+          if index.looksLikeHeading(cell), index.lines[line].count == 1 {
+            columns[position].heading = box.bottom
+          }
         }
       }
     }
@@ -59,7 +74,7 @@ struct TableColumns {
     var verdict =
       best.isTransfer
       ? Verdict.transfer(best.label) : rules.numberRules[best.rule].verdict(best.label)
-    if isFar || best.isInterrupted, verdict.owner == .account { verdict.weight = min(verdict.weight, 1.2) }
+    if isFar || best.isEnded, verdict.owner == .account { verdict.weight = min(verdict.weight, 1.2) }
     return best.isInterrupted || isFar ? verdict.loosely : verdict
   }
 }

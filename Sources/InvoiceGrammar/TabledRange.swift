@@ -11,7 +11,8 @@ enum TabledRange {
 
   /// What its place says of it, which mostly speaks of one number.
   func verdict(_ verdict: Verdict?, _ segment: RowSegment) -> Verdict? {
-    if let verdict, verdict.owner == .removed || verdict.owner == .other && verdict.isFirm && !verdict.isCall {
+    if let verdict, verdict.owner == .removed || verdict.owner == .other && verdict.isFirm && !verdict.isCall
+    {
       return verdict
     }
     switch self {

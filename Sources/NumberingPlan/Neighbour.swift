@@ -59,7 +59,9 @@ extension Span<UInt8> {
 
   /// `409/763-2927.0`: a single digit behind a full stop counts the number's lines.
   private func isSubline(at stop: Int, of printed: PrintedNumber) -> Bool {
-    guard !printed.isLoose, printed.form == .grouped, endOfDigits(from: stop + 1) == stop + 2 else { return false }
+    guard !printed.isLoose, printed.form == .grouped, endOfDigits(from: stop + 1) == stop + 2 else {
+      return false
+    }
     return stop + 2 == count || blankLength(at: stop + 2) > 0
   }
 
