@@ -31,19 +31,23 @@ extension NumberFinder {
   /// "METER", "Receipt", "Serial": ten digits under a head that no grammar knows as one of telephone numbers are that
   /// head's.
   func isUnderOtherHead(_ placed: Placed) -> Bool {
-    guard let head = headOfTable(over: placed.box, line: index.cells[placed.cell].line) else { return false }
+    guard let head = headOfTable(over: placed.box, line: index.cells[placed.cell].line, width: 3) else {
+      return false
+    }
     return !hits.hits(inCell: head).contains { numberRule($0, where: { $0.owner == .account }) != nil }
   }
 
-  /// The words without digits over a column, in a row of at least three such cells.
-  func headOfTable(over box: Box, line: Int) -> Int? {
+  /// The words without digits over a column, in a row of such cells.
+  ///
+  /// - Parameter width: how many cells the row has, if it is not in bold.
+  func headOfTable(over box: Box, line: Int, width: Int) -> Int? {
     var (box, line) = (box, line)
     for _ in 0..<40 {
       guard let above = index.cell(above: box, line: line, reach: 4 * max(box.height, 7)) else { return nil }
       (box, line) = (index.cells[above].box, index.cells[above].line)
       let row = index.lines[line]
       if row.allSatisfy({ index.cells[$0].digits == 0 }) {
-        return row.count > 2 || row.count == 2 && index.looksLikeHeading(above) ? above : nil
+        return row.count >= width || row.count == 2 && index.looksLikeHeading(above) ? above : nil
       }
     }
     return nil

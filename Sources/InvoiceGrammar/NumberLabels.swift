@@ -14,6 +14,10 @@ extension NumberFinder {
         return Verdict(owner: .account, weight: min(verdict.weight, 1.2), reason: verdict.reason)
       }
       if isWeak, let above = verdictAbove(placed), above.owner == .other { return above }
+      // "ON CALL   425-299-2363": words that end like a label may be a name.
+      if hit.cell != placed.cell, !hit.startsCell, verdict.owner == .other, verdict.weight > 0.9 {
+        return Verdict(owner: .other, weight: 0.9, reason: verdict.reason, isFirm: false)
+      }
       return isOfOtherBlock(hit, verdict, placed, segment) ? verdict.loosely : verdict
     }
     if let hit = labelAfter(placed), let verdict = verdict(of: hit, relation: .left) { return verdict }

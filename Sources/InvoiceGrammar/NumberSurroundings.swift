@@ -23,6 +23,11 @@ extension NumberFinder {
         ? Verdict(owner: .other, weight: 0.5, reason: "ten digits beside a label of something else").loosely
         : nil
     }
+    if let transfer = transferVerdict(placed, segment, sections),
+      label?.owner != .account || labelBefore(placed) == nil && labelAfter(placed) == nil
+    {
+      return transfer
+    }
     if let found = label, found.owner == .other {
       if isChargedLine(placed, segment) {
         return Self.charged
@@ -74,9 +79,6 @@ extension NumberFinder {
   {
     let section = sections.section(at: placed.box)
     let column = sections.column(over: placed.box).flatMap { isBareValue(placed, segment) ? nil : $0 }
-    if let transfer = [section, column].compactMap({ $0 }).first(where: \.isTransfer) {
-      return segment.hasCharge ? transfer.loosely : transfer
-    }
     if let section, section.owner == .removed, column?.owner == .account {
       let removed = sectionVerdict(section, placed, segment)
       if removed.owner == .removed { return removed }
@@ -102,6 +104,10 @@ extension NumberFinder {
     if let column, section.map({ $0.owner != .other || $0.weight < 3.2 }) ?? true,
       !isProse || column.weight > 3.2
     {
+      // "Order 8458770003   12.00" under "Description".
+      if placed.match.form == .bare, !isFirstInCell(placed), column.owner == .account, column.weight < 3 {
+        return Verdict(owner: .account, weight: 0.9, reason: "ten digits behind words that say nothing")
+      }
       return column.owner == .account ? column : column.loosely
     }
     if placed.match.form != .grouped { return bareVerdict(placed, segment, section, isProse: isProse) }
@@ -139,6 +145,27 @@ extension NumberFinder {
       return abs(cell.box.left - placed.box.left) < 8 && abs(cell.box.middle - placed.box.middle) < reach
         && RowTokens.hasWebAddress(index.bytes[cell.range])
     }
+  }
+
+  /// What the heading of numbers in transfer says; of a row that is charged for less, of one that is done nothing.
+  private func transferVerdict(_ placed: Placed, _ segment: RowSegment, _ sections: SectionTracker)
+    -> Verdict?
+  {
+    guard
+      var transfer = [sections.section(at: placed.box), sections.column(over: placed.box)].compactMap({ $0 })
+        .first(where: \.isTransfer)
+    else { return nil }
+    let row = index.text(segment.range).lowercased()
+    if ["active", "actif", "complete", "completed", "in service", "ported in"].contains(where: {
+      row.contains($0)
+    }) {
+      return Verdict(owner: .account, weight: 1.2, reason: "done, " + transfer.reason)
+    }
+    if segment.hasCharge {
+      transfer = transfer.loosely
+      transfer.weight = 0.9
+    }
+    return transfer
   }
 
   private static var charged: Verdict {

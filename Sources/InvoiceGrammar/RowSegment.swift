@@ -93,10 +93,23 @@ struct RowSegment {
   private static func isStopped(_ number: Range<Int>, _ cell: PageIndex.IndexedCell, _ index: PageIndex)
     -> Bool
   {
-    guard number.lowerBound > cell.range.lowerBound, isBeforeStop(number.upperBound, cell, index) else {
-      return false
-    }
+    guard number.lowerBound > cell.range.lowerBound,
+      isBeforeStop(number.upperBound, cell, index) || isBehindQuestion(number.lowerBound, cell, index)
+    else { return false }
     return index.bytes[cell.range.lowerBound..<number.lowerBound].count(where: \.isLetter) >= 3
+  }
+
+  /// "Questions? Bureau 888-203-8100", "Rhinebeck, NY 12572, 845-876-3409": words that call for a call, or a place's
+  /// address.
+  private static func isBehindQuestion(_ start: Int, _ cell: PageIndex.IndexedCell, _ index: PageIndex)
+    -> Bool
+  {
+    let front = index.bytes[cell.range.lowerBound..<start]
+    if front.contains(UInt8(ascii: "?")) { return true }
+    let code = front.reversed().drop { $0.isBlank || $0.isOne(of: ",.;:(") }
+    guard code.prefix(6).count == 6, code.prefix(5).allSatisfy(\.isDigit) else { return false }
+    let state = code.dropFirst(5).drop { $0.isBlank || $0 == UInt8(ascii: ",") }.prefix(3)
+    return state.count == 3 && state.prefix(2).allSatisfy(\.isUppercase) && state.last?.isBlank == true
   }
 
   private static func isBeforeStop(_ end: Int, _ cell: PageIndex.IndexedCell, _ index: PageIndex) -> Bool {

@@ -50,6 +50,7 @@ struct SectionTracker {
   /// Takes in the headings of a line.
   mutating func advance(line: Int, index: PageIndex, hits: HitTable) {
     columns.follow(line: line, index: index)
+    if !open.isEmpty, TotalRow.stands(onLine: line, of: index) { interruptSections() }
     if beginTransfers(line: line, index: index, hits: hits) { return }
     for cell in index.lines[line] {
       if hits.hits(inCell: cell).isEmpty, index.looksLikeHeading(cell) {
@@ -101,8 +102,12 @@ struct SectionTracker {
 
   /// A list does not go on into the slip that is sent back with the payment.
   private mutating func interrupt() {
-    for position in open.indices { open[position].isInterrupted = true }
+    interruptSections()
     columns.removeAll()
+  }
+
+  private mutating func interruptSections() {
+    for position in open.indices { open[position].isInterrupted = true }
   }
 
   /// A short line by itself that speaks of lines taken out of service.

@@ -59,7 +59,8 @@ extension NumberFinder {
     if isThrough(index.bytes[first.range.upperBound..<last.range.lowerBound]) { return true }
     guard isFirstInCell(first), isFirstInCell(last), last.cell == first.cell + 1,
       times[line].isEmpty,
-      let start = headOfTable(over: first.box, line: line), let end = headOfTable(over: last.box, line: line),
+      let start = headOfTable(over: first.box, line: line, width: 2),
+      let end = headOfTable(over: last.box, line: line, width: 2),
       index.cells[start].line == index.cells[end].line
     else { return false }
     return holds(Self.starts, start) && holds(Self.ends, end)
@@ -77,7 +78,10 @@ extension NumberFinder {
   }
 
   private static var starts: [String] {
-    ["from", "first", "start", "starting", "begin", "beginning", "low", "de", "du", "premier", "début"]
+    [
+      "from", "first", "start", "starting", "begin", "beginning", "low", "range", "de", "du", "premier",
+      "début",
+    ]
   }
   private static var ends: [String] {
     ["to", "thru", "through", "last", "end", "ending", "high", "au", "à", "dernier", "fin"]
