@@ -87,11 +87,9 @@ struct SectionTracker {
     let row = index.lines[line]
     // Rows of lists and of calls end here.
     guard let rule = otherRule, row.reduce(0, { $0 + index.cells[$1].digits }) < 5 else { return false }
-    if row.count > 1, row.contains(where: { TransferWords.headsColumn(index, $0) }) {
+    if row.count > 1, let head = row.first(where: { TransferWords.headsColumn(index, $0) }) {
       let box = row.dropFirst().reduce(index.cells[row.lowerBound].box) { $0.union(index.cells[$1].box) }
-      let label =
-        index.cells[row.lowerBound].range.lowerBound..<index.cells[row.upperBound - 1].range.upperBound
-      columns.begin(rule, label, box: box, index: index, isTransfer: true)
+      columns.begin(rule, index.cells[head].range, box: box, index: index, isTransfer: true)
       return true
     }
     guard let cell = row.first(where: { TransferWords.head(index, $0) }) else { return false }
