@@ -7,6 +7,7 @@ internal import PageText
 struct NumberLedger {
   private(set) var entries: [TelephoneNumber: Entry] = [:]
   private var foreign: [TelephoneNumber: Other] = [:]
+  private var reasons = SharedTexts()
   /// Sightings at places that say little about the number itself.
   private var loose: [TelephoneNumber: NumberSighting] = [:]
   /// Lists and columns of such places.
@@ -16,8 +17,8 @@ struct NumberLedger {
   /// What the places say of a number that are not the account's: one look-up for each of thousands of calls.
   private struct Other {
     var weight: Float = 0
-    /// The heaviest place's.
-    var reason = ""
+    /// The heaviest place's, among `reasons`.
+    var reason = SharedTexts.empty
     /// A place says firmly that it is another's.
     var isExplained = false
   }
@@ -59,16 +60,16 @@ struct NumberLedger {
       }
     case .other:
       if !sighting.isFirm { addLoose(sighting) }
-      note(&foreign[sighting.number, default: Other()], sighting)
+      Self.note(sighting, in: &foreign[sighting.number, default: Other()], reasons: &reasons)
     case .none: break
     }
   }
 
-  private func note(_ other: inout Other, _ sighting: NumberSighting) {
+  private static func note(_ sighting: NumberSighting, in other: inout Other, reasons: inout SharedTexts) {
     if sighting.isFirm { other.isExplained = true }
     guard Float(sighting.weight) > other.weight else { return }
     other.weight = Float(sighting.weight)
-    other.reason = sighting.evidence.rule
+    other.reason = reasons.number(of: sighting.evidence.rule)
   }
 
   private mutating func addLoose(_ sighting: NumberSighting) {
@@ -154,12 +155,12 @@ struct NumberLedger {
 
   /// How much speaks against a number, and what.
   func against(_ number: TelephoneNumber) -> (weight: Double, reason: String)? {
-    foreign[number].map { (Double($0.weight), $0.reason) }
+    foreign[number].map { (Double($0.weight), reasons[$0.reason]) }
   }
 
   /// Numbers that no place gives to the account, with what speaks against the first few.
   var others: [(number: TelephoneNumber, reason: String)] {
-    foreign.filter { entries[$0.key] == nil }.map { ($0.key, $0.value.reason) }
+    foreign.filter { entries[$0.key] == nil }.map { ($0.key, reasons[$0.value.reason]) }
       .sorted { $0.number < $1.number }
   }
 

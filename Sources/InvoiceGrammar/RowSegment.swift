@@ -42,8 +42,8 @@ struct RowSegment {
   init(_ place: NumberFinder.Position, index: PageIndex) {
     let (matches, position, line, placed) = (place.matches, place.index, place.line, place.placed)
     let row = index.lines[line]
-    let start =
-      position > 0 ? matches[position - 1].range.upperBound : index.cells[row.lowerBound].range.lowerBound
+    let rowStart = index.cells[row.lowerBound].range.lowerBound
+    let start = position > 0 ? matches[position - 1].range.upperBound : rowStart
     let end =
       position + 1 < matches.count
       ? matches[position + 1].range.lowerBound : index.cells[row.upperBound - 1].range.upperBound
@@ -53,8 +53,8 @@ struct RowSegment {
     cells = row.drop { index.cells[$0].range.upperBound <= range.lowerBound }
       .prefix { index.cells[$0].range.lowerBound < range.upperBound }
     number = placed.range
-    let before = RowTokens(index, range.lowerBound..<number.lowerBound, nearest: .last)
-    let after = RowTokens(index, number.upperBound..<range.upperBound, nearest: .first)
+    let before = RowTokens(index, before: number.lowerBound, inCell: placed.cell, from: start)
+    let after = RowTokens(index, after: number.upperBound, inCell: placed.cell, to: range.upperBound)
     let hasTenths = before.hasTenths || after.hasTenths
     let isElsewhere = before.hasPlace || after.hasPlace || before.hasDate || after.hasDate
     hasDuration =
@@ -65,13 +65,11 @@ struct RowSegment {
     let cellStart = index.cells[placed.cell].range.lowerBound
     let beside =
       cellStart <= start
-      ? before : RowTokens(index, cellStart..<number.lowerBound, nearest: .last)
+      ? before : RowTokens(index, before: number.lowerBound, inCell: placed.cell, from: cellStart)
     isBehindCall =
       position > 0
-      && RowTokens(
-        index, index.cells[row.lowerBound].range.lowerBound..<matches[0].range.lowerBound,
-        nearest: .last
-      ).isTimed
+      && RowTokens(index, before: matches[0].range.lowerBound, inCell: matches[0].cell, from: rowStart)
+        .isTimed
     hasTimeBeside = position == 0 && before.isTimed || beside.isTimed
     hasDate = before.hasDate || after.hasDate || before.hasLongDate || after.hasLongDate
     followsAnother = position > 0

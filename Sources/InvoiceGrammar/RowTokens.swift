@@ -18,22 +18,39 @@ struct RowTokens {
   /// A word of four letters or more.
   private(set) var hasWords = false
 
-  enum End {
-    case first
-    case last
-  }
+  /// Another column's words stand further away than these.
+  private static let nearest = 6
 
-  /// Looks at six words; another column's words stand further away.
+  /// What stands before a place of a cell, or in the cells to its left.
   ///
-  /// - Parameter range: what stands before or behind the number, as offsets into the index's bytes.
-  init(_ index: PageIndex, _ range: Range<Int>, nearest: End) {
-    let words = index.words(in: range)
-    self.init(index, words: nearest == .first ? words.prefix(6) : words.suffix(6), within: range)
+  /// - Parameters:
+  ///   - end: the place, as an offset into the index's bytes.
+  ///   - start: where the row, or what is looked at of it, begins.
+  init(_ index: PageIndex, before end: Int, inCell cell: Int, from start: Int) {
+    let own = index.cells[cell].words
+    var upper = own.upperBound
+    while upper > own.lowerBound, index.words[upper - 1].start >= end { upper -= 1 }
+    var lower = upper
+    while lower > 0, upper - lower < Self.nearest, index.words[lower - 1].end > start { lower -= 1 }
+    self.init(index, words: lower..<upper, within: start..<end)
   }
 
-  /// The first six words of a cell.
+  /// What stands behind a place of a cell, or in the cells to its right.
+  init(_ index: PageIndex, after start: Int, inCell cell: Int, to end: Int) {
+    let own = index.cells[cell].words
+    var lower = own.lowerBound
+    while lower < own.upperBound, index.words[lower].end <= start { lower += 1 }
+    var upper = lower
+    while upper < index.words.count, upper - lower < Self.nearest, index.words[upper].start < end {
+      upper += 1
+    }
+    self.init(index, words: lower..<upper, within: start..<end)
+  }
+
+  /// The first words of a cell.
   init(_ index: PageIndex, cell: Int) {
-    self.init(index, words: index.cells[cell].words.prefix(6), within: index.cells[cell].range)
+    self.init(
+      index, words: index.cells[cell].words.prefix(Self.nearest), within: index.cells[cell].range)
   }
 
   private init(_ index: PageIndex, words: Range<Int>, within range: Range<Int>) {
@@ -93,22 +110,6 @@ struct RowTokens {
 }
 
 extension PageIndex {
-  /// The words that a stretch of the bytes touches.
-  fileprivate func words(in range: Range<Int>) -> Range<Int> {
-    let first = firstWord { $0.end > range.lowerBound }
-    return first..<max(first, firstWord { $0.start >= range.upperBound })
-  }
-
-  /// The first word that lies beyond a place, by halving.
-  private func firstWord(where isBeyond: (IndexedWord) -> Bool) -> Int {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBeyond(words[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
   /// What a word is, or what a stretch leaves of it.
   fileprivate func kinds(of word: Int, within range: Range<Int>) -> RowWord {
     let word = words[word]

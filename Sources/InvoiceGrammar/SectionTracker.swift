@@ -5,13 +5,14 @@ struct SectionTracker {
   private let rules: RuleBook
   private let lexicon: LabelLexicon
   private var open: [OpenSection] = []
-  private var columns: TableColumns
+  private var columns = TableColumns()
   /// How many sections have begun.
   private(set) var begun = 0
 
   private struct OpenSection {
     var rule: Int
-    var label: String
+    /// What its heading says; nil where that is nothing about numbers.
+    var verdict: Verdict?
     var left: Double
     var right: Double
     /// A heading that no grammar knows stands further down.
@@ -32,7 +33,6 @@ struct SectionTracker {
     self.lexicon = lexicon
     removedRule = rules.numberRules.firstIndex { $0.owner == .removed && $0.place == .section }
     otherRule = rules.numberRules.firstIndex { $0.owner == .other && $0.place == .section }
-    columns = TableColumns(rules: rules)
     places = rules.numberRules.map(\.place)
   }
 
@@ -70,13 +70,13 @@ struct SectionTracker {
           isHeading(hit, index, holdsNumbers: rules.numberRules[rule].owner == .removed)
         {
           if isColumnHead(hit, rule, index, hits) {
-            columns.begin(rule, hit.range, box: hit.box, index: index)
+            columns.begin(verdict(of: rule, hit.range, index), box: hit.box)
           } else {
             begin(rule, hit.range, cell: hit.cell, box: hit.box, index: index, hits: hits)
           }
         }
         if let rule = rule(of: hit, .heading), isTableHead(hit, line: line, index: index, hits: hits) {
-          columns.begin(rule, hit.range, box: hit.box, index: index)
+          columns.begin(verdict(of: rule, hit.range, index), box: hit.box)
         }
       }
     }
@@ -86,14 +86,17 @@ struct SectionTracker {
   private mutating func beginTransfers(line: Int, index: PageIndex, hits: HitTable) -> Bool {
     let row = index.lines[line]
     // Rows of lists and of calls end here.
-    guard let rule = otherRule, row.reduce(0, { $0 + index.cells[$1].digits }) < 5 else { return false }
+    guard row.reduce(0, { $0 + index.cells[$1].digits }) < 5 else { return false }
     if row.count > 1, let head = row.first(where: { TransferWords.headsColumn(index, $0) }) {
       let box = row.dropFirst().reduce(index.cells[row.lowerBound].box) { $0.union(index.cells[$1].box) }
-      columns.begin(rule, index.cells[head].range, box: box, index: index, isTransfer: true)
+      columns.begin(.transfer(index.text(ofCell: head)), box: box)
       return true
     }
-    guard let cell = row.first(where: { TransferWords.head(index, $0) }) else { return false }
+    guard let rule = otherRule, let cell = row.first(where: { TransferWords.head(index, $0) }) else {
+      return false
+    }
     begin(rule, index.cells[cell].range, cell: cell, box: index.cells[cell].box, index: index, hits: hits)
+    open[open.count - 1].verdict = .transfer(index.text(ofCell: cell))
     open[open.count - 1].transferBottom = index.cells[cell].box.bottom
     return row.count == 1
   }
@@ -185,7 +188,8 @@ struct SectionTracker {
       open[position].right = min(open[position].right, left)
     }
     let end = min(right, nextColumn)
-    open.append(OpenSection(rule: rule, label: index.text(label), left: left, right: end))
+    let verdict = rules.numberRules[rule].owner == .none ? nil : verdict(of: rule, label, index)
+    open.append(OpenSection(rule: rule, verdict: verdict, left: left, right: end))
     columns.remove(from: left, to: end, above: box.top)
   }
 
@@ -233,13 +237,15 @@ struct SectionTracker {
 
   func section(at box: Box) -> Verdict? {
     let middle = (box.left + box.right) / 2
-    guard let section = open.last(where: { $0.left <= middle && middle < $0.right }) else { return nil }
-    let rule = rules.numberRules[section.rule]
-    guard rule.owner != .none else { return nil }
-    if section.transferBottom != nil { return .transfer(section.label) }
-    var verdict = rule.verdict(section.label)
-    if section.isInterrupted, rule.owner == .account { verdict.weight = min(verdict.weight, 1.2) }
+    guard let section = open.last(where: { $0.left <= middle && middle < $0.right }),
+      var verdict = section.verdict
+    else { return nil }
+    if section.isInterrupted, verdict.owner == .account { verdict.weight = min(verdict.weight, 1.2) }
     return verdict
+  }
+
+  private func verdict(of rule: Int, _ label: Range<Int>, _ index: PageIndex) -> Verdict {
+    rules.numberRules[rule].verdict(index.text(label))
   }
 
   func column(over box: Box) -> Verdict? { columns.verdict(over: box) }

@@ -2,12 +2,10 @@ internal import PageText
 
 /// The columns of tables whose heads say whose the numbers under them are.
 struct TableColumns {
-  private let rules: RuleBook
   private var columns: [Column] = []
 
   private struct Column {
-    var rule: Int
-    var label: String
+    var verdict: Verdict
     var box: Box
     /// Bottom of the last cell with digits under it.
     var bottom: Double
@@ -17,11 +15,7 @@ struct TableColumns {
     var heading: Double?
     /// A heading stands under it, and below that another table's heads.
     var isEnded = false
-    /// All of a table of numbers that are not yet the account's.
-    var isTransfer = false
   }
-
-  init(rules: RuleBook) { self.rules = rules }
 
   mutating func removeAll() { columns.removeAll() }
 
@@ -30,11 +24,9 @@ struct TableColumns {
     columns.removeAll { $0.box.left >= left && $0.box.right <= right && $0.box.bottom < top }
   }
 
-  mutating func begin(_ rule: Int, _ label: Range<Int>, box: Box, index: PageIndex, isTransfer: Bool = false)
-  {
+  mutating func begin(_ verdict: Verdict, box: Box) {
     columns.removeAll { $0.box.horizontalOverlap(box) > 0 }
-    columns.append(
-      Column(rule: rule, label: index.text(label), box: box, bottom: box.bottom, isTransfer: isTransfer))
+    columns.append(Column(verdict: verdict, box: box, bottom: box.bottom))
   }
 
   /// Notes what stands under the heads.
@@ -71,9 +63,7 @@ struct TableColumns {
     let best = columns.max { $0.box.horizontalOverlap(box) < $1.box.horizontalOverlap(box) }
     guard let best, best.box.horizontalOverlap(box) > 0, best.box.bottom <= box.top + 2 else { return nil }
     let isFar = box.top - best.bottom > 4 * max(box.height, 7)
-    var verdict =
-      best.isTransfer
-      ? Verdict.transfer(best.label) : rules.numberRules[best.rule].verdict(best.label)
+    var verdict = best.verdict
     if isFar || best.isEnded, verdict.owner == .account { verdict.weight = min(verdict.weight, 1.2) }
     return best.isInterrupted || isFar ? verdict.loosely : verdict
   }

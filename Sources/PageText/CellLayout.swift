@@ -15,41 +15,41 @@ struct CellLayout {
   static let widestJustifiedBlank = 1.6
 
   /// Words from left to right.
-  let words: [Word]
+  private let words: [Word]
+  /// The gap behind each word but the last, in font sizes of the larger neighbour.
+  private let gaps: [Double]
+
+  init(words: [Word]) {
+    self.words = words
+    gaps = words.indices.dropLast().map { index in
+      (words[index + 1].box.left - words[index].box.right)
+        / max(Self.size(words[index + 1]), Self.size(words[index]), 1)
+    }
+  }
 
   func cells() -> [Cell] {
     guard words.count > 1 else { return [Cell(words: words)] }
-    let justified = justifiedGap()
-    let widest = widestGapInCell()
+    let widest = justifiedGap() ?? widestGapInCell()
     var cells: [Cell] = []
+    cells.reserveCapacity(1 + gaps.count { $0 > widest })
     var start = 0
-    for index in 1..<words.count where isBoundary(index, widest: justified ?? widest) {
-      cells.append(Cell(words: Array(words[start..<index])))
+    for index in 1..<words.count where isBoundary(index, widest: widest) {
+      cells.append(Cell(words: words[start..<index]))
       start = index
     }
-    cells.append(Cell(words: Array(words[start...])))
+    cells.append(Cell(words: words[start...]))
     return cells
   }
 
-  /// The gap before a word in font sizes of the larger neighbour.
-  private func gap(_ index: Int) -> Double {
-    (words[index].box.left - words[index - 1].box.right)
-      / max(size(index), size(index - 1), 1)
-  }
-
-  private func size(_ index: Int) -> Double {
-    let word = words[index]
-    return word.fontSize > 0 ? Double(word.fontSize) : word.box.height * 0.85
+  private static func size(_ word: Word) -> Double {
+    word.fontSize > 0 ? Double(word.fontSize) : word.box.height * 0.85
   }
 
   private func isBoundary(_ index: Int, widest: Double) -> Bool {
-    let gap = gap(index)
-    if gap > widest { return true }
+    if gaps[index - 1] > widest { return true }
     if isAnotherRow(index) { return true }
-    let (small, large) = (
-      min(size(index), size(index - 1)), max(size(index), size(index - 1))
-    )
-    return large > Self.sizeChange * small && gap > 0.15
+    let (one, other) = (Self.size(words[index]), Self.size(words[index - 1]))
+    return max(one, other) > Self.sizeChange * min(one, other) && gaps[index - 1] > 0.15
   }
 
   /// Whether a word stands too high or low to be of its neighbour's row; a raised mark lies within its neighbour's box.
@@ -61,11 +61,7 @@ struct CellLayout {
 
   /// The widest gap inside cells of this line, in font sizes.
   private func widestGapInCell() -> Double {
-    var blanks: [Double] = []
-    for index in words.indices.dropFirst() {
-      let gap = gap(index)
-      if gap > 0.1, gap <= Self.narrowestBoundary { blanks.append(gap) }
-    }
+    var blanks = gaps.filter { $0 > 0.1 && $0 <= Self.narrowestBoundary }
     guard !blanks.isEmpty else { return Self.widestBlank }
     blanks.sort()
     let usual = blanks[blanks.count / 2]
@@ -74,12 +70,10 @@ struct CellLayout {
 
   /// The widest gap of a line of justified prose, where all gaps are the same though wide.
   private func justifiedGap() -> Double? {
-    guard words.count > 5 else { return nil }
-    let first = gap(1)
-    guard first > Self.widestBlank, first < Self.widestJustifiedBlank else { return nil }
-    for index in 2..<words.count where abs(gap(index) - first) > Self.justifiedTolerance {
-      return nil
-    }
+    guard words.count > 5, let first = gaps.first, first > Self.widestBlank,
+      first < Self.widestJustifiedBlank,
+      !gaps.contains(where: { abs($0 - first) > Self.justifiedTolerance })
+    else { return nil }
     return first + Self.justifiedTolerance
   }
 }

@@ -23,10 +23,11 @@ package struct GlyphPage {
 
   /// Adds a glyph to the line being gathered; what no customer sees is left out.
   package mutating func append(_ glyph: Glyph) {
-    plausibility.count(glyph.scalar)
-    guard isOnPage(glyph), isLegible(glyph) else { return }
-    if let last = line.last, glyph.isDoubled(last) { return }
-    line.append(glyph)
+    if isOnPage(glyph), isLegible(glyph), line.last.map(glyph.isDoubled) != true {
+      line.append(glyph)
+    } else {
+      plausibility.count(glyph.scalar)
+    }
   }
 
   /// Counts a scalar that draws nothing, a sign of fonts without a Unicode map.
@@ -47,6 +48,7 @@ package struct GlyphPage {
   package mutating func endLine() {
     defer { line.removeAll(keepingCapacity: true) }
     guard !line.isEmpty else { return }
+    plausibility.count(line)
     if let turn = turn() {
       let upright = line.map { turned($0, turn) }
       segmentation.split(upright, into: &turnedWords[turn, default: []])
@@ -58,7 +60,8 @@ package struct GlyphPage {
   /// How far the page must be turned for the gathered line to read upright; nil where it does already.
   private func turn() -> TurnedView.Turn? {
     var (right, down) = (0.0, 0.0)
-    for (glyph, next) in zip(line, line.dropFirst()) where !next.followsSpace {
+    for index in line.indices.dropFirst() where !line[index].followsSpace {
+      let (glyph, next) = (line[index - 1], line[index])
       let rightward = (next.left + next.right - glyph.left - glyph.right) / 2
       let downward = (next.top + next.bottom - glyph.top - glyph.bottom) / 2
       // A jump joins runs of text that merely stand side by side.

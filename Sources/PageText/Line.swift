@@ -17,17 +17,20 @@ public struct Line: Sendable {
 
 /// A run of words of one line with no wide gap inside: a label, a value, a table cell or a stretch of prose.
 public struct Cell: Sendable {
-  public var words: [Word]
+  /// A slice of its line's words: pages hold a thousand cells, and none keeps words of its own.
+  public var words: ArraySlice<Word>
   public var box: Box
 
   /// - Precondition: `words` is not empty.
-  public init(words: [Word]) {
+  public init(words: ArraySlice<Word>) {
     self.words = words
-    self.box = words.dropFirst().reduce(words[0].box) { $0.union($1.box) }
+    self.box = words.dropFirst().reduce(words[words.startIndex].box) { $0.union($1.box) }
   }
+
+  public init(words: [Word]) { self.init(words: words[...]) }
 
   /// The words joined by one blank.
   public var text: String {
-    words.count == 1 ? words[0].text : words.map(\.text).joined(separator: " ")
+    words.count == 1 ? words[words.startIndex].text : words.map(\.text).joined(separator: " ")
   }
 }

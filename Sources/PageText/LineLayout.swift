@@ -113,9 +113,9 @@ package struct LineLayout {
 
   /// Whether the word is drawn over the same word, as fake bold and drop shadows are.
   private func isDoubled(_ word: Word, after visible: [Word]) -> Bool {
-    for other in visible.suffix(2) where other.text == word.text {
-      if other.box.horizontalOverlap(word.box) > 0.7 * word.box.width { return true }
+    visible.indices.suffix(2).contains { other in
+      visible[other].box.horizontalOverlap(word.box) > 0.7 * word.box.width
+        && visible[other].text == word.text
     }
-    return false
   }
 }

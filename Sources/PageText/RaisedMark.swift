@@ -22,9 +22,9 @@ extension LineLayout {
 
   /// Whether rows overlap far enough for a mark; most don't, and need no closer look.
   private func mayHoldMarks(_ upper: [Int], above lower: [Int]) -> Bool {
-    let smallest = upper.map { words[$0].box.height }.min() ?? 0
-    let bottom = upper.map { words[$0].box.bottom }.max() ?? 0
-    let top = lower.map { words[$0].box.top }.min() ?? 0
+    let smallest = upper.lazy.map { words[$0].box.height }.min() ?? 0
+    let bottom = upper.lazy.map { words[$0].box.bottom }.max() ?? 0
+    let top = lower.lazy.map { words[$0].box.top }.min() ?? 0
     return bottom - top > 0.4 * smallest && upper.count * lower.count < 10_000
   }
 

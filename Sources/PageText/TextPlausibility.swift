@@ -18,21 +18,30 @@ struct TextPlausibility {
   ]
 
   mutating func count(_ scalar: Unicode.Scalar) {
+    if let letter = Self.letter(scalar) { letters[letter] += 1 }
+    if Self.isUnprintable(scalar.value) { unprintable += 1 }
     total += 1
-    let value = scalar.value
-    if value < 0x80 {
-      let letter = Int(value | 0x20) - 0x61
-      if letter >= 0 && letter < 26 && value >= 0x41 { letters[letter] += 1 }
-      if value < 0x20 || value == 0x7F { unprintable += 1 }
-    } else if Self.isUnprintable(value) {
-      unprintable += 1
+  }
+
+  mutating func count(_ glyphs: [Glyph]) {
+    unprintable += glyphs.count { Self.isUnprintable($0.scalar.value) }
+    total += glyphs.count
+    var letters = letters.mutableSpan
+    for glyph in glyphs {
+      if let letter = Self.letter(glyph.scalar) { letters[letter] += 1 }
     }
   }
 
-  /// C1 controls, private use and replacement characters, and scalars of no script a bill is printed in.
+  /// Which of a to z it is; nil for anything else.
+  private static func letter(_ scalar: Unicode.Scalar) -> Int? {
+    let letter = Int(scalar.value | 0x20) - 0x61
+    return letter >= 0 && letter < 26 ? letter : nil
+  }
+
+  /// Control characters, private use and replacement characters, and scalars of no script a bill is printed in.
   private static func isUnprintable(_ value: UInt32) -> Bool {
     switch value {
-    case 0x80...0x9F, 0xE000...0xF8FF, 0xFFF0...0xFFFF, 0xF0000...0x10FFFF: true
+    case 0...0x1F, 0x7F...0x9F, 0xE000...0xF8FF, 0xFFF0...0xFFFF, 0xF0000...0x10FFFF: true
     default: false
     }
   }

@@ -8,7 +8,6 @@ package struct WordSegmentation {
   static let widestGapInWord = 0.1
 
   private var breaks: [Bool] = []
-  private var bytes: [UInt8] = []
 
   package init() {}
 
@@ -40,29 +39,39 @@ package struct WordSegmentation {
     return gap < -next.fontSize || next.isRaisedAgainst(previous)
   }
 
-  private mutating func word(of glyphs: ArraySlice<Glyph>) -> Word {
-    bytes.removeAll(keepingCapacity: true)
+  private func word(of glyphs: ArraySlice<Glyph>) -> Word {
     let first = glyphs[glyphs.startIndex]
     var box = first.box
     for glyph in glyphs {
-      append(glyph.scalar)
       box.left = min(box.left, glyph.left)
       box.top = min(box.top, glyph.top)
       box.right = max(box.right, glyph.right)
       box.bottom = max(box.bottom, glyph.bottom)
     }
-    return Word(
-      text: String(decoding: bytes, as: UTF8.self), box: box, fontSize: Float(first.fontSize),
-      isBold: first.isBold)
+    return Word(text: text(of: glyphs), box: box, fontSize: Float(first.fontSize), isBold: first.isBold)
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    if scalar.value < 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-    } else if case .ascii(let text) = PrintedScalar(scalar) {
-      text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    } else {
-      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  private func text(of glyphs: ArraySlice<Glyph>) -> String {
+    // No scalar's plain characters take more bytes than itself.
+    let size = glyphs.reduce(0) { $0 + UTF8.width($1.scalar) }
+    return String(unsafeUninitializedCapacity: size) { bytes in
+      var end = 0
+      for glyph in glyphs { end = Self.write(glyph.scalar, to: bytes, at: end) }
+      return end
     }
+  }
+
+  /// Writes a scalar as a reader would type it, and tells where it ends.
+  private static func write(
+    _ scalar: Unicode.Scalar, to bytes: UnsafeMutableBufferPointer<UInt8>, at start: Int
+  ) -> Int {
+    if scalar.value < 0x80 {
+      bytes[start] = UInt8(truncatingIfNeeded: scalar.value)
+      return start + 1
+    }
+    if case .ascii(let text) = PrintedScalar(scalar) {
+      return text.withUTF8Buffer { bytes[start...].update(fromContentsOf: $0) }
+    }
+    return bytes[start...].update(fromContentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
 }

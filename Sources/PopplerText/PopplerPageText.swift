@@ -38,22 +38,19 @@ struct PopplerPageText: ~Copyable {
     guard let text else {
       return Page(number: number, width: width, height: height, lines: [], condition: .noText)
     }
-    let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text))
     var glyphs = GlyphPage(width: width, height: height)
-    guard gather(bytes, into: &glyphs) else {
+    guard let text = String(validatingCString: text), gather(text, into: &glyphs) else {
       return Page(number: number, width: width, height: height, lines: [], condition: .garbage)
     }
     return glyphs.page(number: number)
   }
 
   /// Pairs scalars with rectangles; false where their counts differ.
-  private func gather(_ text: UnsafeRawBufferPointer, into glyphs: inout GlyphPage) -> Bool {
+  private func gather(_ text: String, into glyphs: inout GlyphPage) -> Bool {
     var pairs = GlyphPairs(attributes)
     let boxes = UnsafeBufferPointer(start: rectangles, count: Int(rectangleCount))
-    var decoder = UTF8()
-    var iterator = text.makeIterator()
     var index = 0
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+    for scalar in text.unicodeScalars {
       if (0x202A...0x202E).contains(scalar.value) { continue }
       guard index < boxes.count else { return false }
       pairs.add(scalar, boxes[index], at: index, to: &glyphs)

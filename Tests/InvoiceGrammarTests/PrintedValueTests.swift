@@ -67,7 +67,8 @@ import Testing
       ("May we help", []), ("Basic line", []), ("1/4", [.date]), ("5:1", []), ("Suite 5", []), ("", []),
     ] as [(String, Set<Found>)])
   func row(_ text: String, _ found: Set<Found>) {
-    let tokens = RowTokens(text.utf8.span, nearest: .first)
+    let index = PageIndex(plainText: "x " + text)
+    let tokens = RowTokens(index, after: 1, inCell: 0, to: index.bytes.count)
     let all: [(Found, Bool)] = [
       (.date, tokens.hasDate), (.time, tokens.hasTime), (.minutes, tokens.hasMinutes),
       (.amount, tokens.hasAmount),
@@ -76,9 +77,9 @@ import Testing
   }
 
   @Test func onlyTheNearestWordsCount() {
-    let far = "07/27 one two three four five six"
-    #expect(!RowTokens(far.utf8.span, nearest: .last).hasDate)
-    #expect(RowTokens(far.utf8.span, nearest: .first).hasDate)
+    let index = PageIndex(plainText: "07/27 one two three four five six")
+    #expect(!RowTokens(index, before: index.bytes.count, inCell: 0, from: 0).hasDate)
+    #expect(RowTokens(index, after: 0, inCell: 0, to: index.bytes.count).hasDate)
   }
 
   @Test(
