@@ -139,23 +139,11 @@ struct FactAssembly {
     {
       candidates[position].probability *= 0.92
     }
-    doubtListed(&candidates)
+    candidates.doubtListed()
     return candidates
       + gathering.rules.derivations.filter { $0.field == .billingTelephoneNumber }.compactMap {
         derived($0, facts)
       }
-  }
-
-  /// "Telephone" beside each of several numbers is every line's label: where another label names the main number, it says
-  /// nothing.
-  private func doubtListed(_ candidates: inout [FieldCandidate]) {
-    let likely = candidates.filter { $0.probability < 0.9 }
-    guard likely.count > 2, likely.count < candidates.count else { return }
-    for position in candidates.indices where candidates[position].probability < 0.9 {
-      let origin = candidates[position].origin
-      let values = Set(likely.filter { $0.origin == origin }.compactMap(\.value.telephone))
-      if values.count > 2 { candidates[position].probability *= 0.1 }
-    }
   }
 
   private func billingTelephoneNumber(_ candidates: [FieldCandidate]) -> Reading<TelephoneNumber>? {

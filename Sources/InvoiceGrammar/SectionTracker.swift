@@ -207,11 +207,10 @@ struct SectionTracker {
     return .infinity
   }
 
-  /// "Site | Address | Telephone lines | Amount": a list of the customer's that heads a column goes no further than its
-  /// table.
+  /// "Site | Address | Telephone lines | Amount": a list that heads a column goes no further than its table.
   private func isColumnHead(_ hit: LabelHit, _ rule: Int, _ index: PageIndex, _ hits: HitTable) -> Bool {
     let row = index.lines[index.cells[hit.cell].line]
-    guard rules.numberRules[rule].owner == .account, row.count > 2, hit.cell != row.lowerBound else {
+    guard rules.numberRules[rule].owner == .account, row.count > 2, hit.cell > row.lowerBound else {
       return false
     }
     return row.allSatisfy { cell in
