@@ -14,6 +14,10 @@ enum TransferWords {
     "donorcarrier", "fournisseuractuel", "ancienfournisseur", "étatdutransfert",
   ].map { LabelKey($0).symbols }
   private static let commitment = LabelKey("foc").symbols
+  /// One of them is in each; few bills have any, and need the others made.
+  private static let stems = ["port", "transf", "carrier", "provider", "fournisseur"].map {
+    LabelKey($0).symbols
+  }
 
   /// A heading over a list of them.
   static func head(_ index: PageIndex, _ cell: Int) -> Bool { holds(headings, index, cell) }
@@ -23,9 +27,10 @@ enum TransferWords {
     index.key.symbols[index.cells[cell].symbols].elementsEqual(commitment) || holds(columns, index, cell)
   }
 
-  private static func holds(_ keys: [[UInt8]], _ index: PageIndex, _ cell: Int) -> Bool {
+  private static func holds(_ keys: @autoclosure () -> [[UInt8]], _ index: PageIndex, _ cell: Int) -> Bool {
     let indexed = index.cells[cell]
     guard indexed.range.count < 60, indexed.counts.wordBytes >= 7, !indexed.isSentence else { return false }
-    return keys.contains { index.key.contains($0, in: indexed.symbols) }
+    return stems.contains { index.key.contains($0, in: indexed.symbols) }
+      && keys().contains { index.key.contains($0, in: indexed.symbols) }
   }
 }
