@@ -145,7 +145,15 @@ struct AnchorFinder {
       return Anchor(
         cell: hit.cell, start: cell.range.lowerBound, end: hit.range.lowerBound, relation: .left, gap: 0)
     }
-    guard let previous = index.previous(before: hit.cell), !hits.isLabelled(previous) else { return nil }
+    guard let previous = index.previous(before: hit.cell) else { return nil }
+    if hits.isLabelled(previous) {
+      // "Telephone 732-442-6848   Main line": another label's number, which may have a second.
+      guard (10...11).contains(index.cells[previous].digits) else { return nil }
+      let range = index.cells[previous].range
+      return Anchor(
+        cell: previous, start: range.lowerBound, end: range.upperBound, relation: .left,
+        gap: hit.box.left - index.cells[previous].box.right)
+    }
     return Anchor(
       cell: previous, start: index.cells[previous].range.lowerBound, relation: .left,
       gap: hit.box.left - index.cells[previous].box.right)

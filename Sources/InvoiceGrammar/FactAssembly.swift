@@ -141,6 +141,7 @@ struct FactAssembly {
     {
       candidates[position].probability *= 0.92
     }
+    candidates.doubtListed()
     return candidates
       + gathering.rules.derivations.filter { $0.field == .billingTelephoneNumber }.compactMap {
         derived($0, facts)

@@ -23,7 +23,7 @@ struct NumberFinder {
 
   /// Sightings of one line, after `sections` took in its headings.
   func sightings(line: Int, sections: SectionTracker) -> [NumberSighting] {
-    let matches = matches(onLine: line)
+    let matches = joiningRanges(matches(onLine: line), line: line)
     return matches.indices.flatMap {
       sightings(of: Position(matches: matches, index: $0, line: line), sections: sections)
     }
@@ -47,6 +47,8 @@ struct NumberFinder {
     var box: Box
     /// What the line below holds of a number that the line's end breaks.
     var remainder: Range<Int>?
+    /// It is the first of a range whose ends stand in two columns, or an end of what is none.
+    var tabled: TabledRange?
   }
 
   func matches(onLine line: Int) -> [Placed] {
@@ -85,7 +87,7 @@ struct NumberFinder {
       NumberSighting(
         number: $0, isRangeMember: isRange, printed: printed, owner: verdict.owner, weight: verdict.weight,
         evidence: evidence, location: nil, isFirm: verdict.isFirm,
-        standsApart: segment.isSentence || verdict.isCall,
+        standsApart: segment.isSentence || segment.isStopped || verdict.isCall,
         isBare: placed.match.form == .bare,
         isFirstInCell: isFirstInCell(placed), hasAmount: segment.hasAmount || verdict.hasCharges,
         list: (index.page &* 2 &+ (index.view == nil ? 0 : 1)) &* 1_000_000 &+ head.placed.range.lowerBound,
@@ -102,10 +104,11 @@ struct NumberFinder {
   private func verdict(
     _ position: Position, _ head: Position, _ segment: RowSegment, _ sections: SectionTracker
   ) -> Verdict? {
-    if isTarget(position.index, among: position.matches) {
+    if isTarget(position.index, among: position.matches) || isForwardTarget(head.placed) {
       return Verdict(owner: .other, weight: 3, reason: "where calls are forwarded to")
     }
     var verdict = verdict(head.placed, segment, sections)
+    if let tabled = head.placed.tabled { verdict = tabled.verdict(verdict, segment) }
     // Running text names numbers without listing them: what it says is not all.
     if segment.isSentence, let found = verdict, found.owner == .account {
       verdict?.weight = min(found.weight, 1.2)

@@ -14,6 +14,10 @@ extension NumberFinder {
         return Verdict(owner: .account, weight: min(verdict.weight, 1.2), reason: verdict.reason)
       }
       if isWeak, let above = verdictAbove(placed), above.owner == .other { return above }
+      // "ON CALL   425-299-2363": words that end like a label may be a name.
+      if hit.cell != placed.cell, !hit.startsCell, verdict.owner == .other, verdict.weight > 0.9 {
+        return Verdict(owner: .other, weight: 0.9, reason: verdict.reason, isFirm: false)
+      }
       return isOfOtherBlock(hit, verdict, placed, segment) ? verdict.loosely : verdict
     }
     if let hit = labelAfter(placed), let verdict = verdict(of: hit, relation: .left) { return verdict }
@@ -52,7 +56,7 @@ extension NumberFinder {
 
   /// "TELEPHONE NUMBER" at the right end of a table's head is no label of a call in another table.
   private func isHeadOfOtherTable(_ hit: LabelHit, _ placed: Placed, _ segment: RowSegment) -> Bool {
-    hit.cell != placed.cell && segment.isCall && segment.hasDuration
+    hit.cell != placed.cell && segment.isCall && segment.hasDuration && isCallRow(placed, segment)
   }
 
   private func verdictAbove(_ placed: Placed) -> Verdict? {
@@ -114,6 +118,7 @@ extension NumberFinder {
   /// The last label before the number in its cell, few letters away, or the label that ends the cell to the left.
   func labelBefore(_ placed: Placed) -> LabelHit? {
     let inCell = hits.hits(inCell: placed.cell).last { $0.range.upperBound <= placed.range.lowerBound }
+    if let inCell, let head = headOfName(endingBefore: inCell, placed) { return head }
     if let inCell, isTooShort(inCell) { return nil }
     if let inCell {
       let between = index.bytes[inCell.range.upperBound..<placed.range.lowerBound]

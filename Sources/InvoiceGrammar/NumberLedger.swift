@@ -136,7 +136,8 @@ struct NumberLedger {
     unexplained.filter { sighting in
       exchanges.contains(sighting.number.exchange)
         || sighting.weight < 1 && areas.contains(sighting.number.tenDigits / 10_000_000)
-        || sighting.number.isTollFree && sighting.hasAmount
+        || sighting.hasAmount
+          && (sighting.number.isTollFree || sighting.weight < 2 && !sighting.standsApart && !sighting.isBare)
     }.map {
       Reading(value: $0.number, printed: $0.printed, confidence: 0.4, evidence: [$0.evidence])
     }

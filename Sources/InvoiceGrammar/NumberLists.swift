@@ -30,10 +30,13 @@ extension NumberFinder {
     } || isMarked(between)
   }
 
-  /// `406 868 7040 (Main number), 406 768 4826`.
+  /// `406 868 7040 (Main number), 406 768 4826`, `563 381 8304 (Office) and 563 381 7989`.
   private func isMarked(_ between: [UInt8]) -> Bool {
     guard (4...40).contains(between.count), between.starts(with: " (".utf8) else { return false }
-    return between.suffix(3).elementsEqual("), ".utf8) && between.count(where: \.isDigit) == 0
+    guard let close = between.lastIndex(of: UInt8(ascii: ")")) else { return false }
+    let joint = between[(close + 1)...]
+    return [", ", " and ", ", and ", " & ", " et ", " / ", "; "].contains { joint.elementsEqual($0.utf8) }
+      && between.count(where: \.isDigit) == 0
   }
 
   /// The last number of the line above, where the list goes on from there.

@@ -45,6 +45,8 @@ struct Verdict {
   var hasCharges = false
   /// The place is a row of calls.
   var isCall = false
+  /// The place is a list of numbers that another carrier still has.
+  var isTransfer = false
 
   /// The same of a place that says little about the number itself.
   var loosely: Verdict {

@@ -23,6 +23,22 @@ extension NumberFinder {
         ? Verdict(owner: .other, weight: 0.5, reason: "ten digits beside a label of something else").loosely
         : nil
     }
+    if let transfer = transferVerdict(placed, segment, sections),
+      label?.owner != .account || labelBefore(placed) == nil && labelAfter(placed) == nil
+    {
+      return transfer
+    }
+    if let found = label, found.owner == .other {
+      if isChargedLine(placed, segment) {
+        return Self.charged
+      }
+      if found.isFirm, placed.match.form == .grouped, !placed.match.number.isTollFree, segment.hasCharge,
+        segment.isLast,
+        !segment.isSentence, endsCell(placed)
+      {
+        label = found.loosely
+      }
+    }
     // "Business line" in the column before says less than the heading "Forwards to" over the number.
     if let label, label.owner == .account, label.weight < 2.4, isFirstInCell(placed),
       let column = sections.column(over: placed.box),
@@ -35,7 +51,10 @@ extension NumberFinder {
       return label.weight > 3.3 ? label : doubted(label, placed, segment)
     }
     // A label that says little counts only where its surroundings say less.
-    let around = surroundings(placed, segment, sections).map { doubted($0, placed, segment) }
+    let isProse = segment.isSentence || segment.isStopped && label == nil
+    let around = surroundings(placed, segment, sections, isProse: isProse).map {
+      doubted($0, placed, segment)
+    }
     guard let label, around?.owner != .other, around?.weight ?? 0 < label.weight else {
       return around ?? label
     }
@@ -52,30 +71,46 @@ extension NumberFinder {
     return verdict
   }
 
-  private func surroundings(_ placed: Placed, _ segment: RowSegment, _ sections: SectionTracker) -> Verdict? {
+  private func surroundings(
+    _ placed: Placed, _ segment: RowSegment, _ sections: SectionTracker, isProse: Bool
+  )
+    -> Verdict?
+  {
     let section = sections.section(at: placed.box)
     let column = sections.column(over: placed.box).flatMap { isBareValue(placed, segment) ? nil : $0 }
+    if let section, section.owner == .removed, column?.owner == .account {
+      let removed = sectionVerdict(section, placed, segment)
+      if removed.owner == .removed { return removed }
+    }
     // "Product details for 207-331-5704" is no cell of a column.
     if let column, column.owner != .account, isFirstInCell(placed) {
       if !column.isFirm, !segment.isCall, let section, section.owner == .account { return section }
       return segment.isCall ? column : column.loosely
     }
-    if segment.isCall, !segment.isSentence, isCallRow(placed, segment) {
+    if segment.isCall, !isProse, isCallRow(placed, segment) {
       // A carrier's own list may show dates; a column merely called "Number" may be one of numbers called.
       if let column, column.weight > 3.2, !segment.hasDuration, section?.owner != .other { return column }
+      // "11/01/2026 Fax to e-mail (845) 876-7536   1   12.00   12.00": a call costs no such rate.
+      if !segment.hasDuration, !segment.hasCents, !isFirstInCell(placed), isChargedLine(placed, segment) {
+        return Self.charged
+      }
       let isLoose = segment.isShared || !segment.hasDuration && placed.match.form == .bare
       return isLoose ? Self.call.loosely : Self.call
     }
-    if segment.isBehindCall, !segment.isSentence, column?.owner != .account, standsInCallRow(placed) {
+    if segment.isBehindCall, !isProse, column?.owner != .account, standsInCallRow(placed) {
       return Self.call.loosely
     }
     if let column, section.map({ $0.owner != .other || $0.weight < 3.2 }) ?? true,
-      !segment.isSentence || column.weight > 3.2
+      !isProse || column.weight > 3.2
     {
+      // "Order 8458770003   12.00" under "Description".
+      if placed.match.form == .bare, !isFirstInCell(placed), column.owner == .account, column.weight < 3 {
+        return Verdict(owner: .account, weight: 0.9, reason: "ten digits behind words that say nothing")
+      }
       return column.owner == .account ? column : column.loosely
     }
-    if placed.match.form != .grouped { return bareVerdict(placed, segment, section) }
-    if segment.isSentence {
+    if placed.match.form != .grouped { return bareVerdict(placed, segment, section, isProse: isProse) }
+    if isProse {
       return Verdict(owner: .other, weight: 1.8, reason: "in a sentence", isFirm: false)
     }
     if headsGroup(placed, segment), section?.owner != .account {
@@ -89,6 +124,9 @@ extension NumberFinder {
       return Verdict(owner: .other, weight: 2.2, reason: "beside a web or mail address")
     }
     if segment.hasAmount { return Verdict(owner: .account, weight: 1.2, reason: "a row with an amount") }
+    if isBelowCharge(placed) {
+      return Verdict(owner: .account, weight: 1.2, reason: "below the words of a row with an amount")
+    }
     if segment.isAlone {
       return hasChargesBelow(placed)
         ? Verdict(owner: .account, weight: 1.2, reason: "a line by itself over charges")
@@ -106,6 +144,31 @@ extension NumberFinder {
       return abs(cell.box.left - placed.box.left) < 8 && abs(cell.box.middle - placed.box.middle) < reach
         && RowTokens.hasWebAddress(index.bytes[cell.range])
     }
+  }
+
+  /// What the heading of numbers in transfer says; of a row that is charged for less, of one that is done nothing.
+  private func transferVerdict(_ placed: Placed, _ segment: RowSegment, _ sections: SectionTracker)
+    -> Verdict?
+  {
+    guard
+      var transfer = [sections.section(at: placed.box), sections.column(over: placed.box)].compactMap({ $0 })
+        .first(where: \.isTransfer)
+    else { return nil }
+    let row = index.text(segment.range).lowercased()
+    if ["active", "actif", "complete", "completed", "in service", "ported in"].contains(where: {
+      row.contains($0)
+    }) {
+      return Verdict(owner: .account, weight: 1.2, reason: "done, " + transfer.reason)
+    }
+    if segment.hasCharge {
+      transfer = transfer.loosely
+      transfer.weight = 0.9
+    }
+    return transfer
+  }
+
+  private static var charged: Verdict {
+    Verdict(owner: .account, weight: 1.2, reason: "a row with a rate and an amount")
   }
 
   private static var call: Verdict {
@@ -126,37 +189,6 @@ extension NumberFinder {
     var section = section.loosely
     section.weight = min(section.weight, segment.isAlone ? 0.6 : section.weight > 3.2 ? 2.2 : 0.9)
     return section
-  }
-
-  /// Ten digits in a run: the account's where its section or an amount in the row says so, else only mentioned.
-  private func bareVerdict(_ placed: Placed, _ segment: RowSegment, _ section: Verdict?) -> Verdict? {
-    // "Your PO   5158950559": words to the left are a label that no grammar knows.
-    if section?.owner == .account, !isBareValue(placed, segment) { return section }
-    guard AreaCode(placed.match.number.areaCode) != nil, !segment.isSentence else { return nil }
-    if isFirstInCell(placed), segment.hasAmount, section == nil {
-      return Verdict(owner: .account, weight: 1, reason: "ten digits in a row with an amount")
-    }
-    return Verdict(owner: .other, weight: 0.5, reason: "ten digits that nothing vouches for", isFirm: false)
-  }
-
-  /// Ten digits in a run beside or under words that no grammar knows are those words' value; an amount in the row says
-  /// that they are a line's name.
-  private func isBareValue(_ placed: Placed, _ segment: RowSegment) -> Bool {
-    guard placed.match.form == .bare else { return false }
-    let cell = index.cells[placed.cell]
-    if !isFirstInCell(placed) { return !segment.hasAmount }
-    if !segment.hasAmount, let previous = index.previous(before: placed.cell),
-      index.cells[previous].digits == 0,
-      placed.box.left - index.cells[previous].box.right < 30 * max(cell.box.height, 7)
-    {
-      return true
-    }
-    guard
-      let above = index.cell(above: placed.box, line: cell.line, reach: max(placed.box.height, 7) * 1.6),
-      abs(index.cells[above].box.left - cell.box.left) < 16
-    else { return false }
-    return index.cells[above].digits == 0 && index.cells[above].letters > 0
-      && !hits.hits(inCell: above).contains { numberRule($0, where: { $0.owner == .account }) != nil }
   }
 
   /// A few words and the number, nothing else on the line: "Activity on (412) 416-4786".

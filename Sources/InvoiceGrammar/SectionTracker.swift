@@ -5,7 +5,7 @@ struct SectionTracker {
   private let rules: RuleBook
   private let lexicon: LabelLexicon
   private var open: [OpenSection] = []
-  private var columns: [Column] = []
+  private var columns = TableColumns()
   /// How many sections have begun.
   private(set) var begun = 0
 
@@ -17,19 +17,14 @@ struct SectionTracker {
     var right: Double
     /// A heading that no grammar knows stands further down.
     var isInterrupted = false
-  }
-
-  private struct Column {
-    var verdict: Verdict
-    var box: Box
-    /// Bottom of the last cell with digits under it.
-    var bottom: Double
-    /// Words without digits stand under it.
-    var isInterrupted = false
+    /// Bottom of a heading over numbers that are not yet the account's.
+    var transferBottom: Double?
   }
 
   /// The rule that says that lines are removed, for headings of words that it does not list.
   private let removedRule: Int?
+  /// A rule that says that numbers are others', for headings over numbers in transfer.
+  private let otherRule: Int?
   /// By number rule; asked for at every label of every page.
   private let places: [NumberRule.Place]
 
@@ -37,13 +32,14 @@ struct SectionTracker {
     self.rules = rules
     self.lexicon = lexicon
     removedRule = rules.numberRules.firstIndex { $0.owner == .removed && $0.place == .section }
+    otherRule = rules.numberRules.firstIndex { $0.owner == .other && $0.place == .section }
     places = rules.numberRules.map(\.place)
   }
 
   /// On a new page the customer's own list goes on over the whole width; notices, calls and table columns end, since
   /// call rows show by themselves what they are.
   mutating func beginPage() {
-    columns = []
+    columns.removeAll()
     open.removeAll { rules.numberRules[$0.rule].owner != .account }
     guard let last = open.max(by: { $0.left < $1.left }) else { return }
     open = [last]
@@ -53,9 +49,11 @@ struct SectionTracker {
 
   /// Takes in the headings of a line.
   mutating func advance(line: Int, index: PageIndex, hits: HitTable) {
-    follow(line: line, index: index)
+    columns.follow(line: line, index: index)
+    if !open.isEmpty, TotalRow.stands(onLine: line, of: index) { interruptSections() }
+    if beginTransfers(line: line, index: index, hits: hits) { return }
     for cell in index.lines[line] {
-      if hits.hits(inCell: cell).isEmpty, looksLikeHeading(cell, index) {
+      if hits.hits(inCell: cell).isEmpty, index.looksLikeHeading(cell) {
         closeOthers(at: index.cells[cell].box)
       }
       if RemittanceWords.head(index, cell) { interrupt() }
@@ -71,40 +69,46 @@ struct SectionTracker {
         if let rule = rule(of: hit, .section),
           isHeading(hit, index, holdsNumbers: rules.numberRules[rule].owner == .removed)
         {
-          begin(rule, hit.range, cell: hit.cell, box: hit.box, index: index, hits: hits)
+          if isColumnHead(hit, rule, index, hits) {
+            columns.begin(verdict(of: rule, hit.range, index), box: hit.box)
+          } else {
+            begin(rule, hit.range, cell: hit.cell, box: hit.box, index: index, hits: hits)
+          }
         }
         if let rule = rule(of: hit, .heading), isTableHead(hit, line: line, index: index, hits: hits) {
-          columns.removeAll { $0.box.horizontalOverlap(hit.box) > 0 }
-          let verdict = rules.numberRules[rule].verdict(index.text(hit.range))
-          columns.append(Column(verdict: verdict, box: hit.box, bottom: hit.box.bottom))
+          columns.begin(verdict(of: rule, hit.range, index), box: hit.box)
         }
       }
     }
   }
 
-  /// Notes what stands under the headings of columns.
-  private mutating func follow(line: Int, index: PageIndex) {
-    for position in columns.indices {
-      for cell in index.lines[line] {
-        let box = index.cells[cell].box
-        guard box.horizontalOverlap(columns[position].box) > 0, box.top > columns[position].box.bottom - 2
-        else { continue }
-        if index.cells[cell].digits > 0 {
-          columns[position].bottom = max(columns[position].bottom, box.bottom)
-        } else if index.lines[line].count == 1 || looksLikeHeading(cell, index),
-          abs(box.left - columns[position].box.left) < 3 || index.lines[line].lowerBound == cell,
-          index.cells[cell].letters >= 3
-        {
-          columns[position].isInterrupted = true
-        }
-      }
+  /// "Transfers in progress" over a list, "Losing provider" in a table's head: what follows is not yet the account's.
+  private mutating func beginTransfers(line: Int, index: PageIndex, hits: HitTable) -> Bool {
+    let row = index.lines[line]
+    // Rows of lists and of calls end here.
+    guard row.reduce(0, { $0 + index.cells[$1].digits }) < 5 else { return false }
+    if row.count > 1, let head = row.first(where: { TransferWords.headsColumn(index, $0) }) {
+      let box = row.dropFirst().reduce(index.cells[row.lowerBound].box) { $0.union(index.cells[$1].box) }
+      columns.begin(.transfer(index.text(ofCell: head)), box: box)
+      return true
     }
+    guard let rule = otherRule, let cell = row.first(where: { TransferWords.head(index, $0) }) else {
+      return false
+    }
+    begin(rule, index.cells[cell].range, cell: cell, box: index.cells[cell].box, index: index, hits: hits)
+    open[open.count - 1].verdict = .transfer(index.text(ofCell: cell))
+    open[open.count - 1].transferBottom = index.cells[cell].box.bottom
+    return row.count == 1
   }
 
   /// A list does not go on into the slip that is sent back with the payment.
   private mutating func interrupt() {
-    for position in open.indices { open[position].isInterrupted = true }
+    interruptSections()
     columns.removeAll()
+  }
+
+  private mutating func interruptSections() {
+    for position in open.indices { open[position].isInterrupted = true }
   }
 
   /// A short line by itself that speaks of lines taken out of service.
@@ -118,17 +122,6 @@ struct SectionTracker {
       && index.cells[next].digits == 0
   }
 
-  /// A short line in bold or larger letters than the page's most.
-  private func looksLikeHeading(_ cell: Int, _ index: PageIndex) -> Bool {
-    let indexed = index.cells[cell]
-    let word = index.words[indexed.words.lowerBound]
-    guard indexed.words.count <= 7, word.isBold || word.fontSize > index.bodySize * 1.12,
-      index.lines[indexed.line].count <= 3,
-      index.bytes[word.start].isUppercase || index.bytes[word.start].isLowercase
-    else { return false }
-    return indexed.digits < 3 && indexed.letters >= 4
-  }
-
   /// An unknown heading ends a section of others' numbers: what follows may be the customer's. What follows it in a
   /// list of the customer's own may be something else.
   private mutating func closeOthers(at box: Box) {
@@ -138,6 +131,8 @@ struct SectionTracker {
     open.removeAll { section in
       section.left <= box.left && box.left < section.right
         && rules.numberRules[section.rule].owner != .account
+        // The head of its own table.
+        && (section.transferBottom.map { box.top - $0 > 2 * max(box.height, 7) } ?? true)
     }
   }
 
@@ -193,10 +188,9 @@ struct SectionTracker {
       open[position].right = min(open[position].right, left)
     }
     let end = min(right, nextColumn)
-    let numberRule = rules.numberRules[rule]
-    let verdict = numberRule.owner == .none ? nil : numberRule.verdict(index.text(label))
+    let verdict = rules.numberRules[rule].owner == .none ? nil : verdict(of: rule, label, index)
     open.append(OpenSection(rule: rule, verdict: verdict, left: left, right: end))
-    columns.removeAll { $0.box.left >= left && $0.box.right <= end && $0.box.bottom < box.top }
+    columns.remove(from: left, to: end, above: box.top)
   }
 
   /// The next heading on the line begins another column.
@@ -211,6 +205,18 @@ struct SectionTracker {
       }
     }
     return .infinity
+  }
+
+  /// "Site | Address | Telephone lines | Amount": a list that heads a column goes no further than its table.
+  private func isColumnHead(_ hit: LabelHit, _ rule: Int, _ index: PageIndex, _ hits: HitTable) -> Bool {
+    let row = index.lines[index.cells[hit.cell].line]
+    guard rules.numberRules[rule].owner == .account, row.count > 2, hit.cell > row.lowerBound else {
+      return false
+    }
+    return row.allSatisfy { cell in
+      index.cells[cell].digits == 0 && index.cells[cell].words.count <= 5
+        && (cell == hit.cell || !(hits.first(inCell: cell).map(isSection) ?? false))
+    }
   }
 
   private func isSection(_ hit: LabelHit) -> Bool { rule(of: hit, .section) != nil }
@@ -237,12 +243,9 @@ struct SectionTracker {
     return verdict
   }
 
-  func column(over box: Box) -> Verdict? {
-    let best = columns.max { $0.box.horizontalOverlap(box) < $1.box.horizontalOverlap(box) }
-    guard let best, best.box.horizontalOverlap(box) > 0, best.box.bottom <= box.top + 2 else { return nil }
-    var verdict = best.verdict
-    let isFar = box.top - best.bottom > 4 * max(box.height, 7)
-    if isFar, verdict.owner == .account { verdict.weight = min(verdict.weight, 1.2) }
-    return best.isInterrupted || isFar ? verdict.loosely : verdict
+  private func verdict(of rule: Int, _ label: Range<Int>, _ index: PageIndex) -> Verdict {
+    rules.numberRules[rule].verdict(index.text(label))
   }
+
+  func column(over box: Box) -> Verdict? { columns.verdict(over: box) }
 }

@@ -48,12 +48,21 @@ extension Span<UInt8> {
       guard isDigit(at: end + 1), printedNumber(at: end + 1, localAreaCode: localAreaCode) == nil else {
         return .none
       }
+      if touching == UInt8(ascii: "."), isSubline(at: end, of: printed) { return .none }
       return printed.isLoose && touching != UInt8(ascii: "/") ? .forbidding : .digits
     case UInt8(ascii: "%"): return .forbidding
     default: break
     }
     if printed.form == .bare, isLetter(at: end) || touching == UInt8(ascii: "_") { return .digits }
     return groupAfter(end, localAreaCode: localAreaCode)
+  }
+
+  /// `409/763-2927.0`: a single digit behind a full stop counts the number's lines.
+  private func isSubline(at stop: Int, of printed: PrintedNumber) -> Bool {
+    guard !printed.isLoose, printed.form == .grouped, endOfDigits(from: stop + 1) == stop + 2 else {
+      return false
+    }
+    return stop + 2 == count || blankLength(at: stop + 2) > 0
   }
 
   /// What a group of digits behind a number is, one blank or dash away.
