@@ -2,10 +2,8 @@ internal import PageText
 
 /// The row that ends a table: "Total   $48.00".
 enum TotalRow {
-  private static let words = [
-    "total", "totals", "grandtotal", "totaldue", "totalamountdue", "amountdue", "balancedue",
-  ]
-  .map { LabelKey($0).symbols }
+  private static let words = LabelStems(
+    "total totals grandtotal totaldue totalamountdue amountdue balancedue")
   /// Letters of the shortest and of the longest.
   private static let letters = 5...14
 
@@ -16,8 +14,7 @@ enum TotalRow {
     guard letters.contains(indexed.letters), indexed.digits == 0, index.cells[last].digits > 0 else {
       return false
     }
-    let symbols = index.key.symbols[indexed.symbols]
-    return words.contains { symbols.elementsEqual($0) }
+    return words.include(indexed.symbols, of: index.key)
       && PrintedAmount.isAmount(index.bytes[index.cells[last].range])
   }
 }
