@@ -28,6 +28,12 @@ extension NumberFinder {
     {
       return transfer
     }
+    // "Ported out" over a table says more of its numbers than the head of their column.
+    if let section, section.owner == .removed, label?.owner == .account, labelBefore(placed) == nil,
+      labelAfter(placed) == nil, sectionVerdict(section, placed, segment).owner == .removed
+    {
+      return section
+    }
     if let found = label, found.owner == .other {
       if isChargedLine(placed, segment) {
         return Self.charged

@@ -17,8 +17,8 @@ struct SectionTracker {
     var right: Double
     /// A heading that no grammar knows stands further down.
     var isInterrupted = false
-    /// Bottom of a heading over numbers that are not yet the account's.
-    var transferBottom: Double?
+    /// Bottom of a heading over numbers that are not yet the account's, or no more.
+    var headBottom: Double?
   }
 
   /// The rule that says that lines are removed, for headings of words that it does not list.
@@ -97,7 +97,7 @@ struct SectionTracker {
     }
     begin(rule, index.cells[cell].range, cell: cell, box: index.cells[cell].box, index: index, hits: hits)
     open[open.count - 1].verdict = .transfer(index.text(ofCell: cell))
-    open[open.count - 1].transferBottom = index.cells[cell].box.bottom
+    open[open.count - 1].headBottom = index.cells[cell].box.bottom
     return row.count == 1
   }
 
@@ -132,7 +132,7 @@ struct SectionTracker {
       section.left <= box.left && box.left < section.right
         && rules.numberRules[section.rule].owner != .account
         // The head of its own table.
-        && (section.transferBottom.map { box.top - $0 > 2 * max(box.height, 7) } ?? true)
+        && (section.headBottom.map { box.top - $0 > 2 * max(box.height, 7) } ?? true)
     }
   }
 
@@ -189,7 +189,8 @@ struct SectionTracker {
     }
     let end = min(right, nextColumn)
     let verdict = rules.numberRules[rule].owner == .none ? nil : verdict(of: rule, label, index)
-    open.append(OpenSection(rule: rule, verdict: verdict, left: left, right: end))
+    let headBottom = rules.numberRules[rule].owner == .removed ? box.bottom : nil
+    open.append(OpenSection(rule: rule, verdict: verdict, left: left, right: end, headBottom: headBottom))
     columns.remove(from: left, to: end, above: box.top)
   }
 
