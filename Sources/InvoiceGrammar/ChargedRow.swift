@@ -53,6 +53,19 @@ extension NumberFinder {
     return nil
   }
 
+  /// Whether a text ends in "to", "vers" or an arrow, and perhaps a colon or parenthesis behind it.
+  private func leads(_ text: ArraySlice<UInt8>) -> Bool {
+    var rest = text
+    while let last = rest.last, last.isBlank || last.isOne(of: ":(") { rest.removeLast() }
+    // Most texts end otherwise.
+    guard let last = rest.last?.lowercased, last.isOne(of: "os>") else { return false }
+    if last == UInt8(ascii: ">") { return true }
+    return ["to", "vers"].contains { word in
+      rest.suffix(word.utf8.count).lazy.map(\.lowercased).elementsEqual(word.utf8)
+        && rest.dropLast(word.utf8.count).last == UInt8(ascii: " ")
+    }
+  }
+
   /// "Call Forwarding Busy to 512 455-3931": where calls go.
   func isForwardTarget(_ placed: Placed) -> Bool {
     let cell = index.cells[placed.cell].range
@@ -61,12 +74,7 @@ extension NumberFinder {
       guard let previous = index.previous(before: placed.cell) else { return false }
       front = index.cells[previous].range
     }
-    let before = index.bytes[front].reversed().drop { $0.isBlank || $0.isOne(of: ":(") }
-    let isLed =
-      [" to", " vers", ">"].contains { word in
-        before.lazy.map(\.lowercased).starts(with: word.utf8.reversed())
-      }
-    guard isLed else { return false }
+    guard leads(index.bytes[front]) else { return false }
     let text = index.text(front).lowercased()
     return [
       "forward", "fwd", "rings", "ring to", "points", "renvoi", "redirect", "overflow", "roll over",

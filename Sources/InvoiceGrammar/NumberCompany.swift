@@ -28,20 +28,22 @@ struct NumberCompany {
 
   /// Numbers in one list, or in one column, with a line that is surely the account's.
   private mutating func adopt(beside sure: [TelephoneNumber], _ source: NumberLedger) {
-    var lines: [NumberLedger.Group: TelephoneNumber] = [:]
+    // By the code of a list or column.
+    var lines: [Int: TelephoneNumber] = [:]
     for number in sure {
-      for group in source.groups(of: number) where lines[group] == nil { lines[group] = number }
+      for group in source.groups(of: number) where lines[group.code] == nil { lines[group.code] = number }
     }
     for entry in source.entries.values where entry.removal != nil {
-      if entry.groups.contains(where: { $0.isList && lines[$0] != nil && lines[$0] != entry.number }) {
+      if entry.groups.contains(where: { $0.isList && lines[$0.code] != nil && lines[$0.code] != entry.number }
+      ) {
         ledger.restore(entry.number)
       }
     }
     for sighting in source.unexplained {
       let groups = source.groups(of: sighting.number)
-      if let list = groups.first(where: { $0.isList && lines[$0] != nil }), let line = lines[list] {
+      if let list = groups.first(where: { $0.isList && lines[$0.code] != nil }), let line = lines[list.code] {
         ledger.adopt(sighting, weight: 2.4, reason: "in one list with \(line.national)")
-      } else if let column = groups.first(where: { lines[$0] != nil }), let line = lines[column] {
+      } else if let column = groups.first(where: { lines[$0.code] != nil }), let line = lines[column.code] {
         ledger.adopt(sighting, weight: 1.1, reason: "in one column with \(line.national)")
       }
     }
@@ -51,16 +53,16 @@ struct NumberCompany {
   private mutating func adoptLists(of source: NumberLedger) {
     let loose = source.unexplained.filter { $0.isBare && !$0.standsApart && ledger.entries[$0.number] == nil }
     let weak = source.entries.values.filter { $0.weight > 0 && $0.weight < 1 && $0.removal == nil }
-    var members: [NumberLedger.Group: Int] = [:]
-    var own: Set<NumberLedger.Group> = []
+    var members: [Int: Int] = [:]
+    var own: Set<Int> = []
     for number in loose.map(\.number) + weak.map(\.number) {
       for group in source.groups(of: number) {
-        members[group, default: 0] += 1
-        if exchanges.contains(number.exchange) { own.insert(group) }
+        members[group.code, default: 0] += 1
+        if exchanges.contains(number.exchange) { own.insert(group.code) }
       }
     }
     func isListed(_ number: TelephoneNumber) -> Bool {
-      source.groups(of: number).contains { own.contains($0) && members[$0, default: 0] > 1 }
+      source.groups(of: number).contains { own.contains($0.code) && members[$0.code, default: 0] > 1 }
     }
     for sighting in loose where isListed(sighting.number) {
       ledger.adopt(sighting, weight: 1, reason: "in a list with numbers on an exchange of the account")

@@ -11,7 +11,7 @@ struct NumberLedger {
   /// Sightings at places that say little about the number itself.
   private var loose: [TelephoneNumber: NumberSighting] = [:]
   /// Lists and columns of such places.
-  private var looseGroups: [TelephoneNumber: Set<Group>] = [:]
+  private var looseGroups: [TelephoneNumber: NumberGroups] = [:]
   private var order = 0
 
   /// What the places say of a number that are not the account's: one look-up for each of thousands of calls.
@@ -41,15 +41,7 @@ struct NumberLedger {
     /// The first place it was seen at says not clearly which service address is its.
     var isPlaceDoubtful = false
     /// Lists and columns it stands in.
-    var groups: Set<Group> = []
-  }
-
-  /// What numbers are printed in together.
-  enum Group: Hashable {
-    case list(Int)
-    case column(Int)
-
-    var isList: Bool { if case .list = self { true } else { false } }
+    var groups = NumberGroups()
   }
 
   mutating func add(_ sighting: NumberSighting) {
@@ -58,7 +50,7 @@ struct NumberLedger {
     case .removed:
       entry(sighting) { entry in
         if entry.removal == nil { entry.removal = sighting.evidence }
-        if let list = sighting.list, entry.groups.count < 12 { entry.groups.insert(.list(list)) }
+        if let list = sighting.list { entry.groups.insert(.list(list)) }
       }
     case .other:
       if !sighting.isFirm { addLoose(sighting) }
@@ -77,9 +69,7 @@ struct NumberLedger {
   private mutating func addLoose(_ sighting: NumberSighting) {
     guard loose.count < 2000 || loose[sighting.number] != nil else { return }
     let known = loose[sighting.number]
-    if looseGroups[sighting.number, default: []].count < 12 {
-      looseGroups[sighting.number, default: []].formUnion(sighting.groups)
-    }
+    looseGroups[sighting.number, default: NumberGroups()].formUnion(sighting.groups)
     if known == nil || sighting.hasAmount && known?.hasAmount == false { loose[sighting.number] = sighting }
   }
 
@@ -113,7 +103,7 @@ struct NumberLedger {
         entry.location = sighting.location
         entry.isPlaceDoubtful = sighting.isPlaceDoubtful
       }
-      if entry.groups.count < 12 { entry.groups.formUnion(sighting.groups) }
+      entry.groups.formUnion(sighting.groups)
     }
   }
 
@@ -127,8 +117,10 @@ struct NumberLedger {
   func location(of number: TelephoneNumber) -> Int? { entries[number]?.location ?? loose[number]?.location }
 
   /// Lists and columns that a number stands in.
-  func groups(of number: TelephoneNumber) -> Set<Group> {
-    (entries[number]?.groups ?? []).union(looseGroups[number] ?? [])
+  func groups(of number: TelephoneNumber) -> NumberGroups {
+    var groups = entries[number]?.groups ?? NumberGroups()
+    if let loose = looseGroups[number] { groups.formUnion(loose) }
+    return groups
   }
 
   /// Those of them that may well be the account's: on an exchange of its own, or in a row like those of its lines.
@@ -176,8 +168,8 @@ struct NumberLedger {
 }
 
 extension NumberSighting {
-  fileprivate var groups: Set<NumberLedger.Group> {
-    var groups: Set<NumberLedger.Group> = []
+  fileprivate var groups: NumberGroups {
+    var groups = NumberGroups()
     if let list { groups.insert(.list(list)) }
     if let column { groups.insert(.column(column)) }
     return groups
