@@ -32,7 +32,9 @@ struct WordListTests {
     ("Please detach and return this portion", true), ("Remit to:", true), ("Remittance", false), ("", false),
   ])
   func stems(_ text: String, _ expected: Bool) {
-    #expect(
-      LabelStems("remitto detachandreturn\nreturnthisportion").occur(in: LabelKey(text).symbols) == expected)
+    let key = LabelKey(text)
+    let stems = LabelStems("remitto detachandreturn\nreturnthisportion")
+    #expect(stems.occur(in: key, key.symbols.indices) == expected)
+    #expect(stems.include(key.symbols.indices, of: key) == (text == "Remit to:"))
   }
 }
