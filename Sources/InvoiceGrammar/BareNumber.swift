@@ -8,11 +8,11 @@ extension NumberFinder {
     -> Verdict?
   {
     // "Your PO   5158950559": words to the left are a label that no grammar knows.
-    guard !isProse else { return nil }
+    guard !segment.isSentence else { return nil }
     let isHeaded = isUnderOtherHead(placed)
-    if !isHeaded, section?.owner == .account, !isBareValue(placed, segment) { return section }
+    if !isHeaded, !isProse, section?.owner == .account, !isBareValue(placed, segment) { return section }
     guard AreaCode(placed.match.number.areaCode) != nil else { return nil }
-    if !isHeaded, isFirstInCell(placed), segment.hasAmount, section == nil {
+    if !isHeaded, !isProse, isFirstInCell(placed), segment.hasAmount, section == nil {
       // "ELECTRIC  5634410982  44102  45870": a meter's number, where nothing but the amount speaks for it.
       return Verdict(
         owner: .account, weight: segment.isFirstOnLine ? 1 : 0.9,

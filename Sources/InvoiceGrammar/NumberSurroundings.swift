@@ -117,7 +117,9 @@ extension NumberFinder {
     }
     if placed.match.form != .grouped { return bareVerdict(placed, segment, section, isProse: isProse) }
     if isProse {
-      return Verdict(owner: .other, weight: 1.8, reason: "in a sentence", isFirm: false)
+      // "Numbers we provide for you: (508) 761-7877.": a few words and a full stop say less.
+      return Verdict(
+        owner: .other, weight: segment.isSentence ? 1.8 : 0.9, reason: "in a sentence", isFirm: false)
     }
     if headsGroup(placed, segment), section?.owner != .account {
       var verdict = Verdict(
