@@ -25,8 +25,6 @@ package struct LabelTree: Sendable {
   package var nodeBits: [UInt64] { nodes }
   package var startNodes: [Int32] { starts }
 
-  package var isEmpty: Bool { count == 0 }
-
   /// Adds a text and returns its phrase, the same for texts with the same key; nil for a text without a key, and where
   /// the tree is full: after a million symbols.
   package mutating func insert(_ text: String) -> Int? { insert(key: LabelKey(text).symbols) }

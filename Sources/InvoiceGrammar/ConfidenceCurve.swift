@@ -40,27 +40,42 @@ public struct ConfidenceCurves: Sendable {
 extension AccountFacts {
   /// States of each reading how often readings that weigh alike are right, in the place of how it weighs.
   mutating func state(by curves: ConfidenceCurves, knowsCarrier: Bool) {
-    func state<Value>(_ reading: inout Reading<Value>?, _ field: String) {
-      guard let weighed = reading?.confidence else { return }
-      reading?.confidence = curves.stating(field, knowsCarrier)(weighed)
+    changeConfidences { field in
+      let stated = curves.stating(field, knowsCarrier)
+      // A carrier that the user names is no reading.
+      return field == "losingCarrier" ? { $0 < 1 ? stated($0) : $0 } : stated
     }
-    if let weighed = losingCarrier?.reading.confidence, weighed < 1 {
-      losingCarrier?.reading.confidence = curves.stating("losingCarrier", knowsCarrier)(weighed)
+  }
+
+  /// Puts another confidence in the place of each reading's.
+  ///
+  /// - Parameter change: of a field: the new confidence for the old one.
+  mutating func changeConfidences(_ change: (_ field: String) -> (Double) -> Double) {
+    func apply<Value>(_ reading: inout Reading<Value>?, _ field: String) {
+      guard let confidence = reading?.confidence else { return }
+      reading?.confidence = change(field)(confidence)
     }
-    state(&accountNumber, "accountNumber")
-    state(&billingTelephoneNumber, "billingTelephoneNumber")
-    state(&companyName, "companyName")
-    state(&serviceAddress, "serviceAddress")
-    state(&billingAddress, "billingAddress")
-    state(&invoiceDate, "invoiceDate")
-    state(&billedName, "billedName")
-    state(&authorizedContact, "authorizedContact")
-    state(&invoiceNumber, "invoiceNumber")
-    state(&portOutPin, "portOutPin")
-    for position in locations.indices { state(&locations[position].serviceAddress, "serviceAddress") }
-    let stated = curves.stating("telephoneNumbers", knowsCarrier)
+    if let confidence = losingCarrier?.reading.confidence {
+      losingCarrier?.reading.confidence = change("losingCarrier")(confidence)
+    }
+    apply(&accountNumber, "accountNumber")
+    apply(&billingTelephoneNumber, "billingTelephoneNumber")
+    apply(&companyName, "companyName")
+    apply(&serviceAddress, "serviceAddress")
+    apply(&billingAddress, "billingAddress")
+    apply(&invoiceDate, "invoiceDate")
+    apply(&billedName, "billedName")
+    apply(&authorizedContact, "authorizedContact")
+    apply(&invoiceNumber, "invoiceNumber")
+    apply(&portOutPin, "portOutPin")
+    for position in locations.indices {
+      apply(&locations[position].serviceAddress, "serviceAddress")
+      // No curve was fitted for these.
+      apply(&locations[position].accountNumber, "locationAccountNumber")
+    }
+    let changed = change("telephoneNumbers")
     for position in telephoneNumbers.indices {
-      telephoneNumbers[position].confidence = stated(telephoneNumbers[position].confidence)
+      telephoneNumbers[position].confidence = changed(telephoneNumbers[position].confidence)
     }
   }
 }

@@ -36,12 +36,4 @@ struct MarkPlace {
     guard hit.endsCell || hit.startsCell && isLarge else { return false }
     return isLarge || cell.box.top < index.height * 0.2 || index.words[cell.words.lowerBound].isBold
   }
-
-  /// The issuer's name alone at the top of the first page, in letters larger than the rest.
-  var isLetterhead: Bool {
-    guard index.page == 1, index.view == nil, hit.startsCell, hit.endsCell, hit.lead == nil,
-      cell.box.top < index.height * 0.2
-    else { return false }
-    return index.words[cell.words.lowerBound].fontSize > index.bodySize * 1.3
-  }
 }

@@ -13,6 +13,7 @@ extension NumberFinder {
       return Verdict(owner: .other, weight: 3, reason: "the issuer's telephone in its letterhead")
     }
     let section = sections.section(at: placed.box)
+    let column = sections.column(over: placed.box)
     var label = labelVerdict(placed, segment, section)
     // A toll-free number beside a mere "Phone" is mostly the issuer's.
     if let found = label, found.owner == .account, found.weight < 3, placed.match.number.isTollFree {
@@ -23,14 +24,15 @@ extension NumberFinder {
         ? Verdict(owner: .other, weight: 0.5, reason: "ten digits beside a label of something else").loosely
         : nil
     }
-    if let transfer = transferVerdict(placed, segment, sections),
-      label?.owner != .account || labelBefore(placed) == nil && labelAfter(placed) == nil
+    // What stands over a table says more of its numbers than the head of their column.
+    func hasNoLabelBeside() -> Bool { labelBefore(placed) == nil && labelAfter(placed) == nil }
+    if let transfer = transferVerdict([section, column], segment),
+      label?.owner != .account || hasNoLabelBeside()
     {
       return transfer
     }
-    // "Ported out" over a table says more of its numbers than the head of their column.
-    if let section, section.owner == .removed, label?.owner == .account, labelBefore(placed) == nil,
-      labelAfter(placed) == nil, sectionVerdict(section, placed, segment).owner == .removed
+    if let section, section.owner == .removed, label?.owner == .account, hasNoLabelBeside(),
+      sectionVerdict(section, placed, segment).owner == .removed
     {
       return section
     }
@@ -46,8 +48,7 @@ extension NumberFinder {
       }
     }
     // "Business line" in the column before says less than the heading "Forwards to" over the number.
-    if let label, label.owner == .account, label.weight < 2.4, isFirstInCell(placed),
-      let column = sections.column(over: placed.box),
+    if let label, label.owner == .account, label.weight < 2.4, isFirstInCell(placed), let column,
       column.owner != .account, column.weight > label.weight
     {
       return column
@@ -58,7 +59,7 @@ extension NumberFinder {
     }
     // A label that says little counts only where its surroundings say less.
     let isProse = segment.isSentence || segment.isStopped && label == nil
-    let around = surroundings(placed, segment, sections, isProse: isProse).map {
+    let around = surroundings(placed, segment, section, column, isProse: isProse).map {
       doubted($0, placed, segment)
     }
     guard let label, around?.owner != .other, around?.weight ?? 0 < label.weight else {
@@ -78,12 +79,11 @@ extension NumberFinder {
   }
 
   private func surroundings(
-    _ placed: Placed, _ segment: RowSegment, _ sections: SectionTracker, isProse: Bool
+    _ placed: Placed, _ segment: RowSegment, _ section: Verdict?, _ column: Verdict?, isProse: Bool
   )
     -> Verdict?
   {
-    let section = sections.section(at: placed.box)
-    let column = sections.column(over: placed.box).flatMap { isBareValue(placed, segment) ? nil : $0 }
+    let column = column.flatMap { isBareValue(placed, segment) ? nil : $0 }
     if let section, section.owner == .removed, column?.owner == .account {
       let removed = sectionVerdict(section, placed, segment)
       if removed.owner == .removed { return removed }

@@ -75,27 +75,10 @@ extension AccountFacts {
   mutating func doubt(as document: OtherDocument) {
     kind = .other
     notes = document.notes + notes
-    invoiceDate?.limit(to: 0.5)
+    if let date = invoiceDate?.confidence { invoiceDate?.confidence = min(date, 0.5) }
     guard document.issuer != .losing else { return }
-    let most = 0.6
     if document.issuer == .winning { dropCarrier() }
-    losingCarrier?.reading.limit(to: most)
-    accountNumber?.limit(to: most)
-    billingTelephoneNumber?.limit(to: most)
-    companyName?.limit(to: most)
-    billedName?.limit(to: most)
-    authorizedContact?.limit(to: most)
-    serviceAddress?.limit(to: most)
-    billingAddress?.limit(to: most)
-    invoiceNumber?.limit(to: most)
-    portOutPin?.limit(to: most)
-    for position in telephoneNumbers.indices {
-      telephoneNumbers[position].limit(to: most)
-    }
-    for position in locations.indices {
-      locations[position].serviceAddress?.limit(to: most)
-      locations[position].accountNumber?.limit(to: most)
-    }
+    changeConfidences { _ in { min($0, 0.6) } }
   }
 
   /// The carrier of an offer is not the one that has the numbers.
@@ -109,8 +92,4 @@ extension AccountFacts {
           "\(carrier.reading.value) is named, but the document is not an invoice of the carrier that has the numbers"
       ))
   }
-}
-
-extension Reading {
-  fileprivate mutating func limit(to most: Double) { confidence = min(confidence, most) }
 }

@@ -83,9 +83,7 @@ struct PagePlaces {
   ///   - top: of the line.
   ///   - left: of the number's cell.
   func tie(top: Double, left: Double) -> Tie {
-    guard columns.count > 1 else {
-      return .place((columns.first?.last { $0.top <= top + 1 }).map { $0.group(at: top) } ?? carried)
-    }
+    guard columns.count > 1 else { return .place(location(top: top)) }
     let column = columns.lastIndex { PagePlaces.edge($0) <= left } ?? 0
     let own = columns[column].last { $0.top <= top + 1 }
     let nearest = columns.joined().filter { $0.top <= top + 1 }.max { $0.top < $1.top }

@@ -28,8 +28,9 @@ extension PrintedBlockFinder {
 
   /// The number that a cell begins with, with few words around it.
   private func number(in cell: Int) -> TelephoneNumber? {
-    let text = index.bytes[index.cells[cell].range]
-    guard (10...40).contains(text.count), text.count(where: \.isDigit) <= 11, !RowTokens.isSentence(text),
+    let indexed = index.cells[cell]
+    let text = index.bytes[indexed.range]
+    guard (10...40).contains(text.count), indexed.digits <= 11, !indexed.isSentence,
       let match = TelephoneNumberScanner().matches(in: text.span).first, !match.isPartOfLongerNumber,
       // Such numbers stand over a carrier's own address.
       match.form == .grouped, !match.number.isTollFree

@@ -17,8 +17,7 @@ extension PostalAddress {
 
   /// All letters and digits of the printed lines are in the parts: nothing was passed over.
   package func covers(_ printed: String) -> Bool {
-    func count(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + ($1.isLetterOrNumber ? 1 : 0) } }
-    return count(oneLine) >= count(printed)
+    oneLine.letterAndNumberCount >= printed.letterAndNumberCount
   }
 
   /// The two letters of the state or province, nil where none or an unknown one is printed.
@@ -50,6 +49,11 @@ extension PostalAddress {
     if postalCode == nil { missing.append(.postalCode) }
     return missing
   }
+}
+
+extension String {
+  /// How many letters and digits it has: fewer in the parts than in print means that a word was dropped.
+  package var letterAndNumberCount: Int { unicodeScalars.reduce(0) { $0 + ($1.isLetterOrNumber ? 1 : 0) } }
 }
 
 extension Unicode.Scalar {

@@ -43,7 +43,7 @@ struct RecordAddresses {
     place.postalCode = take(.servicePostalCode, &parts)
     place.line = take(.servicePlace, &parts)
     guard var address = place.address(under: first.text) else { return nil }
-    let isWhole = Self.letters(address.oneLine) >= Self.letters(first.text)
+    let isWhole = address.covers(first.text)
     for unit in notebook.values[.serviceUnit] ?? [] {
       parts.append(unit)
       address.units += RecordUnits(unit.text).units
@@ -66,11 +66,6 @@ struct RecordAddresses {
             ?? []))
     }
     return reading
-  }
-
-  /// How many letters and digits a text has: fewer in the parts than in print means that a word was dropped.
-  private static func letters(_ text: String) -> Int {
-    text.unicodeScalars.count { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 
   private func take(_ field: RecordField, _ parts: inout [PrintedValue]) -> String? {
@@ -121,8 +116,8 @@ struct RecordAddresses {
       && block.recipients.allSatisfy { name in
         lines.contains { RecordAssembly.bare($0) == RecordAssembly.bare(name) }
       }
-      && Self.letters((block.recipients + [block.address.oneLine]).joined())
-        >= Self.letters(lines.joined())
+      && (block.recipients + [block.address.oneLine]).joined().letterAndNumberCount
+        >= lines.joined().letterAndNumberCount
     let hasOthers =
       !first.rule.hasPrefix("BA") && Set(values.map { RecordAssembly.bare($0.text) }).count > 1
     return Reading(
