@@ -31,22 +31,32 @@ struct CompareWords {
     if isTiming {
       for file in files { try WordTiming(file: file).print() }
     } else {
-      try compare(files, password: password, examples: examples)
+      let failures = compare(files, password: password, examples: examples)
+      if failures > 0 { exit(1) }
     }
   }
 
-  private static func compare(_ files: [String], password: String?, examples: Int) throws {
+  /// - Returns: how many files could not be read; each is told.
+  private static func compare(_ files: [String], password: String?, examples: Int) -> Int {
     var total = WordComparison()
+    var failures = 0
     for file in files {
-      let comparison = try WordComparison(file: file, password: password)
-      print("\(URL(fileURLWithPath: file).lastPathComponent): \(comparison.summary)")
-      total.add(comparison)
+      let name = URL(fileURLWithPath: file).lastPathComponent
+      do {
+        let comparison = try WordComparison(file: file, password: password)
+        print("\(name): \(comparison.summary)")
+        total.add(comparison)
+      } catch {
+        failures += 1
+        print("\(name): not compared: \(error)")
+      }
     }
-    print("\nAll \(files.count) files: \(total.summary)")
+    print("\nAll \(files.count - failures) files: \(total.summary)")
     for (reason, found) in total.differences.sorted(by: { $0.value.count > $1.value.count }) {
       print("  \(reason.rawValue): \(found.count)")
       for example in found.prefix(examples) { print("    \(example)") }
     }
+    return failures
   }
 
   /// The PDFs at or under a path, in a stable order.
