@@ -12,7 +12,9 @@ VENV := .venv
 BUILD_PACKAGES := libpoppler-glib-dev pkg-config
 TEST_PACKAGES := poppler-utils qpdf python3
 # Without a path beside the binary for its libraries: it needs none, and the loader would look there first for each.
-RELEASE := swift build -c release --static-swift-stdlib --disable-local-rpath --product extract-invoice
+# Without symbols for libraries to find: none asks for them, and the loader would look among them first for each.
+RELEASE := swift build -c release --static-swift-stdlib --disable-local-rpath -Xlinker --no-export-dynamic \
+  --product extract-invoice
 BINARY := .build/release/extract-invoice
 # Where the benchmark keeps its large bills.
 BENCHMARK := .build/benchmark

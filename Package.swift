@@ -21,13 +21,16 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
-      name: "CPoppler", pkgConfig: "poppler-glib",
-      providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
+      name: "CGLib", pkgConfig: "glib-2.0", providers: [.apt(["libglib2.0-dev"]), .brew(["glib"])]),
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    .target(
+      name: "CPoppler", dependencies: ["CGLib"],
+      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(name: "CArguments"),
     .target(name: "PageText", swiftSettings: settings),
     .target(
-      name: "PopplerText", dependencies: ["CPoppler", "PageText"], swiftSettings: settings,
-      linkerSettings: [.linkedLibrary("gio-2.0")]),
+      name: "PopplerText", dependencies: ["CGLib", "CPoppler", "PageText"], swiftSettings: settings),
     .target(name: "NumberingPlan", swiftSettings: settings),
     .target(name: "PostalAddress", swiftSettings: settings),
     .target(name: "GrammarLanguage", dependencies: ["NumberingPlan"], swiftSettings: settings),
@@ -65,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "shuffle",
       dependencies: [
-        "CPoppler", "FixtureScoring", "PortDraft", "InvoiceGrammar", "PortRequest", "NumberingPlan",
+        "CCairo", "FixtureScoring", "PortDraft", "InvoiceGrammar", "PortRequest", "NumberingPlan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -88,8 +91,14 @@ let package = Package(
       name: "ServiceRecordTests",
       dependencies: ["ServiceRecord", "InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
+    .systemLibrary(
+      name: "CPopplerHeaders", path: "Tests/CPopplerHeaders", pkgConfig: "poppler-glib",
+      providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),
+    .target(
+      name: "PopplerDeclarations", dependencies: ["CPopplerHeaders"], path: "Tests/PopplerDeclarations"),
     .testTarget(
-      name: "PopplerTextTests", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
+      name: "PopplerTextTests", dependencies: ["CPoppler", "PageText", "PopplerDeclarations", "PopplerText"],
+      swiftSettings: settings),
     .target(
       name: "InventedDrafts", dependencies: ["PortRequest", "PostalAddress"],
       path: "Tests/InventedDrafts", swiftSettings: settings),

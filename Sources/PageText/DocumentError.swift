@@ -2,6 +2,8 @@
 public enum DocumentError: Error, Sendable, Hashable {
   case empty
   case notAPDF
+  /// The library that reads such files is not installed; the text says what the loader met.
+  case readerMissing(String)
   /// A password is needed, and none was given.
   case encrypted
   case wrongPassword
@@ -15,6 +17,7 @@ public enum DocumentError: Error, Sendable, Hashable {
     switch self {
     case .empty: "empty"
     case .notAPDF: "not-a-pdf"
+    case .readerMissing: "reader-missing"
     case .encrypted: "encrypted"
     case .wrongPassword: "wrong-password"
     case .damaged: "damaged"
@@ -30,6 +33,8 @@ extension DocumentError: CustomStringConvertible {
       "The file is empty."
     case .notAPDF:
       "The file is not a PDF."
+    case .readerMissing(let reason):
+      "Poppler, which reads PDF files, can't be loaded: \(reason)."
     case .encrypted:
       "The PDF is encrypted and needs a password; give one with --password."
     case .wrongPassword:

@@ -1,4 +1,4 @@
-internal import CPoppler
+internal import CGLib
 
 /// The SHA-256 digest of bytes, as 64 lower-case hexadecimal digits.
 public func sha256(of bytes: [UInt8]) -> String {

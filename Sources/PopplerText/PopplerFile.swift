@@ -1,3 +1,4 @@
+internal import CGLib
 internal import CPoppler
 internal import PageText
 
@@ -9,10 +10,11 @@ final class PopplerFile {
   ///
   /// Not through `poppler_document_new_from_bytes`: it stops the process on a wrong password (seen in poppler 22.12).
   init(bytes: [UInt8], password: String?) throws(DocumentError) {
+    if let failure = poppler_load() { throw .readerMissing(String(cString: failure)) }
     let data = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
     defer { g_bytes_unref(data) }
-    let stream = g_memory_input_stream_new_from_bytes(data)
-    defer { g_object_unref(stream) }
+    let stream = poppler_stream_new(data)
+    defer { poppler_object_unref(stream) }
     var failure: UnsafeMutablePointer<GError>?
     defer { g_clear_error(&failure) }
     let opened = poppler_document_new_from_stream(
@@ -24,7 +26,7 @@ final class PopplerFile {
   }
 
   deinit {
-    g_object_unref(UnsafeMutableRawPointer(handle))
+    poppler_object_unref(UnsafeMutableRawPointer(handle))
   }
 
   var pageCount: Int { Int(poppler_document_get_n_pages(handle)) }

@@ -1,3 +1,4 @@
+internal import CGLib
 internal import CPoppler
 internal import PageText
 
@@ -27,7 +28,7 @@ struct PopplerPageText: ~Copyable {
     g_free(text)
     g_free(rectangles)
     poppler_page_free_text_attributes(attributes)
-    g_object_unref(UnsafeMutableRawPointer(handle))
+    poppler_object_unref(UnsafeMutableRawPointer(handle))
   }
 
   /// The page laid out. Where text and rectangles do not fit together, nothing says where a word stands, and the text is

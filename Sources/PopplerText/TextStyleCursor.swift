@@ -1,3 +1,4 @@
+internal import CGLib
 internal import CPoppler
 
 /// Walks poppler's list of text attributes along with the scalars they apply to.

@@ -39,6 +39,7 @@ struct FileFailure {
     switch error {
     case .empty: "Download or save it again."
     case .notAPDF: "Give the bill as PDF or as plain text; a picture needs text recognition (OCR) first."
+    case .readerMissing: "Install it, on Debian and Ubuntu: sudo apt-get install libpoppler-glib8"
     case .encrypted: nil
     case .wrongPassword: "Ask the customer for the password that opens the bill, and give it with --password."
     case .damaged: "Download it again from the carrier, or repair it: qpdf damaged.pdf repaired.pdf"

@@ -1,4 +1,4 @@
-internal import CPoppler
+internal import CCairo
 
 /// Measures texts as the canvas draws them.
 final class Ruler {

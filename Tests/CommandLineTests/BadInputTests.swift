@@ -35,6 +35,20 @@ import Testing
     }
   }
 
+  /// A file that is no library stands in poppler's place: PDFs fail with the command that installs it, text is read.
+  @Test func saysHowToInstallPoppler() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write("", to: "libpoppler-glib.so.8")
+    try scratch.write("Account number: 123456\nTelephone number: (503) 555-0142\n", to: "bill.txt")
+    let environment = ["LD_LIBRARY_PATH": scratch.url.path]
+    let bill = try Command(["encrypted-empty-password.pdf"], environment: environment)
+    #expect(bill.status == 1 && bill.output == "")
+    #expect(bill.errors.contains("Poppler, which reads PDF files, can't be loaded: "), "\(bill.errors)")
+    #expect(bill.errors.contains("sudo apt-get install libpoppler-glib8"), "\(bill.errors)")
+    let text = try Command(["bill.txt", "--format", "csv"], folder: scratch.url, environment: environment)
+    #expect(text.status == 0 && text.errors == "")
+  }
+
   /// A document, whatever is wrong with it, is a draft with findings.
   @Test(
     arguments: [

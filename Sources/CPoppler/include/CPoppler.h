@@ -1,0 +1,45 @@
+// Poppler-glib, loaded when the first PDF is opened.
+//
+// It is not linked: with it come some fifty libraries, which take longer to load than a small bill takes to read. So
+// what reads no PDF does not wait for them, what reads one loads them in the order that is fastest, and where they are
+// missing the user is told which package to install.
+
+#ifndef PORTDRAFT_CPOPPLER_H
+#define PORTDRAFT_CPOPPLER_H
+
+#include "PopplerFunctions.h"
+#include "PopplerTypes.h"
+
+/// Loads poppler-glib, once in a process; from any thread.
+///
+/// Returns null, or what the loader says where it can't be had: a text that is never freed. No other function of this
+/// header may be called before this one returned null.
+const char *poppler_load(void);
+
+/// The same of a library of another name, which changes nothing where it fails: for tests.
+const char *poppler_load_named(const char *name);
+
+struct PopplerFunctions {
+#define POINTER(result, name, parameters, arguments) result(*name) parameters;
+  POPPLER_FUNCTIONS(POINTER)
+  GIO_FUNCTIONS(POINTER)
+#undef POINTER
+};
+
+/// What `poppler_load` found.
+extern struct PopplerFunctions poppler_functions;
+
+#define CALL(result, name, parameters, arguments)                                                                      \
+  static inline result name parameters { return poppler_functions.name arguments; }
+POPPLER_FUNCTIONS(CALL)
+#undef CALL
+
+/// `g_memory_input_stream_new_from_bytes`
+static inline GInputStream *poppler_stream_new(GBytes *bytes) {
+  return poppler_functions.g_memory_input_stream_new_from_bytes(bytes);
+}
+
+/// `g_object_unref`
+static inline void poppler_object_unref(gpointer object) { poppler_functions.g_object_unref(object); }
+
+#endif

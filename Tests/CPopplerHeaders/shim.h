@@ -1,0 +1,4 @@
+#ifndef PORTDRAFT_CPOPPLER_HEADERS_SHIM_H
+#define PORTDRAFT_CPOPPLER_HEADERS_SHIM_H
+#include <poppler.h>
+#endif

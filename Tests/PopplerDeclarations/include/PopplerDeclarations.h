@@ -1,0 +1,2 @@
+/// How many functions were held against poppler's headers.
+extern const int popplerFunctionCount;
