@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include "CPoppler.h"
 
 #include <dlfcn.h>
@@ -19,14 +20,25 @@ static const char *failure;
 // Libraries that poppler brings, each loaded with its own before poppler.
 //
 // The loader looks a symbol up in all libraries that came in with the one that needs it, one after the other: 11,000
-// symbols among fifty libraries. Loaded in parts, most are found among a handful, which saves a fifth of all that the
-// loader does (3.7 of 18.7 million instructions with poppler 22.12). One that is not installed is passed by: poppler
-// brings what it needs.
+// symbols among fifty libraries. Loaded in parts, most are found among a handful, which with `RTLD_DEEPBIND` saves a
+// third of all that the loader does (6.3 of 18.7 million instructions with poppler 22.12). One that is not installed is
+// passed by: poppler brings what it needs.
 static const char *const parts[] = {
 #ifndef __APPLE__
   "libcairo.so.2", "libgio-2.0.so.0", "libtiff.so.6", "libsmime3.so",
 #endif
 };
+
+// Where the loader looks first: among the libraries that come in together.
+//
+// Not where a program or a sanitizer brings its own functions for memory, which all libraries must find first.
+static int order(void) {
+#if defined(RTLD_DEEPBIND) && defined(__GLIBC__)
+  void *library = dlopen("libc.so.6", RTLD_LAZY | RTLD_NOLOAD);
+  if (library && dlsym(library, "malloc") == dlsym(RTLD_DEFAULT, "malloc")) return RTLD_DEEPBIND;
+#endif
+  return 0;
+}
 
 // A text of the loader's is only good until the loader's next one.
 static const char *kept(const char *text) {
@@ -34,8 +46,8 @@ static const char *kept(const char *text) {
   return copy ? copy : "no reason given";
 }
 
-const char *poppler_load_named(const char *name) {
-  void *library = dlopen(name, RTLD_LAZY | RTLD_LOCAL);
+static const char *find(const char *name, int mode) {
+  void *library = dlopen(name, mode);
   if (!library) return kept(dlerror());
   struct PopplerFunctions found;
 #define FIND(result, name, parameters, arguments)                                                                      \
@@ -47,10 +59,13 @@ const char *poppler_load_named(const char *name) {
   return NULL;
 }
 
+const char *poppler_load_named(const char *name) { return find(name, RTLD_LAZY | RTLD_LOCAL | order()); }
+
 static void load(void) {
+  const int mode = RTLD_LAZY | RTLD_LOCAL | order();
   for (size_t index = 0; index < sizeof parts / sizeof *parts; index++)
-    (void)dlopen(parts[index], RTLD_LAZY | RTLD_LOCAL);
-  failure = poppler_load_named(POPPLER_LIBRARY);
+    (void)dlopen(parts[index], mode);
+  failure = find(POPPLER_LIBRARY, mode);
 }
 
 const char *poppler_load(void) {

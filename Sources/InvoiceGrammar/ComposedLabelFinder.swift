@@ -10,16 +10,16 @@ struct ComposedLabelFinder {
   /// The hits of listed labels with those of composed ones between them; a longer composed label takes the place of the
   /// listed one inside it.
   func add(to listed: [LabelHit]) -> [LabelHit] {
-    var byCell: [Int: [LabelHit]] = [:]
-    for hit in listed { byCell[hit.cell, default: []].append(hit) }
-    let taken = Set(
-      listed.flatMap { hit in
-        [hit.continuation].compactMap { $0 } + (hit.lead.map { Array($0...hit.cell) } ?? [])
-      })
-    var dropped: Set<Int> = []
+    var byCell = [[LabelHit]](repeating: [], count: index.cells.count)
+    var taken = [Bool](repeating: false, count: index.cells.count)
+    for hit in listed {
+      byCell[hit.cell].append(hit)
+      if let continuation = hit.continuation { taken[continuation] = true }
+      if let lead = hit.lead { for cell in lead...hit.cell { taken[cell] = true } }
+    }
     var isChanged = false
-    for cell in index.cells.indices where hasWord(cell) && !taken.contains(cell) && !dropped.contains(cell) {
-      let own = byCell[cell] ?? []
+    for cell in index.cells.indices where hasWord(cell) && !taken[cell] {
+      let own = byCell[cell]
       guard own.allSatisfy({ $0.continuation == nil && !isCarriers($0) }),
         let hit = hit(in: cell, own, byCell)
       else { continue }
@@ -28,11 +28,11 @@ struct ComposedLabelFinder {
         $0.range.lowerBound < $1.range.lowerBound
       }
       if let continuation = hit.continuation {
-        dropped.insert(continuation)
-        byCell[continuation] = nil
+        taken[continuation] = true
+        byCell[continuation] = []
       }
     }
-    return isChanged ? byCell.keys.sorted().flatMap { byCell[$0] ?? [] } : listed
+    return isChanged ? byCell.flatMap(\.self) : listed
   }
 
   /// Most cells of call detail are digits and signs.
@@ -45,12 +45,12 @@ struct ComposedLabelFinder {
     }
   }
 
-  private func hit(in cell: Int, _ own: [LabelHit], _ byCell: [Int: [LabelHit]]) -> LabelHit? {
+  private func hit(in cell: Int, _ own: [LabelHit], _ byCell: [[LabelHit]]) -> LabelHit? {
     let words = index.cells[cell].words
     if let hit = hit(from: words.lowerBound, in: cell, own, byCell) { return hit }
     // "(610) 510-1318 (Lead line)": a mark behind a number.
     for word in words.dropFirst() where isNumberEnd(word - 1) {
-      if let hit = hit(from: word, in: cell, own, [:]), hit.endsCell,
+      if let hit = hit(from: word, in: cell, own, []), hit.endsCell,
         hit.phrase == lexicon.phrase(of: .billingTelephoneNumber)
       {
         return hit
@@ -59,7 +59,7 @@ struct ComposedLabelFinder {
     guard words.count > 4 else { return nil }
     // In running text a label follows "your" or "the".
     for word in words.dropFirst() where isArticle(word - 1) {
-      if let hit = hit(from: word, in: cell, own, [:]), hit.startsCell || !hit.endsCell { return hit }
+      if let hit = hit(from: word, in: cell, own, []), hit.startsCell || !hit.endsCell { return hit }
     }
     return nil
   }
@@ -76,7 +76,7 @@ struct ComposedLabelFinder {
 
   /// The longest run of words from one on that is a label with its value, or the label's end of the cell, behind it.
   private func hit(
-    from first: Int, in cell: Int, _ own: [LabelHit], _ byCell: [Int: [LabelHit]]
+    from first: Int, in cell: Int, _ own: [LabelHit], _ byCell: [[LabelHit]]
   ) -> LabelHit? {
     let words = index.cells[cell].words
     var roles: [LabelWord] = []
@@ -119,14 +119,14 @@ struct ComposedLabelFinder {
   }
 
   /// The label goes on in the line below.
-  private func continued(_ roles: [LabelWord], in cell: Int, _ byCell: [Int: [LabelHit]]) -> LabelHit? {
+  private func continued(_ roles: [LabelWord], in cell: Int, _ byCell: [[LabelHit]]) -> LabelHit? {
     let box = index.cells[cell].box
     guard let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 1.1) else {
       return nil
     }
     let other = index.cells[below].box
     guard abs(other.left - box.left) < 4 || abs((other.left + other.right - box.left - box.right) / 2) < 6,
-      !(byCell[below] ?? []).contains(where: isOwnLabel)
+      byCell.isEmpty || !byCell[below].contains(where: isOwnLabel)
     else { return nil }
     var further: [LabelWord] = []
     var word = index.cells[below].words.lowerBound

@@ -22,8 +22,8 @@ struct DocumentGathering {
   private(set) var brokenNumbers = 0
   /// The first few of the document.
   private(set) var scanLines: [ScanLine] = []
-  /// Labels that stand on some page.
-  private var matchedPhrases: Set<Int> = []
+  /// By phrase: whether the label stands on some page.
+  private var matchedPhrases: [Bool]
 
   /// Different values of all fields that are kept; more are noise.
   private static let mostValues = 4000
@@ -31,6 +31,7 @@ struct DocumentGathering {
   init(rules: RuleBook) {
     self.rules = rules
     lexicon = LabelLexicon(rules)
+    matchedPhrases = Array(repeating: false, count: lexicon.uses.count)
     sections = SectionTracker(rules: rules, lexicon: lexicon)
   }
 
@@ -44,7 +45,7 @@ struct DocumentGathering {
   private mutating func add(_ index: PageIndex) {
     if scanLines.count < 8 { scanLines += ScanLine.all(on: index) }
     let listed = LabelFinder(tree: lexicon.tree).hits(in: index)
-    for hit in listed { matchedPhrases.insert(hit.phrase) }
+    for hit in listed { matchedPhrases[hit.phrase] = true }
     let hits = HitTable(
       ComposedLabelFinder(index: index, lexicon: lexicon, rules: rules).add(to: listed),
       cellCount: index.cells.count)
@@ -95,7 +96,7 @@ struct DocumentGathering {
 
   /// Whether a label of the rules stands on some page.
   func hasMatched(_ label: String) -> Bool {
-    lexicon.tree.phrase(of: label).map { matchedPhrases.contains($0) } ?? false
+    lexicon.tree.phrase(of: label).map { matchedPhrases[$0] } ?? false
   }
 
   /// Keeps a view's blocks, top to bottom.

@@ -7,14 +7,15 @@ struct LabelFinder {
   /// The hits in reading order; of overlapping ones the longest.
   func hits(in index: PageIndex) -> [LabelHit] {
     var hits: [LabelHit] = []
-    var continued: Set<Int> = []
+    // By cell: whether it is the second line of a label above.
+    var continued = [Bool](repeating: false, count: index.cells.count)
     // Symbols at a cell's start that belong to a label begun in the cell before.
     var consumed = 0
     for cell in index.cells.indices {
       defer { consumed = hits.last.map { $0.cell == cell + 1 ? consumedSymbols($0, index) : 0 } ?? 0 }
       // The middle of a label over several cells.
       if let last = hits.last, last.lead != nil, cell < last.cell { continue }
-      if continued.contains(cell) { continue }
+      if continued[cell] { continue }
       find(in: cell, past: consumed, index: index, into: &hits, continued: &continued)
     }
     return hits
@@ -28,7 +29,7 @@ struct LabelFinder {
 
   private func find(
     in cell: Int, past consumed: Int, index: PageIndex, into hits: inout [LabelHit],
-    continued: inout Set<Int>
+    continued: inout [Bool]
   ) {
     let symbols = index.cells[cell].symbols
     var start = symbols.lowerBound + consumed
@@ -48,7 +49,7 @@ struct LabelFinder {
         match.phrase == nil || !areRows(cell, below.cell, index)
       {
         hits.append(hit(match.phrase ?? below.phrase, cell, start..<symbols.upperBound, index, below))
-        continued.insert(below.cell)
+        continued[below.cell] = true
         return
       }
       if match.reachesEnd,

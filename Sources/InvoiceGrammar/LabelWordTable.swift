@@ -24,7 +24,7 @@ struct LabelWordTable {
 
   /// - Parameter symbols: the letters of a word as ``LabelKey`` has them.
   subscript(symbols: ArraySlice<UInt8>) -> LabelWord? {
-    words.index(of: WordCode(symbols)).map { roles[$0] }
+    words.index(of: WordCode(letters: symbols)).map { roles[$0] }
   }
 
   private static func symbols(of word: TableWord) -> WordCode {

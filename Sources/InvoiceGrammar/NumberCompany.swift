@@ -8,10 +8,10 @@ struct NumberCompany {
   /// Entries of the ledger whose own place says little, but whose company says enough to list them.
   private(set) var vouched: Set<TelephoneNumber> = []
   /// Area code and central office code of numbers that are surely the account's.
-  let exchanges: Set<UInt64>
+  let exchanges: OfficeCodes
   /// Those of them that are not only printed as ten digits in a run.
-  let groupedExchanges: Set<UInt64>
-  let areas: Set<UInt64>
+  let groupedExchanges: OfficeCodes
+  let areas: OfficeCodes
 
   /// - Parameter known: numbers that other fields vouch for: the billing telephone number.
   init(_ source: NumberLedger, known: Set<TelephoneNumber>) {
@@ -19,27 +19,30 @@ struct NumberCompany {
       ($0.weight >= 2.2 || known.contains($0.number)) && $0.removal == nil
     }.sorted { $0.order < $1.order }
     ledger = source
-    exchanges = Set((sure.map(\.number) + known).map(\.exchange))
-    groupedExchanges = Set((sure.filter { !$0.isBare }.map(\.number) + known).map(\.exchange))
-    areas = Set((sure.map(\.number) + known).map { $0.tenDigits / 10_000_000 })
+    exchanges = OfficeCodes((sure.map(\.number) + known).map(\.exchange))
+    groupedExchanges = OfficeCodes((sure.filter { !$0.isBare }.map(\.number) + known).map(\.exchange))
+    areas = OfficeCodes((sure.map(\.number) + known).map { $0.tenDigits / 10_000_000 })
     adopt(beside: sure.map(\.number), source)
     adoptLists(of: source)
   }
 
   /// Numbers in one list, or in one column, with a line that is surely the account's.
   private mutating func adopt(beside sure: [TelephoneNumber], _ source: NumberLedger) {
+    let removed = source.entries.values.filter { $0.removal != nil }
+    let unexplained = source.unexplained
+    guard !removed.isEmpty || !unexplained.isEmpty else { return }
     // By the code of a list or column.
     var lines: [Int: TelephoneNumber] = [:]
     for number in sure {
       for group in source.groups(of: number) where lines[group.code] == nil { lines[group.code] = number }
     }
-    for entry in source.entries.values where entry.removal != nil {
+    for entry in removed {
       if entry.groups.contains(where: { $0.isList && lines[$0.code] != nil && lines[$0.code] != entry.number }
       ) {
         ledger.restore(entry.number)
       }
     }
-    for sighting in source.unexplained {
+    for sighting in unexplained {
       let groups = source.groups(of: sighting.number)
       if let list = groups.first(where: { $0.isList && lines[$0.code] != nil }), let line = lines[list.code] {
         ledger.adopt(sighting, weight: 2.4, reason: "in one list with \(line.national)")
@@ -76,4 +79,22 @@ struct NumberCompany {
 extension TelephoneNumber {
   /// Area code and central office code.
   var exchange: UInt64 { tenDigits / 10_000 }
+}
+
+/// Some codes, of areas or of central offices in them.
+struct OfficeCodes {
+  private let sorted: [UInt64]
+
+  init(_ codes: [UInt64]) { sorted = codes.sorted() }
+
+  var isEmpty: Bool { sorted.isEmpty }
+
+  func contains(_ code: UInt64) -> Bool {
+    var (start, end) = (0, sorted.count)
+    while start < end {
+      let middle = (start + end) / 2
+      if sorted[middle] < code { start = middle + 1 } else { end = middle }
+    }
+    return start < sorted.count && sorted[start] == code
+  }
 }

@@ -124,7 +124,7 @@ struct NumberLedger {
   }
 
   /// Those of them that may well be the account's: on an exchange of its own, or in a row like those of its lines.
-  func undecided(exchanges: Set<UInt64>, areas: Set<UInt64>) -> [Reading<TelephoneNumber>] {
+  func undecided(exchanges: OfficeCodes, areas: OfficeCodes) -> [Reading<TelephoneNumber>] {
     unexplained.filter { sighting in
       exchanges.contains(sighting.number.exchange)
         || sighting.weight < 1 && areas.contains(sighting.number.tenDigits / 10_000_000)

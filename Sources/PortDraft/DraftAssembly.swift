@@ -22,7 +22,7 @@ extension DraftPortRequest {
   /// The same for the same bytes: 16 hexadecimal digits of a digest of the documents' digests.
   static func identifier(of sources: [DraftSource]) -> String {
     let digests = sources.map(\.sha256).joined(separator: "\n")
-    return "pd-" + sha256(of: Array(digests.utf8)).prefix(16)
+    return "pd-" + String(sha256(of: Array(digests.utf8)).prefix(16))
   }
 
   private mutating func fill(from facts: AccountFacts) {

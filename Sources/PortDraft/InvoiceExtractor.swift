@@ -46,7 +46,16 @@ public struct InvoiceExtractor: Sendable {
   public func draft(
     file: String, bytes: [UInt8], password: String? = nil
   ) throws(DocumentError) -> DraftPortRequest {
-    let document = FrontPageSource(try Self.open(bytes, file: file, password: password))
+    draft(of: try Self.open(bytes, file: file, password: password), file: file, bytes: bytes)
+  }
+
+  /// The draft of a document that is open already.
+  ///
+  /// - Parameters:
+  ///   - file: the name by which the draft's sources call the document.
+  ///   - bytes: what the document was opened from.
+  public func draft(of document: any TextSource, file: String, bytes: [UInt8]) -> DraftPortRequest {
+    let document = FrontPageSource(document)
     let facts = facts(of: document)
     let source = DraftSource(
       file: file, sha256: sha256(of: bytes), pageCount: document.pageCount, textLayer: document.textLayer,

@@ -7,7 +7,7 @@ struct AddressParser {
   private let tokens: [AddressToken]
   private(set) var best: Reading?
   /// By the end of a street: what follows it up to the end of the address that is being tried.
-  private var tails: [Int: AddressTail] = [:]
+  private var tails: [AddressTail?]
 
   /// One way to read the tokens.
   struct Reading {
@@ -28,6 +28,7 @@ struct AddressParser {
 
   init(_ tokens: [AddressToken]) {
     self.tokens = tokens
+    tails = []
     guard !tokens.isEmpty, tokens.count <= AddressParser.mostTokens else { return }
     let ends = ends()
     for (index, end) in ends.enumerated() { read(end, rank: index) }
@@ -63,7 +64,7 @@ struct AddressParser {
       (end.state == nil ? 0 : doubtful ? 1.2 : 3.5) + (end.postal == nil ? 0 : 1)
       - (rank == 0 || end.postal == nil ? 0 : 2)
     var tried = 0
-    tails.removeAll(keepingCapacity: true)
+    tails = Array(repeating: nil, count: tokens.count + 1)
     for start in 0..<end.start where tried < 10 {
       if let phrase = BoxPhrase(tokens, at: start, before: end.start) {
         tried += 1

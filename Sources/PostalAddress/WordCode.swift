@@ -13,9 +13,12 @@ package struct WordCode: Equatable, Sendable {
 
   package init() {}
 
-  package init(_ bytes: some Sequence<UInt8>) {
+  init(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { append(byte) }
   }
+
+  /// For other targets, in which the one above is not made for one kind of bytes.
+  package init(letters bytes: ArraySlice<UInt8>) { self.init(bytes) }
 
   package init(_ word: String) {
     self = WordCode.withBytes(word) { WordCode($0) }

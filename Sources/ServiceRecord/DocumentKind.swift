@@ -1,5 +1,6 @@
 public import InvoiceGrammar
 public import PageText
+internal import PostalAddress
 
 /// Whether a document is an invoice or a customer service record, by its content alone, with the reasons.
 public struct DocumentKind: Sendable {

@@ -1,5 +1,6 @@
 internal import InvoiceGrammar
 internal import PageText
+internal import PostalAddress
 
 /// A printed line of a record, measured in columns of characters as the terminals printed it.
 ///

@@ -1,5 +1,6 @@
 internal import NumberingPlan
 internal import PageText
+internal import PostalAddress
 
 /// All lines of a record, in order.
 struct RecordText {

@@ -45,8 +45,8 @@ struct ExtractInvoice: ParsableCommand {
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
       if let extraction = try Extraction(plainArguments: arguments) {
-        try extraction.run()
-        ExitStatus.allRead.endAtOnce()
+        let document = try extraction.run()
+        withExtendedLifetime(document) { ExitStatus.allRead.endAtOnce() }
       }
       var command = try parseAsRoot(arguments)
       try command.run()

@@ -14,8 +14,11 @@ struct Extraction {
     case table, json, csv
   }
 
+  /// - Returns: the document read last, still open: the end of the process closes it faster than poppler does.
   /// - Throws: the ``ExitStatus``, unless all is well.
-  func run() throws {
+  @discardableResult
+  func run() throws -> (any TextSource)? {
+    var document: (any TextSource)?
     var printer = DraftPrinter(format: format, isList: files.count > 1 && !isMerged)
     var status = ExitStatus.allRead
     var read: [DraftPortRequest] = []
@@ -25,7 +28,7 @@ struct Extraction {
     }
     for file in files.map(InputFile.init) {
       do {
-        let draft = try self.draft(of: file)
+        let draft = try self.draft(of: file, &document)
         if isMerged { read.append(draft) } else { try finish(draft) }
       } catch let error where !error.endsCommand {
         Output.errors.report(FileFailure(file: file.name, error: error).line)
@@ -35,12 +38,19 @@ struct Extraction {
     if let merged = DraftPortRequest.merging(read) { try finish(merged) }
     try printer.finish()
     if status != .allRead { throw status }
+    return document
   }
 
   /// A draft that was written before is shown as it is.
-  private func draft(of file: InputFile) throws -> DraftPortRequest {
+  ///
+  /// - Parameter document: the one before, and then the one that the draft is of.
+  private func draft(of file: InputFile, _ document: inout (any TextSource)?) throws -> DraftPortRequest {
+    document = nil
     let bytes = try file.bytes()
-    return try DraftFile(bytes)?.draft ?? extractor.draft(file: file.name, bytes: bytes, password: password)
+    if let written = try DraftFile(bytes) { return written.draft }
+    let opened = try InvoiceExtractor.open(bytes, file: file.name, password: password)
+    document = opened
+    return extractor.draft(of: opened, file: file.name, bytes: bytes)
   }
 }
 
