@@ -5,7 +5,8 @@ extension LabelFinder {
   /// The rest of a label whose first line fills its cell.
   func continuation(of node: Int, cell: Int, index: PageIndex) -> Continuation? {
     let box = index.cells[cell].box
-    guard !isFollowedClosely(cell, index),
+    // "Account:" is a label of its own, whatever stands under it.
+    guard !isFollowedClosely(cell, index), index.bytes[index.cells[cell].range].last != UInt8(ascii: ":"),
       let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 1.1),
       !isFollowedClosely(below, index)
     else { return nil }
@@ -68,9 +69,12 @@ extension LabelFinder {
 
   /// "ACCOUNT   CONTACT" over "IDENTIFIER   PHONE": two heads of two lines each.
   private func areTwoHeads(_ a: Int, _ b: Int, _ index: PageIndex) -> Bool {
-    if let value = index.next(after: b), index.cells[value].digits > 0 {
-      return false
-    }
+    // With a value behind them they are one label: "Contact   number  :   860 780 6413".
+    var value = b
+    while index.cells[value].digits == 0, value == b || index.cells[value].letters == 0,
+      let next = index.next(after: value)
+    { value = next }
+    if index.cells[value].digits > 0 { return false }
     return [true, false].contains { isBelow in
       let others = [a, b].map { otherLine(of: $0, below: isBelow, index) }
       return others[0] != nil && others[1] != nil && others[0] != others[1]

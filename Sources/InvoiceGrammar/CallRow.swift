@@ -26,6 +26,7 @@ extension NumberFinder {
     ] {
       var empty = 0
       for line in lines {
+        if heads(line) { break }
         let hasNumber = numbers.contains(onLine: line) { abs(index.cells[$0].box.left - number.left) < 2 }
         let hasTime = times.contains(onLine: line) {
           abs(index.cells[$0].box.left - time.left) < 2 || abs(index.cells[$0].box.right - time.right) < 2
@@ -38,6 +39,12 @@ extension NumberFinder {
       }
     }
     return bothCount * 5 >= numberCount * 4 && bothCount * 5 >= timeCount * 4
+  }
+
+  /// Above the heads of columns another table stands.
+  private func heads(_ line: Int) -> Bool {
+    let row = index.lines[line]
+    return row.count >= 3 && row.allSatisfy { index.cells[$0].digits == 0 && index.cells[$0].letters > 0 }
   }
 
   static func isNumber(_ cell: Int, _ index: PageIndex) -> Bool { index.cells[cell].digits >= 10 }

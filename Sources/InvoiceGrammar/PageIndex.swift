@@ -207,12 +207,23 @@ struct PageIndex {
     return best
   }
 
+  /// Whether a word and the next one belong together: no column's gap is between them.
+  func areClose(_ word: Int, _ next: Int) -> Bool {
+    words[next].box.left - words[word].box.right < 2 * words[word].box.height
+  }
+
+  /// "Summary of charges by telephone number" in larger letters is no running text that goes on below.
+  private func heads(_ cell: Int, _ below: Int) -> Bool {
+    let first = [cell, below].map { words[cells[$0].words.lowerBound] }
+    return first[0].fontSize > first[1].fontSize * 1.05 || first[0].isBold && !first[1].isBold
+  }
+
   /// Under a line of running text that begins at the same edge: "Consumer Affairs, PO Box / 3265, Columbus, OH 43216."
   func endsParagraph(_ cell: Int) -> Bool {
     let box = cells[cell].box
     guard let above = self.cell(above: box, line: cells[cell].line, reach: box.height * 0.7),
       abs(cells[above].box.left - box.left) < 3
     else { return false }
-    return cells[above].isSentence
+    return cells[above].isSentence && !heads(above, cell)
   }
 }

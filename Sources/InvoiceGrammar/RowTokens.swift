@@ -64,7 +64,10 @@ struct RowTokens {
       }
       if kinds.contains(.tenths) { hasTenths = true }
       if kinds.contains(.name), next.contains(.state) { hasPlace = true }
-      if kinds.contains(.endsInDigit), next.contains(.minutes) { hasMinutes = true }
+      // "$0.37   Minutes": the head of another table begins.
+      if kinds.contains(.endsInDigit), next.contains(.minutes), index.areClose(word, word + 1) {
+        hasMinutes = true
+      }
       if kinds.contains(.amount) { hasAmount = true }
       if kinds.contains(.cents) { hasCents = true }
       if kinds.contains(.charge) { hasCharge = true }
