@@ -70,7 +70,7 @@ struct RecordLabelTable {
     // `TN 1`, `Phone 2`: labels that are counted.
     let stem = key.reversed().drop { (0x30...0x39).contains($0) }.count
     guard stem > 1, stem < key.count, key.count - stem <= 2 else { return nil }
-    let field = Self.index[Array(key.prefix(stem))]
+    let field = Self.index[key.prefix(stem)]
     return field == .numbers || field == .tollFreeNumbers ? field : nil
   }
 

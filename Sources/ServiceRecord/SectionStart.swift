@@ -1,7 +1,7 @@
 // Where a record in sections begins, and what its lines are before they are read.
 
 extension SectionedRecord {
-  static let ofListing: Set<FieldIdentifier.Use> = [
+  static let ofListing: [FieldIdentifier.Use] = [
     .listedName, .listedAddress, .serviceAddress, .billedName, .billedAddress, .billedPlace, .postalCode,
     .addressPointer,
   ]
