@@ -27,14 +27,27 @@ struct PageHeader {
     case 0..<3: return false
     case 3...11:
       switch String(decoding: letters, as: UTF8.self) {
-      case "CONTINUED", "CONT", "END", "PAGE", "PAGEOF", "PRINTED", "PRINTEDPAGE": return true
-      default: break
+      case "CONTINUED", "CONT", "END", "PAGE", "PAGEOF", "PRINTED", "PRINTEDPAGE", "MORE": return true
+      default: if isKeys(line) { return true }
       }
+    case 12...80: if isKeys(line) { return true }
     default: break
     }
     return letters.starts(with: "ENDOF".utf8) || letters.starts(with: "CONTINUEDONNEXT".utf8)
       || letters.starts(with: "HTTP".utf8) || letters.holds("CONFIDENTIAL")
       || letters.holds("PROPRIETARYNETWORK")
+  }
+
+  /// `PF8 = MORE   PF3 = END`, `F7=BACK`: the keys of a terminal, under its screen.
+  private static func isKeys(_ line: RecordLine) -> Bool {
+    guard let first = line.text.utf8.first, first == UInt8(ascii: "P") || first == UInt8(ascii: "F") else {
+      return false
+    }
+    let word = line.text.utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "=") }
+    let number = word.drop { $0 == UInt8(ascii: "P") || $0 == UInt8(ascii: "F") }
+    let after = line.text.utf8.dropFirst(word.count).drop { $0 == UInt8(ascii: " ") }
+    return (1...2).contains(number.count) && number.allSatisfy { (0x30...0x39).contains($0) }
+      && (1...2).contains(word.count - number.count) && after.first == UInt8(ascii: "=")
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

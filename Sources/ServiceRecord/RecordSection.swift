@@ -8,15 +8,21 @@ enum RecordSection: String {
   case status
   case equipment
   case traffic
+  /// Orders that are not worked yet.
+  case pending
   case other
 
   /// The section that a line opens: its name alone, mostly between dashes, brackets or stars.
   ///
   /// - Parameter needsRule: whether the name must be decorated, as `---LIST` and `[BILL]` are.
   init?(head line: RecordLine, needsRule: Bool = false) {
+    self.init(head: line.text, needsRule: needsRule)
+  }
+
+  init?(head text: some StringProtocol, needsRule: Bool = false) {
     var name: [UInt8] = []
     var marks = 0
-    let bytes = Array(line.text.utf8)
+    let bytes = Array(text.utf8)
     guard bytes.count < 120 else { return nil }
     var index = 0
     while index < bytes.count {
@@ -72,12 +78,13 @@ enum RecordSection: String {
 
   private static let text: StaticString = """
     identification|IDENT IDENTIFICATION ID ACCOUNT ACCT ACCTINFO HEADER CTL CONTROL IDENTIFIER
-    listing|LIST LISTING LISTINGS LSTG LSTGS LISTINGINFORMATION LISTCODE EXTRALISTINGS
+    listing|LIST LST LISTING LISTINGS LSTG LSTGS LSTNG LISTINGINFORMATION LISTCODE EXTRALISTINGS
     directory|DIR DIRECTORY DIRECTORYDELIVERY DELIVERY DIRECTRY DIRDEL
-    billing|BILL BILLING BILLINGINFORMATION BILLINFO
+    billing|BILL BIL BILLING BILLINGINFORMATION BILLINFO
     remarks|RMK RMKS REMARKS REMARK RMKR NOTES
     status|STAT STATUS
     equipment|S&E SE S/E SVC&EQP SVCEQP SVC&EQUIP SERV&EQUIP SERVICE&EQUIPMENT SERVICEANDEQUIPMENT EQUIPMENT EQUIP SVCANDEQUIP SERVICEEQUIPMENT
+    pending|PENDING PEND PENDINGORDER PENDINGORDERS PENDORD PENDORDERS PENDINGSERVICEORDER PENDINGSERVICEORDERS OPENORDERS OPENORDER ORDERS PENDINGACTIVITY
     traffic|TFC TRAFFIC ASGM ASSIGNMENT ASSIGNMENTS
     other|REVENUEAMOUNTS INDEX SUMMBILL CONTROLS ENDOFRECORD END CONTINUED ENDOFCSR REVENUE SERV&EQUIPACCOUNTSUMMARY S&ECROSSREFERENCE
     """

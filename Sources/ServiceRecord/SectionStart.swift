@@ -24,15 +24,19 @@ extension SectionedRecord {
   /// Where the first section begins: a decorated name, or a bare one with an identifier under it.
   static func firstSection(_ lines: [RecordLine]) -> Int? {
     let table = FieldIdentifierTable()
+    let codes = ServiceCodeTable()
     for index in lines.indices {
-      guard let section = RecordSection(head: lines[index]) else { continue }
+      guard let section = RecordSection(head: lines[index]) else {
+        if RunInHead(lines[index], table: table, codes: codes) != nil { return index }
+        continue
+      }
       if section == .other { continue }
       for next in lines[(index + 1)...].prefix(3) {
         let word = next.text.prefix { $0 != " " }
         if let known = table[word], known.name == known.name.uppercased(), word.first?.isUppercase == true {
           return index
         }
-        if section == .equipment, EquipmentHead(next.text, codes: ServiceCodeTable())?.isKnown == true {
+        if section == .equipment, EquipmentHead(next.text, codes: codes)?.isKnown == true {
           return index
         }
       }
