@@ -71,7 +71,7 @@ struct FieldWriter {
   ) {
     let list = TelephoneList(text, inheriting: account)
     if list.rest.isEmpty, !list.items.isEmpty { return notebook.see(list, as: role, line, label) }
-    if text.utf8.count < 6, let count = Int(text) {
+    if role == .line, text.utf8.count < 6, let count = Int(text) {
       notebook.statedCount = count
       return
     }

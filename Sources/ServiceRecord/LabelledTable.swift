@@ -38,16 +38,17 @@ extension LabelledRecord {
       return false
     }
     let about: Set<RecordField> = [.status, .lineKind, .feature, .serviceCode, .remark, .other]
-    let words = values.filter { about.contains($0.field) }.map { Self.words(of: $0.text, $0.field) }
+    let words = values.filter { about.contains($0.field) }.map(\.text)
     let rest = ([row.rest] + words).filter { !$0.isEmpty }
     for group in values where group.field == .huntGroup && !RecordPhrase.isNo(group.text) {
       writer.notebook.meet(.huntGroup, row.list.numbers, "", group: group.text)
     }
+    let status = values.first { $0.field == .status }.map { LineStatus(headed: $0.text) }
     rowPlaces.add(values, row.list.numbers, line)
     writeRepeated(values.filter { !about.contains($0.field) && $0.field != .huntGroup }, line)
     let role = numbers.first.flatMap(\.field.listRole) ?? .line
     NumberRow(list: row.list, rest: rest.joined(separator: "  ")).write(
-      in: &writer, as: role, line, "table of numbers")
+      in: &writer, as: role, line, "table of numbers", headed: status ?? .unsaid)
     list?.numbers = row.list.numbers
     return true
   }
@@ -66,12 +67,5 @@ extension LabelledRecord {
       knownFields.insert(value.field)
       writer.write(value.field, value.text, [line], "column of the table")
     }
-  }
-
-  /// In a column of states one letter tells that a line is gone.
-  private static func words(of text: String, _ field: RecordField) -> String {
-    let last = text.uppercased().split(separator: " ").last ?? ""
-    guard field == .status, ["D", "DIS", "X", "DC"].contains(last) else { return text }
-    return "DISCONNECTED"
   }
 }

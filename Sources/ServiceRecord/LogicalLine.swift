@@ -70,8 +70,16 @@ struct LogicalLineReader {
   mutating func add(_ line: RecordLine) {
     switch section {
     case .equipment: addEquipment(line)
+    case .pending: addOrder(line)
     default: addIdentified(line)
     }
+  }
+
+  /// A line of an order; what is indented deeper than the first goes on.
+  private mutating func addOrder(_ line: RecordLine) {
+    if let edge, line.indent > edge + 1 { return goOn(line, line.text) }
+    edge = min(edge ?? line.indent, line.indent)
+    begin(line, name: "", line.text)
   }
 
   // MARK: - Identifiers

@@ -39,7 +39,10 @@ struct MarkupRecord {
     readStreet(leaves)
     for item in fields {
       if item.field.listRole != nil, numbers.count == 1 || rest.isEmpty {
-        writeNumber(item.leaf, item.field, rest)
+        let status = about.first { $0.field == .status && numbers.count == 1 }.map {
+          LineStatus(headed: $0.leaf.value)
+        }
+        writeNumber(item.leaf, item.field, rest, status ?? .unsaid)
       } else if !(numbers.count == 1 && about.contains { $0.leaf.path == item.leaf.path }),
         item.field != .billingNumber
       {
@@ -48,7 +51,9 @@ struct MarkupRecord {
     }
   }
 
-  private mutating func writeNumber(_ leaf: MarkupText.Leaf, _ field: RecordField, _ rest: String) {
+  private mutating func writeNumber(
+    _ leaf: MarkupText.Leaf, _ field: RecordField, _ rest: String, _ status: LineStatus
+  ) {
     knownFields.insert(field)
     guard let line = line(of: leaf) else { return }
     let list = TelephoneList(leaf.value, inheriting: writer.account)
@@ -56,7 +61,8 @@ struct MarkupRecord {
       return writer.write(field, leaf.value, [line], leaf.path.joined(separator: "/"))
     }
     let words = role == .disconnected ? rest + " DISCONNECTED" : rest
-    NumberRow(list: list, rest: words).write(in: &writer, as: role, line, leaf.path.joined(separator: "/"))
+    NumberRow(list: list, rest: words).write(
+      in: &writer, as: role, line, leaf.path.joined(separator: "/"), headed: status)
   }
 
   /// `Start` and `End` of a block.

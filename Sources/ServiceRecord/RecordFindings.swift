@@ -38,7 +38,11 @@ struct RecordFindings {
     }
     switch kind {
     case .pendingOrder:
-      return RecordFinding(kind, "An order is pending on the account\(quoted).")
+      let listed = Set(facts.telephoneNumbers.map(\.value))
+      let coming = numbers.filter { !listed.contains($0) }
+      let left =
+        coming.isEmpty ? "" : " \(Self.list(coming)) \(coming.count > 1 ? "do" : "does") not work yet and \(coming.count > 1 ? "are" : "is") left out."
+      return RecordFinding(kind, "An order is pending on the account\(quoted).\(left)", numbers: numbers)
     case .freeze: return RecordFinding(kind, on("A local service freeze is set"), numbers: numbers)
     case .dsl: return RecordFinding(kind, on("Internet service rides on the account"), numbers: numbers)
     case .bundledServices:

@@ -48,6 +48,10 @@ struct RecordSighting {
     case relatedAccount
     case summaryBill
     case disconnected
+    /// A line that an order will bring.
+    case pending
+    /// A line whose status is no known one.
+    case doubtfulLine
     case listing
     case circuit
     /// In words, of no stated meaning.

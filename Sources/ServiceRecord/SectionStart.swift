@@ -30,7 +30,7 @@ extension SectionedRecord {
         if RunInHead(lines[index], table: table, codes: codes) != nil { return index }
         continue
       }
-      if section == .other { continue }
+      if section == .other || section == .pending { continue }
       for next in lines[(index + 1)...].prefix(3) {
         let word = next.text.prefix { $0 != " " }
         if let known = table[word], known.name == known.name.uppercased(), word.first?.isUppercase == true {

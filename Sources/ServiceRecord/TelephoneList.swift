@@ -89,6 +89,12 @@ struct TelephoneList {
     rest += others.map(\.number.national)
   }
 
+  /// The words of letters behind the digits of a field's data: `555-0114 PENDING`.
+  static func words(behind data: String) -> String {
+    guard data.utf8.contains(where: { (0x41...0x5A).contains($0) }) else { return "" }
+    return String(data.drop { !$0.isPrintedLetter })
+  }
+
   /// The text up to the first word of letters behind digits: `555-0114 FAX`.
   private static func withoutWords(_ text: [UInt8]) -> [UInt8] {
     var words: [UInt8] = []
