@@ -44,6 +44,11 @@ extension LabelledRecord {
       writer.notebook.meet(.huntGroup, row.list.numbers, "", group: group.text)
     }
     let status = values.first { $0.field == .status }.map { LineStatus(headed: $0.text) }
+    if let kind = values.first(where: { $0.field == .lineKind })?.text, Self.isMain(kind),
+      writer.notebook.first(.billingNumber) == nil, let number = row.list.numbers.first
+    {
+      writer.write(.billingNumber, number.e164, [line], "main line of the table")
+    }
     rowPlaces.add(values, row.list.numbers, line)
     writeRepeated(values.filter { !about.contains($0.field) && $0.field != .huntGroup }, line)
     let role = numbers.first.flatMap(\.field.listRole) ?? .line
@@ -51,6 +56,11 @@ extension LabelledRecord {
       in: &writer, as: role, line, "table of numbers", headed: status ?? .unsaid)
     list?.numbers = row.list.numbers
     return true
+  }
+
+  /// `Main`, `Main line` in a column of kinds.
+  private static func isMain(_ kind: String) -> Bool {
+    ["main", "mainline", "mainnumber", "mainbtn"].contains(RecordLabelTable.key(kind))
   }
 
   /// Values of the account that stand in each row of an export.
