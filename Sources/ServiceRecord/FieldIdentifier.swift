@@ -105,9 +105,9 @@ struct FieldIdentifierTable {
   }
 
   private static let text: StaticString = """
-    TN WTN PTN MTN TEL ID|number|telephone number
+    TN WTN PTN MTN TEL ID TN2 TN3 TN4 2TN|number|telephone number
     DTN DIDN DID DNR|didNumber|numbers of a direct inward dialing block
-    SRG RDN DRN|ringNumber|second number of a line, distinctive ring
+    SRG RDN DRN SGN RTN|ringNumber|second number of a line, distinctive ring
     HNT HML HTN HTGL|huntMember|numbers of a hunt group, or the next to be tried
     HTG HTY HGP HG|huntGroup|hunt group
     CFN PFN CFND CFNB CFNA CFND1 CFDN CFNV CFBN FWD FWDTO RCFN RTO RINGS TTN CFDA CFBL|forwardTo|number that calls are forwarded to

@@ -20,6 +20,8 @@ struct FieldWriter {
     case .billedName where Self.isSame(text): break
     case .billedName where Self.endsInPlace(text): notebook.note(.billingAddress, text, lines, label)
     case .accountNumber: writeAccountNumber(Self.withoutRemark(text), lines, label)
+    case .customerCode:
+      notebook.note(field, text.filter { $0.isPrintedLetter || $0.isPrintedNumber }, lines, label)
     case .freeze, .pendingOrder, .contract: writeState(field, text)
     case .pin: writePin(text, lines, label)
     case .passcode: if !RecordPhrase.isNo(text) { notebook.meet(.passcodeRequired, [], text) }

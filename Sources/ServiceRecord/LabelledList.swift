@@ -33,6 +33,12 @@ extension LabelledRecord {
     return Int(text[text.index(after: open)..<close].prefix { $0.isPrintedNumber })
   }
 
+  /// `Street` under `Billing Address`: a part of the address that the label above names.
+  static func isPart(_ label: String) -> Bool {
+    ["street", "streetaddress", "streetname", "address", "address1", "addressline1", "line1"].contains(
+      RecordLabelTable.key(label))
+  }
+
   static func isPlace(_ field: RecordField) -> Bool {
     field == .serviceAddress || field == .billingAddress
   }

@@ -27,7 +27,7 @@ extension LabelledRecord {
   }
 
   mutating func readTable(_ line: RecordLine, _ columns: RecordColumns) -> Bool {
-    let values = columns.values(line)
+    let values = Self.withHouses(columns.values(line))
     let numbers = values.filter {
       $0.field == .numbers || $0.field == .tollFreeNumbers || $0.field == .didNumbers
     }
@@ -56,6 +56,18 @@ extension LabelledRecord {
       in: &writer, as: role, line, "table of numbers", headed: status ?? .unsaid)
     list?.numbers = row.list.numbers
     return true
+  }
+
+  /// The number of the house before its street, where each has a column.
+  private static func withHouses(_ values: [(field: RecordField, text: String)]) -> [(
+    field: RecordField, text: String
+  )] {
+    guard let house = values.first(where: { $0.field == .serviceHouse })?.text,
+      let street = values.firstIndex(where: { $0.field == .serviceAddress })
+    else { return values }
+    var joined = values
+    joined[street].text = house + " " + values[street].text
+    return joined.filter { $0.field != .serviceHouse }
   }
 
   /// `Main`, `Main line` in a column of kinds.

@@ -35,8 +35,11 @@ struct RecordAddresses {
   /// The address of the service with its ZIP only if the record has it there; one of the billing address is offered as
   /// an alternative.
   private func serviceAddress(billing: PostalAddress?) -> Reading<PostalAddress>? {
-    guard let first = notebook.first(.serviceAddress), !FieldWriter.isSame(first.text) else { return nil }
+    guard var first = notebook.first(.serviceAddress), !FieldWriter.isSame(first.text) else { return nil }
     var parts = [first]
+    if let house = take(.serviceHouse, &parts), !first.text.hasPrefix(house) {
+      first.text = house + " " + first.text
+    }
     var place = RecordPlace()
     place.city = take(.serviceCity, &parts)
     place.state = take(.serviceState, &parts)

@@ -116,11 +116,23 @@ struct RecordAssembly {
   // MARK: - Names
 
   private func writeNames(in facts: inout AccountFacts) {
-    let listed = text(.customerName)
+    let listed = name(notebook.values[.customerName] ?? [])
     let billed = billedName()
     facts.companyName = listed ?? billed
     guard let listed, let billed else { return }
     if !RecordNames.areSame(listed.value, billed.value) { facts.billedName = billed }
+  }
+
+  /// A name without the one that the customer trades under; as printed it is an alternative.
+  private func name(_ values: [PrintedValue]) -> Reading<String>? {
+    guard var reading = reading(values, { TradeName($0).legal }), let first = values.first else { return nil }
+    let name = TradeName(first.text)
+    if name.isDoubtful { reading.confidence = min(reading.confidence, 0.85) }
+    if name.legal != first.text {
+      reading.alternatives.append(
+        .init(value: first.text, printed: first.printed, confidence: 0.3, evidence: first.evidence))
+    }
+    return reading
   }
 
   /// The billed name's lines without attention lines; a second line goes on with the name where nothing says otherwise.
@@ -133,7 +145,7 @@ struct RecordAssembly {
       value.lines += line.lines
       value.trust = min(value.trust, 0.85)
     }
-    return reading([value] + lines.dropFirst().filter { !$0.rule.hasPrefix("BN") }) { $0 }
+    return name([value] + lines.dropFirst().filter { !$0.rule.hasPrefix("BN") })
   }
 }
 

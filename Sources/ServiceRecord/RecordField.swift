@@ -8,6 +8,8 @@ enum RecordField: String {
   case customerName
   case billedName
   case serviceAddress
+  /// The number of the house, apart from its street.
+  case serviceHouse
   case serviceUnit
   case serviceCity
   case serviceState
@@ -67,6 +69,11 @@ struct RecordLabelTable {
     let words = label.split(separator: " ")
     let bare = words.filter { !Self.isFiller($0) }
     if bare.count < words.count { return Self.index[Self.keyBytes(bare.joined(separator: " ").utf8)] }
+    // `Billing Telephone No.` is a number.
+    for (short, length) in [("no", 2), ("nbr", 3), ("num", 3)] as [(StaticString, Int)]
+    where key.count > length + 2 && short.withUTF8Buffer({ $0.elementsEqual(key.suffix(length)) }) {
+      if let field = Self.index[key.dropLast(length) + Array("number".utf8)] { return field }
+    }
     // `TN 1`, `Phone 2`: labels that are counted.
     let stem = key.reversed().drop { (0x30...0x39).contains($0) }.count
     guard stem > 1, stem < key.count, key.count - stem <= 2 else { return nil }
@@ -117,12 +124,13 @@ struct RecordLabelTable {
 
   private static let text: StaticString = """
     accountNumber|Account Number;Account #;Account No;Acct #;Acct No;Acct Number;Account;Acct;Acct Num;Customer Account Number;Customer Account;Account Id;Customer Number;Account Num;Billing Account Number;BAN;Losing Account Number;AN;Account Nbr;Cust Acct;Customer Id;Customer Acct #;Subscriber Account;Service Account Number;Provider Account Number
-    billingNumber|BTN;Billing Telephone Number;Billing Number;Billing TN;Main Billing Number;Account Telephone Number;ATN;Acct TN;Account TN;Main TN;Main Number;Billing Telephone;Billing Phone Number;Billing Phone;Bill Telephone Number;Bent Phone;Master BTN;Primary Number;Primary TN;Primary Telephone Number;Main BTN;Billing Tel No;Pilot Number;Bill TN;Main Billing TN;Main Telephone Number;Account Phone
+    billingNumber|BTN;Billing Telephone Number;Billing Number;Billing TN;Main Billing Number;Account Telephone Number;ATN;Acct TN;Account TN;Main TN;Main Number;Billing Telephone;Billing Phone Number;Billing Phone;Bill Telephone Number;Bent Phone;Master BTN;Primary Number;Primary TN;Primary Telephone Number;Main BTN;Billing Tel No;Pilot Number;Bill TN;Main Billing TN;Main Telephone Number;Account Phone;Main Tel No;Bill Phone;BTN Number
     billingNumberAndAccount|BTN / Acct #;BTN / Account #;BTN / Account Number;BTN/Acct;Account/BTN;BTN and Account Number;BTN & Acct;Acct # / BTN;Account Number / BTN;Account # / BTN;BTN/Acct No
     customerCode|Customer Code;CUS;Cust Code;CUS Code;Customer Cd;CC Code;CCNA Code
     customerName|Customer Name;Account Name;Business Name;Company Name;Subscriber Name;Name;End User Name;Service Name;Listed Name;Customer;Business/Residence Name;Name on Account;Residence Name;Company;Subscriber;End User;Acct Name;Cust Name;Name of Record;Name on Record;Listing Name;Account Holder;Directory Name;Business Name if different;Residential Name;Service Location Name;Legal Name;Legal Business Name;Account Holder Name;Subscriber Business Name
     billedName|Billing Name;Bill Name;Billed Name;Bill To Name;Billing Customer;Bill To;Billed To;Name on Bill;Bill Party;Billing Party;Billing Company;Billing Contact Name
-    serviceAddress|Service Address;SvcAddr;ServAddr;Serv Address;Serv Addr;Svc Street;Service Location;Service Addr;Svc Address;Svc Addr;Service At;Premise Address;Location Address;Physical Address;Service Street;Address of Service;End User Address;Street Address;Installation Address;Premises;Service Address 1;Unparsed Address;E911 Address;Site Address;Address;Location;Svc Location;Service Addr 1;Service Street Address;Premises Address;Service Address Line 1;Service Loc;Street;Install Address
+    serviceAddress|Service Address;SvcAddr;ServAddr;Serv Address;Serv Addr;Svc Street;Service Location;Service Addr;Svc Address;Svc Addr;Service At;Premise Address;Location Address;Physical Address;Service Street;Address of Service;End User Address;Street Address;Installation Address;Premises;Service Address 1;Unparsed Address;E911 Address;Site Address;Address;Location;Svc Location;Service Addr 1;Service Street Address;Premises Address;Service Address Line 1;Service Loc;Street;Install Address;Street Name;Service Street Name;St Name
+    serviceHouse|House;House Number;House No;House Nbr;House Num;Hse;Hse No;Street Number;Street No;Street Nbr;Street Num;St No;St Num;Address Number;Service House;Service House Number;Svc House;Bldg Number;Premise Number
     serviceUnit|Service Unit;Unit;Suite;Service Suite;Service Floor;Floor;Service Address 2;Service Addr 2;Address Line 2;Service Address Line 2;Address 2;Extended Address;Apt;LOC;Building;Room;Service LOC
     serviceCity|Service City;City;Svc City;Locality
     serviceState|Service State;State;St;Svc State;State Code;Province;Service St;Administrative Area
