@@ -81,6 +81,9 @@ struct EquipmentHead {
     func text(_ count: Int) -> String {
       words.prefix(count).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     }
+    // `415 5430172` and `4155430172`: all ten digits.
+    if words.count > 2, digits(0, 3), digits(1, 7) { return (text(2), 2) }
+    if words.count > 1, digits(0, 10) { return (text(1), 1) }
     if words.count > 3, digits(0, 3), digits(1, 3), digits(2, 4) { return (text(3), 3) }
     if words.count > 2, digits(0, 3), digits(1, 4) || isDashed(word(1)) { return (text(2), 2) }
     if words.count > 1, isDashed(word(0)), word(0).allSatisfy({ isDigit($0) || $0 == UInt8(ascii: "-") }) {

@@ -20,9 +20,10 @@ struct FieldWriter {
     case .billedName where Self.isSame(text): break
     case .billedName where Self.endsInPlace(text): notebook.note(.billingAddress, text, lines, label)
     case .accountNumber: writeAccountNumber(Self.withoutRemark(text), lines, label)
+    case .serviceAddress, .billingAddress: notebook.notePlace(field, text, lines, label)
     case .customerCode:
       notebook.note(field, text.filter { $0.isPrintedLetter || $0.isPrintedNumber }, lines, label)
-    case .freeze, .pendingOrder, .contract: writeState(field, text)
+    case .freeze, .pendingOrder, .contract: writeState(field, text, label)
     case .pin: writePin(text, lines, label)
     case .passcode: if !RecordPhrase.isNo(text) { notebook.meet(.passcodeRequired, [], text) }
     case .numbers: writeNumbers(text, as: .line, line, label)
@@ -164,10 +165,12 @@ struct FieldWriter {
 
   // MARK: - Circumstances
 
-  private mutating func writeState(_ field: RecordField, _ text: String) {
+  private mutating func writeState(_ field: RecordField, _ text: String, _ label: String) {
     if RecordPhrase.isNo(text) { return }
     switch field {
-    case .freeze: notebook.meet(.freeze, [], text)
+    case .freeze:
+      let isCarrierOnly = RecordWords(label).says(["PIC", "TOLL", "PIC FREEZE", "TOLL FREEZE"])
+      notebook.meet(.freeze, [], isCarrierOnly ? "\(label): \(text)" : text)
     case .pendingOrder: notebook.meet(.pendingOrder, [], text)
     default: notebook.meet(.contract, [], text)
     }

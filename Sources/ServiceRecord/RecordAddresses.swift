@@ -47,16 +47,20 @@ struct RecordAddresses {
     place.line = take(.servicePlace, &parts)
     guard var address = place.address(under: first.text) else { return nil }
     let isWhole = address.covers(first.text)
-    for unit in notebook.values[.serviceUnit] ?? [] {
-      parts.append(unit)
-      address.units += RecordUnits(unit.text).units
-    }
+    let units = notebook.values[.serviceUnit] ?? []
+    parts += units
+    address.units += units.flatMap { RecordUnits($0.text).units }
     let others =
       Set((notebook.values[.serviceAddress] ?? []).map { RecordAssembly.bare($0.text) }).count > 1
     var reading = Reading(
       value: address, printed: Self.printed(parts),
       confidence: confidence(address, parts, others) * (isWhole ? 1 : 0.6),
       evidence: Array(Self.evidence(parts)))
+    if parts.contains(where: { $0.apart != nil }), var apart = place.address(under: first.apart ?? first.text) {
+      apart.units += units.flatMap { RecordUnits($0.apart ?? $0.text).units }
+      reading.alternatives.append(
+        .init(value: apart, printed: reading.printed, confidence: 0.3, evidence: reading.evidence))
+    }
     if address.postalCode == nil, let code = billing?.postalCode {
       var candidate = address
       candidate.postalCode = code

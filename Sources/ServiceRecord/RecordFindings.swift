@@ -43,7 +43,11 @@ struct RecordFindings {
       let left =
         coming.isEmpty ? "" : " \(Self.list(coming)) \(coming.count > 1 ? "do" : "does") not work yet and \(coming.count > 1 ? "are" : "is") left out."
       return RecordFinding(kind, "An order is pending on the account\(quoted).\(left)", numbers: numbers)
-    case .freeze: return RecordFinding(kind, on("A local service freeze is set"), numbers: numbers)
+    case .freeze:
+      let isCarrierOnly = all.allSatisfy { RecordWords($0.text).says(["PIC FREEZE", "TOLL FREEZE"]) }
+      return RecordFinding(
+        kind, on("A \(isCarrierOnly ? "freeze of the long-distance carrier" : "local service freeze") is set"),
+        numbers: numbers)
     case .dsl: return RecordFinding(kind, on("Internet service rides on the account"), numbers: numbers)
     case .bundledServices:
       return RecordFinding(kind, on("Other services are bundled with the lines"), numbers: numbers)

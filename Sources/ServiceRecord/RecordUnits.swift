@@ -26,7 +26,7 @@ struct RecordUnits {
     }
   }
 
-  private static func isUnitType(_ word: String) -> Bool {
+  static func isUnitType(_ word: String) -> Bool {
     [
       "BLDG", "BUILDING", "FLR", "FL", "FLOOR", "STE", "SUITE", "RM", "ROOM", "UNIT", "APT", "SPC",
       "SPACE",

@@ -17,15 +17,15 @@ extension SectionedRecord {
     switch use {
     case .listedName: note(.customerName)
     case .serviceAddress:
-      note(.serviceAddress)
+      notebook.notePlace(.serviceAddress, lead, logical.lines, name, trust: trust)
       readPlace(floated, logical)
     case .listedAddress: break
-    case .unit: notebook.note(.serviceUnit, text, logical.lines, name)
+    case .unit: notebook.notePlace(.serviceUnit, lead, logical.lines, name)
     case .postalCode: note(.servicePostalCode)
     case .city: note(.serviceCity)
     case .state where logical.section != .status: note(.serviceState)
     case .billedName: note(.billedName)
-    case .billedAddress: note(.billingAddress)
+    case .billedAddress: notebook.notePlace(.billingAddress, lead, logical.lines, name, trust: trust)
     case .billedPlace: note(.billingPlace)
     case .related: see(lead, as: .relatedAccount, logical, name)
     case .summary:
