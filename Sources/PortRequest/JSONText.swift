@@ -24,20 +24,26 @@ private struct JSONWriter {
 
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  /// One or two characters of ASCII: most of what is put, and strings take ten times as long.
+  private mutating func put(_ first: Unicode.Scalar, _ second: Unicode.Scalar? = nil) {
+    bytes.append(UInt8(truncatingIfNeeded: first.value))
+    if let second { bytes.append(UInt8(truncatingIfNeeded: second.value)) }
+  }
+
   private mutating func indent(by columns: Int) {
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: columns))
+    for _ in 0..<columns { put(" ") }
   }
 
   mutating func write(_ value: JSONValue, indent: Int, column: Int) {
     switch value {
     case .array(let values) where mustBreak(value, column: column):
-      writeLines(values, between: "[", and: "]", indent: indent) { writer, value, indent in
+      writeLines(values, between: "[", "]", indent: indent) { writer, value, indent in
         writer.write(value, indent: indent, column: indent)
       }
     case .object(let members) where mustBreak(value, column: column):
-      writeLines(members, between: "{", and: "}", indent: indent) { writer, member, indent in
+      writeLines(members, between: "{", "}", indent: indent) { writer, member, indent in
         writer.writeString(member.name)
-        writer.put(": ")
+        writer.put(":", " ")
         writer.write(member.value, indent: indent, column: indent + member.name.utf8.count + 4)
       }
     default: writeOnOneLine(value)
@@ -51,16 +57,17 @@ private struct JSONWriter {
   }
 
   private mutating func writeLines<Element>(
-    _ elements: [Element], between open: String, and close: String, indent: Int,
+    _ elements: [Element], between open: Unicode.Scalar, _ close: Unicode.Scalar, indent: Int,
     write: (inout JSONWriter, Element, Int) -> Void
   ) {
     guard !elements.isEmpty else {
-      put(open + close)
+      put(open, close)
       return
     }
     put(open)
     for (index, element) in elements.enumerated() {
-      put(index == 0 ? "\n" : ",\n")
+      if index > 0 { put(",") }
+      put("\n")
       self.indent(by: indent + 2)
       write(&self, element, indent + 2)
     }
@@ -79,16 +86,16 @@ private struct JSONWriter {
     case .array(let values):
       put("[")
       for (index, value) in values.enumerated() {
-        if index > 0 { put(width == nil ? "," : ", ") }
+        if index > 0 { put(",", width == nil ? nil : " ") }
         writeOnOneLine(value)
       }
       put("]")
     case .object(let members):
       put("{")
       for (index, member) in members.enumerated() {
-        if index > 0 { put(width == nil ? "," : ", ") }
+        if index > 0 { put(",", width == nil ? nil : " ") }
         writeString(member.name)
-        put(width == nil ? ":" : ": ")
+        put(":", width == nil ? nil : " ")
         writeOnOneLine(member.value)
       }
       put("}")
@@ -101,12 +108,24 @@ private struct JSONWriter {
       put("null")
       return
     }
-    if let integer = Int(exactly: number) { put(String(integer)) } else { put("\(number)") }
+    if let integer = Int(exactly: number) { put(String(integer)) } else { put(number.shortest) }
   }
 
   private mutating func writeString(_ string: String) {
     put("\"")
-    if string.utf8.allSatisfy(\.isPlainInJSON) { put(string) } else { writeScalars(string) }
+    let start = bytes.count
+    var isPlain = true
+    for byte in string.utf8 {
+      guard byte.isPlainInJSON else {
+        isPlain = false
+        break
+      }
+      bytes.append(byte)
+    }
+    if !isPlain {
+      bytes.removeSubrange(start...)
+      writeScalars(string)
+    }
     put("\"")
   }
 
@@ -152,8 +171,8 @@ extension JSONValue {
     switch self {
     case .null: left -= 4
     case .bool(let bool): left -= bool ? 4 : 5
-    case .integer(let integer): left -= String(integer).utf8.count
-    case .number(let number): left -= "\(number)".utf8.count
+    case .integer(let integer): left -= integer.length
+    case .number(let number): left -= number.shortest.utf8.count
     case .string(let string): left -= string.utf8.count + 2
     case .array(let values):
       left -= 2 * max(values.count, 1)
@@ -165,5 +184,32 @@ extension JSONValue {
         member.value.take(from: &left)
       }
     }
+  }
+}
+
+extension Int {
+  /// Bytes of the decimal digits and the sign.
+  fileprivate var length: Int {
+    var length = self < 0 ? 2 : 1
+    var rest = magnitude / 10
+    while rest > 0 {
+      length += 1
+      rest /= 10
+    }
+    return length
+  }
+}
+
+extension Double {
+  /// The shortest decimal that is read as this number.
+  ///
+  /// Nearly all are confidences, and lengths in points, of at most two decimals: finding out that they are takes a tenth of
+  /// the general search. Numbers of so few digits have no shorter form.
+  fileprivate var shortest: String {
+    let hundredths = (self * 100).rounded()
+    guard hundredths > 0, hundredths < 1_000_000, hundredths / 100 == self else { return "\(self)" }
+    let (whole, fraction) = Int(hundredths).quotientAndRemainder(dividingBy: 100)
+    if fraction % 10 == 0 { return String(whole) + "." + String(fraction / 10) }
+    return String(whole) + (fraction < 10 ? ".0" : ".") + String(fraction)
   }
 }
