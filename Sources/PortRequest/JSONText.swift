@@ -24,14 +24,17 @@ private struct JSONWriter {
 
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  /// One or two characters of ASCII: most of what is put, and strings take ten times as long.
-  private mutating func put(_ first: Unicode.Scalar, _ second: Unicode.Scalar? = nil) {
-    bytes.append(UInt8(truncatingIfNeeded: first.value))
-    if let second { bytes.append(UInt8(truncatingIfNeeded: second.value)) }
+  /// Characters of ASCII: most of what is put, and strings take ten times as long.
+  private mutating func put(mark: Unicode.Scalar) { bytes.append(UInt8(truncatingIfNeeded: mark.value)) }
+
+  /// With a blank behind it where the text is for people.
+  private mutating func putSeparator(_ mark: Unicode.Scalar) {
+    put(mark: mark)
+    if width != nil { put(mark: " ") }
   }
 
   private mutating func indent(by columns: Int) {
-    for _ in 0..<columns { put(" ") }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: columns))
   }
 
   mutating func write(_ value: JSONValue, indent: Int, column: Int) {
@@ -43,7 +46,8 @@ private struct JSONWriter {
     case .object(let members) where mustBreak(value, column: column):
       writeLines(members, between: "{", "}", indent: indent) { writer, member, indent in
         writer.writeString(member.name)
-        writer.put(":", " ")
+        writer.put(mark: ":")
+        writer.put(mark: " ")
         writer.write(member.value, indent: indent, column: indent + member.name.utf8.count + 4)
       }
     default: writeOnOneLine(value)
@@ -61,19 +65,20 @@ private struct JSONWriter {
     write: (inout JSONWriter, Element, Int) -> Void
   ) {
     guard !elements.isEmpty else {
-      put(open, close)
+      put(mark: open)
+      put(mark: close)
       return
     }
-    put(open)
+    put(mark: open)
     for (index, element) in elements.enumerated() {
-      if index > 0 { put(",") }
-      put("\n")
+      if index > 0 { put(mark: ",") }
+      put(mark: "\n")
       self.indent(by: indent + 2)
       write(&self, element, indent + 2)
     }
-    put("\n")
+    put(mark: "\n")
     self.indent(by: indent)
-    put(close)
+    put(mark: close)
   }
 
   private mutating func writeOnOneLine(_ value: JSONValue) {
@@ -84,21 +89,21 @@ private struct JSONWriter {
     case .number(let number): writeNumber(number)
     case .string(let string): writeString(string)
     case .array(let values):
-      put("[")
+      put(mark: "[")
       for (index, value) in values.enumerated() {
-        if index > 0 { put(",", width == nil ? nil : " ") }
+        if index > 0 { putSeparator(",") }
         writeOnOneLine(value)
       }
-      put("]")
+      put(mark: "]")
     case .object(let members):
-      put("{")
+      put(mark: "{")
       for (index, member) in members.enumerated() {
-        if index > 0 { put(",", width == nil ? nil : " ") }
+        if index > 0 { putSeparator(",") }
         writeString(member.name)
-        put(":", width == nil ? nil : " ")
+        putSeparator(":")
         writeOnOneLine(member.value)
       }
-      put("}")
+      put(mark: "}")
     }
   }
 
@@ -112,21 +117,16 @@ private struct JSONWriter {
   }
 
   private mutating func writeString(_ string: String) {
-    put("\"")
-    let start = bytes.count
-    var isPlain = true
-    for byte in string.utf8 {
-      guard byte.isPlainInJSON else {
-        isPlain = false
-        break
-      }
-      bytes.append(byte)
+    put(mark: "\"")
+    // A small string's bytes are laid out once for both looks at them.
+    var text = string
+    let isPlain = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy(\.isPlainInJSON) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
     }
-    if !isPlain {
-      bytes.removeSubrange(start...)
-      writeScalars(string)
-    }
-    put("\"")
+    if !isPlain { writeScalars(string) }
+    put(mark: "\"")
   }
 
   private mutating func writeScalars(_ string: String) {
