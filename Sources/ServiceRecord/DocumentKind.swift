@@ -99,14 +99,16 @@ extension DocumentKind {
     mutating func readSections(_ lines: [RecordLine]) {
       let table = FieldIdentifierTable()
       let codes = ServiceCodeTable()
-      var sections: Set<String> = []
-      var identifiers: Set<String> = []
+      var sections: [String] = []
+      var identifiers: [String] = []
       var floated = 0
       var equipment = 0
       for line in lines.prefix(Self.mostLines) {
         if sections.count >= 2, identifiers.count >= 3, floated >= 3, equipment >= 2 { break }
-        if let section = RecordSection(head: line, needsRule: true) { sections.insert(section.rawValue) }
-        if let identifier = RecordGlance.identifier(of: line.text) { identifiers.insert(identifier) }
+        if let section = RecordSection(head: line, needsRule: true) {
+          Self.keep(section.rawValue, in: &sections)
+        }
+        if let identifier = RecordGlance.identifier(of: line.text) { Self.keep(identifier, in: &identifiers) }
         if line.text.utf8.contains(UInt8(ascii: "/")) {
           floated += FloatedField.split(line.text, table: table).fields.count {
             ["TN", "PIC", "LPIC", "HTG", "DTN", "CFN", "LSO", "HNT", "LOC", "ZLLU", "BLK", "PCA"].contains(
@@ -128,6 +130,11 @@ extension DocumentKind {
       {
         hasStructure = true
       }
+    }
+
+    /// Adds a text to the few that are there already, once.
+    private static func keep(_ text: String, in texts: inout [String]) {
+      if !texts.contains(text) { texts.append(text) }
     }
 
     mutating func readMarkup() {

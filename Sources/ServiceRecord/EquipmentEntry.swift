@@ -117,8 +117,9 @@ struct EquipmentEntry {
     _ field: FloatedField, of numbers: [TelephoneNumber], _ prefix: inout TelephoneNumber?,
     in notebook: inout RecordNotebook
   ) {
-    let rule = "\(head.code) /\(field.name)"
-    let data = LogicalLine.prose(field.data)
+    // Most fields are plain and need neither.
+    lazy var rule = "\(head.code) /\(field.name)"
+    lazy var data = LogicalLine.prose(field.data)
     switch table[field.name]?.use {
     case .huntMember:
       let list = TelephoneList(field.data, inheriting: numbers.first ?? prefix)

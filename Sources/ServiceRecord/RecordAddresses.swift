@@ -50,8 +50,7 @@ struct RecordAddresses {
     let units = notebook.values[.serviceUnit] ?? []
     parts += units
     address.units += units.flatMap { RecordUnits($0.text).units }
-    let others =
-      Set((notebook.values[.serviceAddress] ?? []).map { RecordAssembly.bare($0.text) }).count > 1
+    let others = Self.differ(notebook.values[.serviceAddress] ?? [])
     var reading = Reading(
       value: address, printed: Self.printed(parts),
       confidence: confidence(address, parts, others) * (isWhole ? 1 : 0.6),
@@ -73,6 +72,13 @@ struct RecordAddresses {
             ?? []))
     }
     return reading
+  }
+
+  /// Whether some of the values say another thing than the first.
+  private static func differ(_ values: [PrintedValue]) -> Bool {
+    guard values.count > 1 else { return false }
+    let first = RecordAssembly.bare(values[0].text)
+    return values.dropFirst().contains { RecordAssembly.bare($0.text) != first }
   }
 
   private func take(_ field: RecordField, _ parts: inout [PrintedValue]) -> String? {
@@ -126,7 +132,7 @@ struct RecordAddresses {
       && (block.recipients + [block.address.oneLine]).joined().letterAndNumberCount
         >= lines.joined().letterAndNumberCount
     let hasOthers =
-      !first.rule.hasPrefix("BA") && Set(values.map { RecordAssembly.bare($0.text) }).count > 1
+      !first.rule.hasPrefix("BA") && Self.differ(values)
     return Reading(
       value: block.address, printed: Self.printed(parts),
       confidence: (isWhole && !notebook.unreadParts.contains(.billingAddress) ? 0.96 : 0.7)

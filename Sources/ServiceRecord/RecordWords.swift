@@ -23,12 +23,17 @@ struct RecordWords {
   /// Whether whole words stand in the text.
   func says(_ phrases: [String]) -> Bool { phrases.contains { range(of: $0, isWhole: true) != nil } }
 
-  /// Where a phrase stands that begins a word.
+  /// Where a phrase stands that begins a word, with the blank before it; whole words also with the blank behind.
   func range(of phrase: String, isWhole: Bool = false) -> Range<Int>? {
-    var needle: [UInt8] = [0x20]
-    needle.append(contentsOf: phrase.utf8)
-    if isWhole { needle.append(0x20) }
-    return bytes.firstPosition(of: needle, from: 0).map { $0..<($0 + needle.count) }
+    let phrase = phrase.utf8
+    guard let first = phrase.first, bytes.count > phrase.count else { return nil }
+    for start in 0..<(bytes.count - phrase.count) where bytes[start] == 0x20 && bytes[start + 1] == first {
+      let end = start + 1 + phrase.count
+      guard bytes[(start + 1)..<end].elementsEqual(phrase) else { continue }
+      if !isWhole { return start..<end }
+      if end < bytes.count, bytes[end] == 0x20 { return start..<(end + 1) }
+    }
+    return nil
   }
 
   /// The last words before an offset, the nearest last.

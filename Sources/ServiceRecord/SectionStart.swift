@@ -45,7 +45,14 @@ extension SectionedRecord {
   }
 
   static func isRule(_ line: RecordLine) -> Bool {
-    line.text.allSatisfy { "-=_* .".contains($0) }
+    line.text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: " "),
+        UInt8(ascii: "."):
+        true
+      default: false
+      }
+    }
   }
 
   static func isDisconnected(_ text: String) -> Bool {

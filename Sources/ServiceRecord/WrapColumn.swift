@@ -22,7 +22,7 @@ struct WrapColumn {
   /// - Parameter lead: the words up to the first floated field.
   func mayBreakWords(_ logical: LogicalLine, _ lead: String) -> Bool {
     guard let widest else { return false }
-    let breaks = lead.count { $0 == LogicalLine.softBreak }
+    let breaks = lead.utf8.count { $0 == LogicalLine.softByte }
     return zip(logical.lines, logical.lines.dropFirst()).prefix(breaks).contains { line, next in
       guard line.end >= widest, let last = line.text.last, let first = next.text.first else { return false }
       return (last.isPrintedLetter || last.isPrintedNumber)
