@@ -21,6 +21,8 @@ extension LabelledRecord {
     var role: RecordSighting.Role
     var label: String
     var numbers: [TelephoneNumber] = []
+    /// Whether a row says in words that its line works: a row with other words is doubtful then.
+    var tellsStatus = false
     /// Column of the first row; nil before it.
     var indent: Int?
   }

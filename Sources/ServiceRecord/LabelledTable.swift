@@ -20,7 +20,12 @@ extension LabelledRecord {
     if open != nil { close() }
     if list == nil { list = OpenList(role: .line, label: "row of a number") }
     guard let current = list else { return false }
-    row.write(in: &writer, as: current.role, line, current.label)
+    let tells = LineStatus.saysWorking(row.rest)
+    let isDoubtful = current.tellsStatus && !tells && LineStatus.holdsOtherWords(row.rest)
+    row.write(
+      in: &writer, as: current.role, line, current.label,
+      headed: isDoubtful ? LineStatus(otherwise: row.rest) : .unsaid)
+    list?.tellsStatus = current.tellsStatus || tells
     list?.numbers = row.list.numbers
     list?.indent = current.indent ?? line.indent
     return true

@@ -91,7 +91,9 @@ struct NumberRow {
     var status = headed
     if status == .unsaid, role != .disconnected { status = LineStatus(among: rest) }
     if writeUnserved(status, in: &writer, line, rule) { return }
-    if status == .gone || says(Self.gone), !says(["PENDING DISCONNECT", "PENDING DISCO"]) {
+    if status == .gone || role == .disconnected || says(Self.gone),
+      !says(["PENDING DISCONNECT", "PENDING DISCO"])
+    {
       role = .disconnected
       writer.notebook.meet(.disconnectedNumber, numbers, rest)
     } else if role == .remoteCallForward || says(["RCF", "REMOTE CALL FORWARD", "REMOTE CALL FORWARDING"]) {

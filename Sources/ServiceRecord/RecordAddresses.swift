@@ -55,7 +55,8 @@ struct RecordAddresses {
       value: address, printed: Self.printed(parts),
       confidence: confidence(address, parts, others) * (isWhole ? 1 : 0.6),
       evidence: Array(Self.evidence(parts)))
-    if parts.contains(where: { $0.apart != nil }), var apart = place.address(under: first.apart ?? first.text) {
+    if parts.contains(where: { $0.apart != nil }), var apart = place.address(under: first.apart ?? first.text)
+    {
       apart.units += units.flatMap { RecordUnits($0.apart ?? $0.text).units }
       reading.alternatives.append(
         .init(value: apart, printed: reading.printed, confidence: 0.3, evidence: reading.evidence))

@@ -137,9 +137,7 @@ struct RecordAssembly {
     let billed = billedName()
     facts.companyName = listed ?? billed
     guard let listed, let billed else { return }
-    // With its trade name the field is another wording than the billed name, which carriers may compare.
-    let printed = notebook.first(.customerName)?.text ?? listed.value
-    if !RecordNames.areSame(printed, billed.value) { facts.billedName = billed }
+    if !RecordNames.areSame(listed.value, billed.value) { facts.billedName = billed }
   }
 
   /// A name without the one that the customer trades under; as printed it is an alternative.

@@ -38,7 +38,9 @@ struct TradeName {
     else { return false }
     let words = text[open...].uppercased().split { !$0.isPrintedLetter && $0 != "." }
     guard words.count > 1, let last = words.last?.filter(\.isPrintedLetter) else { return false }
-    return ["INC", "LLC", "CORP", "CO", "LTD", "LLP", "LP", "PC", "PA", "PLLC", "INCORPORATED", "CORPORATION"]
-      .contains(last)
+    return [
+      "INC", "LLC", "CORP", "CO", "LTD", "LLP", "LP", "PC", "PA", "PLLC", "INCORPORATED", "CORPORATION",
+    ]
+    .contains(last)
   }
 }
