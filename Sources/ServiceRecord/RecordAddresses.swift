@@ -46,6 +46,7 @@ struct RecordAddresses {
     place.postalCode = take(.servicePostalCode, &parts)
     place.line = take(.servicePlace, &parts)
     guard var address = place.address(under: first.text) else { return nil }
+    if !address.covers(first.text) { address.units = RecordUnits.completed(address.units, by: first.text) }
     let isWhole = address.covers(first.text)
     let units = notebook.values[.serviceUnit] ?? []
     parts += units
