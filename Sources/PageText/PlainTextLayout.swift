@@ -48,11 +48,20 @@ struct PlainTextLayout {
   }
 
   mutating func append(_ scalar: Unicode.Scalar) -> Outcome {
+    // Most of a text, told without Unicode's tables.
+    if scalar.value > 0x20, scalar.value < 0x7F {
+      guard beginCharacter() else { return .endsPageBefore }
+      word.append(UInt8(truncatingIfNeeded: scalar.value))
+      return .goesOn
+    }
     switch scalar {
     case "\u{0C}" where endsAtFormFeed: return .endsPage
     case "\n", "\r", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
       endLine()
       return isFull ? .endsPage : .goesOn
+    case " ":
+      endWord()
+      column += 1
     case "\t":
       endWord()
       tabs = min(tabs, .max - 1) + 1
@@ -94,7 +103,10 @@ struct PlainTextLayout {
   }
 
   private mutating func endWord() {
-    guard !word.isEmpty else { return }
+    if !word.isEmpty { keepWord() }
+  }
+
+  private mutating func keepWord() {
     wordCount += 1
     if keepsWords {
       let top = Double(row) * Self.lineHeight

@@ -34,6 +34,7 @@ public struct PlainTextSource: TextSource, Sendable {
   }
 
   private static func bounds(of bytes: [UInt8], _ encoding: PlainTextEncoding) -> [Int] {
+    if isOnePage(bytes, encoding) { return [0, bytes.count] }
     var bounds = [0]
     var layout = PlainTextLayout(keepsWords: false, endsAtFormFeed: true)
     var index = 0
@@ -52,6 +53,21 @@ public struct PlainTextSource: TextSource, Sendable {
     // A form feed at the end begins no page.
     if bounds.count > 1, layout.isEmpty { bounds.removeLast() }
     return bounds + [bytes.count]
+  }
+
+  /// Whether a short text is one page for sure: counting bytes takes a tenth of laying them out.
+  private static func isOnePage(_ bytes: [UInt8], _ encoding: PlainTextEncoding) -> Bool {
+    // A word takes two bytes with what parts it from the next. In UTF-16 a line's end may have printed bytes.
+    guard bytes.count < PlainTextLayout.wordsOnPage * 2, encoding == .utf8 || encoding == .windows1252 else {
+      return false
+    }
+    // Whatever may end a line, and tabs, of which a hundred end one that grows too wide.
+    var breaks = 0
+    for byte in bytes where byte < 0x20 || byte >= 0x7F {
+      if byte == 0x0C { return false }
+      breaks += 1
+    }
+    return breaks + bytes.count / PlainTextLayout.widestLine < PlainTextLayout.linesOnPage
   }
 }
 

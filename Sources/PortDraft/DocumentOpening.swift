@@ -37,8 +37,11 @@ extension InvoiceExtractor {
   private static func hasPDFName(_ file: String) -> Bool { file.lowercased().hasSuffix(".pdf") }
 
   private static func isWebPage(_ bytes: [UInt8]) -> Bool {
-    let start = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
-    return start.contains("<!doctype html") || start.contains("<html")
+    let start = bytes.prefix(1024).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return start.indices.contains { index in
+      start[index] == UInt8(ascii: "<")
+        && (start[index...].starts(with: "<!doctype html".utf8) || start[index...].starts(with: "<html".utf8))
+    }
   }
 
   /// Whether a PDF's header stands where readers look for it.

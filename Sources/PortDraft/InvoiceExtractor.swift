@@ -67,10 +67,9 @@ public struct InvoiceExtractor: Sendable {
   ///
   /// A record's carrier is the one that the record names, else the one whose marks it bears.
   private func facts(of document: FrontPageSource) -> AccountFacts {
-    guard DocumentKind.recognize(document.front).kind == .customerServiceRecord else {
-      return reader.read(document)
-    }
-    var facts = ServiceRecordReader().read(document)
+    let kind = DocumentKind.recognize(document.front)
+    guard kind.kind == .customerServiceRecord else { return reader.read(document) }
+    var facts = ServiceRecordReader().read(document, recognizedAs: kind)
     if facts.losingCarrier?.id == nil, let marked = reader.carrier(of: document) {
       facts.losingCarrier = marked
     }

@@ -24,6 +24,15 @@ private struct JSONWriter {
 
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  /// Characters of ASCII: most of what is put, and strings take ten times as long.
+  private mutating func put(mark: Unicode.Scalar) { bytes.append(UInt8(truncatingIfNeeded: mark.value)) }
+
+  /// With a blank behind it where the text is for people.
+  private mutating func putSeparator(_ mark: Unicode.Scalar) {
+    put(mark: mark)
+    if width != nil { put(mark: " ") }
+  }
+
   private mutating func indent(by columns: Int) {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: columns))
   }
@@ -31,13 +40,14 @@ private struct JSONWriter {
   mutating func write(_ value: JSONValue, indent: Int, column: Int) {
     switch value {
     case .array(let values) where mustBreak(value, column: column):
-      writeLines(values, between: "[", and: "]", indent: indent) { writer, value, indent in
+      writeLines(values, between: "[", "]", indent: indent) { writer, value, indent in
         writer.write(value, indent: indent, column: indent)
       }
     case .object(let members) where mustBreak(value, column: column):
-      writeLines(members, between: "{", and: "}", indent: indent) { writer, member, indent in
+      writeLines(members, between: "{", "}", indent: indent) { writer, member, indent in
         writer.writeString(member.name)
-        writer.put(": ")
+        writer.put(mark: ":")
+        writer.put(mark: " ")
         writer.write(member.value, indent: indent, column: indent + member.name.utf8.count + 4)
       }
     default: writeOnOneLine(value)
@@ -51,22 +61,24 @@ private struct JSONWriter {
   }
 
   private mutating func writeLines<Element>(
-    _ elements: [Element], between open: String, and close: String, indent: Int,
+    _ elements: [Element], between open: Unicode.Scalar, _ close: Unicode.Scalar, indent: Int,
     write: (inout JSONWriter, Element, Int) -> Void
   ) {
     guard !elements.isEmpty else {
-      put(open + close)
+      put(mark: open)
+      put(mark: close)
       return
     }
-    put(open)
+    put(mark: open)
     for (index, element) in elements.enumerated() {
-      put(index == 0 ? "\n" : ",\n")
+      if index > 0 { put(mark: ",") }
+      put(mark: "\n")
       self.indent(by: indent + 2)
       write(&self, element, indent + 2)
     }
-    put("\n")
+    put(mark: "\n")
     self.indent(by: indent)
-    put(close)
+    put(mark: close)
   }
 
   private mutating func writeOnOneLine(_ value: JSONValue) {
@@ -77,21 +89,21 @@ private struct JSONWriter {
     case .number(let number): writeNumber(number)
     case .string(let string): writeString(string)
     case .array(let values):
-      put("[")
+      put(mark: "[")
       for (index, value) in values.enumerated() {
-        if index > 0 { put(width == nil ? "," : ", ") }
+        if index > 0 { putSeparator(",") }
         writeOnOneLine(value)
       }
-      put("]")
+      put(mark: "]")
     case .object(let members):
-      put("{")
+      put(mark: "{")
       for (index, member) in members.enumerated() {
-        if index > 0 { put(width == nil ? "," : ", ") }
+        if index > 0 { putSeparator(",") }
         writeString(member.name)
-        put(width == nil ? ":" : ": ")
+        putSeparator(":")
         writeOnOneLine(member.value)
       }
-      put("}")
+      put(mark: "}")
     }
   }
 
@@ -101,13 +113,20 @@ private struct JSONWriter {
       put("null")
       return
     }
-    if let integer = Int(exactly: number) { put(String(integer)) } else { put("\(number)") }
+    if let integer = Int(exactly: number) { put(String(integer)) } else { put(number.shortest) }
   }
 
   private mutating func writeString(_ string: String) {
-    put("\"")
-    if string.utf8.allSatisfy(\.isPlainInJSON) { put(string) } else { writeScalars(string) }
-    put("\"")
+    put(mark: "\"")
+    // A small string's bytes are laid out once for both looks at them.
+    var text = string
+    let isPlain = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy(\.isPlainInJSON) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if !isPlain { writeScalars(string) }
+    put(mark: "\"")
   }
 
   private mutating func writeScalars(_ string: String) {
@@ -152,8 +171,8 @@ extension JSONValue {
     switch self {
     case .null: left -= 4
     case .bool(let bool): left -= bool ? 4 : 5
-    case .integer(let integer): left -= String(integer).utf8.count
-    case .number(let number): left -= "\(number)".utf8.count
+    case .integer(let integer): left -= integer.length
+    case .number(let number): left -= number.shortest.utf8.count
     case .string(let string): left -= string.utf8.count + 2
     case .array(let values):
       left -= 2 * max(values.count, 1)
@@ -165,5 +184,32 @@ extension JSONValue {
         member.value.take(from: &left)
       }
     }
+  }
+}
+
+extension Int {
+  /// Bytes of the decimal digits and the sign.
+  fileprivate var length: Int {
+    var length = self < 0 ? 2 : 1
+    var rest = magnitude / 10
+    while rest > 0 {
+      length += 1
+      rest /= 10
+    }
+    return length
+  }
+}
+
+extension Double {
+  /// The shortest decimal that is read as this number.
+  ///
+  /// Nearly all are confidences, and lengths in points, of at most two decimals: finding out that they are takes a tenth of
+  /// the general search. Numbers of so few digits have no shorter form.
+  fileprivate var shortest: String {
+    let hundredths = (self * 100).rounded()
+    guard hundredths > 0, hundredths < 1_000_000, hundredths / 100 == self else { return "\(self)" }
+    let (whole, fraction) = Int(hundredths).quotientAndRemainder(dividingBy: 100)
+    if fraction % 10 == 0 { return String(whole) + "." + String(fraction / 10) }
+    return String(whole) + (fraction < 10 ? ".0" : ".") + String(fraction)
   }
 }

@@ -2,7 +2,7 @@ internal import NumberingPlan
 
 /// Groups of digits with what parts them.
 struct DigitGroups {
-  private var groups: [(digits: [Int], gap: Gap)] = []
+  private var groups: [(value: Int, length: Int, gap: Gap)] = []
   private var position = 0
 
   /// What stands before a group.
@@ -16,50 +16,61 @@ struct DigitGroups {
   /// Longer groups are no part of a number; this many digits fit an integer.
   private static let longestGroup = 15
 
-  /// Empty where anything but digits and the signs of numbers stands in the text.
-  init(_ text: String) {
-    var between = ""
-    var isInGroup = false
-    for scalar in text.unicodeScalars {
-      guard ("0"..."9").contains(scalar) else {
-        isInGroup = false
-        between.unicodeScalars.append(scalar)
-        continue
-      }
-      if !isInGroup {
-        guard let gap = Self.gap(between), groups.count < 40_000 else {
-          groups = []
-          return
-        }
-        groups.append(([], gap))
-        between = ""
-        isInGroup = true
-      }
-      groups[groups.count - 1].digits.append(Int(scalar.value) - 0x30)
-      if groups[groups.count - 1].digits.count > Self.longestGroup {
+  /// - Parameter text: UTF-8; with anything but digits and the signs of numbers in it there are no groups.
+  init(_ text: [UInt8]) {
+    guard text.contains(where: Self.isDigit) else { return }
+    var start = 0
+    while let first = text[start...].firstIndex(where: Self.isDigit) {
+      let end = text[first...].firstIndex { !Self.isDigit($0) } ?? text.endIndex
+      guard let gap = Self.gap(text[start..<first]), groups.count < 40_000, end - first <= Self.longestGroup
+      else {
         groups = []
         return
       }
+      let value = text[first..<end].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+      groups.append((value, end - first, gap))
+      start = end
     }
-    if Self.gap(between) == nil { groups = [] }
+    if Self.gap(text[start...]) == nil { groups = [] }
   }
 
-  private static func gap(_ between: String) -> Gap? {
-    switch between.filter(\.isPrintedLetter).uppercased() {
-    case "THRU", "TO", "THROUGH", "THR": return .range
-    case "": break
-    default: return nil
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static func gap(_ between: ArraySlice<UInt8>) -> Gap? {
+    if between.isEmpty { return .blank }
+    var hasDash = false
+    var index = between.startIndex
+    while index < between.endIndex {
+      switch between[index] {
+      case UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "+"): index += 1
+      case UInt8(ascii: "-"), UInt8(ascii: "."):
+        hasDash = true
+        index += 1
+      case 0xE2 where between[index...].starts(with: "\u{2013}".utf8):
+        hasDash = true
+        index += 3
+      default: return saysRange(between) ? .range : nil
+      }
     }
-    guard between.allSatisfy({ " -.()+\u{2013}".contains($0) }) else { return nil }
-    let hasDash = between.contains { $0 == "-" || $0 == "\u{2013}" || $0 == "." }
-    if hasDash, between.hasPrefix(" "), between.hasSuffix(" ") { return .range }
+    let blank = UInt8(ascii: " ")
+    if hasDash, between.first == blank, between.last == blank { return .range }
     return hasDash ? .dash : .blank
+  }
+
+  /// Whether the letters, whatever stands between them, say that a range goes on.
+  private static func saysRange(_ between: ArraySlice<UInt8>) -> Bool {
+    // No more letters than the longest of the words has.
+    guard between.count(where: { (0x61...0x7A).contains($0 | 0x20) }) <= 7 else { return false }
+    switch String(decoding: between, as: UTF8.self).filter(\.isPrintedLetter).uppercased() {
+    case "THRU", "TO", "THROUGH", "THR": return true
+    default: return false
+    }
   }
 
   var isEmpty: Bool { position >= groups.count }
 
   private func length(_ offset: Int) -> Int {
-    position + offset < groups.count ? groups[position + offset].digits.count : 0
+    position + offset < groups.count ? groups[position + offset].length : 0
   }
 
   private func gap(_ offset: Int) -> Gap? {
@@ -69,9 +80,7 @@ struct DigitGroups {
   /// Whether the next group ends a range that the number before began: after a dash or a word.
   var rangeFollows: Bool { gap(0) == .dash || gap(0) == .range }
 
-  private func value(_ offset: Int) -> Int {
-    groups[position + offset].digits.reduce(0) { $0 * 10 + $1 }
-  }
+  private func value(_ offset: Int) -> Int { groups[position + offset].value }
 
   private mutating func take(_ count: Int, _ number: TelephoneNumber?, inherited: Bool = false) -> (
     number: TelephoneNumber, isInherited: Bool
@@ -108,7 +117,7 @@ struct DigitGroups {
         },
         inherited: true)
     case (10, _, _): return take(1, TelephoneNumber(tenDigits: UInt64(value(0))))
-    case (11, _, _) where groups[position].digits[0] == 1:
+    case (11, _, _) where value(0) / 10_000_000_000 == 1:
       return take(1, TelephoneNumber(tenDigits: UInt64(value(0) - 10_000_000_000)))
     case (7, _, _):
       return take(

@@ -8,41 +8,41 @@ public struct DocumentKind: Sendable {
   /// What was found, in words for people.
   public var reasons: [String]
 
+  /// The text that was looked at.
+  let opening: RecordOpening?
+
   /// Under this a document is no record.
   fileprivate static let threshold = 3.0
 
   /// - Parameter pages: the first pages of a document; one is enough as a rule.
   public static func recognize(_ pages: [Page]) -> DocumentKind {
-    let text = RecordText(
-      Document(pages: pages.enumerated().map { Self.renumbered($1, $0 + 1) }, textLayer: .embedded))
-    let lines = text.unframedLines
+    var opening = RecordOpening(pages)
+    let lines = opening.lines
     var marks = Marks()
     marks.readTitle(lines)
     marks.readInvoice(lines)
     // Five of a bill's words and no record's title: what sections might add changes nothing.
     if marks.record == 0, marks.invoice >= 6 { return DocumentKind(kind: .invoice, reasons: marks.reasons) }
+    opening.markup = MarkupText(lines)
+    marks.markup = opening.markup
     guard marks.mayReachRecord(lines) else { return DocumentKind(kind: .invoice, reasons: marks.reasons) }
     marks.readSections(lines)
     if !marks.isSure {
-      marks.readMarkup(lines)
+      marks.readMarkup()
       marks.readLabels(lines)
       marks.readExport(lines)
       marks.readForm(lines)
     }
     let score = marks.record - marks.invoice
     let isRecord = marks.hasStructure && score >= threshold
-    return DocumentKind(kind: isRecord ? .customerServiceRecord : .invoice, reasons: marks.reasons)
+    guard isRecord else { return DocumentKind(kind: .invoice, reasons: marks.reasons) }
+    return DocumentKind(kind: .customerServiceRecord, reasons: marks.reasons, opening: opening)
   }
 
-  private static func renumbered(_ page: Page, _ number: Int) -> Page {
-    var page = page
-    page.number = number
-    return page
-  }
-
-  private init(kind: AccountFacts.Kind, reasons: [String]) {
+  private init(kind: AccountFacts.Kind, reasons: [String], opening: RecordOpening? = nil) {
     self.kind = kind
     self.reasons = reasons
+    self.opening = opening
   }
 }
 
@@ -54,6 +54,8 @@ extension DocumentKind {
     var reasons: [String] = []
     /// More than a title: sections, identifiers, or labels of a record.
     var hasStructure = false
+    /// The answer of a program that the lines are.
+    var markup: MarkupText?
 
     /// Lines that are read for sections and labels.
     private static let mostLines = 400
@@ -64,11 +66,12 @@ extension DocumentKind {
     /// Whether reading everything may end in a record's verdict, where the title and a bill's words are read: by the most
     /// that each part can add, exactly for the parts that take little time.
     func mayReachRecord(_ lines: [RecordLine]) -> Bool {
-      let glance = RecordGlance(lines.prefix(Self.mostLines))
       // What looks like a record is read once, and wholly.
-      if record > 0 || glance.identifiers.count > 2 { return true }
+      if record > 0 { return true }
+      let glance = RecordGlance(lines.prefix(Self.mostLines))
+      if glance.identifiers.count > 2 { return true }
       var most = self
-      most.readMarkup(lines)
+      most.readMarkup()
       most.readLabels(lines)
       most.readExport(lines)
       most.record += glance.mostWeight
@@ -96,14 +99,16 @@ extension DocumentKind {
     mutating func readSections(_ lines: [RecordLine]) {
       let table = FieldIdentifierTable()
       let codes = ServiceCodeTable()
-      var sections: Set<String> = []
-      var identifiers: Set<String> = []
+      var sections: [String] = []
+      var identifiers: [String] = []
       var floated = 0
       var equipment = 0
       for line in lines.prefix(Self.mostLines) {
         if sections.count >= 2, identifiers.count >= 3, floated >= 3, equipment >= 2 { break }
-        if let section = RecordSection(head: line, needsRule: true) { sections.insert(section.rawValue) }
-        if let identifier = RecordGlance.identifier(of: line.text) { identifiers.insert(identifier) }
+        if let section = RecordSection(head: line, needsRule: true) {
+          Self.keep(section.rawValue, in: &sections)
+        }
+        if let identifier = RecordGlance.identifier(of: line.text) { Self.keep(identifier, in: &identifiers) }
         if line.text.utf8.contains(UInt8(ascii: "/")) {
           floated += FloatedField.split(line.text, table: table).fields.count {
             ["TN", "PIC", "LPIC", "HTG", "DTN", "CFN", "LSO", "HNT", "LOC", "ZLLU", "BLK", "PCA"].contains(
@@ -127,13 +132,24 @@ extension DocumentKind {
       }
     }
 
-    mutating func readMarkup(_ lines: [RecordLine]) {
-      guard let markup = MarkupText(lines) else { return }
+    /// Adds a text to the few that are there already, once.
+    private static func keep(_ text: String, in texts: inout [String]) {
+      if !texts.contains(text) { texts.append(text) }
+    }
+
+    mutating func readMarkup() {
+      guard let markup else { return }
       let labels = RecordLabelTable()
-      let fields = Set(markup.leaves.prefix(2000).flatMap { $0.path.compactMap { labels[$0] } }).subtracting([
-        .other
-      ])
-      guard fields.count >= 3, !fields.isDisjoint(with: [.numbers, .billingNumber]) else { return }
+      var fields: [RecordField] = []
+      var path: [String] = []
+      // Elements of a list follow each other under one path.
+      for leaf in markup.leaves.prefix(2000) where leaf.path != path {
+        path = leaf.path
+        for field in path.compactMap({ labels[$0] }) where field != .other && !fields.contains(field) {
+          fields.append(field)
+        }
+      }
+      guard fields.count >= 3, fields.contains(.numbers) || fields.contains(.billingNumber) else { return }
       hasStructure = true
       add(3, "a program's answer with \(fields.count) known names")
     }

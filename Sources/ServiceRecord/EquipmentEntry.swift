@@ -8,6 +8,8 @@ struct EquipmentEntry {
   private let logical: LogicalLine
   private let lead: String
   private let fields: [FloatedField]
+  /// Whether words say that the line does not work yet: `1 1FB PENDING /TN 555-0110`.
+  private let isOrdered: Bool
   private let table: FieldIdentifierTable
   private let account: TelephoneNumber?
   /// Numbers of the block that the entry stands in, where it names none itself.
@@ -27,6 +29,11 @@ struct EquipmentEntry {
     self.account = account
     code = codes[head.code]
     (lead, fields) = FloatedField.split(head.rest, table: table)
+    let number = fields.first { table[$0.name]?.use == .number }?.data
+    isOrdered = [lead, number.map { TelephoneList.words(behind: $0) } ?? ""].contains {
+      let status = $0.isEmpty ? LineStatus.unsaid : LineStatus(among: LogicalLine.prose($0))
+      return status == .ordered || status == .reserved
+    }
   }
 
   /// - Returns: the numbers that the entry names.
@@ -64,7 +71,8 @@ struct EquipmentEntry {
 
   /// What the code says of the numbers behind `/TN`.
   private var role: RecordSighting.Role {
-    switch code?.kind {
+    if isOrdered { return .pending }
+    return switch code?.kind {
     case .line, .trunk, .centrex, .isdn, .foreignExchange: .line
     case .didBlock: .didBlock
     case .tollFree: .tollFree
@@ -109,8 +117,9 @@ struct EquipmentEntry {
     _ field: FloatedField, of numbers: [TelephoneNumber], _ prefix: inout TelephoneNumber?,
     in notebook: inout RecordNotebook
   ) {
-    let rule = "\(head.code) /\(field.name)"
-    let data = LogicalLine.prose(field.data)
+    // Most fields are plain and need neither.
+    lazy var rule = "\(head.code) /\(field.name)"
+    lazy var data = LogicalLine.prose(field.data)
     switch table[field.name]?.use {
     case .huntMember:
       let list = TelephoneList(field.data, inheriting: numbers.first ?? prefix)
@@ -160,6 +169,7 @@ struct EquipmentEntry {
       writeWords(LogicalLine.prose(leadNumber == nil ? lead : ""), of: numbers, in: &notebook)
     }
     let status = LogicalLine.prose(lead)
+    if isOrdered { notebook.meet(.pendingOrder, numbers, LogicalLine.prose(logical.text)) }
     if SectionedRecord.isDisconnected(status) { notebook.meet(.disconnectedNumber, numbers, status) }
   }
 

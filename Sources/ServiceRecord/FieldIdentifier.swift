@@ -63,38 +63,51 @@ struct FieldIdentifier {
 /// (PIC, LPIC, HTG, ADL), descriptions of AT&T's two record formats (SLA, DZIP, CLA, CNTS, TACC) and usage of the trade
 /// for the rest. State commissions and carriers have more: an unknown one is kept as plain data.
 struct FieldIdentifierTable {
-  private static let byName: [String: FieldIdentifier] = {
-    var byName: [String: FieldIdentifier] = [:]
-    byName.reserveCapacity(400)
+  private static let known: (identifiers: [FieldIdentifier], names: WordIndex) = {
+    var identifiers: [FieldIdentifier] = []
+    var names = WordIndex(words: 400, bytes: text.utf8CodeUnitCount)
     for row in SourceTable(text).rows where row.count == 3 {
       guard let use = FieldIdentifier.Use(rawValue: row[1]) else { continue }
       let meaning = row[2]
-      for part in row.parts(of: 0, between: UInt8(ascii: " ")) {
-        let name = String(decoding: part, as: UTF8.self)
-        byName[name] = FieldIdentifier(name: name, use: use, meaning: meaning)
+      for name in row.parts(of: 0, between: UInt8(ascii: " ")) {
+        names.insert(identifiers.count, name)
+        identifiers.append(
+          FieldIdentifier(name: String(decoding: name, as: UTF8.self), use: use, meaning: meaning))
       }
     }
-    return byName
+    return (identifiers, names)
   }()
 
+  subscript(name: some StringProtocol) -> FieldIdentifier? { self[name.utf8] }
+
   /// Names may end in the number of a line: `BN2`, `BA1`.
-  subscript(name: some StringProtocol) -> FieldIdentifier? {
-    if let known = Self.byName[String(name)] { return known }
-    guard let last = name.last, last.isASCII, last.isPrintedNumber, name.count > 2 else { return nil }
-    guard let known = Self.byName[String(name.dropLast())], Self.numbered.contains(known.use) else {
-      return nil
-    }
+  subscript(name: some Collection<UInt8>) -> FieldIdentifier? {
+    if let known = Self.identifier(name) { return known }
+    let length = name.count
+    guard length > 2, let last = name.dropFirst(length - 1).first, (0x30...0x39).contains(last),
+      let known = Self.identifier(name.dropLast()), Self.isNumbered(known.use)
+    else { return nil }
     return known
   }
 
-  private static let numbered: Set<FieldIdentifier.Use> = [
-    .billedName, .billedAddress, .billedPlace, .listedName, .listedAddress, .serviceAddress, .unit, .remark,
-  ]
+  private static func identifier(_ name: some Collection<UInt8>) -> FieldIdentifier? {
+    let place: Int? = known.names[name]
+    return place.map { known.identifiers[$0] }
+  }
+
+  private static func isNumbered(_ use: FieldIdentifier.Use) -> Bool {
+    switch use {
+    case .billedName, .billedAddress, .billedPlace, .listedName, .listedAddress, .serviceAddress, .unit,
+      .remark:
+      true
+    default: false
+    }
+  }
 
   private static let text: StaticString = """
-    TN WTN PTN MTN TEL ID|number|telephone number
+    TN WTN PTN MTN TEL ID TN2 TN3 TN4 2TN|number|telephone number
     DTN DIDN DID DNR|didNumber|numbers of a direct inward dialing block
-    SRG RDN DRN|ringNumber|second number of a line, distinctive ring
+    SRG RDN DRN SGN RTN|ringNumber|second number of a line, distinctive ring
     HNT HML HTN HTGL|huntMember|numbers of a hunt group, or the next to be tried
     HTG HTY HGP HG|huntGroup|hunt group
     CFN PFN CFND CFNB CFNA CFND1 CFDN CFNV CFBN FWD FWDTO RCFN RTO RINGS TTN CFDA CFBL|forwardTo|number that calls are forwarded to

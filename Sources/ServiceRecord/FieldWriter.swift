@@ -20,7 +20,10 @@ struct FieldWriter {
     case .billedName where Self.isSame(text): break
     case .billedName where Self.endsInPlace(text): notebook.note(.billingAddress, text, lines, label)
     case .accountNumber: writeAccountNumber(Self.withoutRemark(text), lines, label)
-    case .freeze, .pendingOrder, .contract: writeState(field, text)
+    case .serviceAddress, .billingAddress: notebook.notePlace(field, text, lines, label)
+    case .customerCode:
+      notebook.note(field, text.filter { $0.isPrintedLetter || $0.isPrintedNumber }, lines, label)
+    case .freeze, .pendingOrder, .contract: writeState(field, text, label)
     case .pin: writePin(text, lines, label)
     case .passcode: if !RecordPhrase.isNo(text) { notebook.meet(.passcodeRequired, [], text) }
     case .numbers: writeNumbers(text, as: .line, line, label)
@@ -71,7 +74,7 @@ struct FieldWriter {
   ) {
     let list = TelephoneList(text, inheriting: account)
     if list.rest.isEmpty, !list.items.isEmpty { return notebook.see(list, as: role, line, label) }
-    if text.utf8.count < 6, let count = Int(text) {
+    if role == .line, text.utf8.count < 6, let count = Int(text) {
       notebook.statedCount = count
       return
     }
@@ -162,10 +165,12 @@ struct FieldWriter {
 
   // MARK: - Circumstances
 
-  private mutating func writeState(_ field: RecordField, _ text: String) {
+  private mutating func writeState(_ field: RecordField, _ text: String, _ label: String) {
     if RecordPhrase.isNo(text) { return }
     switch field {
-    case .freeze: notebook.meet(.freeze, [], text)
+    case .freeze:
+      let isCarrierOnly = RecordWords(label).says(["PIC", "TOLL", "PIC FREEZE", "TOLL FREEZE"])
+      notebook.meet(.freeze, [], isCarrierOnly ? "\(label): \(text)" : text)
     case .pendingOrder: notebook.meet(.pendingOrder, [], text)
     default: notebook.meet(.contract, [], text)
     }

@@ -34,7 +34,7 @@ struct FloatedField {
 
   private static let slash = UInt8(ascii: "/")
   private static let blank = UInt8(ascii: " ")
-  private static let softBreak = LogicalLine.softBreak.asciiValue ?? 0x1F
+  private static let softBreak = LogicalLine.softByte
 
   private static func trimmed(_ data: ArraySlice<UInt8>) -> String {
     var range = data

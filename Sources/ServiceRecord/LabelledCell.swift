@@ -77,6 +77,9 @@ struct LabelledCell {
       case .accountNumber:
         let digits = value.utf8.count { (0x30...0x39).contains($0) }
         if digits >= 5, !value.contains(where: \.isPrintedLetter) { return (field, label, value) }
+      case .customerCode:
+        let isCode = value.allSatisfy { $0.isPrintedNumber || $0 == "-" }
+        if isCode, (3...9).contains(value.utf8.count) { return (field, label, value) }
       default: break
       }
     }

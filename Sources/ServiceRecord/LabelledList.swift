@@ -21,6 +21,8 @@ extension LabelledRecord {
     var role: RecordSighting.Role
     var label: String
     var numbers: [TelephoneNumber] = []
+    /// Whether a row says in words that its line works: a row with other words is doubtful then.
+    var tellsStatus = false
     /// Column of the first row; nil before it.
     var indent: Int?
   }
@@ -31,6 +33,12 @@ extension LabelledRecord {
       return nil
     }
     return Int(text[text.index(after: open)..<close].prefix { $0.isPrintedNumber })
+  }
+
+  /// `Street` under `Billing Address`: a part of the address that the label above names.
+  static func isPart(_ label: String) -> Bool {
+    ["street", "streetaddress", "streetname", "address", "address1", "addressline1", "line1"].contains(
+      RecordLabelTable.key(label))
   }
 
   static func isPlace(_ field: RecordField) -> Bool {

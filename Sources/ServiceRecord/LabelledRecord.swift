@@ -112,8 +112,13 @@ struct LabelledRecord {
   }
 
   private mutating func begin(_ cell: LabelledCell, _ line: RecordLine, column: Int) {
+    let isBillingPart = open?.field == .billingAddress && open?.parts.isEmpty == true && column > 0
     close()
-    let field = placed(cell)
+    var field = placed(cell)
+    if isBillingPart, field == .serviceAddress, Self.isPart(cell.label) {
+      field = .billingAddress
+      lastPlace = field
+    }
     if field != .other { knownFields.insert(field) }
     list = nil
     columns = nil
@@ -137,6 +142,9 @@ struct LabelledRecord {
     case .serviceState: return .billingState
     case .servicePostalCode: return .billingPostalCode
     case .serviceUnit: return .billingUnit
+    case .serviceHouse:
+      writer.notebook.unreadParts.insert(.billingAddress)
+      return .other
     case .servicePlace: return .billingPlace
     default: return cell.field
     }

@@ -20,14 +20,19 @@ extension LabelledRecord {
     if open != nil { close() }
     if list == nil { list = OpenList(role: .line, label: "row of a number") }
     guard let current = list else { return false }
-    row.write(in: &writer, as: current.role, line, current.label)
+    let tells = LineStatus.saysWorking(row.rest)
+    let isDoubtful = current.tellsStatus && !tells && LineStatus.holdsOtherWords(row.rest)
+    row.write(
+      in: &writer, as: current.role, line, current.label,
+      headed: isDoubtful ? LineStatus(otherwise: row.rest) : .unsaid)
+    list?.tellsStatus = current.tellsStatus || tells
     list?.numbers = row.list.numbers
     list?.indent = current.indent ?? line.indent
     return true
   }
 
   mutating func readTable(_ line: RecordLine, _ columns: RecordColumns) -> Bool {
-    let values = columns.values(line)
+    let values = Self.withHouses(columns.values(line))
     let numbers = values.filter {
       $0.field == .numbers || $0.field == .tollFreeNumbers || $0.field == .didNumbers
     }
@@ -38,18 +43,41 @@ extension LabelledRecord {
       return false
     }
     let about: Set<RecordField> = [.status, .lineKind, .feature, .serviceCode, .remark, .other]
-    let words = values.filter { about.contains($0.field) }.map { Self.words(of: $0.text, $0.field) }
+    let words = values.filter { about.contains($0.field) }.map(\.text)
     let rest = ([row.rest] + words).filter { !$0.isEmpty }
     for group in values where group.field == .huntGroup && !RecordPhrase.isNo(group.text) {
       writer.notebook.meet(.huntGroup, row.list.numbers, "", group: group.text)
+    }
+    let status = values.first { $0.field == .status }.map { LineStatus(headed: $0.text) }
+    if let kind = values.first(where: { $0.field == .lineKind })?.text, Self.isMain(kind),
+      writer.notebook.first(.billingNumber) == nil, let number = row.list.numbers.first
+    {
+      writer.write(.billingNumber, number.e164, [line], "main line of the table")
     }
     rowPlaces.add(values, row.list.numbers, line)
     writeRepeated(values.filter { !about.contains($0.field) && $0.field != .huntGroup }, line)
     let role = numbers.first.flatMap(\.field.listRole) ?? .line
     NumberRow(list: row.list, rest: rest.joined(separator: "  ")).write(
-      in: &writer, as: role, line, "table of numbers")
+      in: &writer, as: role, line, "table of numbers", headed: status ?? .unsaid)
     list?.numbers = row.list.numbers
     return true
+  }
+
+  /// The number of the house before its street, where each has a column.
+  private static func withHouses(_ values: [(field: RecordField, text: String)]) -> [(
+    field: RecordField, text: String
+  )] {
+    guard let house = values.first(where: { $0.field == .serviceHouse })?.text,
+      let street = values.firstIndex(where: { $0.field == .serviceAddress })
+    else { return values }
+    var joined = values
+    joined[street].text = house + " " + values[street].text
+    return joined.filter { $0.field != .serviceHouse }
+  }
+
+  /// `Main`, `Main line` in a column of kinds.
+  private static func isMain(_ kind: String) -> Bool {
+    ["main", "mainline", "mainnumber", "mainbtn"].contains(RecordLabelTable.key(kind))
   }
 
   /// Values of the account that stand in each row of an export.
@@ -66,12 +94,5 @@ extension LabelledRecord {
       knownFields.insert(value.field)
       writer.write(value.field, value.text, [line], "column of the table")
     }
-  }
-
-  /// In a column of states one letter tells that a line is gone.
-  private static func words(of text: String, _ field: RecordField) -> String {
-    let last = text.uppercased().split(separator: " ").last ?? ""
-    guard field == .status, ["D", "DIS", "X", "DC"].contains(last) else { return text }
-    return "DISCONNECTED"
   }
 }

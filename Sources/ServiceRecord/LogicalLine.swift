@@ -4,6 +4,7 @@ internal import NumberingPlan
 struct LogicalLine {
   /// Stands where a printed line ends: a blank, or the inside of a token, by what the data must be.
   static let softBreak: Character = "\u{1F}"
+  static let softByte: UInt8 = 0x1F
 
   var section: RecordSection
   /// The identifier that begins it; nil for a line of service and equipment.
@@ -20,7 +21,19 @@ struct LogicalLine {
 
   /// Data as words: line breaks are blanks, except behind a dash that breaks a word of digits.
   static func prose(_ data: String) -> String {
-    String(data.map { $0 == softBreak ? " " : $0 }).split(separator: " ").joined(separator: " ")
+    var prose: [UInt8] = []
+    prose.reserveCapacity(data.utf8.count)
+    var isAfterGap = false
+    for byte in data.utf8 {
+      if byte == softByte || byte == UInt8(ascii: " ") {
+        isAfterGap = true
+        continue
+      }
+      if isAfterGap, !prose.isEmpty { prose.append(UInt8(ascii: " ")) }
+      isAfterGap = false
+      prose.append(byte)
+    }
+    return String(decoding: prose, as: UTF8.self)
   }
 }
 
@@ -57,8 +70,16 @@ struct LogicalLineReader {
   mutating func add(_ line: RecordLine) {
     switch section {
     case .equipment: addEquipment(line)
+    case .pending: addOrder(line)
     default: addIdentified(line)
     }
+  }
+
+  /// A line of an order; what is indented deeper than the first goes on.
+  private mutating func addOrder(_ line: RecordLine) {
+    if let edge, line.indent > edge + 1 { return goOn(line, line.text) }
+    edge = min(edge ?? line.indent, line.indent)
+    begin(line, name: "", line.text)
   }
 
   // MARK: - Identifiers

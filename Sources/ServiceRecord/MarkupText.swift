@@ -75,23 +75,24 @@ struct MarkupText {
         continue
       }
       guard let end = text[index...].firstIndex(of: UInt8(ascii: ">")) else { break }
-      let tag = String(decoding: text[(index + 1)..<end], as: UTF8.self)
-      if tag.hasPrefix("/") {
+      let tag = text[(index + 1)..<end]
+      if tag.first == UInt8(ascii: "/") {
         if let last = path.popLast() {
           if !last.hasChild {
-            let content = String(decoding: text[contentStart..<index], as: UTF8.self)
             add(
-              path.map(\.name) + [last.name], Self.decoded(content), at: contentStart,
+              path.map(\.name) + [last.name], Self.decoded(text[contentStart..<index]), at: contentStart,
               object: path.last?.object ?? 0)
           }
         }
-      } else if !tag.hasPrefix("?"), !tag.hasPrefix("!") {
+      } else if tag.first != UInt8(ascii: "?"), tag.first != UInt8(ascii: "!") {
         objects += 1
         if !path.isEmpty { path[path.count - 1].hasChild = true }
-        let name = tag.prefix { !$0.isWhitespace && $0 != "/" }
-        let local = String(name.split(separator: ":").last ?? name[...])
-        addAttributes(of: tag, in: path.map(\.name) + [local], at: index)
-        if !tag.hasSuffix("/"), path.count < Self.deepest { path.append((local, objects, false)) }
+        let name = tag.prefix { !Self.isBlank($0) && $0 != UInt8(ascii: "/") }
+        let local = String(decoding: name.split(separator: UInt8(ascii: ":")).last ?? name, as: UTF8.self)
+        if name.count < tag.count, tag.contains(UInt8(ascii: "=")) {
+          addAttributes(of: String(decoding: tag, as: UTF8.self), in: path.map(\.name) + [local], at: index)
+        }
+        if tag.last != UInt8(ascii: "/"), path.count < Self.deepest { path.append((local, objects, false)) }
       }
       index = end + 1
       contentStart = index
@@ -107,13 +108,18 @@ struct MarkupText {
       let start = rest.index(equals, offsetBy: 2)
       guard quote == "\"" || quote == "'", let close = rest[start...].firstIndex(of: quote) else { return }
       if !name.hasPrefix("xmlns") {
-        add(path + [name], Self.decoded(String(rest[start..<close])), at: offset, object: objects)
+        add(path + [name], Self.decoded(Array(rest[start..<close].utf8)[...]), at: offset, object: objects)
       }
       rest = rest[rest.index(after: close)...]
     }
   }
 
-  private static func decoded(_ text: String) -> String {
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    // Nothing that stands for something else, and no line's end.
+    if !bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 < 0x20 || $0 >= 0x80 }) { return text }
     guard text.contains("&") else { return text.split(whereSeparator: \.isNewline).joined(separator: " ") }
     var result = ""
     var rest = text[...]

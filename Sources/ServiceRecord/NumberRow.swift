@@ -77,13 +77,23 @@ struct NumberRow {
 
   /// What the words behind the number make of it.
   ///
-  /// - Parameter role: what numbers of the list are where the words say nothing.
-  func write(in writer: inout FieldWriter, as role: RecordSighting.Role, _ line: RecordLine, _ rule: String) {
+  /// - Parameters:
+  ///   - role: what numbers of the list are where the words say nothing.
+  ///   - headed: what a column of states says of the line.
+  func write(
+    in writer: inout FieldWriter, as role: RecordSighting.Role, _ line: RecordLine, _ rule: String,
+    headed: LineStatus = .unsaid
+  ) {
     let numbers = list.numbers
     let words = RecordWords(rest)
     func says(_ phrases: [String]) -> Bool { words.says(phrases) }
     var role = role
-    if says(Self.gone), !says(["PENDING DISCONNECT", "PENDING DISCO"]) {
+    var status = headed
+    if status == .unsaid, role != .disconnected { status = LineStatus(among: rest) }
+    if writeUnserved(status, in: &writer, line, rule) { return }
+    if status == .gone || role == .disconnected || says(Self.gone),
+      !says(["PENDING DISCONNECT", "PENDING DISCO"])
+    {
       role = .disconnected
       writer.notebook.meet(.disconnectedNumber, numbers, rest)
     } else if role == .remoteCallForward || says(["RCF", "REMOTE CALL FORWARD", "REMOTE CALL FORWARDING"]) {
@@ -93,7 +103,8 @@ struct NumberRow {
     } else if role == .line, says(["TF", "TFN", "TOLL FREE", "TOLLFREE", "8XX"]) {
       role = .tollFree
     }
-    writer.notebook.see(list, as: role, line, rule)
+    if status == .doubtful, role != .disconnected { doubt(as: role, in: &writer, line, rule) }
+    if status != .doubtful || role == .disconnected { writer.notebook.see(list, as: role, line, rule) }
     if role == .disconnected { return }
     if says(["BTN", "MAIN BTN", "MAIN NUMBER", "BILLING NUMBER", "BILLING TN"]), let number = numbers.first {
       writer.write(.billingNumber, number.e164, [line], rule)
@@ -101,6 +112,37 @@ struct NumberRow {
     if role == .didBlock { writer.notebook.meet(.didTrunks, numbers, rest) }
     if role == .remoteCallForward { writer.notebook.meet(.remoteCallForward, numbers, rest) }
     NumberRow.writeWords(rest, of: numbers, in: &writer, line, rule)
+  }
+
+  /// Numbers that no line has yet.
+  private func writeUnserved(
+    _ status: LineStatus, in writer: inout FieldWriter, _ line: RecordLine, _ rule: String
+  ) -> Bool {
+    guard status == .ordered || status == .reserved else { return false }
+    writer.notebook.see(list, as: .pending, line, rule)
+    if status == .ordered {
+      writer.notebook.meet(.pendingOrder, list.numbers, rest)
+    } else {
+      noteDoubt("stands in the record as not in service and was left out", in: &writer)
+    }
+    return true
+  }
+
+  /// A number on the account of which nobody knows whether it works.
+  private func doubt(
+    as role: RecordSighting.Role, in writer: inout FieldWriter, _ line: RecordLine, _ rule: String
+  ) {
+    writer.notebook.see(list, as: .doubtfulLine, line, rule)
+    noteDoubt("was taken for a line of the account, but its status may say otherwise", in: &writer)
+  }
+
+  private func noteDoubt(_ words: String, in writer: inout FieldWriter) {
+    guard let number = list.numbers.first else { return }
+    let more = list.numbers.count > 1 ? " and \(list.numbers.count - 1) more" : ""
+    writer.notebook.notes.append(
+      ReadingNote(
+        kind: .numberUndecided, field: "telephoneNumbers",
+        message: "\(number.national)\(more) \(words): “\(rest.prefix(80))”."))
   }
 
   /// Words about some numbers, on their line or under it: circumstances, and numbers that calls go to.

@@ -12,7 +12,7 @@ struct NumberWeighing {
     case .ringNumber: 0.95
     case .feature: 0.92
     // A line whose code the table does not know, and members of a hunt group that no line names: flagged.
-    case .unknownCode, .huntMember: 0.85
+    case .unknownCode, .huntMember, .doubtfulLine: 0.85
     default: nil
     }
   }
@@ -106,7 +106,7 @@ struct NumberWeighing {
     case .disconnected: .disconnected
     case .listing: .listing
     case .circuit: .circuit
-    case .mention: .other
+    case .mention, .pending: .other
     default: nil
     }
   }
@@ -115,7 +115,10 @@ struct NumberWeighing {
   private func check(
     _ count: Int, _ gone: Int, _ weighed: [TelephoneNumber: Weighed], in facts: inout AccountFacts
   ) {
-    if let stated = notebook.statedCount, stated != count, stated != count + gone {
+    let pending = notebook.sightings.filter { $0.role == .pending }.flatMap(\.numbers)
+    if let stated = notebook.statedCount, stated != count, stated != count + gone,
+      stated != count + gone + facts.otherNumbers.count(where: { pending.contains($0.reading.value) })
+    {
       facts.notes.append(
         ReadingNote(
           kind: .numbersMayBeIncomplete, field: "telephoneNumbers",

@@ -35,25 +35,33 @@ struct RecordAddresses {
   /// The address of the service with its ZIP only if the record has it there; one of the billing address is offered as
   /// an alternative.
   private func serviceAddress(billing: PostalAddress?) -> Reading<PostalAddress>? {
-    guard let first = notebook.first(.serviceAddress), !FieldWriter.isSame(first.text) else { return nil }
+    guard var first = notebook.first(.serviceAddress), !FieldWriter.isSame(first.text) else { return nil }
     var parts = [first]
+    if let house = take(.serviceHouse, &parts), !first.text.hasPrefix(house) {
+      first.text = house + " " + first.text
+    }
     var place = RecordPlace()
     place.city = take(.serviceCity, &parts)
     place.state = take(.serviceState, &parts)
     place.postalCode = take(.servicePostalCode, &parts)
     place.line = take(.servicePlace, &parts)
     guard var address = place.address(under: first.text) else { return nil }
+    if !address.covers(first.text) { address.units = RecordUnits.completed(address.units, by: first.text) }
     let isWhole = address.covers(first.text)
-    for unit in notebook.values[.serviceUnit] ?? [] {
-      parts.append(unit)
-      address.units += RecordUnits(unit.text).units
-    }
-    let others =
-      Set((notebook.values[.serviceAddress] ?? []).map { RecordAssembly.bare($0.text) }).count > 1
+    let units = notebook.values[.serviceUnit] ?? []
+    parts += units
+    address.units += units.flatMap { RecordUnits($0.text).units }
+    let others = Self.differ(notebook.values[.serviceAddress] ?? [])
     var reading = Reading(
       value: address, printed: Self.printed(parts),
       confidence: confidence(address, parts, others) * (isWhole ? 1 : 0.6),
       evidence: Array(Self.evidence(parts)))
+    if parts.contains(where: { $0.apart != nil }), var apart = place.address(under: first.apart ?? first.text)
+    {
+      apart.units += units.flatMap { RecordUnits($0.apart ?? $0.text).units }
+      reading.alternatives.append(
+        .init(value: apart, printed: reading.printed, confidence: 0.3, evidence: reading.evidence))
+    }
     if address.postalCode == nil, let code = billing?.postalCode {
       var candidate = address
       candidate.postalCode = code
@@ -66,6 +74,13 @@ struct RecordAddresses {
             ?? []))
     }
     return reading
+  }
+
+  /// Whether some of the values say another thing than the first.
+  private static func differ(_ values: [PrintedValue]) -> Bool {
+    guard values.count > 1 else { return false }
+    let first = RecordAssembly.bare(values[0].text)
+    return values.dropFirst().contains { RecordAssembly.bare($0.text) != first }
   }
 
   private func take(_ field: RecordField, _ parts: inout [PrintedValue]) -> String? {
@@ -119,7 +134,7 @@ struct RecordAddresses {
       && (block.recipients + [block.address.oneLine]).joined().letterAndNumberCount
         >= lines.joined().letterAndNumberCount
     let hasOthers =
-      !first.rule.hasPrefix("BA") && Set(values.map { RecordAssembly.bare($0.text) }).count > 1
+      !first.rule.hasPrefix("BA") && Self.differ(values)
     return Reading(
       value: block.address, printed: Self.printed(parts),
       confidence: (isWhole && !notebook.unreadParts.contains(.billingAddress) ? 0.96 : 0.7)

@@ -48,24 +48,41 @@ struct RecordAssembly {
 
   private func reading(_ values: [PrintedValue], _ form: (String) -> String) -> Reading<String>? {
     guard let first = values.first else { return nil }
-    let same = values.filter { Self.bare(form($0.text)) == Self.bare(form(first.text)) }
-    var others: [PrintedValue] = []
-    for value in values where Self.bare(form(value.text)) != Self.bare(form(first.text)) {
-      if !others.contains(where: { Self.bare(form($0.text)) == Self.bare(form(value.text)) }) {
-        others.append(value)
+    var same: [PrintedValue] = []
+    var others: [(value: PrintedValue, bare: String)] = []
+    let bareFirst = Self.bare(form(first.text))
+    for value in values {
+      let bare = Self.bare(form(value.text))
+      if bare == bareFirst {
+        same.append(value)
+      } else if !others.contains(where: { $0.bare == bare }) {
+        others.append((value, bare))
       }
     }
     return Reading(
       value: form(first.text), printed: first.printed,
       confidence: others.isEmpty ? Self.labelled * first.trust : Self.contradicted,
       evidence: Array(same.flatMap(\.evidence).prefix(6)),
-      alternatives: others.prefix(5).map {
-        .init(value: form($0.text), printed: $0.printed, confidence: 0.3, evidence: $0.evidence)
+      alternatives: others.prefix(5).map { other, _ in
+        .init(value: form(other.text), printed: other.printed, confidence: 0.3, evidence: other.evidence)
       })
   }
 
   static func bare(_ text: String) -> String {
-    text.lowercased().filter { $0.isPrintedLetter || $0.isPrintedNumber }
+    // Names and addresses are next to all ASCII, and characters take ten times as long.
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.lowercased().filter { $0.isPrintedLetter || $0.isPrintedNumber }
+    }
+    var bare: [UInt8] = []
+    bare.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x41...0x5A: bare.append(byte | 0x20)
+      case 0x61...0x7A, 0x30...0x39: bare.append(byte)
+      default: break
+      }
+    }
+    return String(decoding: bare, as: UTF8.self)
   }
 
   private func billingNumber() -> Reading<TelephoneNumber>? {
@@ -116,11 +133,23 @@ struct RecordAssembly {
   // MARK: - Names
 
   private func writeNames(in facts: inout AccountFacts) {
-    let listed = text(.customerName)
+    let listed = name(notebook.values[.customerName] ?? [])
     let billed = billedName()
     facts.companyName = listed ?? billed
     guard let listed, let billed else { return }
     if !RecordNames.areSame(listed.value, billed.value) { facts.billedName = billed }
+  }
+
+  /// A name without the one that the customer trades under; as printed it is an alternative.
+  private func name(_ values: [PrintedValue]) -> Reading<String>? {
+    guard var reading = reading(values, { TradeName($0).legal }), let first = values.first else { return nil }
+    let name = TradeName(first.text)
+    if name.isDoubtful { reading.confidence = min(reading.confidence, 0.85) }
+    if name.legal != first.text {
+      reading.alternatives.append(
+        .init(value: first.text, printed: first.printed, confidence: 0.3, evidence: first.evidence))
+    }
+    return reading
   }
 
   /// The billed name's lines without attention lines; a second line goes on with the name where nothing says otherwise.
@@ -133,7 +162,7 @@ struct RecordAssembly {
       value.lines += line.lines
       value.trust = min(value.trust, 0.85)
     }
-    return reading([value] + lines.dropFirst().filter { !$0.rule.hasPrefix("BN") }) { $0 }
+    return name([value] + lines.dropFirst().filter { !$0.rule.hasPrefix("BN") })
   }
 }
 

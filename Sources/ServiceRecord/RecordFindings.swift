@@ -38,8 +38,19 @@ struct RecordFindings {
     }
     switch kind {
     case .pendingOrder:
-      return RecordFinding(kind, "An order is pending on the account\(quoted).")
-    case .freeze: return RecordFinding(kind, on("A local service freeze is set"), numbers: numbers)
+      let listed = Set(facts.telephoneNumbers.map(\.value))
+      let coming = numbers.filter { !listed.contains($0) }
+      let left =
+        coming.isEmpty
+        ? ""
+        : " \(Self.list(coming)) \(coming.count > 1 ? "do" : "does") not work yet and \(coming.count > 1 ? "are" : "is") left out."
+      return RecordFinding(kind, "An order is pending on the account\(quoted).\(left)", numbers: numbers)
+    case .freeze:
+      let isCarrierOnly = all.allSatisfy { RecordWords($0.text).says(["PIC FREEZE", "TOLL FREEZE"]) }
+      return RecordFinding(
+        kind,
+        on("A \(isCarrierOnly ? "freeze of the long-distance carrier" : "local service freeze") is set"),
+        numbers: numbers)
     case .dsl: return RecordFinding(kind, on("Internet service rides on the account"), numbers: numbers)
     case .bundledServices:
       return RecordFinding(kind, on("Other services are bundled with the lines"), numbers: numbers)

@@ -9,6 +9,8 @@ struct PrintedValue {
   var rule: String
   /// Less than 1 where something casts doubt on it: a line break that may be inside a word.
   var trust = 1.0
+  /// The text with a line break as a blank, where the break may part a unit's number.
+  var apart: String?
 
   /// The value as it is printed; the whole lines where it stands in several or is put together.
   var printed: String {
@@ -48,6 +50,10 @@ struct RecordSighting {
     case relatedAccount
     case summaryBill
     case disconnected
+    /// A line that an order will bring.
+    case pending
+    /// A line whose status is no known one.
+    case doubtfulLine
     case listing
     case circuit
     /// In words, of no stated meaning.
@@ -98,6 +104,27 @@ struct RecordNotebook {
     _ field: RecordField, _ text: String, _ lines: [RecordLine], _ rule: String, trust: Double = 1
   ) {
     note(field, PrintedValue(text: text.trimmingBlanks, lines: lines, rule: rule, trust: trust))
+  }
+
+  /// A part of an address; a unit's number that a line break parts is joined, and doubtful.
+  ///
+  /// - Parameters:
+  ///   - text: with its line breaks.
+  ///   - type: a unit's type that stands before it.
+  mutating func notePlace(
+    _ field: RecordField, _ text: String, _ lines: [RecordLine], _ rule: String, trust: Double = 1,
+    type: String = ""
+  ) {
+    let isUnit = field == .serviceUnit && !type.isEmpty
+    let broken = lines.count > 1 ? BrokenUnit(text, isUnit: isUnit) : nil
+    func words(_ text: String) -> String { (isUnit ? type + " " : "") + LogicalLine.prose(text) }
+    var value = PrintedValue(
+      text: words(broken?.joined ?? text).trimmingBlanks, lines: lines, rule: rule, trust: trust)
+    if broken != nil {
+      value.apart = words(text).trimmingBlanks
+      value.trust = min(trust, 0.9)
+    }
+    note(field, value)
   }
 
   func first(_ field: RecordField) -> PrintedValue? { values[field]?.first }

@@ -8,59 +8,84 @@ enum RecordSection: String {
   case status
   case equipment
   case traffic
+  /// Orders that are not worked yet.
+  case pending
   case other
 
   /// The section that a line opens: its name alone, mostly between dashes, brackets or stars.
   ///
   /// - Parameter needsRule: whether the name must be decorated, as `---LIST` and `[BILL]` are.
   init?(head line: RecordLine, needsRule: Bool = false) {
-    let text = line.text
-    guard text.utf8.count < 120, !text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
-      return nil
-    }
-    let decoration = text.unicodeScalars.filter { Self.isDecoration($0) }.count
-    if needsRule, decoration < 2 { return nil }
-    var name = ""
-    for scalar in text.unicodeScalars where !Self.isDecoration(scalar) {
-      if scalar == " " { continue }
-      guard scalar.isASCII, scalar.properties.isAlphabetic || scalar == "&" || scalar == "/" else {
-        return nil
+    self.init(head: line.text, needsRule: needsRule)
+  }
+
+  init?(head text: some StringProtocol, needsRule: Bool = false) {
+    var name: [UInt8] = []
+    var marks = 0
+    let bytes = Array(text.utf8)
+    guard bytes.count < 120 else { return nil }
+    var index = 0
+    while index < bytes.count {
+      let length = Self.lengthOfMark(in: bytes, at: index)
+      if length > 0 {
+        marks += 1
+        index += length
+        continue
       }
-      name.unicodeScalars.append(scalar)
-      if name.utf8.count > 30 { return nil }
+      let byte = bytes[index]
+      index += 1
+      if byte == UInt8(ascii: " ") { continue }
+      guard Self.isOfName(byte), name.count < 30 else { return nil }
+      name.append(byte)
     }
-    if name.hasSuffix("SECTION") { name.removeLast(7) }
-    guard let section = Self.names[name.uppercased()] else { return nil }
-    self = section
+    if needsRule, marks < 2 { return nil }
+    if name.reversed().starts(with: "NOITCES".utf8) { name.removeLast(7) }
+    // In capitals, as the table has them.
+    for index in name.indices where name[index] >= 0x61 { name[index] -= 0x20 }
+    guard let section = Self.named.names[name] else { return nil }
+    self = Self.named.sections[section]
   }
 
-  private static func isDecoration(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "-", "=", "*", "[", "]", "<", ">", "_", ".", ":", "~", "#", "+", "|", "{", "}", "\u{2013}",
-      "\u{2014}":
-      true
-    default: false
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "/")
+  }
+
+  /// The length in bytes of a mark that decorates a name, at an offset; 0 where none stands there.
+  private static func lengthOfMark(in bytes: [UInt8], at index: Int) -> Int {
+    switch bytes[index] {
+    case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ":"),
+      UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "|"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"):
+      1
+    // Dashes of two lengths, U+2013 and U+2014.
+    case 0xE2
+    where bytes[index...].starts(with: "\u{2013}".utf8) || bytes[index...].starts(with: "\u{2014}".utf8): 3
+    default: 0
     }
   }
 
-  private static let names: [String: RecordSection] = {
-    let text = """
-      identification IDENT IDENTIFICATION ID ACCOUNT ACCT ACCTINFO HEADER CTL CONTROL IDENTIFIER
-      listing LIST LISTING LISTINGS LSTG LSTGS LISTINGINFORMATION LISTCODE EXTRALISTINGS
-      directory DIR DIRECTORY DIRECTORYDELIVERY DELIVERY DIRECTRY DIRDEL
-      billing BILL BILLING BILLINGINFORMATION BILLINFO
-      remarks RMK RMKS REMARKS REMARK RMKR NOTES
-      status STAT STATUS
-      equipment S&E SE S/E SVC&EQP SVCEQP SVC&EQUIP SERV&EQUIP SERVICE&EQUIPMENT SERVICEANDEQUIPMENT EQUIPMENT EQUIP SVCANDEQUIP SERVICEEQUIPMENT
-      traffic TFC TRAFFIC ASGM ASSIGNMENT ASSIGNMENTS
-      other REVENUEAMOUNTS INDEX SUMMBILL CONTROLS ENDOFRECORD END CONTINUED ENDOFCSR REVENUE SERV&EQUIPACCOUNTSUMMARY S&ECROSSREFERENCE
-      """
-    var names: [String: RecordSection] = [:]
-    for line in text.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      guard let first = words.first, let section = RecordSection(rawValue: String(first)) else { continue }
-      for word in words.dropFirst() { names[String(word)] = section }
+  private static let named: (sections: [RecordSection], names: WordIndex) = {
+    var sections: [RecordSection] = []
+    var names = WordIndex(words: 128, bytes: text.utf8CodeUnitCount)
+    for row in SourceTable(text).rows where row.count == 2 {
+      guard let section = RecordSection(rawValue: row[0]) else { continue }
+      for name in row.parts(of: 1, between: UInt8(ascii: " ")) { names.insert(sections.count, name) }
+      sections.append(section)
     }
-    return names
+    return (sections, names)
   }()
+
+  private static let text: StaticString = """
+    identification|IDENT IDENTIFICATION ID ACCOUNT ACCT ACCTINFO HEADER CTL CONTROL IDENTIFIER
+    listing|LIST LST LISTING LISTINGS LSTG LSTGS LSTNG LISTINGINFORMATION LISTCODE EXTRALISTINGS
+    directory|DIR DIRECTORY DIRECTORYDELIVERY DELIVERY DIRECTRY DIRDEL
+    billing|BILL BIL BILLING BILLINGINFORMATION BILLINFO
+    remarks|RMK RMKS REMARKS REMARK RMKR NOTES
+    status|STAT STATUS
+    equipment|S&E SE S/E SVC&EQP SVCEQP SVC&EQUIP SERV&EQUIP SERVICE&EQUIPMENT SERVICEANDEQUIPMENT EQUIPMENT EQUIP SVCANDEQUIP SERVICEEQUIPMENT
+    pending|PENDING PEND PENDINGORDER PENDINGORDERS PENDORD PENDORDERS PENDINGSERVICEORDER PENDINGSERVICEORDERS OPENORDERS OPENORDER ORDERS PENDINGACTIVITY
+    traffic|TFC TRAFFIC ASGM ASSIGNMENT ASSIGNMENTS
+    other|REVENUEAMOUNTS INDEX SUMMBILL CONTROLS ENDOFRECORD END CONTINUED ENDOFCSR REVENUE SERV&EQUIPACCOUNTSUMMARY S&ECROSSREFERENCE
+    """
 }

@@ -41,30 +41,34 @@ struct RecordText {
         isCut = true
         return
       }
-      let cells = line.cells.flatMap { Self.cells(of: $0, characterWidth: width) }
+      var cells: [RecordCell] = []
+      cells.reserveCapacity(line.cells.count)
+      for cell in line.cells { Self.append(cell, characterWidth: width, to: &cells) }
       guard !cells.isEmpty else { continue }
       lines.append(RecordLine(page: page.number, number: lines.count, cells: cells, box: line.box))
     }
   }
 
-  private static func cells(of cell: Cell, characterWidth: Double) -> [RecordCell] {
-    var cells: [RecordCell] = []
-    var words: [Word] = []
-    func close() {
-      guard let first = words.first, let last = words.last else { return }
-      cells.append(
-        RecordCell(
-          text: words.map(\.text).joined(separator: " "),
-          column: column(first.box.left, characterWidth),
-          end: column(last.box.right, characterWidth), tabs: Int(first.tabs)))
-      words.removeAll(keepingCapacity: true)
+  private static func append(_ cell: Cell, characterWidth: Double, to cells: inout [RecordCell]) {
+    var start = cell.words.startIndex
+    for index in cell.words.indices where index > start && cell.words[index].tabs > 0 {
+      cells.append(Self.cell(of: cell.words[start..<index], characterWidth))
+      start = index
     }
-    for word in cell.words {
-      if word.tabs > 0 { close() }
-      words.append(word)
+    if start < cell.words.endIndex { cells.append(Self.cell(of: cell.words[start...], characterWidth)) }
+  }
+
+  /// - Precondition: `words` is not empty.
+  private static func cell(of words: ArraySlice<Word>, _ characterWidth: Double) -> RecordCell {
+    let (first, last) = (words[words.startIndex], words[words.endIndex - 1])
+    var text = first.text
+    for word in words.dropFirst() {
+      text += " "
+      text += word.text
     }
-    close()
-    return cells
+    return RecordCell(
+      text: text, column: column(first.box.left, characterWidth), end: column(last.box.right, characterWidth),
+      tabs: Int(first.tabs))
   }
 
   /// The lines without what only parts their fields: boxes, and the commas or bars of an export.

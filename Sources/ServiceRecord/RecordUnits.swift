@@ -26,7 +26,20 @@ struct RecordUnits {
     }
   }
 
-  private static func isUnitType(_ word: String) -> Bool {
+  /// Units with the type that stands behind their name, `Rear Building`.
+  static func completed(_ units: [PostalAddress.Unit], by text: String) -> [PostalAddress.Unit] {
+    let pieces = text.split { $0 == "," || $0 == "\n" }.map(\.trimmingBlanks)
+    return units.map { unit in
+      let name = [unit.type, unit.value].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+      let piece = pieces.first { piece in
+        piece.utf8.count > name.utf8.count + 1 && piece.hasPrefix(name + " ")
+          && isUnitType(String(piece.dropFirst(name.count + 1)))
+      }
+      return piece.map { .init(type: nil, value: $0) } ?? unit
+    }
+  }
+
+  static func isUnitType(_ word: String) -> Bool {
     [
       "BLDG", "BUILDING", "FLR", "FL", "FLOOR", "STE", "SUITE", "RM", "ROOM", "UNIT", "APT", "SPC",
       "SPACE",

@@ -23,12 +23,17 @@ struct RecordWords {
   /// Whether whole words stand in the text.
   func says(_ phrases: [String]) -> Bool { phrases.contains { range(of: $0, isWhole: true) != nil } }
 
-  /// Where a phrase stands that begins a word.
+  /// Where a phrase stands that begins a word, with the blank before it; whole words also with the blank behind.
   func range(of phrase: String, isWhole: Bool = false) -> Range<Int>? {
-    var needle: [UInt8] = [0x20]
-    needle.append(contentsOf: phrase.utf8)
-    if isWhole { needle.append(0x20) }
-    return bytes.firstPosition(of: needle, from: 0).map { $0..<($0 + needle.count) }
+    let phrase = phrase.utf8
+    guard let first = phrase.first, bytes.count > phrase.count else { return nil }
+    for start in 0..<(bytes.count - phrase.count) where bytes[start] == 0x20 && bytes[start + 1] == first {
+      let end = start + 1 + phrase.count
+      guard bytes[(start + 1)..<end].elementsEqual(phrase) else { continue }
+      if !isWhole { return start..<end }
+      if end < bytes.count, bytes[end] == 0x20 { return start..<(end + 1) }
+    }
+    return nil
   }
 
   /// The last words before an offset, the nearest last.
@@ -62,15 +67,43 @@ extension [UInt8] {
   }
 }
 
+extension [UInt8] {
+  /// Whether a text stands in these bytes.
+  func holds(_ needle: StaticString) -> Bool {
+    withUnsafeBufferPointer { bytes in needle.withUTF8Buffer { bytes.firstPosition(of: $0) != nil } }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The first position of bytes in these bytes.
+  fileprivate func firstPosition(of needle: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = needle.first, count >= needle.count else { return nil }
+    for position in 0...(count - needle.count) where self[position] == first {
+      var length = 1
+      while length < needle.count, self[position + length] == needle[length] { length += 1 }
+      if length == needle.count { return position }
+    }
+    return nil
+  }
+}
+
 extension StringProtocol {
   /// Whether a text stands in this one, by its bytes.
-  func holds(_ needle: String) -> Bool { firstByteRange(of: needle) != nil }
+  func holds(_ needle: String) -> Bool { firstPosition(of: needle) != nil }
 
   /// Where a text stands in this one, by its bytes.
   func firstByteRange(of needle: String) -> Range<String.Index>? {
-    let bytes = Array(utf8)
-    guard let position = bytes.firstPosition(of: Array(needle.utf8), from: 0) else { return nil }
+    guard let position = firstPosition(of: needle) else { return nil }
     let start = utf8.index(utf8.startIndex, offsetBy: position)
     return start..<utf8.index(start, offsetBy: needle.utf8.count)
+  }
+
+  private func firstPosition(of needle: String) -> Int? {
+    // Strings are UTF-8 in one piece here: both closures are called.
+    let found = utf8.withContiguousStorageIfAvailable { text in
+      needle.utf8.withContiguousStorageIfAvailable { text.firstPosition(of: $0) }
+    }
+    if case .some(.some(let position)) = found { return position }
+    return Array(utf8).firstPosition(of: Array(needle.utf8), from: 0)
   }
 }

@@ -1,7 +1,7 @@
 // Where a record in sections begins, and what its lines are before they are read.
 
 extension SectionedRecord {
-  static let ofListing: Set<FieldIdentifier.Use> = [
+  static let ofListing: [FieldIdentifier.Use] = [
     .listedName, .listedAddress, .serviceAddress, .billedName, .billedAddress, .billedPlace, .postalCode,
     .addressPointer,
   ]
@@ -24,15 +24,19 @@ extension SectionedRecord {
   /// Where the first section begins: a decorated name, or a bare one with an identifier under it.
   static func firstSection(_ lines: [RecordLine]) -> Int? {
     let table = FieldIdentifierTable()
+    let codes = ServiceCodeTable()
     for index in lines.indices {
-      guard let section = RecordSection(head: lines[index]) else { continue }
-      if section == .other { continue }
+      guard let section = RecordSection(head: lines[index]) else {
+        if RunInHead(lines[index], table: table, codes: codes) != nil { return index }
+        continue
+      }
+      if section == .other || section == .pending { continue }
       for next in lines[(index + 1)...].prefix(3) {
         let word = next.text.prefix { $0 != " " }
         if let known = table[word], known.name == known.name.uppercased(), word.first?.isUppercase == true {
           return index
         }
-        if section == .equipment, EquipmentHead(next.text, codes: ServiceCodeTable())?.isKnown == true {
+        if section == .equipment, EquipmentHead(next.text, codes: codes)?.isKnown == true {
           return index
         }
       }
@@ -41,7 +45,14 @@ extension SectionedRecord {
   }
 
   static func isRule(_ line: RecordLine) -> Bool {
-    line.text.allSatisfy { "-=_* .".contains($0) }
+    line.text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: " "),
+        UInt8(ascii: "."):
+        true
+      default: false
+      }
+    }
   }
 
   static func isDisconnected(_ text: String) -> Bool {

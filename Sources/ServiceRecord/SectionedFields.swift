@@ -5,6 +5,7 @@ internal import NumberingPlan
 
 extension SectionedRecord {
   mutating func readIdentified(_ logical: LogicalLine, _ wrap: WrapColumn) {
+    if logical.section == .pending { return readOrder(logical) }
     let name = logical.name ?? ""
     let (lead, floated) = FloatedField.split(logical.text, table: table)
     let text = LogicalLine.prose(lead)
@@ -16,15 +17,15 @@ extension SectionedRecord {
     switch use {
     case .listedName: note(.customerName)
     case .serviceAddress:
-      note(.serviceAddress)
+      notebook.notePlace(.serviceAddress, lead, logical.lines, name, trust: trust)
       readPlace(floated, logical)
     case .listedAddress: break
-    case .unit: notebook.note(.serviceUnit, text, logical.lines, name)
+    case .unit: notebook.notePlace(.serviceUnit, lead, logical.lines, name)
     case .postalCode: note(.servicePostalCode)
     case .city: note(.serviceCity)
     case .state where logical.section != .status: note(.serviceState)
     case .billedName: note(.billedName)
-    case .billedAddress: note(.billingAddress)
+    case .billedAddress: notebook.notePlace(.billingAddress, lead, logical.lines, name, trust: trust)
     case .billedPlace: note(.billingPlace)
     case .related: see(lead, as: .relatedAccount, logical, name)
     case .summary:
@@ -48,6 +49,28 @@ extension SectionedRecord {
     if logical.section != .equipment, use != .serviceAddress, use != .related {
       readFloatedWords(floated, logical)
     }
+  }
+
+  /// An order that is not worked yet: its numbers are lines only where the equipment has them too.
+  private mutating func readOrder(_ logical: LogicalLine) {
+    let text = LogicalLine.prose(logical.text)
+    if RecordPhrase.isNo(text) { return }
+    let before = notebook.sightings.count
+    for field in FloatedField.split(logical.text, table: table).fields {
+      switch table[field.name]?.use {
+      case .number, .didNumber:
+        notebook.see(
+          TelephoneList(field.data, inheriting: account), as: .pending, logical.lines.first, "pending order")
+      default: break
+      }
+    }
+    for match in TelephoneNumberScanner(localAreaCode: account?.areaCode).matches(in: text) {
+      notebook.sightings.append(
+        RecordSighting(
+          numbers: match.numbers, printed: text, role: .pending, line: logical.lines.first,
+          rule: "pending order"))
+    }
+    notebook.meet(.pendingOrder, notebook.sightings[before...].flatMap(\.numbers), text)
   }
 
   private mutating func readFloatedWords(_ floated: [FloatedField], _ logical: LogicalLine) {

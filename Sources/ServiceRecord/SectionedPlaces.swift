@@ -6,9 +6,9 @@ extension SectionedRecord {
     for field in floated {
       let data = LogicalLine.prose(field.data)
       switch table[field.name]?.use {
-      case .unit: notebook.note(.serviceUnit, data, logical.lines, field.name)
+      case .unit: notebook.notePlace(.serviceUnit, field.data, logical.lines, field.name)
       case .typedUnit where !data.isEmpty:
-        notebook.note(.serviceUnit, field.name + " " + data, logical.lines, field.name)
+        notebook.notePlace(.serviceUnit, field.data, logical.lines, field.name, type: field.name)
       case .state: notebook.note(.serviceState, data, logical.lines, field.name)
       case .postalCode: notebook.note(.servicePostalCode, data, logical.lines, field.name)
       case .city: notebook.note(.serviceCity, data, logical.lines, field.name)

@@ -4,7 +4,7 @@ internal import NumberingPlan
 /// Reads records in sections of field identifiers and service codes: the regional carriers' form.
 struct SectionedRecord {
   let table = FieldIdentifierTable()
-  private let codes = ServiceCodeTable()
+  let codes = ServiceCodeTable()
   var notebook = RecordNotebook()
   /// The account's number, from which lines inherit area code and central office code.
   private(set) var account: TelephoneNumber?
@@ -23,10 +23,17 @@ struct SectionedRecord {
       if let section = RecordSection(head: line) {
         reader.open(section)
       } else if !header.isRepeated(in: line), !Self.isRule(line) {
-        reader.add(line)
+        read(line, in: &reader)
       }
     }
     read(reader.logicalLines, under: lines[..<first])
+  }
+
+  /// A line of a section, which a head may begin.
+  private func read(_ line: RecordLine, in reader: inout LogicalLineReader) {
+    guard let head = RunInHead(line, table: table, codes: codes) else { return reader.add(line) }
+    reader.open(head.section)
+    reader.add(head.entry)
   }
 
   /// Headers, then statements.
@@ -57,7 +64,7 @@ struct SectionedRecord {
         isEquipment = startsEquipment
         reader.open(isEquipment ? .equipment : .listing)
       }
-      reader.add(line)
+      read(line, in: &reader)
     }
     read(reader.logicalLines, under: lines[..<first])
   }

@@ -29,24 +29,29 @@ struct ServiceCode {
 /// Sources, by the letter behind the meaning: B the telecommunications-cost-management blog of 2008, D lists of the
 /// District of Columbia and of switched trunks on docstoc, C carrierbid.com, T usage of the trade.
 struct ServiceCodeTable {
-  private static let byName: [String: ServiceCode] = {
-    var byName: [String: ServiceCode] = [:]
-    byName.reserveCapacity(400)
+  private static let known: (codes: [ServiceCode], names: WordIndex) = {
+    var codes: [ServiceCode] = []
+    var names = WordIndex(words: 400, bytes: text.utf8CodeUnitCount)
     for row in SourceTable(text).rows where row.count == 3 {
       guard let kind = ServiceCode.Kind(rawValue: row[1]) else { continue }
       // The source's letter is for readers of the table.
       let meaning = String(row[2].dropLast(2))
-      for part in row.parts(of: 0, between: UInt8(ascii: " ")) {
-        let name = String(decoding: part, as: UTF8.self)
-        byName[name] = ServiceCode(name: name, kind: kind, meaning: meaning)
+      for name in row.parts(of: 0, between: UInt8(ascii: " ")) {
+        names.insert(codes.count, name)
+        codes.append(ServiceCode(name: String(decoding: name, as: UTF8.self), kind: kind, meaning: meaning))
       }
     }
-    return byName
+    return (codes, names)
   }()
 
+  subscript(name: some StringProtocol) -> ServiceCode? { self[name.utf8] }
+
   /// A code may end in a mark of the main line, `B1W-M`.
-  subscript(name: some StringProtocol) -> ServiceCode? {
-    Self.byName[String(name)] ?? name.firstIndex(of: "-").flatMap { Self.byName[String(name[..<$0])] }
+  subscript(name: some Collection<UInt8>) -> ServiceCode? {
+    let place =
+      Self.known.names[name]
+      ?? name.firstIndex(of: UInt8(ascii: "-")).flatMap { Self.known.names[name[..<$0]] }
+    return place.map { Self.known.codes[$0] }
   }
 
   private static let text: StaticString = """

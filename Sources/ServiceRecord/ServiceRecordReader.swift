@@ -10,14 +10,23 @@ public struct ServiceRecordReader: Sendable {
   public init() {}
 
   /// What the record says of its account; the losing carrier only where the record names it.
-  public func read(_ source: any TextSource) -> AccountFacts {
+  ///
+  /// - Parameter kind: what the document's first pages were told to be, so that they need not be taken apart again.
+  public func read(_ source: any TextSource, recognizedAs kind: DocumentKind? = nil) -> AccountFacts {
+    if let opening = kind?.opening, opening.pageCount == source.pageCount {
+      return read(opening.text, opening.lines, opening.markup)
+    }
     let text = RecordText(source)
     let lines = text.unframedLines
+    return read(text, lines, MarkupText(lines))
+  }
+
+  private func read(_ text: RecordText, _ lines: [RecordLine], _ markup: MarkupText?) -> AccountFacts {
     var facts = AccountFacts()
     facts.kind = .customerServiceRecord
     facts.grammar = nil
     facts.unreadablePages = text.unreadablePages
-    let (notebook, usesCustomerCode) = Self.notebook(lines)
+    let (notebook, usesCustomerCode) = Self.notebook(lines, markup)
     RecordAssembly(notebook: notebook, usesCustomerCode: usesCustomerCode).write(in: &facts)
     if text.isCut {
       facts.notes.append(
@@ -30,8 +39,10 @@ public struct ServiceRecordReader: Sendable {
     return facts
   }
 
-  private static func notebook(_ lines: [RecordLine]) -> (RecordNotebook, usesCustomerCode: Bool) {
-    if let markup = MarkupText(lines) {
+  private static func notebook(
+    _ lines: [RecordLine], _ markup: MarkupText?
+  ) -> (RecordNotebook, usesCustomerCode: Bool) {
+    if let markup {
       return (MarkupRecord(markup, lines).notebook, false)
     }
     if let sectioned = SectionedRecord(lines) { return (sectioned.notebook, true) }

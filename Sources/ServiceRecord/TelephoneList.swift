@@ -36,64 +36,92 @@ struct TelephoneList {
 
   var numbers: [TelephoneNumber] { items.flatMap(\.numbers) }
 
-  private static func parts(of text: String) -> [String] {
-    text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "&" }).flatMap {
-      part -> [String] in
-      let words = part.split(separator: " ")
-      guard words.contains(where: isAnd) else { return [String(part)] }
-      return words.split(whereSeparator: isAnd).map { $0.joined(separator: " ") }
-    }
-  }
-
-  private static func isAnd(_ word: Substring) -> Bool {
-    word.utf8.count == 3 && word.lowercased() == "and"
-  }
-
-  /// One item between commas: tried without its line breaks, then with blanks in their place.
-  private mutating func read(_ part: String) {
-    let joined = part.filter { $0 != LogicalLine.softBreak }
-    let parted = String(part.map { $0 == LogicalLine.softBreak ? " " : $0 })
-    for candidate in joined == parted ? [parted] : [parted, joined] {
-      guard
-        let read = Self.items(candidate, prefix) ?? Self.items(Self.withoutWords(candidate), prefix)
-      else {
-        continue
+  private static func parts(of text: String) -> [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
+    for part in Array(text.utf8).split(whereSeparator: isSeparator) {
+      var start = part.startIndex
+      for word in part.split(separator: blank) where isAnd(word) {
+        parts.append(part[start..<word.startIndex])
+        start = word.endIndex
       }
+      parts.append(part[start...])
+    }
+    return parts
+  }
+
+  private static let blank = UInt8(ascii: " ")
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "&")
+  }
+
+  private static func isAnd(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count == 3 && word.lazy.map { $0 | 0x20 }.elementsEqual("and".utf8)
+  }
+
+  /// One item between commas: tried with blanks for its line breaks, then without them.
+  private mutating func read(_ part: ArraySlice<UInt8>) {
+    let parted = part.map { $0 == LogicalLine.softByte ? Self.blank : $0 }
+    if read(candidate: parted) { return }
+    let joined = part.contains(LogicalLine.softByte) ? part.filter { $0 != LogicalLine.softByte } : parted
+    if joined != parted, read(candidate: joined) { return }
+    let text = String(decoding: joined, as: UTF8.self).trimmingBlanks
+    if !text.isEmpty { rest.append(text) }
+  }
+
+  private mutating func read(candidate: [UInt8]) -> Bool {
+    if let read = Self.items(candidate, prefix) {
       items += read.items
       prefix = read.prefix ?? prefix
-      keepNumbers(of: candidate, behind: read.items.count)
-      return
+      return true
     }
-    let text = joined.trimmingBlanks
-    if !text.isEmpty { rest.append(text) }
+    guard let read = Self.items(Self.withoutWords(candidate), prefix) else { return false }
+    items += read.items
+    prefix = read.prefix ?? prefix
+    keepNumbers(of: String(decoding: candidate, as: UTF8.self), behind: read.items.count)
+    return true
   }
 
   /// Numbers behind words, `555-0114 FAX 555-0115`, that only a reviewer can place.
   private mutating func keepNumbers(of part: String, behind count: Int) {
     let others = TelephoneNumberScanner(localAreaCode: prefix?.areaCode).matches(in: part)
       .dropFirst(count)
-    guard !others.isEmpty, Self.items(part, prefix) == nil else { return }
     rest += others.map(\.number.national)
   }
 
+  /// The words of letters behind the digits of a field's data: `555-0114 PENDING`.
+  static func words(behind data: String) -> String {
+    guard data.utf8.contains(where: { (0x41...0x5A).contains($0) }) else { return "" }
+    return String(data.drop { !$0.isPrintedLetter })
+  }
+
   /// The text up to the first word of letters behind digits: `555-0114 FAX`.
-  private static func withoutWords(_ text: String) -> String {
-    var words: [Substring] = []
-    for word in text.split(separator: " ") {
-      let isWord =
-        word.contains { $0.isPrintedLetter } && !["TO", "THRU", "THROUGH"].contains(word.uppercased())
-      if isWord, !words.isEmpty { break }
-      words.append(word)
+  private static func withoutWords(_ text: [UInt8]) -> [UInt8] {
+    var words: [UInt8] = []
+    for word in text.split(separator: blank) {
+      if !words.isEmpty {
+        if isWord(word) { break }
+        words.append(blank)
+      }
+      words += word
     }
-    return words.joined(separator: " ")
+    return words
+  }
+
+  /// Whether a word has letters and says no range.
+  private static func isWord(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.contains(where: { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 }) else { return false }
+    let text = String(decoding: word, as: UTF8.self)
+    return text.contains(where: \.isPrintedLetter) && !["TO", "THRU", "THROUGH"].contains(text.uppercased())
   }
 
   /// One or more numbers that only blanks part, or a range.
   private static func items(
-    _ text: String, _ prefix: TelephoneNumber?
+    _ text: [UInt8], _ prefix: TelephoneNumber?
   ) -> (items: [Item], prefix: TelephoneNumber?)? {
     var groups = DigitGroups(text)
     guard !groups.isEmpty else { return nil }
+    let printed = String(decoding: text, as: UTF8.self).trimmingBlanks
     var items: [Item] = []
     var prefix = prefix
     while !groups.isEmpty {
@@ -111,10 +139,7 @@ struct TelephoneList {
         isRange = true
       }
       items.append(
-        Item(
-          numbers: numbers, printed: text.trimmingBlanks, isRange: isRange,
-          isInherited: first.isInherited)
-      )
+        Item(numbers: numbers, printed: printed, isRange: isRange, isInherited: first.isInherited))
     }
     return (items, prefix)
   }

@@ -5,6 +5,8 @@ import Testing
 @Suite struct JSONTextTests {
   @Test(arguments: [
     (JSONValue.null, "null"), (.bool(true), "true"), (.integer(-7), "-7"), (.number(0.93), "0.93"),
+    (.number(0.05), "0.05"), (.number(612.5), "612.5"), (.number(0.125), "0.125"), (.number(-0.5), "-0.5"),
+    (.number(1e-7), "1e-07"), (.number(123456.78), "123456.78"),
     (.number(1), "1"), (.number(.nan), "null"), (.number(.infinity), "null"), (.string(""), #""""#),
     (.string("a\"b\\c\n\t/"), #""a\"b\\c\n\t/""#), (.string("Señor “é” 中 😀"), #""Señor “é” 中 😀""#),
     (.string("\u{0}\u{1B}[31m\u{7F}\u{9B}"), #""\u0000\u001b[31m\u007f\u009b""#),

@@ -1,0 +1,111 @@
+/// What the names around a leaf of a program's answer, and its own, say of its value.
+struct MarkupPath {
+  let names: [String]
+  private(set) var field = RecordField.other
+  /// The service or billing address that it stands inside.
+  private(set) var place: RecordField?
+  /// Part of a street that is spread over leaves.
+  private(set) var isStreetPart = false
+  /// Whether the table knows the name, or it is one that tells about an address and is no part of it.
+  private(set) var isKnown = true
+  /// Whether it stands in a block of direct inward dialing numbers.
+  private(set) var isOfBlock = false
+
+  init(_ names: [String], labels: RecordLabelTable) {
+    self.names = names
+    guard let name = names.last else { return }
+    let key = RecordLabelTable.key(name)
+    let own = labels[name]
+    let outer = names.dropLast().map { (label: labels[$0], name: $0) }
+    let around = outer.compactMap { $0.label ?? Self.group($0.name) }
+    place = around.last { $0 == .serviceAddress || $0 == .billingAddress }
+    isStreetPart = place != nil && Self.streetParts.contains(key)
+    isKnown = own != nil || Self.tellsAboutAddress(key)
+    isOfBlock = own == .didNumbers || outer.contains { $0.label == .didNumbers }
+    field = field(own, key, around, parent: outer.last?.label)
+  }
+
+  /// What it is by its name, in the light of the names around it.
+  private func field(
+    _ own: RecordField?, _ key: String, _ around: [RecordField], parent: RecordField?
+  ) -> RecordField {
+    if let parent, parent == .accountNumber || parent == .billingNumber,
+      ["number", "no", "num", "nbr", "value"].contains(key)
+    {
+      return parent
+    }
+    if own == nil, let place, Self.secondLines.contains(key) {
+      return place == .billingAddress ? .billingUnit : .serviceUnit
+    }
+    guard let own else { return around.last.flatMap { Self.inherits($0) } ?? .other }
+    for outer in around.reversed() {
+      switch outer {
+      case .billingAddress:
+        if let moved = Self.billed(own) { return moved }
+      case .tollFreeNumbers, .didNumbers, .huntGroup, .disconnectedNumber, .contactNumber, .relatedNumber,
+        .summaryNumber, .alarm, .dsl, .forwardTo:
+        if own == .numbers || own == .billingNumber || own == .huntGroup { return outer }
+        if outer == .contactNumber, own == .customerName || own == .accountNumber { return .other }
+        if outer == .relatedNumber, own == .accountNumber { return .other }
+      default: break
+      }
+    }
+    return own
+  }
+
+  /// A leaf without a known name under a known group: `WTNs/Item`.
+  private static func inherits(_ field: RecordField) -> RecordField? {
+    switch field {
+    case .numbers, .tollFreeNumbers, .didNumbers, .disconnectedNumber, .huntGroup: field
+    default: nil
+    }
+  }
+
+  private static func group(_ name: String) -> RecordField? {
+    let key = RecordLabelTable.key(name)
+    if key.holds("billing") && key.holds("address") { return .billingAddress }
+    if key.holds("requestor") || key.holds("requester") || key.holds("contact") {
+      return .contactNumber
+    }
+    if key == "billing" || key == "billto" || key == "bill" { return .billingAddress }
+    if key.holds("disconnect") { return .disconnectedNumber }
+    if key.holds("tollfree") { return .tollFreeNumbers }
+    if key.holds("hunt") { return .huntGroup }
+    if key.holds("related") { return .relatedNumber }
+    return nil
+  }
+
+  /// What a field of the customer is where the names around it say billing.
+  private static func billed(_ field: RecordField) -> RecordField? {
+    switch field {
+    case .serviceAddress: .billingAddress
+    case .serviceCity: .billingCity
+    case .serviceState: .billingState
+    case .servicePostalCode: .billingPostalCode
+    case .serviceUnit: .billingUnit
+    case .servicePlace: .billingPlace
+    case .customerName: .billedName
+    default: nil
+    }
+  }
+
+  private static func tellsAboutAddress(_ key: String) -> Bool {
+    [
+      "type", "kind", "county", "latitude", "longitude", "lat", "lng", "lon", "validated", "plus4", "zip4",
+      "code",
+    ]
+    .contains(key) || key.hasSuffix("id") || key.hasSuffix("type") || key.hasPrefix("is")
+  }
+
+  private static let streetParts: [String] = [
+    "housenumber", "streetnumber", "sano", "housesuffix", "sasf", "houseprefix", "sapr", "predirectional",
+    "sasd",
+    "prefixdirectional", "streetprefix", "streetname", "sasn", "streetsuffix", "streettype", "sath", "suffix",
+    "postdirectional", "sass", "suffixdirectional", "line1", "addressline1", "address1", "street1",
+  ]
+
+  private static let secondLines: [String] = [
+    "line2", "street2", "line3", "subaddress", "secondary", "unitnumber", "unitvalue", "suitenumber",
+    "aptnumber",
+  ]
+}
