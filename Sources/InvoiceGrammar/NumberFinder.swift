@@ -87,6 +87,7 @@ struct NumberFinder {
       NumberSighting(
         number: $0, isRangeMember: isRange, printed: printed, owner: verdict.owner, weight: verdict.weight,
         evidence: evidence, location: nil, isFirm: verdict.isFirm,
+        isDoubtful: verdict.isDoubtful,
         standsApart: segment.isSentence || segment.isStopped || verdict.isCall,
         isBare: placed.match.form == .bare,
         isFirstInCell: isFirstInCell(placed), hasAmount: segment.hasAmount || verdict.hasCharges,
