@@ -20,6 +20,8 @@ struct NumberSighting {
   /// Something beside it says that the number may be the account's no more, or not yet: it is never sure, and never
   /// left out in silence.
   var isDoubtful = false
+  /// What stands beside it may mean more numbers than were read.
+  var isOpen = false
   /// It is no row of a list: running text, or a row of calls.
   var standsApart = false
   /// Printed as ten digits in a run.
