@@ -40,8 +40,9 @@ extension NumberFinder {
     else { return nil }
     let start = range.lowerBound + match.utf8Range.lowerBound
     let place = start..<(range.lowerBound + match.utf8Range.upperBound)
-    let front = index.bytes[range.lowerBound..<start].last { !$0.isBlank }
-    guard front?.isDigit != true,
+    let front = index.bytes[range.lowerBound..<start]
+    guard front.last.map({ $0.isBlank || $0.isOne(of: ":(") }) ?? true,
+      front.last(where: { !$0.isBlank })?.isDigit != true,
       !isFieldValue(Placed(match: match, cell: cell, range: place, box: index.box(place, inCell: cell)))
     else { return nil }
     return start..<range.upperBound

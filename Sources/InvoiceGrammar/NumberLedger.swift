@@ -123,7 +123,7 @@ struct NumberLedger {
 
   /// A place says that the number may be the account's no more, or not yet.
   func isDoubted(_ number: TelephoneNumber) -> Bool {
-    entries[number]?.isDoubtful == true || loose[number]?.isDoubtful == true
+    entries[number]?.isDoubtful == true || loose[number].map { $0.isDoubtful && $0.weight >= 1 } == true
   }
 
   /// The service address a number stands below, as an index of the book's groups.

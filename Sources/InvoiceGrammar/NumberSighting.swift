@@ -83,7 +83,9 @@ extension NumberRule {
       case .label: "beside"
       case .row: "in a row with"
       }
-    return Verdict(
+    var verdict = Verdict(
       owner: owner, weight: weight, reason: "\(origin.grammar):\(origin.line) \(place) \"\(label)\"")
+    if owner == .other, strength == .weakly { (verdict.isFirm, verdict.isDoubtful) = (false, true) }
+    return verdict
   }
 }

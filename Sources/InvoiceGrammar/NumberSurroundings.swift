@@ -53,11 +53,18 @@ extension NumberFinder {
       if isChargedLine(placed, segment) {
         return Self.charged
       }
-      if found.isFirm, placed.match.form == .grouped, !placed.match.number.isTollFree, segment.hasCharge,
-        segment.isLast,
-        !segment.isSentence, endsCell(placed)
+      if isUseOfLine(placed, segment, [section, column]) {
+        if !placed.match.number.isTollFree {
+          return Verdict(
+            owner: .account, weight: 1.2, reason: "a charged line, \(found.reason)", isDoubtful: true)
+        }
+        label = found.loosely
+        label?.isDoubtful = true
+      } else if placed.match.form == .grouped, !placed.match.number.isTollFree, segment.hasCharge,
+        segment.isLast, !segment.isSentence, endsCell(placed)
       {
         label = found.loosely
+        label?.isDoubtful = true
       }
     }
     // "Business line" in the column before says less than the heading "Forwards to" over the number.
