@@ -16,7 +16,8 @@ extension NumberFinder {
   /// "Fax   401 555-0143   9.25" in a table of lines: a word for what a line is used for is no contact of the issuer's
   /// where the row is charged.
   func isUseOfLine(_ placed: Placed, _ segment: RowSegment, _ headings: [Verdict?]) -> Bool {
-    guard placed.match.form == .grouped, segment.hasCharge, segment.isLast, !segment.isStopped, endsCell(placed),
+    guard placed.match.form == .grouped, segment.hasCharge, segment.isLast, !segment.isStopped,
+      endsCell(placed),
       let hit = labelBefore(placed) ?? labelAfter(placed), isUse(index.bytes[hit.range])
     else { return false }
     return headings.contains { $0?.owner == .account } || standsAmongLines(placed)
@@ -26,7 +27,8 @@ extension NumberFinder {
     label.split { !$0.isLetter }.allSatisfy { word in
       let word = word.map(\.lowercased)
       return [
-        "fax", "sales", "support", "repair", "emergency", "store", "office", "help", "desk", "customer", "service",
+        "fax", "sales", "support", "repair", "emergency", "store", "office", "help", "desk", "customer",
+        "service",
         "care", "tech", "technical", "contact", "roll", "call", "text", "billing", "dial", "agent", "trouble",
         "collections", "business", "local", "after", "hours", "reception", "orders", "phone",
       ].contains { $0.utf8.elementsEqual(word) }

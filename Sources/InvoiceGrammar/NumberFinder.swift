@@ -104,7 +104,8 @@ struct NumberFinder {
     let series = series(position, verdict)
     if series?.isOpen == true { verdict.isDoubtful = true }
     let numbers =
-      (isRange ? placed.match.numbers : [placed.match.number]) + (series?.numbers(after: placed.match.number) ?? [])
+      (isRange ? placed.match.numbers : [placed.match.number])
+      + (series?.numbers(after: placed.match.number) ?? [])
     var place = placed.box
     place.left = index.cells[placed.cell].box.left
     return numbers.map {

@@ -118,7 +118,7 @@ struct NumberLedger {
     loose.values.filter {
       entries[$0.number] == nil && ($0.isDoubtful || foreign[$0.number]?.isExplained != true)
     }
-      .sorted { $0.number < $1.number }
+    .sorted { $0.number < $1.number }
   }
 
   /// A place says that the number may be the account's no more, or not yet.

@@ -124,7 +124,9 @@ struct NumberSeries {
   private static func beginsBlock(_ text: ArraySlice<UInt8>) -> Bool {
     let words = text.suffix(60).split { !$0.isLetterOrDigit }.map { $0.map(\.lowercased) }
     guard var last = words.last else { return false }
-    if words.count > 1, isOne(last, of: ["at", "with", "from", "number", "no"]) { last = words[words.count - 2] }
+    if words.count > 1, isOne(last, of: ["at", "with", "from", "number", "no"]) {
+      last = words[words.count - 2]
+    }
     return isOne(last, of: ["starting", "beginning", "starts", "begins", "block", "range"])
       || isBlock(text.suffix(60))
   }
