@@ -10,7 +10,7 @@ struct IssuerGuess {
     let top = index.cells.indices.filter { index.cells[$0].box.top < index.height * 0.22 }
     let named = top.filter { cell in
       let text = index.text(ofCell: cell)
-      return text.letterCount >= 4 && text.digitCount == 0 && PrintedName.mayBeName(text)
+      return text.letterCount >= 4 && text.digitCount == 0 && PrintedName.classify(text) == .legal(text)
         && !Self.titles.contains(text.lowercased()) && !customers.contains(LabelKey(text).symbols)
     }
     guard let best = named.max(by: { size(index, $0) < size(index, $1) }) else { return }

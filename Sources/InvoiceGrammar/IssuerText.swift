@@ -6,8 +6,9 @@ struct IssuerText {
     keys = (names + texts).map { LabelKey($0).symbols }.filter { $0.count >= 3 }
   }
 
-  /// The block's name or address holds one of the issuer's texts.
+  /// The block's name or address holds one of the issuer's texts, or a web address, which customers' addresses do not.
   func names(_ block: PrintedBlock) -> Bool {
+    if block.names.contains(where: { RowTokens.hasWebAddress(ArraySlice($0.text.utf8)) }) { return true }
     let names = block.names.map { LabelKey($0.text).symbols }
     let address = LabelKey(block.printed).symbols
     return keys.contains { key in

@@ -27,7 +27,9 @@ extension NumberFinder {
       return verdict.owner == .other && segment.isShared ? verdict.loosely : verdict
     }
     // What stands under a list of removed lines heads the next.
-    return section?.owner == .removed ? nil : verdictBelow(placed, segment)
+    if section?.owner == .removed { return nil }
+    // "Leave a message at 412-266-9711." ends a text over the next heading.
+    return segment.isStopped || segment.isSentence ? nil : verdictBelow(placed, segment)
   }
 
   /// "Your friend's number 519-752-9309 was added": in a sentence a lone word is no label, what stands before it counts.
@@ -67,7 +69,16 @@ extension NumberFinder {
         ?? hits.leading(fromCell: above), hit.startsCell,
       hit.endsCell || hit.continuation != nil, hit.box.horizontalOverlap(placed.box) > 0
     else { return nil }
-    return hasOwnNumber(hit) ? nil : verdict(of: hit, relation: .below)
+    return hasOwnNumber(hit) || isLabelOfValueAbove(hit, placed) ? nil : verdict(of: hit, relation: .below)
+  }
+
+  /// "212-488-2121" over "Main TN" over "212-273-4641" over "P.O. Number": the label is that of the value over it.
+  private func isLabelOfValueAbove(_ hit: LabelHit, _ placed: Placed) -> Bool {
+    guard hit.continuation == nil, hit.lead == nil,
+      let value = index.cell(above: hit.box, line: hit.line, reach: max(hit.box.height, 7) * 2.1),
+      index.cells[value].digits > 0, !hits.isLabelled(value)
+    else { return false }
+    return ValueColumn(index: index, hits: hits).putsValuesOverLabels(from: value, to: placed.cell)
   }
 
   /// "Your PO:   2129434444": a label with its number to its right says nothing of the line below.

@@ -209,7 +209,7 @@ struct PageIndex {
 
   /// Whether a word and the next one belong together: no column's gap is between them.
   func areClose(_ word: Int, _ next: Int) -> Bool {
-    words[next].box.left - words[word].box.right < 2 * words[word].box.height
+    words[next].box.left - words[word].box.right < 1.2 * words[word].box.height
   }
 
   /// "Summary of charges by telephone number" in larger letters is no running text that goes on below.

@@ -64,7 +64,7 @@ struct DateScanner {
     if first.length == 4, second.length <= 2, third.length <= 2 {
       return PrintedDate(year: first.value, month: second.value, day: third.value)
     }
-    guard first.length <= 2, second.length <= 2, third.length == 2 || third.length == 4 else { return nil }
+    guard first.length <= 2, second.length <= 2, third.isYear else { return nil }
     let bothFit = first.value <= 12 && second.value <= 12 && first.value != second.value
     return PrintedDate(year: third.value, month: first.value, day: second.value, isAmbiguous: bothFit)
       ?? PrintedDate(year: third.value, month: second.value, day: first.value)
@@ -102,6 +102,9 @@ struct DateScanner {
   private struct Number {
     var value: Int
     var length: Int
+
+    /// `26-11-0088` is no date of 2088.
+    var isYear: Bool { length == 2 || length == 4 && value >= 100 }
   }
 
   private mutating func number() -> Number? {
@@ -117,7 +120,7 @@ struct DateScanner {
 
   private mutating func year() -> Int? {
     if position < text.endIndex, text[position] == UInt8(ascii: "'") { position += 1 }
-    guard let year = number(), year.length == 4 || year.length == 2, endsHere else { return nil }
+    guard let year = number(), year.isYear, endsHere else { return nil }
     return year.value
   }
 

@@ -16,38 +16,12 @@ extension FieldMatcher {
         below: index.cells[first.cell].box, line: index.cells[first.cell].line,
         reach: max(hit.box.height, 7) * 2.1), hits.isLabelled(next),
       let above = anchors.anchors(of: hit, [.above]).first, let read = reader.read(rule.reader, at: above),
-      read.range == index.cells[above.cell].range, isTopOfValues(above.cell)
+      read.range == index.cells[above.cell].range,
+      ValueColumn(index: index, hits: hits).putsValuesOverLabels(from: above.cell, to: first.cell)
     else { return nil }
     var candidate = candidate(rule, hit, above, read)
     candidate.probability = min(rule.probability * read.clarity, 0.7)
     return candidate
-  }
-
-  /// Going up from a value through values and labels in turn, a value comes first.
-  private func isTopOfValues(_ value: Int) -> Bool {
-    var cell = value
-    var isValue = true
-    while let above = index.cell(
-      above: index.cells[cell].box, line: index.cells[cell].line,
-      reach: max(index.cells[cell].box.height, 7) * 2.1)
-    {
-      guard isUnder(cell, above) else { break }
-      // Two values, or two labels, over one another: no column of pairs.
-      if isLabelLike(above) != isValue { return false }
-      cell = above
-      isValue.toggle()
-    }
-    return isValue
-  }
-
-  /// One column: the cells begin about alike, a value perhaps indented, or are centred alike.
-  private func isUnder(_ cell: Int, _ above: Int) -> Bool {
-    let (box, other) = (index.cells[cell].box, index.cells[above].box)
-    return abs(box.left - other.left) < 16 || abs(box.left + box.right - other.left - other.right) < 8
-  }
-
-  private func isLabelLike(_ cell: Int) -> Bool {
-    hits.isLabelled(cell) || index.cells[cell].digits == 0
   }
 
   /// An address right under its label comes before one in another column.

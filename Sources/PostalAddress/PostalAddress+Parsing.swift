@@ -33,7 +33,9 @@ extension PostalAddress {
       self.state = AddressToken.joined(tokens, state.lowerBound, state.upperBound)
     }
     if let postal = reading.end.postal {
-      postalCode = AddressToken.joined(tokens, postal.lowerBound, postal.upperBound)
+      let printed = AddressToken.joined(tokens, postal.lowerBound, postal.upperBound)
+      // The full stop of the sentence that the address ends.
+      postalCode = printed.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
     }
     country = reading.end.country
   }

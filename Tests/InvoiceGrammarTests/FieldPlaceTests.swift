@@ -58,6 +58,10 @@ import Testing
     Place("right of or below", "Account number\n881199", "881199"),
     Place("right of or below", "Account number   Residential\n881199", "881199"),
     Place("right of or left of", "441772 Account number 881199", "441772"),
+    // In a column of values and labels in turn, what begins and ends it tells which belong together
+    Place("right of or below", "Ruiz Bakery\nPayer\n441772\nAccount number\n881199\nDue date", "441772"),
+    Place("right of or below", "Facts\nDue date\n441772\nAccount number\n881199", "881199"),
+    Place("right of or below", "Due date\n441772\nAccount number\n881199\nDue date\n776655", "881199"),
     // With both usual places empty, a value printed over its label
     Place("right of or below", "441772\nAccount number", "441772"),
   ]

@@ -21,6 +21,7 @@ import Testing
       ("Account", false), ("Account numbers", false), ("Subaccount number", false),
       ("Account no number", false),
       ("number account", false), ("Account\n\n\nnumber", false), ("Account\n               number", false),
+      ("Account:\nnumber", false), ("Account   number  :   4417\nInvoice   date    :   1/1", true),
     ])
   func found(_ text: String, _ isFound: Bool) {
     #expect(!hits(["Account number"], in: PageIndex(plainText: text)).isEmpty == isFound)

@@ -90,6 +90,27 @@ import Testing
 
   static let rows: [Page] = [
     Page(
+      "two tables of calls side by side, under a list at the same edge",
+      """
+      Your lines
+      212-443-2201
+      212-443-2202
+      212-443-2203
+
+      Dialed number   City        Cost    Time       Min      City        Cost    Dialed number   Time
+      405-952-1035    Omaha NE    0.17    10:50AM    17.7     Denver CO   0.90    518-287-3395    4:25AM
+      206-748-0918    Dallas TX   0.42    9:11PM     26.6     Boise ID    0.92    518-366-4945    2:54AM
+      801-359-0559    Boise ID    0.61    12:31PM     9.5     Omaha NE    0.21    518-595-6241    9:54AM
+      """, sure: ["212-443-2201", "212-443-2202", "212-443-2203"]),
+    Page(
+      "the head of a table of calls beside a list's row",
+      """
+      Telephone lines
+      Name            Number          Taxes
+      Aisha Begay     212-443-2201    $8.60
+      Wendy Tran      212-443-2202    $0.37      Minutes     Cost     Place
+      """, sure: ["212-443-2201", "212-443-2202"]),
+    Page(
       "a rate and an amount", "Fax to e-mail 212-443-2201     1    12.00    12.00",
       doubtful: ["212-443-2201"]),
     Page("a label without", "Fax 212-443-2201"),
