@@ -13,6 +13,41 @@ extension NumberFinder {
     return behind.count { PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) } > 1
   }
 
+  /// "Fax   401 555-0143   9.25" in a table of lines: a word for what a line is used for is no contact of the issuer's
+  /// where the row is charged.
+  func isUseOfLine(_ placed: Placed, _ segment: RowSegment, _ headings: [Verdict?]) -> Bool {
+    guard placed.match.form == .grouped, segment.hasCharge, segment.isLast, !segment.isStopped,
+      endsCell(placed),
+      let hit = labelBefore(placed) ?? labelAfter(placed), isUse(index.bytes[hit.range])
+    else { return false }
+    return headings.contains { $0?.owner == .account } || standsAmongLines(placed)
+  }
+
+  private func isUse(_ label: ArraySlice<UInt8>) -> Bool {
+    label.split { !$0.isLetter }.allSatisfy { word in
+      let word = word.map(\.lowercased)
+      return [
+        "fax", "sales", "support", "repair", "emergency", "store", "office", "help", "desk", "customer",
+        "service",
+        "care", "tech", "technical", "contact", "roll", "call", "text", "billing", "dial", "agent", "trouble",
+        "collections", "business", "local", "after", "hours", "reception", "orders", "phone",
+      ].contains { $0.utf8.elementsEqual(word) }
+    }
+  }
+
+  /// A line near it has a number at the same place and a charge.
+  private func standsAmongLines(_ placed: Placed) -> Bool {
+    let cell = index.cells[placed.cell]
+    return [cell.line - 2, cell.line - 1, cell.line + 1, cell.line + 2].contains { line in
+      guard index.lines.indices.contains(line), let last = index.lines[line].last,
+        PrintedAmount.isAmount(index.bytes[index.cells[last].range])
+      else { return false }
+      return index.lines[line].contains {
+        $0 < last && index.cells[$0].digits >= 10 && abs(index.cells[$0].box.left - cell.box.left) < 3
+      }
+    }
+  }
+
   func endsCell(_ placed: Placed) -> Bool {
     index.cells[placed.cell].range.upperBound - placed.range.upperBound < 3
   }
@@ -53,14 +88,14 @@ extension NumberFinder {
     return nil
   }
 
-  /// Whether a text ends in "to", "vers" or an arrow, and perhaps a colon or parenthesis behind it.
+  /// Whether a text ends in "to", "vers", "destination" or an arrow, and perhaps a colon or parenthesis behind it.
   private func leads(_ text: ArraySlice<UInt8>) -> Bool {
     var rest = text
     while let last = rest.last, last.isBlank || last.isOne(of: ":(") { rest.removeLast() }
     // Most texts end otherwise.
-    guard let last = rest.last?.lowercased, last.isOne(of: "os>") else { return false }
+    guard let last = rest.last?.lowercased, last.isOne(of: "osn>") else { return false }
     if last == UInt8(ascii: ">") { return true }
-    return ["to", "vers"].contains { word in
+    return ["to", "vers", "destination"].contains { word in
       rest.suffix(word.utf8.count).lazy.map(\.lowercased).elementsEqual(word.utf8)
         && rest.dropLast(word.utf8.count).last == UInt8(ascii: " ")
     }

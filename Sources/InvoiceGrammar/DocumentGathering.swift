@@ -20,6 +20,8 @@ struct DocumentGathering {
   private var currentLocation: Int?
   /// Telephone numbers that a line's end breaks after a dash.
   private(set) var brokenNumbers = 0
+  /// Telephone numbers, as printed, beside which more of them may be meant than are read.
+  private(set) var openSeries: [String] = []
   /// The first few of the document.
   private(set) var scanLines: [ScanLine] = []
   /// By phrase: whether the label stands on some page.
@@ -71,8 +73,10 @@ struct DocumentGathering {
         }
         sighting.column = columns.column(of: sighting, section: sections.begun)
         numbers.add(sighting)
+        if sighting.isOpen { openSeries.append(sighting.printed) }
       }
       if sightings.isEmpty {
+        openSeries += numberFinder.maskedNumbers(line: line, sections: sections)
         localNumbers.add(
           numberFinder.localSightings(line: line, sections: sections), location: places.location(top: top))
       }

@@ -45,13 +45,7 @@ struct FactAssembly {
     addresses.add(to: &facts)
     weighed.replace(by: addresses.weighed)
     doubtAmbiguousDate(&facts)
-    if gathering.brokenNumbers > 0 {
-      facts.notes.append(
-        ReadingNote(
-          kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
-          message:
-            "\(gathering.brokenNumbers) telephone number(s) are broken over two lines and were not read"))
-    }
+    facts.notes += gathering.incompleteNumbers(besides: facts.accountNumber?.value)
     return facts
   }
 

@@ -97,10 +97,11 @@ extension NumberFinder {
       let evidence = Evidence(
         page: index.page, box: index.pageBox(placed.box), text: index.text(placed.range),
         rule: verdict.reason)
+      let isDoubtful = hasState(segment) { $0.strength == .weakly }
       return LocalNumbers.Sighting(
         sighting: NumberSighting(
           number: placed.match.number, printed: evidence.text, owner: .account, weight: verdict.weight,
-          evidence: evidence, location: nil, place: placed.box),
+          evidence: evidence, location: nil, isDoubtful: isDoubtful, place: placed.box),
         isVouched: verdict.weight >= 3)
     }
   }
@@ -128,10 +129,12 @@ extension NumberFinder {
 
   /// No words of the row say that its number is somebody else's, or was removed.
   private func isListed(_ segment: RowSegment) -> Bool {
-    !segment.cells.contains { cell in
-      hits.hits(inCell: cell).contains { hit in
-        numberRule(hit) { $0.place == .row && $0.owner != .account } != nil
-      }
+    !hasState(segment) { $0.owner != .account }
+  }
+
+  private func hasState(_ segment: RowSegment, where isSought: (NumberRule) -> Bool) -> Bool {
+    segment.cells.contains { cell in
+      hits.hits(inCell: cell).contains { hit in numberRule(hit) { $0.place == .row && isSought($0) } != nil }
     }
   }
 

@@ -42,7 +42,7 @@ struct NumberCompany {
         ledger.restore(entry.number)
       }
     }
-    for sighting in unexplained {
+    for sighting in unexplained where !sighting.isDoubtful {
       let groups = source.groups(of: sighting.number)
       if let list = groups.first(where: { $0.isList && lines[$0.code] != nil }), let line = lines[list.code] {
         ledger.adopt(sighting, weight: 2.4, reason: "in one list with \(line.national)")
@@ -54,7 +54,9 @@ struct NumberCompany {
 
   /// Lists under headings that no grammar knows, of which a number at least is on an exchange of the account's own.
   private mutating func adoptLists(of source: NumberLedger) {
-    let loose = source.unexplained.filter { $0.isBare && !$0.standsApart && ledger.entries[$0.number] == nil }
+    let loose = source.unexplained.filter {
+      $0.isBare && !$0.isDoubtful && !$0.standsApart && ledger.entries[$0.number] == nil
+    }
     let weak = source.entries.values.filter { $0.weight > 0 && $0.weight < 1 && $0.removal == nil }
     var members: [Int: Int] = [:]
     var own: Set<Int> = []

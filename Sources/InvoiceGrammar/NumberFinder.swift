@@ -29,13 +29,22 @@ struct NumberFinder {
     }
   }
 
-  /// `512.483.2201 / 2202 / 2217`: numbers of which only the last four digits are printed.
-  private func siblings(of placed: Placed, _ verdict: Verdict) -> [TelephoneNumber] {
-    guard verdict.owner != .other, placed.match.rangeEnd == nil else { return [] }
-    let rest = index.bytes[placed.range.upperBound..<index.cells[placed.cell].range.upperBound]
-    return LineSuffixes(rest).numbers.compactMap { suffix in
-      TelephoneNumber(tenDigits: placed.match.number.tenDigits / 10_000 * 10_000 + UInt64(suffix))
+  /// Further numbers that only the place's last digits or words tell of.
+  private func series(_ position: Position, _ verdict: Verdict) -> NumberSeries? {
+    let placed = position.placed
+    guard verdict.owner != .other, placed.match.rangeEnd == nil else { return nil }
+    let cell = index.cells[placed.cell].range
+    var end = cell.upperBound
+    if position.index + 1 < position.matches.count, position.matches[position.index + 1].cell == placed.cell {
+      end = position.matches[position.index + 1].range.lowerBound
     }
+    var before = cell.lowerBound..<placed.range.lowerBound
+    if isFirstInCell(placed), let previous = index.previous(before: placed.cell) {
+      before = index.cells[previous].range
+    }
+    return NumberSeries(
+      before: index.bytes[before], after: index.bytes[placed.range.upperBound..<end],
+      last: Int(placed.match.number.tenDigits % 10_000))
   }
 
   /// A match with its place in the index.
@@ -57,21 +66,33 @@ struct NumberFinder {
       guard range.count >= 7, index.cells[cell].digits >= 6 else { return [] }
       let scanner = TelephoneNumberScanner()
       let whole = scanner.matches(in: index.bytes.span.extracting(range)).compactMap { match -> Placed? in
-        guard !match.isPartOfLongerNumber else { return nil }
         let place =
           (range.lowerBound + match.utf8Range.lowerBound)..<(range.lowerBound + match.utf8Range.upperBound)
-        return Placed(match: match, cell: cell, range: place, box: index.box(place, inCell: cell))
+        let placed = Placed(match: match, cell: cell, range: place, box: index.box(place, inCell: cell))
+        return match.isPartOfLongerNumber && !hasSlashedEnding(placed) ? nil : placed
       }
       guard let broken = brokenNumber(endOf: cell) else { return whole }
       return whole.filter { $0.range.upperBound <= broken.range.lowerBound } + [broken]
     }
   }
 
+  /// `480-947-7150/7154`, where nothing touches it in front.
+  private func hasSlashedEnding(_ placed: Placed) -> Bool {
+    let (place, cell) = (placed.range, index.cells[placed.cell].range)
+    guard placed.match.form == .grouped, placed.match.rangeEnd == nil, place.upperBound + 4 < cell.upperBound,
+      index.bytes[place.upperBound] == UInt8(ascii: "/"),
+      index.bytes[(place.upperBound + 1)..<cell.upperBound].prefix(while: \.isDigit).count == 4,
+      place.lowerBound == cell.lowerBound || index.bytes[place.lowerBound - 1].isBlank
+    else { return false }
+    let front = index.bytes[cell.lowerBound..<place.lowerBound].last { !$0.isBlank }
+    return front?.isDigit != true && !isFieldValue(placed)
+  }
+
   private func sightings(of position: Position, sections: SectionTracker) -> [NumberSighting] {
     let placed = position.placed
     let head = head(of: position)
     let segment = RowSegment(head, index: index)
-    guard let verdict = verdict(position, head, segment, sections) else { return [] }
+    guard var verdict = verdict(position, head, segment, sections) else { return [] }
     let printed =
       index.text(placed.range) + (placed.remainder.map { "\n" + index.text($0) } ?? "")
     let evidence = Evidence(
@@ -80,13 +101,18 @@ struct NumberFinder {
     let isRange =
       placed.match.rangeEnd != nil
       && (placed.match.rangeJoin == .word || verdict.owner == .account || !verdict.isFirm)
-    let numbers = (isRange ? placed.match.numbers : [placed.match.number]) + siblings(of: placed, verdict)
+    let series = series(position, verdict)
+    if series?.isOpen == true { verdict.isDoubtful = true }
+    let numbers =
+      (isRange ? placed.match.numbers : [placed.match.number])
+      + (series?.numbers(after: placed.match.number) ?? [])
     var place = placed.box
     place.left = index.cells[placed.cell].box.left
     return numbers.map {
       NumberSighting(
         number: $0, isRangeMember: isRange, printed: printed, owner: verdict.owner, weight: verdict.weight,
         evidence: evidence, location: nil, isFirm: verdict.isFirm,
+        isDoubtful: verdict.isDoubtful, isOpen: series?.isOpen == true && $0 == placed.match.number,
         standsApart: segment.isSentence || segment.isStopped || verdict.isCall,
         isBare: placed.match.form == .bare,
         isFirstInCell: isFirstInCell(placed), hasAmount: segment.hasAmount || verdict.hasCharges,

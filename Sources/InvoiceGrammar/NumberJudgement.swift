@@ -41,7 +41,7 @@ struct NumberJudgement {
       }
       // Removed by one place, a working line by another; a code among telephone numbers that are printed otherwise.
       let isDoubtful =
-        entry.removal != nil && !known.contains(entry.number)
+        (entry.removal != nil || ledger.isDoubted(entry.number)) && !known.contains(entry.number)
         || entry.isBare && !company.groupedExchanges.isEmpty
           && !company.groupedExchanges.contains(entry.number.exchange)
       judge(

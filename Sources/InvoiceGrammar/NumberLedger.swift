@@ -35,6 +35,8 @@ struct NumberLedger {
     var removal: Evidence?
     /// Printed as ten digits in a run and not otherwise.
     var isBare = true
+    /// See `NumberSighting.isDoubtful`.
+    var isDoubtful = false
     /// A charge stands behind it or below.
     var hasAmount = false
     var location: Int?
@@ -70,7 +72,10 @@ struct NumberLedger {
     guard loose.count < 2000 || loose[sighting.number] != nil else { return }
     let known = loose[sighting.number]
     looseGroups[sighting.number, default: NumberGroups()].formUnion(sighting.groups)
-    if known == nil || sighting.hasAmount && known?.hasAmount == false { loose[sighting.number] = sighting }
+    if known == nil || sighting.hasAmount && known?.hasAmount == false || sighting.isDoubtful {
+      loose[sighting.number] = sighting
+      if known?.isDoubtful == true { loose[sighting.number]?.isDoubtful = true }
+    }
   }
 
   /// Whether other numbers of the same exchange are printed that were not said to be removed.
@@ -99,6 +104,7 @@ struct NumberLedger {
       entry.furtherPlaces += 1
       entry.isBare = entry.isBare && sighting.isBare
       entry.hasAmount = entry.hasAmount || sighting.hasAmount
+      entry.isDoubtful = entry.isDoubtful || sighting.isDoubtful
       if entry.location == nil, !entry.isPlaceDoubtful {
         entry.location = sighting.location
         entry.isPlaceDoubtful = sighting.isPlaceDoubtful
@@ -109,8 +115,15 @@ struct NumberLedger {
 
   /// Numbers that no place gives to the account and none explains as another's.
   var unexplained: [NumberSighting] {
-    loose.values.filter { entries[$0.number] == nil && foreign[$0.number]?.isExplained != true }
-      .sorted { $0.number < $1.number }
+    loose.values.filter {
+      entries[$0.number] == nil && ($0.isDoubtful || foreign[$0.number]?.isExplained != true)
+    }
+    .sorted { $0.number < $1.number }
+  }
+
+  /// A place says that the number may be the account's no more, or not yet.
+  func isDoubted(_ number: TelephoneNumber) -> Bool {
+    entries[number]?.isDoubtful == true || loose[number].map { $0.isDoubtful && $0.weight >= 1 } == true
   }
 
   /// The service address a number stands below, as an index of the book's groups.
@@ -126,7 +139,7 @@ struct NumberLedger {
   /// Those of them that may well be the account's: on an exchange of its own, or in a row like those of its lines.
   func undecided(exchanges: OfficeCodes, areas: OfficeCodes) -> [Reading<TelephoneNumber>] {
     unexplained.filter { sighting in
-      exchanges.contains(sighting.number.exchange)
+      sighting.isDoubtful || exchanges.contains(sighting.number.exchange)
         || sighting.weight < 1 && areas.contains(sighting.number.tenDigits / 10_000_000)
         || sighting.hasAmount
           && (sighting.number.isTollFree || sighting.weight < 2 && !sighting.standsApart && !sighting.isBare)

@@ -17,6 +17,11 @@ struct NumberSighting {
   var isPlaceDoubtful = false
   /// The reason is about this very number; else it only happens to stand there, such as below a heading further up.
   var isFirm = true
+  /// Something beside it says that the number may be the account's no more, or not yet: it is never sure, and never
+  /// left out in silence.
+  var isDoubtful = false
+  /// What stands beside it may mean more numbers than were read.
+  var isOpen = false
   /// It is no row of a list: running text, or a row of calls.
   var standsApart = false
   /// Printed as ten digits in a run.
@@ -47,6 +52,8 @@ struct Verdict {
   var isCall = false
   /// The place is a list of numbers that another carrier still has.
   var isTransfer = false
+  /// See `NumberSighting.isDoubtful`.
+  var isDoubtful = false
 
   /// The same of a place that says little about the number itself.
   var loosely: Verdict {
@@ -76,7 +83,9 @@ extension NumberRule {
       case .label: "beside"
       case .row: "in a row with"
       }
-    return Verdict(
+    var verdict = Verdict(
       owner: owner, weight: weight, reason: "\(origin.grammar):\(origin.line) \(place) \"\(label)\"")
+    if owner == .other, strength == .weakly { (verdict.isFirm, verdict.isDoubtful) = (false, true) }
+    return verdict
   }
 }

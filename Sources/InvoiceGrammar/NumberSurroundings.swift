@@ -8,7 +8,20 @@ extension NumberFinder {
     if rules.careNumbers.contains(placed.match.number) {
       return Verdict(owner: .other, weight: 9, reason: "the carrier's own number")
     }
-    if let row = rowVerdict(placed, segment) { return row }
+    let state = stateVerdict(placed, segment)
+    if let state, state.owner != .none { return state }
+    var verdict = placeVerdict(placed, segment, sections)
+    if let state, let found = verdict,
+      found.owner == .account || !found.isFirm && !found.isCall && !state.isFirm
+    {
+      verdict?.isDoubtful = true
+      verdict?.reason = "\(found.reason) (\(state.reason))"
+    }
+    return verdict
+  }
+
+  /// What it says beside the state of the line.
+  private func placeVerdict(_ placed: Placed, _ segment: RowSegment, _ sections: SectionTracker) -> Verdict? {
     if isInLetterhead(placed, segment) {
       return Verdict(owner: .other, weight: 3, reason: "the issuer's telephone in its letterhead")
     }
@@ -40,11 +53,18 @@ extension NumberFinder {
       if isChargedLine(placed, segment) {
         return Self.charged
       }
-      if found.isFirm, placed.match.form == .grouped, !placed.match.number.isTollFree, segment.hasCharge,
-        segment.isLast,
-        !segment.isSentence, endsCell(placed)
+      if isUseOfLine(placed, segment, [section, column]) {
+        if !placed.match.number.isTollFree {
+          return Verdict(
+            owner: .account, weight: 1.2, reason: "a charged line, \(found.reason)", isDoubtful: true)
+        }
+        label = found.loosely
+        label?.isDoubtful = true
+      } else if placed.match.form == .grouped, !placed.match.number.isTollFree, segment.hasCharge,
+        segment.isLast, !segment.isSentence, endsCell(placed)
       {
         label = found.loosely
+        label?.isDoubtful = true
       }
     }
     // "Business line" in the column before says less than the heading "Forwards to" over the number.
@@ -189,16 +209,6 @@ extension NumberFinder {
       && cell.words.count <= 7
   }
 
-  /// "Ported out" in larger or bold letters further right heads the list below it.
-  private func headsOtherColumn(_ hit: LabelHit, _ placed: Placed) -> Bool {
-    guard hit.cell != placed.cell, numberRule(hit, where: { $0.place == .section }) != nil else {
-      return false
-    }
-    let head = index.words[index.cells[hit.cell].words.lowerBound]
-    let number = index.words[index.word(at: placed.range.lowerBound, inCell: placed.cell)]
-    return head.fontSize > number.fontSize * 1.05 || head.isBold && !number.isBold
-  }
-
   private func hasChargesBelow(_ placed: Placed) -> Bool {
     let line = index.cells[placed.cell].line
     guard let below = index.cell(below: index.cells[placed.cell].box, line: line, reach: 14),
@@ -206,33 +216,5 @@ extension NumberFinder {
       let last = index.lines[index.cells[below].line].last, last != below
     else { return false }
     return PrintedAmount.isAmount(index.bytes[index.cells[last].range])
-  }
-
-  /// "Our office will be closed for the holiday" in another column says nothing of a line.
-  private func rowVerdict(_ placed: Placed, _ segment: RowSegment) -> Verdict? {
-    for cell in segment.cells {
-      let hits = hits.hits(inCell: cell)
-      if hits.isEmpty || cell != placed.cell && (index.cells[cell].isSentence || index.endsParagraph(cell)) {
-        continue
-      }
-      for hit in hits where segment.isAbout(hit) {
-        if let rule = numberRule(hit, where: { $0.place == .row }), !headsOtherColumn(hit, placed) {
-          return rule.verdict(index.text(hit.range))
-        }
-      }
-    }
-    return wrappedRowVerdict(placed)
-  }
-
-  /// "number 307 683-8654" over "disconnected.": the row's last words stand on the next line of its cell.
-  private func wrappedRowVerdict(_ placed: Placed) -> Verdict? {
-    let cell = index.cells[placed.cell]
-    guard placed.range.upperBound == cell.range.upperBound, !isFirstInCell(placed),
-      let below = index.cell(below: cell.box, line: cell.line, reach: max(cell.box.height, 7)),
-      abs(index.cells[below].box.left - cell.box.left) < 2, index.cells[below].words.count <= 4,
-      index.bytes[index.cells[below].range.lowerBound].isLowercase,
-      let hit = hits.first(inCell: below), hit.startsCell
-    else { return nil }
-    return numberRule(hit, where: { $0.place == .row }).map { $0.verdict(index.text(hit.range)) }
   }
 }

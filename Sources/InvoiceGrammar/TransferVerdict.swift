@@ -1,5 +1,6 @@
 extension NumberFinder {
-  /// What the heading of numbers in transfer says; of a row that is charged for less, of one that is done nothing.
+  /// What the heading of numbers in transfer says; left out, but told; of a row that is
+  /// charged for less, of one that is done nothing.
   ///
   /// - Parameter headings: what stands over the number: the section's heading and the column's head.
   func transferVerdict(_ headings: [Verdict?], _ segment: RowSegment) -> Verdict? {
@@ -10,10 +11,9 @@ extension NumberFinder {
     }) {
       return Verdict(owner: .account, weight: 1.2, reason: "done, " + transfer.reason)
     }
-    if segment.hasCharge {
-      transfer = transfer.loosely
-      transfer.weight = 0.9
-    }
+    transfer = transfer.loosely
+    transfer.isDoubtful = true
+    if segment.hasCharge { transfer.weight = 0.9 }
     return transfer
   }
 }

@@ -19,10 +19,20 @@ enum PrintedRange: Equatable {
 
 extension Span<UInt8> {
   /// The range that begins with a number: `610-555-0100 thru 0149`, `… through 555-0149`, `… to 610-555-0149`,
-  /// `610-555-0100-0149`.
+  /// `610-555-0100-0149`, `610-555-0100 ... 0149`.
   func printedRange(from first: PrintedNumber) -> PrintedRange {
     if let end = endOfRangeWord(from: first.end) {
-      return printedRange(from: first, to: end, join: .word)
+      // "thru -7154" leaves out what does not change.
+      let dash = dashLength(at: end)
+      let isShort = dash > 0 && endOfDigits(from: end + dash) - end - dash == 4
+      return printedRange(from: first, to: isShort ? end + dash : end, join: .word)
+    }
+    if let end = endOfDots(from: first.end) {
+      let range = printedRange(from: first, to: end, join: .dash)
+      guard let last = range.last, last.tenDigits - first.number.tenDigits < 200, let end = range.end,
+        !isLetter(at: end), byte(at: end) != UInt8(ascii: ".") || !isDigit(at: end + 1)
+      else { return .none }
+      return range
     }
     let gap = gap(from: first.end)
     guard gap.mark == .dash, gap.isEven else { return .none }
@@ -63,6 +73,18 @@ extension Span<UInt8> {
   private func isDashedEndPlausible(_ end: Int, isSpaced: Bool, count: UInt64, first: PrintedNumber) -> Bool {
     if isLetter(at: end) || (isSpaced && first.form == .bare && !(1..<100).contains(count)) { return false }
     return !isSpaced || !isLetter(at: end + blankLength(at: end))
+  }
+
+  /// Offset of what follows `...` or `…` behind a number; more dots lead to a value.
+  private func endOfDots(from position: Int) -> Int? {
+    var end = position
+    while blankLength(at: end) > 0, end - position < 3 { end += blankLength(at: end) }
+    let start = end
+    while byte(at: end) == UInt8(ascii: "."), end - start < 4 { end += 1 }
+    let isEllipsis = byte(at: end) == 0xE2 && byte(at: end + 1) == 0x80 && byte(at: end + 2) == 0xA6
+    if end == start, isEllipsis { end += 3 } else if !(2...3).contains(end - start) { return nil }
+    while blankLength(at: end) > 0, end - start < 6 { end += blankLength(at: end) }
+    return isDigit(at: end) || byte(at: end) == UInt8(ascii: "(") ? end : nil
   }
 
   /// Offset of what follows `thru`, `through` or `to` behind a number.

@@ -100,14 +100,4 @@ import Testing
   func webAddress(_ text: String, _ isWebAddress: Bool) {
     #expect(RowTokens.hasWebAddress(ArraySlice(text.utf8)) == isWebAddress)
   }
-
-  @Test(
-    arguments: [
-      (" / 2202 / 2217", [2202, 2217]), ("/0144", [144]), (" / 2202 / 2217-9", [2202]), (" 2202", []),
-      (" / 220", []),
-      ("/22022", []), (" / 2202a", []), ("/", []), ("", []),
-    ])
-  func suffixes(_ text: String, _ numbers: [Int]) {
-    #expect(LineSuffixes(ArraySlice(text.utf8)).numbers == numbers)
-  }
 }
