@@ -242,6 +242,8 @@ extension DocumentKind {
       "latepayment",
       "paybymail", "statementdate", "currentcharges", "amountenclosed", "balanceforward", "payonline",
       "dueby", "totalamount", "newcharges", "lastbill", "paymentcoupon", "monthlyservicecharges", "montantd",
+      "callednumber", "usagecharges", "summaryofcharges", "paperlessbilling", "aboutthisbill",
+      "aboutyourbill", "invoiceto",
     ]
   }
 }
