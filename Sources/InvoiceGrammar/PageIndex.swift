@@ -30,6 +30,11 @@ struct PageIndex {
     var symbols: Range<Int>
     /// What it may be in a row.
     var kinds: RowWord
+
+    /// Whether it is printed larger than another word, or bold beside a plain one.
+    func standsOut(from other: IndexedWord) -> Bool {
+      fontSize > other.fontSize * 1.05 || isBold && !other.isBold
+    }
   }
 
   struct IndexedCell {
@@ -212,18 +217,14 @@ struct PageIndex {
     words[next].box.left - words[word].box.right < 1.2 * words[word].box.height
   }
 
-  /// "Summary of charges by telephone number" in larger letters is no running text that goes on below.
-  private func heads(_ cell: Int, _ below: Int) -> Bool {
-    let first = [cell, below].map { words[cells[$0].words.lowerBound] }
-    return first[0].fontSize > first[1].fontSize * 1.05 || first[0].isBold && !first[1].isBold
-  }
-
   /// Under a line of running text that begins at the same edge: "Consumer Affairs, PO Box / 3265, Columbus, OH 43216."
   func endsParagraph(_ cell: Int) -> Bool {
     let box = cells[cell].box
     guard let above = self.cell(above: box, line: cells[cell].line, reach: box.height * 0.7),
       abs(cells[above].box.left - box.left) < 3
     else { return false }
-    return cells[above].isSentence && !heads(above, cell)
+    // "Summary of charges by telephone number" in larger letters is no running text that goes on below.
+    return cells[above].isSentence
+      && !words[cells[above].words.lowerBound].standsOut(from: words[cells[cell].words.lowerBound])
   }
 }

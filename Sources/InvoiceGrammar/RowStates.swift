@@ -146,7 +146,7 @@ extension NumberFinder {
     }
     let head = index.words[index.cells[hit.cell].words.lowerBound]
     let number = index.words[index.word(at: placed.range.lowerBound, inCell: placed.cell)]
-    return head.fontSize > number.fontSize * 1.05 || head.isBold && !number.isBold
+    return head.standsOut(from: number)
   }
 
   /// "number 307 683-8654" over "disconnected.": the row's last words stand on the next line of its cell.
