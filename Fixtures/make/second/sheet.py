@@ -66,11 +66,11 @@ class Page(Bill):
     def money(self, low=3, high=60): return self.world.money(low, high)
 
 
-def second(carrier, name, renderer):
-    """Registers a bill of the second set: a function that fills a Page and returns HTML, or a function of a paper, or a list of text pages."""
+def bill_of(series, page, carrier, name, renderer):
+    """Registers a bill of a set: a function that fills a page of that class and returns HTML, or a function of a paper, or a list of text pages."""
     def register(fill):
         def draw(world, pdf):
-            b = Page(world)
+            b = page(world)
             made = fill(b)
             if isinstance(made, str): html(made, pdf, renderer)
             elif isinstance(made, list): typed(made, pdf, renderer)
@@ -78,9 +78,14 @@ def second(carrier, name, renderer):
             truth = b.truth()
             truth.made = fill.__doc__.strip()
             return truth
-        fixture(carrier, "second-" + name, renderer)(draw)
+        fixture(carrier, f"{series}-{name}", renderer)(draw)
         return fill
     return register
+
+
+def second(carrier, name, renderer):
+    """Registers a bill of the second set."""
+    return bill_of("second", Page, carrier, name, renderer)
 
 
 def other(name, renderer):

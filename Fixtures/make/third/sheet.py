@@ -1,7 +1,6 @@
 """The third held-out set: bills by carriers' billing departments' habits, the pieces of page being those of the second set (`second.sheet`)."""
-from common.registry import fixture
 from common.world import show
-from second.sheet import Page, html, drawn, typed
+from second.sheet import Page, bill_of
 
 
 class Leaf(Page):
@@ -22,17 +21,5 @@ class Leaf(Page):
 
 
 def third(carrier, name, renderer):
-    """Registers a bill of the third set: a function that fills a Leaf and returns HTML, a function of a paper, or a list of text pages."""
-    def register(fill):
-        def draw(world, pdf):
-            b = Leaf(world)
-            made = fill(b)
-            if isinstance(made, str): html(made, pdf, renderer)
-            elif isinstance(made, list): typed(made, pdf, renderer)
-            else: drawn(made, pdf, renderer)
-            truth = b.truth()
-            truth.made = fill.__doc__.strip()
-            return truth
-        fixture(carrier, "third-" + name, renderer)(draw)
-        return fill
-    return register
+    """Registers a bill of the third set."""
+    return bill_of("third", Leaf, carrier, name, renderer)
