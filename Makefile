@@ -76,7 +76,7 @@ shuffle: needs ## accuracy and calibration over N random layouts (SEED=, CARRIER
 
 FIT ?= 20000
 fit: needs ## fit stated confidences on FIT random layouts and the fixtures, and judge them on others
-	swift run -c release shuffle fit --count $(FIT) --output Sources/InvoiceGrammar/FittedConfidence.swift
+	swift run -c release shuffle fit --count $(FIT) --output Sources/InvoiceGrammar/Confidence/FittedConfidence.swift
 
 format: toolchain ## format every source
 	swift format --in-place --recursive --parallel Sources Tests Package.swift

@@ -56,21 +56,25 @@ let package = Package(
         "PageText", "PopplerText", "NumberingPlan", "PostalAddress", "InvoiceGrammar",
         "ServiceRecord", "PortRequest",
       ], swiftSettings: settings),
-    .target(name: "FixtureScoring", dependencies: ["PortRequest"], swiftSettings: settings),
+    .target(
+      name: "FixtureScoring", dependencies: ["PortRequest"], path: "Sources/Tools/FixtureScoring",
+      swiftSettings: settings),
     .executableTarget(
       name: "benchmark", dependencies: ["FixtureScoring", "PopplerText", "PortDraft"],
-      swiftSettings: settings),
+      path: "Sources/Tools/benchmark", swiftSettings: settings),
     .executableTarget(
-      name: "compare-words", dependencies: ["PageText", "PopplerText"], swiftSettings: settings),
+      name: "compare-words", dependencies: ["PageText", "PopplerText"],
+      path: "Sources/Tools/compare-words", swiftSettings: settings),
     .executableTarget(
       name: "fuzz-records", dependencies: ["ServiceRecord", "InvoiceGrammar", "PageText"],
-      swiftSettings: settings),
+      path: "Sources/Tools/fuzz-records", swiftSettings: settings),
     .executableTarget(
       name: "shuffle",
       dependencies: [
         "CCairo", "FixtureScoring", "PortDraft", "InvoiceGrammar", "PortRequest", "NumberingPlan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: settings),
+      ],
+      path: "Sources/Tools/shuffle", swiftSettings: settings),
     .executableTarget(
       name: "extract-invoice",
       dependencies: [

@@ -47,6 +47,7 @@ struct ScoredDocument {
 /// What the command line asks for.
 struct Options {
   var fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures")
   /// The built `extract-invoice`.
   var command: String?
