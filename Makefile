@@ -5,7 +5,7 @@ SHELL := /bin/bash
 
 PREFIX ?= /usr/local
 DESTDIR ?=
-BILL ?= $(firstword $(wildcard Fixtures/comcast-business/*/*.pdf Fixtures/*/*/*.pdf))
+BILL ?= $(firstword $(wildcard Fixtures/bills/comcast-business/*/*.pdf Fixtures/bills/*/*/*.pdf))
 # Python for the tests' JSON Schema validator, where the system has none that knows the 2020-12 drafts.
 VENV := .venv
 
@@ -65,7 +65,7 @@ benchmark: test-needs ## accuracy, calibration, speed and memory over Fixtures
 	.build/release/benchmark --command $(BENCHMARK)/extract-invoice --dense $(BENCHMARK)/dense-250.pdf --long $(BENCHMARK)/dense-3000.pdf
 
 fuzz: needs ## read damaged customer service records for a minute
-	swift run -c release fuzz-records Fixtures/csr 60
+	swift run -c release fuzz-records Fixtures/records 60
 
 N ?= 10000
 SEED ?= 1

@@ -39,7 +39,7 @@ import Testing
   }
 
   private static let unknown: [String] = {
-    let root = Fixture.folder.deletingLastPathComponent().appending(path: "unknown")
+    let root = Fixture.folder.deletingLastPathComponent().appending(path: "bills/unknown")
     let folders = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
     return folders.sorted().prefix(8).flatMap { folder in
       let files =

@@ -6,7 +6,7 @@ import Testing
 /// Grammars that no longer recognise any bill of their own are found here.
 @Suite struct GrammarRotTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Fixtures")
+    .deletingLastPathComponent().appending(path: "Fixtures/bills")
 
   private static let extractor: InvoiceExtractor? = CalendarDate(year: 2026, month: 11, day: 24).flatMap {
     try? InvoiceExtractor(asOf: $0)

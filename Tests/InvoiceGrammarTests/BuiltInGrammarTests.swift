@@ -27,7 +27,7 @@ import Testing
     #expect(!grammar.marks.isEmpty)
     #expect(
       grammar.marks.filter { $0.weight != .weakly }.map(\.weight.score).reduce(0, +) >= Recognition.threshold)
-    let bills = try FileManager.default.contentsOfDirectory(atPath: Self.folder("Fixtures/\(id)"))
+    let bills = try FileManager.default.contentsOfDirectory(atPath: Self.folder("Fixtures/bills/\(id)"))
     #expect(!bills.isEmpty)
   }
 

@@ -19,7 +19,7 @@ import Testing
       return []
     }
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Fixtures/csr")
+      .deletingLastPathComponent().appending(path: "Fixtures/records")
     let files = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
     return files.sorted().filter { [".txt", ".pdf", ".tsv", ".csv"].contains($0.suffix(4)) }.compactMap {
       file in

@@ -7,7 +7,7 @@ import Testing
   @Test func theSwiftOfTheReadmeRuns() throws {
     let bill = URL(
       filePath: Self.root
-        + "/Fixtures/comcast-business/sample-one-stop-shop-1/comcast-business-one-stop-shop-1.pdf")
+        + "/Fixtures/bills/comcast-business/sample-one-stop-shop-1/comcast-business-one-stop-shop-1.pdf")
     let day = try #require(CalendarDate(year: 2026, month: 11, day: 24))
     let lines = try report(on: bill, asOf: day)
     #expect(lines.first?.hasPrefix("account 8086244424876887, confidence 0.99") == true)
@@ -29,7 +29,7 @@ import Testing
 
   @Test func theReadmesTableIsWhatIsPrinted() throws {
     let readme = try String(contentsOfFile: Self.root + "/README.md", encoding: .utf8)
-    let folder = "Fixtures/comcast-business/sample-one-stop-shop-1/"
+    let folder = "Fixtures/bills/comcast-business/sample-one-stop-shop-1/"
     let table = try Self.table(
       folder + "comcast-business-one-stop-shop-1.pdf", grammars: [], asOf: "2026-11-24")
     let shown = try #require(Self.blocks("console", in: readme).first)

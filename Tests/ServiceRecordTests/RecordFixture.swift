@@ -26,7 +26,7 @@ struct RecordFixture: CustomTestStringConvertible {
   static var folder: URL {
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-      .appending(path: "Fixtures/csr")
+      .appending(path: "Fixtures/records")
   }
 
   /// The plain texts: reading PDFs is tested with the pipeline.

@@ -17,7 +17,10 @@ class Layout:
     def stem(self): return f"{self.carrier or 'unknown'}-{self.name}"
 
     @property
-    def folder(self): return FIXTURES / (self.carrier or "unknown") / self.name
+    def folder(self):
+        """Documents that are no invoices stand in a room of their own."""
+        room = FIXTURES / "other-documents" if self.carrier == "not-an-invoice" else FIXTURES / "bills" / (self.carrier or "unknown")
+        return room / self.name
 
 
 def fixture(carrier, name, renderer):

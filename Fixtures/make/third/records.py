@@ -1,4 +1,4 @@
-"""The third held-out set's customer service records: each a text with its truth; run as a program it writes them to Fixtures/csr."""
+"""The third held-out set's customer service records: each a text with its truth; run as a program it writes them to Fixtures/records."""
 import json, pathlib, re, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from common.place import place
@@ -378,7 +378,7 @@ A.3 Response Identifier: CSIR-91177    A.4 Requesting LSP Transaction No.: NGV-2
 
 if __name__ == "__main__":
     for name, text, truth, pdf, extension in RECORDS:
-        folder = FIXTURES / "csr" / f"third-{name}"
+        folder = FIXTURES / "records" / f"third-{name}"
         folder.mkdir(parents=True, exist_ok=True)
         stem = folder / f"third-{name}"
         if truth["serviceAddress"]:

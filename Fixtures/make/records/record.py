@@ -1,7 +1,7 @@
 """What a record fixture is: its text, its truth, and how both are written."""
 import json, pathlib, re
 
-HERE = pathlib.Path(__file__).resolve().parent.parent
+FOLDER = pathlib.Path(__file__).resolve().parents[2] / "records"
 RECORDS = []
 
 
@@ -46,7 +46,7 @@ def write():
         family = item["family"]
         counts[family] = counts.get(family, 0) + 1
         stem = f"{family}-{counts[family]}"
-        folder = HERE / stem
+        folder = FOLDER / stem
         folder.mkdir(parents=True, exist_ok=True)
         if item["pdf"]:
             draw(folder / f"{stem}.pdf", item["text"], **item["pdf"])
