@@ -25,9 +25,21 @@ import Testing
       // What is flagged may grow by what is silent no more.
       #expect(now.flagged + now.silent <= before.flagged + before.silent, "\(name): more fields are wrong")
     }
-    #expect(now.locations.found >= before.locations.found, "fewer locations are found")
-    #expect(now.locations.silent == 0, "a place is stated as sure that is no location")
-    #expect(now.locations.scattered == 0, "a number is tied to two locations")
+    expectLocations(now.locations, noWorseThan: before.locations)
+  }
+
+  private func expectLocations(
+    _ now: AccuracyRecord.Locations, noWorseThan before: AccuracyRecord.Locations
+  ) {
+    #expect(now.found >= before.found, "fewer locations are found")
+    #expect(now.silent <= before.silent, "more places are stated as sure that are no location")
+    #expect(now.scattered == 0, "a number is tied to two locations")
+    #expect(now.numbersTied >= before.numbersTied, "fewer numbers are tied to their location")
+    #expect(now.numbersMistied <= before.numbersMistied, "more numbers are tied to another location")
+    for (now, before) in [(now.accountNumbers, before.accountNumbers), (now.btns, before.btns)] {
+      #expect(now.right >= before.right, "fewer locations have their account number or BTN")
+      #expect(now.silent <= before.silent, "more locations have another's account number or BTN")
+    }
   }
 }
 
@@ -38,7 +50,7 @@ struct AccuracyRecord: Codable {
   var unknown: Counts
   /// Customer service records.
   var records: Counts
-  /// Service addresses of bills of several locations.
+  /// The places of documents of several locations, with their accounts and numbers.
   var locations: Locations
 
   struct Locations: Codable {
@@ -46,12 +58,36 @@ struct AccuracyRecord: Codable {
     var lost: Int
     var silent: Int
     var scattered: Int
+    var numbersTied: Int
+    var numbersUntied: Int
+    var numbersMistied: Int
+    var accountNumbers: Values
+    var btns: Values
 
-    init(_ scores: [LocationScore]) {
-      found = scores.reduce(0) { $0 + $1.found }
-      lost = scores.reduce(0) { $0 + $1.lost }
-      silent = scores.reduce(0) { $0 + $1.silent }
-      scattered = scores.reduce(0) { $0 + $1.scattered }
+    struct Values: Codable {
+      var right: Int
+      var missing: Int
+      var flagged: Int
+      var silent: Int
+
+      init(_ outcomes: [Outcome: Int]) {
+        right = outcomes[.right] ?? 0
+        missing = outcomes[.missing] ?? 0
+        flagged = outcomes[.flagged] ?? 0
+        silent = outcomes[.silent] ?? 0
+      }
+    }
+
+    init(_ score: LocationScore) {
+      found = score.found
+      lost = score.lost
+      silent = score.silent
+      scattered = score.scattered
+      numbersTied = score.tied
+      numbersUntied = score.untied
+      numbersMistied = score.mistied
+      accountNumbers = Values(score.accountNumbers)
+      btns = Values(score.btns)
     }
   }
 
@@ -78,7 +114,8 @@ struct AccuracyRecord: Codable {
     known = Counts(Tally(bills.filter { $0.document.truth.carrier != nil }.map(\.score)))
     unknown = Counts(Tally(bills.filter { $0.document.truth.carrier == nil }.map(\.score)))
     records = Counts(Tally(fixtures.filter(\.document.truth.isServiceRecord).map(\.score)))
-    locations = Locations(bills.compactMap { LocationScore($0.draft, against: $0.document.truth) })
+    locations = Locations(
+      LocationScore(fixtures.compactMap { LocationScore($0.draft, against: $0.document.truth) }))
   }
 
   static func read() throws -> AccuracyRecord {

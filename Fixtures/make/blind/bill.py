@@ -110,6 +110,7 @@ def held(carrier, name, renderer):
             truth = bill.truth()
             truth.made = (fill.__doc__ or "Made blind: from the dossier alone, without looking at the carrier's grammar.").strip()
             return truth
+        draw.__module__ = fill.__module__
         fixture(carrier, "held-out-" + name, renderer)(draw)
         return fill
     return register

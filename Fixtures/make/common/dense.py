@@ -54,7 +54,7 @@ def main():
     paper.save()
     billing = {"printed": "9800 OLD COUNTY RD STE 300\nST LOUIS, MO 63114-2207", "number": "9800", "street": "OLD COUNTY RD", "unit": "STE 300", "city": "ST LOUIS", "state": "MO", "postalCode": "63114-2207"}
     truth = {"kind": "invoice", "carrier": "att-ilec", "accountNumber": "3146714400208", "btn": "+1" + MAIN, "numbers": ["+1" + n for n in owned], "companyName": box.split("\n")[0], "serviceAddress": None, "billingAddress": billing,
-             "invoiceDate": "2026-05-11", "authorizedContact": "ORLA FITZWILLIAM", "expectFindings": [], "traps": [f"{pages} dense pages of call detail"], "layout": "dense", "renderer": "reportlab"}
+             "invoiceDate": "2026-05-11", "authorizedContact": "ORLA FITZWILLIAM", "expectFindings": [], "traps": [f"{pages} dense pages of call detail"], "layout": "dense", "maker": "dense", "renderer": "reportlab"}
     with open(out.removesuffix(".pdf") + ".truth.json", "w", encoding="utf-8") as file: json.dump(truth, file, indent=1)
 
 

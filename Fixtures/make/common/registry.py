@@ -14,6 +14,11 @@ class Layout:
     draw: object
 
     @property
+    def maker(self):
+        """The module whose function draws it: documents of one maker are left out together when weights are judged."""
+        return self.draw.__module__.rpartition(".")[2]
+
+    @property
     def stem(self): return f"{self.carrier or 'unknown'}-{self.name}"
 
     @property
@@ -39,5 +44,5 @@ def make(layout):
     pdf = layout.folder / f"{layout.stem}.pdf"
     truth = layout.draw(world, pdf)
     truth.made = truth.made or (layout.draw.__doc__ or "").strip()
-    (layout.folder / f"{layout.stem}.truth.json").write_text(truth.value(layout.carrier, layout.name, layout.renderer, world.decoys), encoding="utf-8")
+    (layout.folder / f"{layout.stem}.truth.json").write_text(truth.value(layout.carrier, layout.name, layout.maker, layout.renderer, world.decoys), encoding="utf-8")
     return pdf

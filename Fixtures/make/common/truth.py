@@ -1,5 +1,6 @@
 """The truth written beside a bill, in the field order of the samples."""
 import dataclasses, json
+from .ties import ties
 
 
 @dataclasses.dataclass
@@ -42,16 +43,17 @@ class Truth:
     kind: str = "invoice"
     carrier: str | None = None
 
-    def value(self, carrier, layout, renderer, decoys):
+    def value(self, carrier, layout, maker, renderer, decoys):
         v = {"kind": self.kind, "carrier": carrier if self.kind == "invoice" else self.carrier, "accountNumber": self.account, "btn": "+1" + self.btn if self.btn else None,
              "numbers": ["+1" + n for n in self.numbers], "companyName": self.company}
         if self.also: v["companyNameAlso"] = self.also
         v["serviceAddress"] = self.service.value() if self.service else None
         v["billingAddress"] = self.billing.value() if self.billing else None
         v |= {"invoiceDate": self.date, "authorizedContact": self.contact, "expectFindings": self.findings}
-        if self.locations: v["locations"] = [l.value() for l in self.locations]
+        if self.locations:
+            v["locations"] = [l.value() | tied for l, tied in zip(self.locations, ties(f"{carrier or 'unknown'}-{layout}", self.numbers), strict=True)]
         own = set(self.numbers)
         # Long call detail would drown the file: the first sixty decoys stand for all.
         v["decoys"] = ["+1" + n for n in list(dict.fromkeys(decoys))[:60] if n not in own]
-        v |= {"traps": self.traps, "layout": layout, "renderer": renderer, "made": self.made}
+        v |= {"traps": self.traps, "layout": layout, "maker": maker, "renderer": renderer, "made": self.made}
         return json.dumps(v, indent=1, ensure_ascii=False) + "\n"

@@ -97,7 +97,7 @@ def enterprise(world, pdf):
     for day, time, called, where, minutes, amount in world.calls(38, 1, "614", "dash"): flow.row((0, day, "left"), (50, time, "left"), (110, called, "left"), (220, where, "left"), (440, minutes, "right"), (540, amount, "right"))
     p.save()
     return Truth("184427701", owned, "SCIOTO MUTUAL TITLE AGENCY", box, "2026-02-01", ["master account number in the header, an account for each place", "invoice number that begins with the account number", "security code", "further locations in the charge details", "range of which only the ends are printed",
-                 "circuit identifiers", "billing address only in the coupon", "carrier's address in a sentence", "called numbers in call detail"], contact="FERDINAND ABARA", findings=["several accounts and locations on one bill"], service=main)
+                 "circuit identifiers", "billing address only in the coupon", "carrier's address in a sentence", "called numbers in call detail"], contact="FERDINAND ABARA", findings=["several accounts and locations on one bill"], service=main, locations=[site for site, _ in sites])
 
 
 @fixture("spectrum-enterprise", "no-numbers-fiber", "libreoffice")

@@ -1,5 +1,5 @@
 """What a record fixture is: its text, its truth, and how both are written."""
-import json, pathlib, re
+import json, pathlib, re, sys
 
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "records"
 RECORDS = []
@@ -37,7 +37,7 @@ def record(family, account, btn, lines, name, service, billing, findings, text, 
             "companyNameAlso": [also] if also else [], "serviceAddress": service and address(*service),
             "billingAddress": billing and address(*billing), "invoiceDate": None, "authorizedContact": contact,
             "expectFindings": sorted(findings.split()), "notNumbers": sorted(numbers(others)) if others else [],
-            "traps": list(traps), "layout": family, "renderer": "reportlab" if pdf else "text"}))
+            "traps": list(traps), "layout": family, "maker": sys._getframe(1).f_globals["__name__"], "renderer": "reportlab" if pdf else "text"}))
 
 
 def write():

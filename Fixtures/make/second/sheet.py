@@ -78,6 +78,7 @@ def bill_of(series, page, carrier, name, renderer):
             truth = b.truth()
             truth.made = fill.__doc__.strip()
             return truth
+        draw.__module__ = fill.__module__
         fixture(carrier, f"{series}-{name}", renderer)(draw)
         return fill
     return register
@@ -96,6 +97,7 @@ def other(name, renderer):
             (html if isinstance(made, str) else drawn)(made, pdf, renderer)
             truth.kind, truth.made = "other", fill.__doc__.strip()
             return truth
+        draw.__module__ = fill.__module__
         fixture("not-an-invoice", name, renderer)(draw)
         return fill
     return register

@@ -16,7 +16,7 @@ def record(name, text, account, btn, numbers, company, service, billing, also=()
         got += [str(int(first) + i) for i in range(int(count or 1))]
     RECORDS.append((name, text, {"kind": "customerServiceRecord", "carrier": carrier, "accountNumber": account, "btn": "+1" + btn if btn else None, "numbers": ["+1" + n for n in got], "companyName": company, "companyNameAlso": list(also),
         "serviceAddress": place(service, True).value() if service else None, "billingAddress": place(billing, True).value() if billing else None, "invoiceDate": None, "authorizedContact": None, "expectFindings": list(findings),
-        "notNumbers": ["+1" + d for d in decoys], "traps": list(traps), "layout": "third-" + name, "renderer": pdf or "text"}, pdf, extension))
+        "notNumbers": ["+1" + d for d in decoys], "traps": list(traps), "layout": "third-" + name, "maker": "third_records", "renderer": pdf or "text"}, pdf, extension))
 
 
 record("bellsouth-hunt-ring-and-forward", """

@@ -13,8 +13,13 @@ public struct DocumentTruth: Sendable, Decodable {
   public var serviceAddress: String?
   public var billingAddress: String?
   public var invoiceDate: String?
-  /// The service addresses of a document of several locations; nil where nobody noted them.
-  public var locations: [String]?
+  /// The places of a document of several; nil where nobody noted them.
+  public var locations: [LocationTruth]?
+  /// What made the document: a module of the makers, a sample's layout. Documents of one maker are left out together
+  /// when weights are fitted and judged.
+  public var maker: String?
+  /// Whether it is a real bill drawn anew with other data: weights are never fitted on it.
+  public var isTwin = false
 
   /// A customer service record has other fields and is counted apart.
   public var isServiceRecord: Bool { kind == "customerServiceRecord" }
@@ -22,10 +27,11 @@ public struct DocumentTruth: Sendable, Decodable {
   /// Neither a record nor a document that a customer sends by mistake.
   public var isInvoice: Bool { !isServiceRecord && kind != "other" }
 
-  private enum CodingKeys: CodingKey {
+  private enum CodingKeys: String, CodingKey {
     case kind, carrier, accountNumber, btn, numbers, companyName, companyNameAlso, serviceAddress,
       billingAddress
-    case invoiceDate, locations
+    case invoiceDate, locations, maker
+    case isTwin = "twin"
   }
 
   private struct PrintedAddress: Decodable {
@@ -53,6 +59,8 @@ public struct DocumentTruth: Sendable, Decodable {
     serviceAddress = try address(.serviceAddress)
     billingAddress = try address(.billingAddress)
     invoiceDate = try text(.invoiceDate)
-    locations = try? container.decodeIfPresent([PrintedAddress].self, forKey: .locations)?.map(\.printed)
+    locations = try container.decodeIfPresent([LocationTruth].self, forKey: .locations)
+    maker = try text(.maker)
+    isTwin = try container.decodeIfPresent(Bool.self, forKey: .isTwin) ?? false
   }
 }

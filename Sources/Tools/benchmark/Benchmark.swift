@@ -24,10 +24,13 @@ struct Benchmark {
     let extractor = try InvoiceExtractor(asOf: asOf)
     let scored = documents.map { document in
       let draft = try? extractor.draft(file: document.name, bytes: document.bytes())
-      return ScoredDocument(truth: document.truth, score: DraftScore(draft, against: document.truth))
+      return ScoredDocument(
+        truth: document.truth, score: DraftScore(draft, against: document.truth),
+        locations: draft.flatMap { LocationScore($0, against: document.truth) })
     }
     report(scored.filter(\.truth.isInvoice), of: "bills")
     report(scored.filter(\.truth.isServiceRecord), of: "customer service records")
+    LocationReport(scores: scored.compactMap(\.locations)).report()
     try StageReport(documents: documents, dense: options.dense, asOf: asOf, runs: options.runs).report()
   }
 
@@ -42,6 +45,8 @@ struct Benchmark {
 struct ScoredDocument {
   var truth: DocumentTruth
   var score: DraftScore
+  /// Nil where nobody noted the document's locations.
+  var locations: LocationScore?
 }
 
 /// What the command line asks for.
