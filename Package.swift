@@ -93,8 +93,9 @@ let package = Package(
     .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: settings),
     .testTarget(
       name: "ServiceRecordTests",
-      dependencies: ["ServiceRecord", "InvoiceGrammar", "PageText", "NumberingPlan", "PostalAddress"],
-      swiftSettings: settings),
+      dependencies: [
+        "ServiceRecord", "InvoiceGrammar", "FixtureScoring", "PageText", "NumberingPlan", "PostalAddress",
+      ], swiftSettings: settings),
     .systemLibrary(
       name: "CPopplerHeaders", path: "Tests/CPopplerHeaders", pkgConfig: "poppler-glib",
       providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]),

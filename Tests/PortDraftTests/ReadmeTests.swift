@@ -36,6 +36,13 @@ import Testing
     #expect(Self.withoutShares(shown).contains(Self.withoutShares(Self.values(of: table))))
   }
 
+  @Test func theReadmesBatchReadsAsManyBillsAsThereAre() throws {
+    let readme = try String(contentsOfFile: Self.root + "/README.md", encoding: .utf8)
+    let folder = Self.root + "/Fixtures/bills/comcast-business"
+    let count = try FileManager.default.subpathsOfDirectory(atPath: folder).count { $0.hasSuffix(".pdf") }
+    #expect(readme.contains("extract-invoice: \(count) of \(count) files read"))
+  }
+
   @Test func theTutorialsBillReadsAsShown() throws {
     let page = try String(contentsOfFile: Self.root + "/Docs/adding-a-carrier.md", encoding: .utf8)
     let files = page.components(separatedBy: "<<'END'\n").dropFirst().compactMap {

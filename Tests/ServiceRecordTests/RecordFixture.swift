@@ -1,3 +1,4 @@
+import FixtureScoring
 import Foundation
 import Testing
 
@@ -19,6 +20,13 @@ struct RecordFixture: CustomTestStringConvertible {
 
   struct Address: Decodable {
     var printed: String
+  }
+
+  /// Whether the reader is known to fail a test of it.
+  func isKnown(_ what: String) throws -> Bool {
+    let folder = Self.folder.deletingLastPathComponent()
+    let path = "records/\(url.deletingLastPathComponent().lastPathComponent)/\(url.lastPathComponent)"
+    return try KnownErrors(in: folder).contains(what, in: path)
   }
 
   var testDescription: String { url.deletingPathExtension().lastPathComponent }

@@ -11,7 +11,15 @@ import Testing
   @Test func hasFixtures() { #expect(RecordFixture.all.count > 25) }
 
   @Test(arguments: RecordFixture.all)
-  func readsFixture(_ fixture: RecordFixture) {
+  func readsFixture(_ fixture: RecordFixture) throws {
+    if try fixture.isKnown("record") {
+      withKnownIssue { expectReading(fixture) }
+    } else {
+      expectReading(fixture)
+    }
+  }
+
+  private func expectReading(_ fixture: RecordFixture) {
     let document = Document(plainText: fixture.bytes)
     #expect(DocumentKind.recognize(Array(document.pages.prefix(2))).kind == .customerServiceRecord)
     let facts = ServiceRecordReader().read(document)
@@ -26,10 +34,11 @@ import Testing
 
   /// Numbers that are printed and not the account's are kept apart, with what they are.
   @Test(arguments: RecordFixture.all.filter { !($0.truth.notNumbers ?? []).isEmpty })
-  func keepsOtherNumbersApart(_ fixture: RecordFixture) {
+  func keepsOtherNumbersApart(_ fixture: RecordFixture) throws {
     let facts = ServiceRecordReader().read(Document(plainText: fixture.bytes))
     let listed = Set(facts.telephoneNumbers.map(\.value.e164))
-    #expect(listed.isDisjoint(with: fixture.truth.notNumbers ?? []))
+    let isApart = listed.isDisjoint(with: fixture.truth.notNumbers ?? [])
+    #expect(try isApart != fixture.isKnown("other numbers"))
   }
 
   @Test(arguments: [

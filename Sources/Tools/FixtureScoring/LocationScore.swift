@@ -48,7 +48,9 @@ public struct LocationScore: Sendable {
     found = wanted.intersection(read).count
     lost = wanted.subtracting(read).count
     silent = draft.locations.count { location in
-      guard let address = location.serviceAddress, let comparable = location.comparableAddress else { return false }
+      guard let address = location.serviceAddress, let comparable = location.comparableAddress else {
+        return false
+      }
       return address.text.confidence >= Confidence.sure && !wanted.contains(comparable)
     }
   }
