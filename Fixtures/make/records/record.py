@@ -28,7 +28,10 @@ def address(number, street, unit, city, state, postal):
 
 
 def record(family, account, btn, lines, name, service, billing, findings, text, also=None, others="", traps=(), pdf=None,
-           contact=None, coding="utf-8", extension="txt", carrier=None):
+           contact=None, coding="utf-8", extension="txt", carrier=None, places=()):
+    """`places`: of a record of several, each an address and the numbers that stand there."""
+    locations = [address(*place) | {"accountNumber": None, "btn": None, "numbers": sorted(numbers(there))}
+                 for place, there in places]
     RECORDS.append(dict(
         family=family, text=text, pdf=pdf, coding=coding, extension=extension,
         truth={
@@ -36,8 +39,9 @@ def record(family, account, btn, lines, name, service, billing, findings, text, 
             "btn": numbers(btn)[0] if btn else None, "numbers": sorted(numbers(lines)), "companyName": name,
             "companyNameAlso": [also] if also else [], "serviceAddress": service and address(*service),
             "billingAddress": billing and address(*billing), "invoiceDate": None, "authorizedContact": contact,
-            "expectFindings": sorted(findings.split()), "notNumbers": sorted(numbers(others)) if others else [],
-            "traps": list(traps), "layout": family, "maker": sys._getframe(1).f_globals["__name__"], "renderer": "reportlab" if pdf else "text"}))
+            "expectFindings": sorted(findings.split()), **({"locations": locations} if places else {}),
+            "notNumbers": sorted(numbers(others)) if others else [], "traps": list(traps), "layout": family,
+            "maker": sys._getframe(1).f_globals["__name__"], "renderer": "reportlab" if pdf else "text"}))
 
 
 def write():

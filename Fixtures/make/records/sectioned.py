@@ -587,7 +587,9 @@ record("att-box", "8165550124330", "816 555-0124", "816 555-0124 0125 0126",
 ! 816 555-0126 ! 1FB   1   ! BUSINESS LINE /SLA 002 ! 31.00   !  31.00  !
 !              !           ! SUBTOTAL             !           !  31.00  !
 !-----------------------------------------------------------------------!
-""", traps=["pointer to another service address", "no sections"], pdf=dict(size=8, leading=10))
+""", traps=["pointer to another service address", "no sections"], pdf=dict(size=8, leading=10),
+       places=[(("300", "DELAWARE ST", "", "KANSAS CITY", "MO", "64105"), "816 555-0124 0125"),
+               (("1811", "VINE ST", "", "KANSAS CITY", None, None), "816 555-0126")])
 
 record("att-box", "4055550136702", "405 555-0136", "405 555-0136 0137; 405 239-4410",
        "STOCKYARD SADDLERY INC", ("1400", "EXCHANGE AVE", "STE A", "OKLAHOMA CITY", "OK", "73108"),

@@ -357,7 +357,9 @@ record("tsv", "5502917", "469 555-0101", "469 555-0101 0102; 972 555-0181",
 "5502917","4695550101","Bishop Arts Framing, Ltd.","4695550101","POTS","Active","316 W 7th St","Ste A","Dallas","TX","75208"
 "5502917","4695550101","Bishop Arts Framing, Ltd.","4695550102","POTS","Active","316 W 7th St","Ste A","Dallas","TX","75208"
 "5502917","4695550101","Bishop Arts Framing, Ltd.","9725550181","POTS","Active","1200 N Bishop Ave","","Dallas","TX","75208"
-""", traps=["commas and quotation marks", "a line at another place"], extension="csv")
+""", traps=["commas and quotation marks", "a line at another place"], extension="csv",
+       places=[(("316", "W 7th St", "Ste A", "Dallas", "TX", "75208"), "469 555-0101 0102"),
+               (("1200", "N Bishop Ave", None, "Dallas", "TX", "75208"), "972 555-0181")])
 
 record("tsv", "77120-004", "513 555-0191", "513 555-0191 0192",
        "Mill Creek Tool Rental", ("6600", "Vine St", None, "Cincinnati", "OH", "45216"), None, "disconnected-number", """

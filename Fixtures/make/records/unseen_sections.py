@@ -307,7 +307,9 @@ record("att-box", "8175550139814", "817 555-0139", "817 555-0139 0140 0141; 972 
 ! SERV & EQUIP ACCOUNT SUMMARY                                                       !
 ! 1MB    4   BUSINESS LINE                                                  88.00    !
 !------------------------------------------------------------------------------------!
-""", traps=["identifiers in boxes", "line at another place"])
+""", traps=["identifiers in boxes", "line at another place"],
+       places=[(("2900", "W LANCASTER AVE", None, "FORT WORTH", "TX", None), "817 555-0139 0140 0141"),
+               (("5110", "SPRING VALLEY RD", None, "DALLAS", None, None), "972 555-0160")])
 
 record("att-section", "2145550121556", "214 555-0121", "214 555-0121-0123; 469 555-0177",
        "DEEP ELLUM TATTOO SUPPLY LP", ("2650", "MAIN ST", "STE 100", "DALLAS", None, "75226"),
