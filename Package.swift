@@ -44,6 +44,10 @@ let package = Package(
     .plugin(
       name: "EmbedGrammars", capability: .buildTool(), dependencies: ["embed-grammars"],
       path: "Sources/EmbedGrammars/Plugin"),
+    .executableTarget(name: "compile-words", path: "Sources/CompileWords/Tool", swiftSettings: settings),
+    .plugin(
+      name: "CompileWords", capability: .buildTool(), dependencies: ["compile-words"],
+      path: "Sources/CompileWords/Plugin"),
     .target(
       name: "ServiceRecord", dependencies: ["PageText", "NumberingPlan", "PostalAddress", "InvoiceGrammar"],
       swiftSettings: settings),
@@ -85,6 +89,7 @@ let package = Package(
       name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),
     .testTarget(
       name: "PostalAddressTests", dependencies: ["PostalAddress"], swiftSettings: settings),
+    .testTarget(name: "CompileWordsTests", dependencies: ["compile-words"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
