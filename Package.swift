@@ -32,12 +32,12 @@ let package = Package(
     .target(
       name: "PopplerText", dependencies: ["CGLib", "CPoppler", "PageText"], swiftSettings: settings),
     .target(name: "NumberingPlan", swiftSettings: settings),
-    .target(name: "PostalAddress", swiftSettings: settings),
+    .target(name: "PostalAddress", swiftSettings: settings, plugins: ["CompileWords"]),
     .target(name: "GrammarLanguage", dependencies: ["NumberingPlan"], swiftSettings: settings),
     .target(
       name: "InvoiceGrammar",
       dependencies: ["GrammarLanguage", "PageText", "NumberingPlan", "PostalAddress"],
-      exclude: ["Grammars"], swiftSettings: settings, plugins: ["EmbedGrammars"]),
+      exclude: ["Grammars"], swiftSettings: settings, plugins: ["EmbedGrammars", "CompileWords"]),
     .executableTarget(
       name: "embed-grammars", dependencies: ["GrammarLanguage"], path: "Sources/EmbedGrammars/Tool",
       swiftSettings: settings),
@@ -50,10 +50,10 @@ let package = Package(
       path: "Sources/CompileWords/Plugin"),
     .target(
       name: "ServiceRecord", dependencies: ["PageText", "NumberingPlan", "PostalAddress", "InvoiceGrammar"],
-      swiftSettings: settings),
+      swiftSettings: settings, plugins: ["CompileWords"]),
     .target(
       name: "PortRequest", dependencies: ["NumberingPlan", "PostalAddress"],
-      swiftSettings: settings),
+      swiftSettings: settings, plugins: ["CompileWords"]),
     .target(
       name: "PortDraft",
       dependencies: [

@@ -30,7 +30,7 @@ struct PlaceNameTests {
 
   /// The search is a binary one.
   @Test func tableIsSorted() {
-    let names = "\(PlaceName.table)".split { $0 == "," || $0 == "\n" }.map { Array($0.utf8) }
+    let names = "\(Lexicon.placeNames)".split { $0 == "," || $0 == "\n" }.map { Array($0.utf8) }
     #expect(names.count > 12_000)
     #expect(zip(names, names.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
   }

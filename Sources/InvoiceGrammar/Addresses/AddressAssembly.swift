@@ -193,7 +193,7 @@ struct AddressAssembly {
 
   /// "3 Miles N of Hwy 44": what was read as a unit is perhaps the road's number.
   private func hasLooseNumber(_ address: PostalAddress) -> Bool {
-    guard let suffix = address.suffix?.uppercased(), ["HWY", "HIGHWAY", "RTE", "ROUTE"].contains(suffix)
+    guard let suffix = address.suffix?.uppercased(), Lexicon.highwaySuffixes.contains(suffix)
     else {
       return false
     }

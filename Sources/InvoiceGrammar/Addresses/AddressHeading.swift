@@ -15,7 +15,7 @@ enum AddressHeading {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     return (1...4).contains(words.count) && words.allSatisfy(isHeadingWord)
       && !words.contains(where: billingWords.contains) && !PrintedBlockFinder.isEmergency(text)
-      && words.contains { ["address", "addr", "location", "loc", "site", "premises", "place"].contains($0) }
+      && words.contains { Lexicon.PlaceHeads.column.contains($0) }
   }
 
   /// Whether the words are a heading alone, such as a column's "Address": no name.
@@ -24,25 +24,14 @@ enum AddressHeading {
       ["ddr", "DDR", "oca", "OCA"].contains(where: { !text.places(of: $0).isEmpty })
     else { return false }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    return words.allSatisfy(isHeadingWord) && words.contains { ["address", "addr", "location"].contains($0) }
+    return words.allSatisfy(isHeadingWord) && words.contains { Lexicon.PlaceHeads.heading.contains($0) }
   }
 
   private static func isHeadingWord(_ word: String) -> Bool {
     serviceWords.contains(word) || billingWords.contains(word) || joiningWords.contains(word)
   }
 
-  private static let serviceWords = WordSet(
-    """
-    service services served serving serve site premise premises physical installed installation install
-    registered 911 e911 emergency used lines phones equipment dispatch svc serv
-    """)
-  private static let billingWords = WordSet(
-    """
-    bill billed billing mail mailed mailing invoice invoiced sent send sold payer correspondence
-    """)
-  private static let joiningWords = WordSet(
-    """
-    address addr location loc place of the for at to we you your where is are use line phone telephone and
-    name customer account primary street on file this in by from delivered provided located usage with us
-    """)
+  private static let serviceWords = WordSet(Lexicon.LabelWords.headsService)
+  private static let billingWords = WordSet(Lexicon.LabelWords.headsBilling)
+  private static let joiningWords = WordSet(Lexicon.LabelWords.inHeading)
 }

@@ -6,7 +6,7 @@ extension PrintedBlockFinder {
   /// "Return equipment serial M419 to 4250 State Route 43, Kent OH 44240": the words before the street lead to it.
   func isInSentence(_ block: AddressBlock) -> Bool {
     guard let words = block.recipients.last?.split(separator: " "), let last = words.last,
-      ["to", "at", "from", "near", "on", "in", "visit", "toward"].contains(last)
+      Lexicon.wordsBeforeAddress.contains(String(last))
     else { return false }
     return AddressHeading.purpose(words.joined(separator: " ")) == nil
   }

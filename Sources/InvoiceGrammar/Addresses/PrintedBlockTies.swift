@@ -68,7 +68,7 @@ extension PrintedBlockFinder {
   /// The label speaks of where help is sent to, which is registered for each telephone.
   static func isEmergency(_ label: String?) -> Bool {
     guard let label = label?.lowercased() else { return false }
-    return ["911", "emergency", "regist", "dispatch"].contains { !label.places(of: $0).isEmpty }
+    return Lexicon.emergencyWords.contains { !label.places(of: $0).isEmpty }
   }
 }
 

@@ -103,7 +103,7 @@ struct AnchorFinder {
     return nil
   }
 
-  private static let fillers: [[UInt8]] = ["is", "est", "no", "nos", "number", "#"].map { Array($0.utf8) }
+  private static let fillers: [[UInt8]] = Lexicon.labelFillers.map { Array($0.utf8) }
 
   private func isWord(_ word: [UInt8], at position: Int, in cell: PageIndex.IndexedCell) -> Bool {
     guard cell.range.upperBound - position >= word.count else { return false }

@@ -21,11 +21,5 @@ struct Coupon {
     }
   }
 
-  private static let words = [
-    "detach", "tear off", "tear here", "return this p", "return bottom p", "return top p",
-    "return the bottom",
-    "return with your payment", "return with payment", "with your payment", "payment coupon", "payment stub",
-    "payment slip", "remittance section", "remittance slip", "remittance stub", "détach", "retournez cette",
-    "retourner cette", "talon de paiement", "coupon de paiement", "avec votre paiement",
-  ]
+  private static let words = Lexicon.tearingPhrases
 }

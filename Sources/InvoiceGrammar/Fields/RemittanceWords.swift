@@ -1,10 +1,6 @@
 /// Words at the head of the slip that goes back with the payment: "Please detach and return this portion".
 enum RemittanceWords {
-  private static let keys = LabelStems(
-    """
-    remitto remitpaymentto remitpaymentsto checkspayable checkpayable mailpayment mailyourpayment sendpayment
-    detachandreturn returnthisportion returnthisstub remittanceslip
-    """)
+  private static let keys = LabelStems(Lexicon.remittanceHeads)
 
   /// Letters of the shortest key.
   private static let shortest = 7

@@ -113,7 +113,7 @@ struct ValueReader {
   }
 
   private func isPeriodJoint(_ rest: ArraySlice<UInt8>) -> Bool {
-    let joints = ["-", "–", "to ", "thru ", "through ", "au ", "until "]
+    let joints = Lexicon.dateJoints
     guard let joint = joints.first(where: { rest.map(\.lowercased).starts(with: $0.utf8) }) else {
       return false
     }

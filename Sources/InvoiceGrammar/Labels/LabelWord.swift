@@ -48,39 +48,27 @@ struct LabelWord: OptionSet {
   private static let lexicon = LabelWordTable(table)
 
   static let table: [(words: StaticString, roles: LabelWord)] = [
-    ("account acct acc compte ledger folio", .account),
-    (
-      "customer cust client subscriber member membership patron tenant company business organization organisation firm entity abonne",
-      .party
-    ),
-    ("number no nos num nbr nmbr nr id identifier identification code ref reference # numero n", .key),
-    ("invoice inv bill statement stmt document doc billing facture releve", .document),
-    ("date dt dated", .date),
-    (
-      "created generated prepared issued issue rendered produced printed print run cycle closing invoiced billed mailed compiled",
-      .made
-    ),
-    ("main primary principal lead pilot head chief principale", .main),
-    ("telephone phone tel tn did line landline voice lines phones ligne telephone", .line),
-    (
-      "service services serviced svc serv site premise premises physical installation install registered 911 e911 emergency dispatch dispatchable usage equipment lines line phones phone telephone voice",
-      .service
-    ),
-    ("served serve serving installed used located provided delivered is are use", .served),
-    ("address addr adresse location loc place site point premise premises where street", .place),
-    (
-      "bill billed billing mail mailed mailing invoice invoiced sent send sold correspondence issued statement prepared",
-      .billed
-    ),
-    ("recipient addressee payer party payor", .recipient),
-    ("name nom", .name),
-    ("holder held owner titulaire record registered legal", .holder),
-    ("the your our you we this with us is are in and that de du la le votre et", .joint),
-    (
-      "previous prior last former old next past parent order purchase po payment due tax sales web work ticket case bank routing contract agreement license vendor serial quote job pin",
-      .another
-    ),
-    ("at", [.joint, .at]), ("to", [.joint, .to]), ("for", [.joint, .to]), ("on", [.joint, .on]),
-    ("of", [.joint, .of]), ("by", [.joint, .by]),
+    (Lexicon.LabelWords.account, .account),
+    (Lexicon.LabelWords.party, .party),
+    (Lexicon.LabelWords.key, .key),
+    (Lexicon.LabelWords.document, .document),
+    (Lexicon.LabelWords.date, .date),
+    (Lexicon.LabelWords.made, .made),
+    (Lexicon.LabelWords.main, .main),
+    (Lexicon.LabelWords.line, .line),
+    (Lexicon.LabelWords.service, .service),
+    (Lexicon.LabelWords.served, .served),
+    (Lexicon.LabelWords.place, .place),
+    (Lexicon.LabelWords.billed, .billed),
+    (Lexicon.LabelWords.recipient, .recipient),
+    (Lexicon.LabelWords.name, .name),
+    (Lexicon.LabelWords.holder, .holder),
+    (Lexicon.LabelWords.joint, .joint),
+    (Lexicon.LabelWords.at, .at),
+    (Lexicon.LabelWords.to, .to),
+    (Lexicon.LabelWords.on, .on),
+    (Lexicon.LabelWords.of, .of),
+    (Lexicon.LabelWords.by, .by),
+    (Lexicon.LabelWords.another, .another),
   ]
 }

@@ -120,12 +120,6 @@ extension Span<UInt8> {
   fileprivate var beginsMonth: Bool {
     let start =
       UInt32(self[0].lowercased) << 16 | UInt32(self[1].lowercased) << 8 | UInt32(self[2].lowercased)
-    return switch start {
-    // jan feb mar apr may jun
-    case 0x6A_616E, 0x66_6562, 0x6D_6172, 0x61_7072, 0x6D_6179, 0x6A_756E: true
-    // jul aug sep oct nov dec
-    case 0x6A_756C, 0x61_7567, 0x73_6570, 0x6F_6374, 0x6E_6F76, 0x64_6563: true
-    default: false
-    }
+    return Lexicon.monthNamesBegin(start)
   }
 }

@@ -16,9 +16,5 @@ enum MonthName {
   }
 
   /// Without accents.
-  private static let names: [(english: StaticString, french: StaticString)] = [
-    ("january", "janvier"), ("february", "fevrier"), ("march", "mars"), ("april", "avril"), ("may", "mai"),
-    ("june", "juin"), ("july", "juillet"), ("august", "aout"), ("september", "septembre"),
-    ("october", "octobre"), ("november", "novembre"), ("december", "decembre"),
-  ]
+  private static let names: [(english: StaticString, french: StaticString)] = Lexicon.monthNames
 }

@@ -55,19 +55,9 @@ enum PrintedName {
     return departments.contains(bare) || bare.utf8.count > 2 && legalForms.contains(bare)
   }
 
-  private static let particles: Set<String> = [
-    "van", "de", "der", "den", "la", "le", "von", "di", "da", "dos", "du", "y",
-  ]
+  private static let particles: Set<String> = Set(Lexicon.nameParticles)
   /// "ATTN: Accounts Payable" names no person.
-  private static let departments = WordSet(
-    """
-    accounts payable billing department dept telecom accounting finance office manager center centre service services
-    customer support team desk ap it facilities administration receivable procurement purchasing controller
-    commission bureau agency authority utility utilities public federal county state city district school board
-    council committee division association assn society mgmt management property properties realty bookkeeping
-    hotel hotels group holdings partners consulting solutions systems enterprises bank trust hospital clinic
-    university college users tty tdd consumers residents
-    """)
+  private static let departments = WordSet(Lexicon.departments)
 
   /// What a name line in an address block is.
   enum Line: Equatable {
@@ -86,19 +76,10 @@ enum PrintedName {
     return mayBeName(text) ? .legal(text) : .noise
   }
 
-  private static let attentionMarks = [
-    "attention", "attn", "att", "%", "att'n", "a/s", "c/o", "care of", "a l'attention de", "à l'attention de",
-    "aux soins de",
-  ]
+  private static let attentionMarks = Lexicon.attentionMarks
   /// What a line says of its owner is no part of a company's name.
-  private static let ownerMarks = [
-    "a division of", "division of", "a subsidiary of", "subsidiary of", "a unit of", "an affiliate of",
-    "a member of", "a company of", "a part of", "part of", "an operating company of", "une division de",
-    "une filiale de",
-  ]
-  private static let tradeMarks = [
-    "d/b/a", "dba", "d.b.a.", "t/a", "trading as", "doing business as", "f/k/a", "fka", "o/a",
-  ]
+  private static let ownerMarks = Lexicon.ownerMarks
+  private static let tradeMarks = Lexicon.TradeMarks.bill
 
   private static func remainder(of text: String, after marks: [String]) -> String? {
     let lowered = text.lowercased()
@@ -112,7 +93,7 @@ enum PrintedName {
 
   /// Whether a line goes on with the name above it: "Ironwood Machine Works," and "Inc".
   static func continues(_ name: String, _ line: String) -> Bool {
-    let joints: Set<String> = ["&", "and", "of", "the", "for", "et", "de", "-"]
+    let joints = Lexicon.SmallWordsOfNames.ending
     if name.hasSuffix(",") || joints.contains(name.split(separator: " ").last.map { $0.lowercased() } ?? "") {
       return true
     }
@@ -124,12 +105,12 @@ enum PrintedName {
 
   /// The words belong to a name that begins before them: "OF NEW" behind "Monadnock Landscape Company".
   static func goesOn(_ text: String) -> Bool {
-    ["of", "and", "&"].contains(text.prefix { $0 != " " }.lowercased())
+    Lexicon.SmallWordsOfNames.beginning.contains(text.prefix { $0 != " " }.lowercased())
   }
 
   /// After "c/o", where the bill goes to, which is no word on who speaks for the account.
   static func isCareOf(_ text: String) -> Bool {
-    remainder(of: text, after: ["c/o", "care of", "%"]) != nil
+    remainder(of: text, after: Lexicon.careOfMarks) != nil
   }
 
   /// Whether the printer's field probably cut a name that goes on below: long, not ended by a legal form, and no person's
@@ -144,12 +125,7 @@ enum PrintedName {
     legalForms.contains(name.split(separator: " ").last.map { $0.lowercased().filter(\.isLetter) } ?? "")
   }
 
-  private static let legalForms: Set<String> = [
-    "inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "corp", "corporation", "co", "company", "pc",
-    "pa",
-    "pllc", "plc", "lllp", "ltée", "ltee", "enr", "senc", "dds", "md", "cpa", "esq", "associates", "ulc",
-    "na",
-  ]
+  private static let legalForms: Set<String> = Set(Lexicon.LegalForms.bill)
 
   /// The name before a trade name on the same line: "ACME INC DBA ACME DENTAL" is "ACME INC".
   static func withoutTradeName(_ text: String) -> (legal: String, trade: String)? {

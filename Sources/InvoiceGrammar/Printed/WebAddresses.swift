@@ -33,7 +33,5 @@ struct WebAddresses {
   }
 
   /// What issuers' hosts end with. Public offices are none: every bill names one.
-  private static let endings: Set<String> = [
-    "com", "net", "org", "ca", "us", "coop", "biz", "info", "tel", "io", "co", "example",
-  ]
+  private static let endings: Set<String> = Set(Lexicon.WebEndings.host)
 }

@@ -28,7 +28,5 @@ struct IssuerGuess {
     Double(index.words[index.cells[cell].words.lowerBound].fontSize) + (index.cells[cell].box.height * 0.01)
   }
 
-  private static let titles: Set<String> = [
-    "invoice", "statement", "bill", "page", "facture", "your bill", "billing statement", "account summary",
-  ]
+  private static let titles: Set<String> = Set(Lexicon.documentTitles)
 }

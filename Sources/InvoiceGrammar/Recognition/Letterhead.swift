@@ -16,7 +16,7 @@ extension NumberFinder {
     return isUnderIssuer(placed.cell)
   }
 
-  private static let phoneWords = ["phone", "tel", "ph", "telephone", "tlphone", "tl", "tollfree", "call"]
+  private static let phoneWords = Lexicon.phoneWords
 
   private static func isPhoneWord(_ text: ArraySlice<UInt8>) -> Bool {
     let letters = text.filter(\.isLetter).map(\.lowercased)

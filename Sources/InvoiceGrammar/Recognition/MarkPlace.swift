@@ -22,7 +22,7 @@ struct MarkPlace {
       && !index.bytes[hit.range].contains(UInt8(ascii: "."))
   }
 
-  private static let payees = ["to", "by", "of", "is", "through", "chez", "par"]
+  private static let payees = Lexicon.payeeWords
 
   /// The document's title: in the upper part of the first page, larger than the rest or at its top, with little beside it.
   var isTitle: Bool {

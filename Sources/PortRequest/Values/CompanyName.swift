@@ -67,17 +67,9 @@ struct CompanyName: Equatable {
   }
 
   /// Longer spellings of a form first, so that `professional corporation` is no `corporation`.
-  private static let legalForms: [(form: String, spellings: [[String]])] = [
-    ("pllc", [["professional", "limited", "liability", "company"], ["pllc"]]),
-    ("llc", [["limited", "liability", "company"], ["limited", "liability", "co"], ["llc"]]),
-    ("llp", [["limited", "liability", "partnership"], ["llp"]]),
-    ("lp", [["limited", "partnership"], ["lp"]]),
-    ("pc", [["professional", "corporation"], ["professional", "corp"], ["pc"]]),
-    ("pa", [["professional", "association"], ["pa"]]),
-    ("inc", [["incorporated"], ["inc"]]),
-    ("corp", [["corporation"], ["corp"]]),
-    ("co", [["company"], ["co"]]),
-    ("ltd", [["limited"], ["ltd"]]),
-    ("plc", [["plc"]]),
-  ]
+  private static let legalForms: [(form: String, spellings: [[String]])] = "\(Lexicon.legalFormSpellings)"
+    .split(separator: "\n").map { row in
+      let spellings = row.split(separator: " ").map { $0.split(separator: "_").map(String.init) }
+      return (form: spellings[0][0], spellings: Array(spellings.dropFirst()))
+    }
 }

@@ -47,7 +47,5 @@ struct PersonName: Equatable {
       .filter { !$0.isEmpty && !titles.contains($0) }
   }
 
-  private static let titles: Set<String> = [
-    "mr", "mrs", "ms", "miss", "dr", "attn", "attention", "jr", "sr", "esq",
-  ]
+  private static let titles: Set<String> = Set(Lexicon.personTitles)
 }

@@ -63,9 +63,5 @@ struct AddressEnd {
     return stateCode.map { State.isProvince($0) ? .canada : .unitedStates }
   }
 
-  static let countries = WordTable(
-    """
-    USA US U_S_A U_S UNITED_STATES UNITED_STATES_OF_AMERICA ETATS-UNIS
-    CANADA CAN
-    """)
+  static let countries = WordTable(Lexicon.countries)
 }

@@ -44,7 +44,7 @@ struct AddressParser {
       let kind = State.isState(before.code) ? nil : UnitDesignator.abbreviation(of: before.code)
       let takesNumber = kind.map { !UnitDesignator.standsAlone($0) } ?? false
       if takesNumber || before.isHash
-        || ["BOX", "BX", "POB", "DRAWER", "LOCKBOX", "HWY", "NO"].contains(before.key)
+        || Lexicon.BoxTellers.beforeNumber.contains(before.key)
       {
         ends = [AddressEnd(tokens, readsState: true, readsPostal: false)]
       }
@@ -138,7 +138,7 @@ struct AddressParser {
     guard start > 0 else { return 1.5 }
     let before = tokens[start - 1]
     if before.endsSegment { return 1.5 }
-    if before.isHash || ["NO", "BOX", "BX", "POB", "LOCKBOX", "LBX", "DRAWER"].contains(before.key)
+    if before.isHash || Lexicon.BoxTellers.beforeFiveDigits.contains(before.key)
       || before.isDesignator
     {
       return -3

@@ -211,24 +211,11 @@ struct AddressTail {
     return PostalAddress.Unit(type: nil, value: token.printed)
   }
 
-  private static let asideWords = WordSet(
-    """
-    ATTN ATTENTION C/O ATT CARE
-    """)
+  private static let asideWords = WordSet(Lexicon.attentionWords)
 
-  private static let buildings = WordSet(
-    """
-    APARTMENTS APTS BUILDING BLDG TOWER TOWERS PLAZA SQUARE CENTER CENTRE CTR FLATS LOFTS MALL CONDOMINIUMS
-    CONDOS MANOR HOUSE HALL ESTATES COMPLEX CAMPUS OFFICES SUITES COMMONS COURT VILLAS RESIDENCES TERRACE
-    GARDENS PARK TOWNHOMES
-    """)
+  private static let buildings = WordSet(Lexicon.buildingWords)
 
-  private static let prefixes = WordSet(
-    """
-    SAN SANTA SANTO SAINT ST STE SAINTE LOS LAS LA EL DEL DE FORT FT MOUNT MT NEW PORT LAKE GRAND PALM WEST
-    EAST NORTH SOUTH UPPER LOWER BIG LITTLE VAN DES LE DU CAPE RANCHO ROYAL VILLAGE TOWN CITY GLEN BAY BATON
-    EAU FOND TERRE COEUR OLD CEDAR COLORADO KANSAS OKLAHOMA SN
-    """)
+  private static let prefixes = WordSet(Lexicon.placePrefixes)
 }
 
 extension AddressToken {

@@ -29,28 +29,9 @@ struct BoxPhrase {
 
   private static let generalDelivery = WordSet("GENERAL")
 
-  static let boxWords = WordTable(
-    """
-    PO_BOX P_O_BOX POST_OFFICE_BOX POSTAL_BOX POB POBOX P_O_B PO_DRAWER P_O_DRAWER PO_BX P_O_BX POST_BOX PO_CALLER P0_BOX
-    BOX BX
-    LOCK_BOX LOCKBOX LBX
-    CALLER CALLER_BOX
-    DRAWER
-    CP C_P CASE_POSTALE
-    """)
+  static let boxWords = WordTable(Lexicon.boxWords)
 
-  static let routeWords = WordTable(
-    """
-    RR R_R RURAL_ROUTE RURAL_RTE RURAL_RT RFD R_F_D RFD_ROUTE RURAL_DELIVERY
-    RD R_D
-    RTE ROUTE RT
-    HC H_C HCR H_C_R HC_R HC_RT HC_RTE HC_ROUTE HIGHWAY_CONTRACT HIGHWAY_CONTRACT_ROUTE HIGHWAY_CONTRACT_RTE HWY_CONTRACT HWY_CONTRACT_ROUTE HWY_CONTRACT_RTE
-    SR STAR_ROUTE STAR_RTE STAR_RT
-    SS STN
-    PSC
-    CMR
-    UNIT
-    """)
+  static let routeWords = WordTable(Lexicon.routeWords)
 
   /// The standard word of a route (`RR`, `HC`), nil where the words are none.
   static func routeKind(_ tokens: [AddressToken]) -> String? {
@@ -64,7 +45,7 @@ struct BoxPhrase {
 
   /// Routes that are deliveries without a box number.
   private static func standsAlone(_ key: String) -> Bool {
-    ["RR", "R", "RURAL", "RFD", "HC", "HCR", "H", "STAR"].contains(key)
+    Lexicon.BoxTellers.routeAlone.contains(key)
   }
 
   private static func boxEnd(_ tokens: [AddressToken], at start: Int, before limit: Int) -> Int? {
@@ -81,7 +62,7 @@ struct BoxPhrase {
   /// `RR2`, `HC68`: the word and its number without a blank between.
   private static func isAttached(_ key: String) -> Bool {
     let digits = key.drop { $0.isLetter }
-    return ["RR", "HC", "HCR", "RFD"].contains(key.prefix { $0.isLetter })
+    return Lexicon.BoxTellers.routeWithNumber.contains(String(key.prefix { $0.isLetter }))
       && (1...4).contains(digits.utf8.count)
       && digits.utf8.allSatisfy(\.isDigit)
   }

@@ -36,7 +36,7 @@ public enum DeliveryLine {
   }
 
   private static func box(_ phrase: BoxPhrase, _ tokens: [AddressToken]) -> Double {
-    let isBare = ["BOX", "CP", "DRAWER", "CALLER", "BX"].contains(tokens[0].key)
+    let isBare = Lexicon.BoxTellers.bareBox.contains(tokens[0].key)
     let base = isBare && phrase.route == nil ? 0.6 : 0.97
     return base * remainder(tokens, from: phrase.end)
   }
@@ -83,14 +83,5 @@ public enum DeliveryLine {
   }
 
   /// Words that stand after a number on a bill's charges, and hardly in a street's name without a suffix.
-  private static let billWords = WordSet(
-    """
-    LINE LINES CALL CALLS CALLING MINUTE MINUTES MIN MINS MONTH MONTHS MONTHLY MBPS GBPS GB MB KB DATA
-    SERVICE SERVICES FEE FEES CHARGE CHARGES TAX TAXES PLAN PER AT OF USAGE TEXT TEXTS MESSAGE MESSAGES DAY
-    DAYS YEAR YEARS INTERNET VOICE TOTAL DIRECTORY ASSISTANCE PAGE PAGES TERM DISCOUNT SURCHARGE EMERGENCY
-    WIRELESS PHONE PHONES DEVICE DEVICES USER USERS SEAT SEATS HOUR HOURS LICENSE LICENSES QTY EACH THE AND
-    TO FOR IN ON BY WITH PORT PORTS TRUNK TRUNKS CHANNEL CHANNELS SESSION SESSIONS CIRCUIT CIRCUITS
-    EXTENSION EXTENSIONS MAILBOX MAILBOXES BLOCK FEATURE PACKAGE BUNDLE UNLIMITED CREDIT CREDITS DUE PAID AM
-    PM JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC
-    """)
+  private static let billWords = WordSet(Lexicon.billWords)
 }

@@ -11,38 +11,14 @@ enum Directional {
   /// `No. Main St` and `So. Main St`, which stand before a street's name alone: elsewhere `No.` is a number.
   static func mayPrecede(_ word: WordCode) -> Bool { table.contains(word) || short.contains(word) }
 
-  static let short = WordTable(
-    """
-    N NO
-    S SO
-    """)
+  static let short = WordTable(Lexicon.shortDirectionals)
 
   /// French directionals, which only stand after the street's name: Ouest, Est.
   static func french(_ key: String) -> String? { frenchTable[key] }
 
   static func isFrench(_ word: WordCode) -> Bool { frenchTable.contains(word) }
 
-  static let table = WordTable(
-    """
-    N NORTH
-    S SOUTH
-    E EAST
-    W WEST
-    NE NORTHEAST NORTH-EAST N-E
-    NW NORTHWEST NORTH-WEST N-W
-    SE SOUTHEAST SOUTH-EAST S-E
-    SW SOUTHWEST SOUTH-WEST S-W
-    """)
+  static let table = WordTable(Lexicon.directionals)
 
-  static let frenchTable = WordTable(
-    """
-    N NORD
-    S SUD
-    E EST
-    O OUEST
-    NE NORD-EST
-    NO NORD-OUEST
-    SE SUD-EST
-    SO SUD-OUEST
-    """)
+  static let frenchTable = WordTable(Lexicon.frenchDirectionals)
 }

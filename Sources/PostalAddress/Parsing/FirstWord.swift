@@ -55,16 +55,7 @@ struct FirstWord {
     return UnitDesignator.mayBegin(code) || FirstWord.floorWords.contains(code)
   }
 
-  private static let starters = WordSet(
-    lettersOf: """
-      PO P POB POST POSTAL POBOX BOX BX LOCK LOCKBOX RR R RURAL RFD RD RTE ROUTE RT HC H HCR HIGHWAY HWY STAR SR PSC CMR
-      CALLER DRAWER GENERAL C CP CASE ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE TWENTY FIFTY HUNDRED FIRST
-      SECOND THIRD FOURTH FIFTH SIXTH SEVENTH EIGHTH NINTH TENTH GROUND MAIN TOP ENTIRE MILE MILEPOST MM MP
-      """)
+  private static let starters = WordSet(lettersOf: Lexicon.firstWords)
 
-  private static let floorWords = WordSet(
-    lettersOf: """
-      FIRST SECOND THIRD FOURTH FIFTH SIXTH SEVENTH EIGHTH NINTH TENTH ELEVENTH TWELFTH THIRTEENTH FOURTEENTH FIFTEENTH
-      SIXTEENTH SEVENTEENTH EIGHTEENTH NINETEENTH TWENTIETH GROUND MAIN TOP ENTIRE
-      """)
+  private static let floorWords = WordSet(lettersOf: Lexicon.floorWords)
 }

@@ -51,11 +51,11 @@ enum HighwayName {
       if isAttached(token.key) {
         let letters = String(token.key.prefix { $0.isLetter })
         words += [
-          letters == "US" ? "US HIGHWAY" : inFull[letters] ?? letters,
+          letters == "US" ? "US HIGHWAY" : inFull(letters),
           String(token.key.drop { $0.isLetter || $0 == "-" }),
         ]
       } else if token.isLetters, index + 1 < tokens.count || endings.contains(token.code) {
-        words.append(inFull[token.key] ?? token.key)
+        words.append(inFull(token.key))
         if token.key == "US", index + 1 < tokens.count, tokens[index + 1].hasDigit { words.append("HIGHWAY") }
       } else {
         words.append(token.key.filter { $0 != "#" })
@@ -72,36 +72,17 @@ enum HighwayName {
       .replacing("STATE STATE", with: "STATE")
   }
 
-  private static let inFull: [String: String] = [
-    "HWY": "HIGHWAY", "HGWY": "HIGHWAY", "RTE": "ROUTE", "RT": "ROUTE", "RD": "ROAD", "CR": "COUNTY ROAD",
-    "CO": "COUNTY", "CNTY": "COUNTY", "CTY": "COUNTY", "CTH": "COUNTY HIGHWAY", "STH": "STATE HIGHWAY",
-    "SH": "STATE HIGHWAY", "SR": "STATE ROAD", "I": "INTERSTATE", "IH": "INTERSTATE", "ST": "STATE",
-    "TWP": "TOWNSHIP", "RM": "RANCH ROAD", "TR": "TOWNSHIP ROAD", "BUS": "BUSINESS", "BYP": "BYPASS",
-    "ALT": "ALTERNATE",
-  ]
+  private static let abbreviations = WordTable(Lexicon.highwayWordsInFull)
 
-  private static let roads = WordSet(
-    """
-    HIGHWAY HWY HGWY ROUTE RTE RT ROAD RD LOOP SPUR
-    """)
+  private static func inFull(_ word: String) -> String { abbreviations[word] ?? word }
 
-  private static let systems = WordSet(
-    """
-    FM RM CR SR PR TR US I IH SH CTH STH FR BIA BUSINESS INTERSTATE RANG CH SIDEROAD CONCESSION NF FSR
-    """)
+  private static let roads = WordSet(Lexicon.highwayRoads)
 
-  private static let qualifiers = WordSet(
-    """
-    STATE ST US U COUNTY CO CNTY CTY COUNTRY OLD NEW FARM RANCH TO MARKET TOWNSHIP TWP PARISH INTERSTATE
-    BUSINESS BUS FOREST SERVICE BIA INDIAN TRIBAL NAVAJO TRUNK SIDE CONCESSION PROVINCIAL REGIONAL RURAL PRIVATE TEXAS
-    KENTUCKY MONTANA ALABAMA CALIFORNIA MISSISSIPPI TENNESSEE COLORADO OKLAHOMA ARKANSAS FEDERAL UNITED
-    STATES
-    """)
+  private static let systems = WordSet(Lexicon.highwaySystems)
 
-  private static let endings = WordSet(
-    """
-    BUSINESS BUS BYPASS BYP ALT ALTERNATE SPUR TRUCK FRONTAGE ACCESS SERVICE
-    """)
+  private static let qualifiers = WordSet(Lexicon.highwayQualifiers)
+
+  private static let endings = WordSet(Lexicon.highwayEndings)
 
   private static func identifier(
     _ tokens: [AddressToken], after road: Int, before limit: Int, letters: Bool
@@ -126,7 +107,7 @@ enum HighwayName {
       return index
     }
     let next = index + 1
-    let frontage = ["FRONTAGE", "ACCESS", "SERVICE"].contains(tokens[index].key)
+    let frontage = Lexicon.serviceRoads.contains(tokens[index].key)
     guard frontage else { return next }
     return next < limit && ["RD", "ROAD"].contains(tokens[next].key) ? next + 1 : index
   }

@@ -97,10 +97,5 @@ public struct LastLine: Sendable, Hashable {
   }
 
   /// Words of bills that no city has.
-  private static let strangers = WordSet(
-    """
-    TOTAL DUE PAGE BY CALL CALLS BILL BILLING ACCOUNT SERVICE SERVICES AMOUNT INVOICE DATE PAY PAYMENT FROM
-    FOR AND OR WITH YOUR TAX SURCHARGE FEE CHARGE CHARGES MONTHLY LOCAL BALANCE CUSTOMER NUMBER PLEASE SUITE
-    STE APT BOX
-    """)
+  private static let strangers = WordSet(Lexicon.cityStrangers)
 }

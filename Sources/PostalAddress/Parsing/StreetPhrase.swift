@@ -91,7 +91,7 @@ struct StreetPhrase {
     if StreetPhrase.frenchTypes.contains(first) { return true }
     guard StreetPhrase.sharedTypes.contains(first) else { return false }
     if tokens[name.upperBound - 1].isCommonSuffix { return false }
-    return french || ["DU", "DE", "DES", "LA", "LE"].contains(tokens[name.lowerBound + 1].key)
+    return french || Lexicon.SmallStreetWords.behindType.contains(tokens[name.lowerBound + 1].key)
   }
 
   private mutating func takePostDirectional() {
@@ -153,7 +153,7 @@ struct StreetPhrase {
     } else if first.isDigits, name.count == 1 {
       score = preDirectional != nil && postDirectional != nil ? 4.2 : -2
     } else {
-      let particles = tokens[name].count { ["DE", "LA", "DEL", "DU", "OF", "THE", "JR"].contains($0.key) }
+      let particles = tokens[name].count { Lexicon.SmallStreetWords.inName.contains($0.key) }
       score = -0.7 * Double(max(0, name.count - 1 - particles))
       if name.count == 1, first.key == "THE" || Directional.mayPrecede(first.code) { score -= 2 }
       if name.count == 2, first.key == "THE" { score += 1.5 }
@@ -189,53 +189,27 @@ struct StreetPhrase {
         next.map { $0.isSuffix || $0.isDirectional } ?? true
       doubt += isSaint ? 0.4 : isDoubled ? 1 : 2.2
     }
-    if ["THE", "OF", "AT", "AND"].contains(token.key), index == name.upperBound - 1 { doubt += 2 }
+    if Lexicon.SmallStreetWords.atEnd.contains(token.key), index == name.upperBound - 1 { doubt += 2 }
     return doubt
   }
 
   /// Two directionals that make one name: `East West Hwy`.
-  private static let axes = WordSet(
-    """
-    EAST_WEST WEST_EAST NORTH_SOUTH SOUTH_NORTH
-    """)
+  private static let axes = WordSet(Lexicon.axes)
 
   /// Words that make one name with a directional before them: `West Side Ave`, `North End Blvd`.
-  private static let compounds = WordSet(
-    """
-    SIDE END
-    """)
+  private static let compounds = WordSet(Lexicon.afterDirectional)
 
   /// Names after Saint: `N St Clair Run` has a saint, `N St` has none.
-  private static let saints = WordSet(
-    """
-    CLAIR CHARLES JOHN JOHNS JAMES LOUIS PAUL PETER PETERS GEORGE ANDREW ANDREWS AUGUSTINE MARY MARYS JOSEPH
-    FRANCIS ANNE ANN LAWRENCE MARK MARKS LUCIE MICHAEL MICHAELS THOMAS ANTHONY PATRICK NICHOLAS MARTIN CLOUD
-    HELENS CATHERINE REGIS
-    """)
+  private static let saints = WordSet(Lexicon.saints)
 
   /// Words before Saint in names: Port St Lucie, Mount St Helens.
-  private static let beforeSaint = WordSet(
-    """
-    PORT MOUNT MT OLD NEW FORT LAKE BAY EAST WEST NORTH SOUTH E W N S
-    """)
+  private static let beforeSaint = WordSet(Lexicon.beforeSaint)
 
-  private static let loneNames = WordSet(
-    """
-    BROADWAY BOWERY EMBARCADERO STRAND BOARDWALK ESPLANADE PROMENADE PARKWAY MALL ALAMEDA CAUSEWAY
-    """)
+  private static let loneNames = WordSet(Lexicon.loneStreetNames)
 
-  private static let spanishTypes = WordSet(
-    """
-    CALLE AVENIDA CAMINO PASEO VIA CALLEJON RUA
-    """)
+  private static let spanishTypes = WordSet(Lexicon.spanishStreetTypes)
 
-  private static let frenchTypes = WordSet(
-    """
-    RUE BOUL CHEMIN RANG MONTEE COTE ALLEE IMPASSE QUAI CROISSANT RUELLE AUTOROUTE TERRASSE
-    """)
+  private static let frenchTypes = WordSet(Lexicon.frenchStreetTypes)
 
-  private static let sharedTypes = WordSet(
-    """
-    AV AVE AVENUE BOULEVARD BLVD CH PLACE ROUTE RTE COURS SQUARE PROMENADE
-    """)
+  private static let sharedTypes = WordSet(Lexicon.sharedStreetTypes)
 }

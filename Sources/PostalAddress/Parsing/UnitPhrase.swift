@@ -69,7 +69,7 @@ struct UnitPhrase {
     else { return nil }
     let ordinal =
       first.isOrdinal || NumberWord.isOrdinal(first.code)
-      || ["GROUND", "MAIN", "TOP", "ENTIRE", "1ER", "2E", "3E", "4E", "5E", "6E"].contains(first.key)
+      || Lexicon.FloorNames.named.contains(first.key) || Lexicon.FloorNames.french.contains(first.key)
     guard
       ordinal || (first.isDigits && first.count <= 3 && next != "FL" && !follows(tokens, start + 2, limit))
     else { return nil }
@@ -104,22 +104,19 @@ struct UnitPhrase {
     return UnitPhrase(nil, type, end: afterType)
   }
 
-  private static let certainAlone = WordSet(
-    """
-    BSMT BASEMENT FRNT LBBY LOWR UPPR PH PENTHOUSE REAR LOBBY MEZZ MEZZANINE
-    """)
+  private static let certainAlone = WordSet(Lexicon.certainUnitsAlone)
 
   private static func identifierEnd(
     _ tokens: [AddressToken], at start: Int, before limit: Int, designator: String
   ) -> Int? {
     var index = start
-    if tokens[index].isHash || ["NO", "NUMBER", "NBR", "NUM"].contains(tokens[index].key) { index += 1 }
+    if tokens[index].isHash || Lexicon.unitNumberMarks.contains(tokens[index].key) { index += 1 }
     guard index < limit,
       isIdentifier(tokens[index], closed: tokens[index].endsSegment || index + 1 == limit, designator)
     else { return nil }
     index += 1
     while index + 1 < limit, !tokens[index - 1].endsSegment,
-      ["&", "AND", "-", "TO", "/"].contains(tokens[index].key),
+      Lexicon.unitJoints.contains(tokens[index].key),
       tokens[index + 1].hasDigit || tokens[index + 1].isLetter
     {
       index += 2
@@ -148,7 +145,7 @@ struct UnitPhrase {
     if token.hasDigit { return !(UnitDesignator.needsNumber(designator) && token.isOrdinal) }
     guard
       !UnitDesignator.needsNumber(designator)
-        || (["WING", "LOT", "TWR", "SPC", "SECT"].contains(designator) && token.isLetter)
+        || (Lexicon.letteredUnits.contains(designator) && token.isLetter)
     else {
       return false
     }
@@ -159,10 +156,7 @@ struct UnitPhrase {
     return token.count <= 2 || (closed && token.count == 3)
   }
 
-  private static let placePrefixes = WordSet(
-    """
-    LA EL ST FT MT DE DU LE OF MC NO SO
-    """)
+  private static let placePrefixes = WordSet(Lexicon.unitPlacePrefixes)
 }
 
 extension PostalAddress.Unit {
@@ -179,6 +173,6 @@ extension PostalAddress.Unit {
       let token = AddressToken(value)
     else { return false }
     return token.isOrdinal || NumberWord.isOrdinal(token.code)
-      || ["GROUND", "MAIN", "TOP", "ENTIRE"].contains(token.key) || token.key.hasSuffix("E") && token.hasDigit
+      || Lexicon.FloorNames.named.contains(token.key) || token.key.hasSuffix("E") && token.hasDigit
   }
 }

@@ -57,7 +57,7 @@ enum PlaceName {
   }
 
   private static func contains(_ name: [UInt8]) -> Bool {
-    table.withUTF8Buffer { bytes in name.withUnsafeBufferPointer { search($0, in: bytes) } }
+    Lexicon.placeNames.withUTF8Buffer { bytes in name.withUnsafeBufferPointer { search($0, in: bytes) } }
   }
 
   /// A binary search over the bytes of the table: it needs no table in memory and nothing at start.

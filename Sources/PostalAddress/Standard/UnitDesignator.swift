@@ -25,72 +25,9 @@ enum UnitDesignator {
 
   static func isFloor(_ abbreviation: String) -> Bool { abbreviation == "FL" || abbreviation == "LVL" }
 
-  private static let alone = WordSet(
-    """
-    BSMT FRNT LBBY LOWR OFC PH REAR SIDE UPPR MEZZ CONFERENCE_ROOM
-    """)
+  private static let alone = WordSet(Lexicon.unitsAlone)
 
-  private static let doubtful = WordSet(
-    """
-    KEY SIDE STOP SLIP PIER BAY DOCK GATE FILE BIN DESK STAND STALL SHOP STORE SECT WING LOT LOCAL PORTE MS
-    CAMPUS POD DRAWER OFC CUBE TWR SPC LVL
-    """)
+  private static let doubtful = WordSet(Lexicon.doubtfulUnits)
 
-  static let table = WordTable(
-    """
-    APT APARTMENT APARTMT APMT APPT APTS
-    BSMT BASEMENT BSMNT
-    BLDG BUILDING BLD BDG BUILD
-    DEPT DEPARTMENT DPT
-    FL FLOOR FLR FLOORS
-    FRNT FRONT
-    HNGR HANGAR HANGER
-    KEY KEY
-    LBBY LOBBY
-    LOT LOT
-    LOWR LOWER LOWER_LEVEL
-    OFC OFFICE OFF
-    PH PENTHOUSE PNTHSE
-    PIER PIER
-    REAR REAR
-    RM ROOM ROOMS
-    SIDE SIDE
-    SLIP SLIP
-    SPC SPACE
-    STOP STOP
-    STE SUITE STES SUITES
-    TRLR TRAILER
-    UNIT UNIT UNT UNITS
-    UPPR UPPER UPPER_LEVEL
-    MEZZ MEZZANINE
-    LVL LEVEL
-    MAIL_CODE MAILCODE
-    MAIL_STOP MAILSTOP
-    MS MS
-    MSC MSC
-    PMB PRIVATE_MAILBOX
-    BIN BIN
-    FILE FILE
-    DESK DESK
-    DOCK DOCK
-    BAY BAY
-    STALL STALL
-    STAND STAND
-    BOOTH BOOTH
-    TWR TOWER
-    WING WING
-    SHOP SHOP
-    STORE STORE
-    SECT SECTION
-    CAMPUS CAMPUS
-    POD POD
-    CUBE CUBICLE
-    CONFERENCE_ROOM CONF_ROOM CONFERENCE_RM
-    BUREAU BUR
-    APP APPARTEMENT
-    ETAGE ETAGE
-    LOCAL LOCAL
-    PORTE PORTE
-    UNITE UNITE
-    """)
+  static let table = WordTable(Lexicon.unitDesignators)
 }

@@ -42,7 +42,7 @@ struct LabelledCell {
       numbered.distance(from: numbered.startIndex, to: verb.lowerBound) < Self.longest
     {
       let words = numbered[..<verb.lowerBound].split(separator: " ").drop {
-        ["the", "your", "our", "their"].contains($0.lowercased())
+        Lexicon.LabelOwners.cell.contains($0.lowercased())
       }
       let label = words.joined(separator: " ")
       if let field = labels[label] {

@@ -37,7 +37,7 @@ extension LabelledRecord {
 
   /// `Street` under `Billing Address`: a part of the address that the label above names.
   static func isPart(_ label: String) -> Bool {
-    ["street", "streetaddress", "streetname", "address", "address1", "addressline1", "line1"].contains(
+    Lexicon.streetLabels.contains(
       RecordLabelTable.key(label))
   }
 

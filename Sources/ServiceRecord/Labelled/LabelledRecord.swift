@@ -71,7 +71,7 @@ struct LabelledRecord {
   private func isListHeading(_ line: RecordLine) -> Bool {
     guard line.text.count < 140, !line.text.contains(where: \.isPrintedNumber) else { return false }
     let key = RecordLabelTable.key(line.text)
-    return ["telephoneno", "telephonenumber", "phonenumber", "workingtn", "wtns"].contains {
+    return Lexicon.numberListLabels.contains {
       key.holds($0)
     }
   }
@@ -192,7 +192,7 @@ struct LabelledRecord {
     if nameOfProse == nil, let name = ProseName(line.text)?.name { nameOfProse = (name, line) }
     let words = line.text.uppercased().split { !$0.isPrintedLetter }
     guard words.count > 4,
-      !words.contains(where: { ["IF", "MAY", "ANY", "WHETHER", "MUST", "SHOULD"].contains($0) })
+      !words.contains(where: { Lexicon.conditions.contains(String($0)) })
     else { return }
     for kind in RecordPhrase.kinds(in: line.text)
     where [.freeze, .pendingOrder, .passcodeRequired, .contract].contains(kind) {

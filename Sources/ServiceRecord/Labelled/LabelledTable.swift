@@ -12,9 +12,7 @@ extension LabelledRecord {
     if opening {
       let words = row.rest.uppercased().split { !$0.isPrintedLetter }
       guard open == nil || open?.parts.isEmpty == false,
-        words.contains(where: {
-          ["BTN", "WTN", "TF", "NPIN", "INSERVICE", "WORKING", "ACTIVE"].contains($0)
-        })
+        words.contains(where: { Lexicon.listKinds.contains(String($0)) })
       else { return false }
     }
     if open != nil { close() }
@@ -77,7 +75,7 @@ extension LabelledRecord {
 
   /// `Main`, `Main line` in a column of kinds.
   private static func isMain(_ kind: String) -> Bool {
-    ["main", "mainline", "mainnumber", "mainbtn"].contains(RecordLabelTable.key(kind))
+    Lexicon.mainLineKinds.contains(RecordLabelTable.key(kind))
   }
 
   /// Values of the account that stand in each row of an export.

@@ -19,7 +19,7 @@ struct NumberRow {
     {
       words.removeFirst()
     }
-    while let word = words.first, ["-", "*", "\u{2022}", ">", "o"].contains(word) { words.removeFirst() }
+    while let word = words.first, Lexicon.rowMarks.contains(word) { words.removeFirst() }
     var count = 0
     while count < words.count, Self.isNumberWord(words[count]) { count += 1 }
     while count > 0 {
@@ -70,7 +70,7 @@ struct NumberRow {
 
   private static func isNumberWord(_ word: String) -> Bool {
     let upper = word.uppercased()
-    if ["TO", "THRU", "THROUGH", "-", "\u{2013}"].contains(upper) { return true }
+    if Lexicon.RangeWords.row.contains(upper) { return true }
     return word.contains { $0.isPrintedNumber }
       && word.allSatisfy { $0.isPrintedNumber || "-.()+,\u{2013}".contains($0) }
   }
@@ -92,21 +92,21 @@ struct NumberRow {
     if status == .unsaid, role != .disconnected { status = LineStatus(among: rest) }
     if writeUnserved(status, in: &writer, line, rule) { return }
     if status == .gone || role == .disconnected || says(Self.gone),
-      !says(["PENDING DISCONNECT", "PENDING DISCO"])
+      !says(Lexicon.pendingEnds)
     {
       role = .disconnected
       writer.notebook.meet(.disconnectedNumber, numbers, rest)
-    } else if role == .remoteCallForward || says(["RCF", "REMOTE CALL FORWARD", "REMOTE CALL FORWARDING"]) {
+    } else if role == .remoteCallForward || says(Lexicon.remoteForwards) {
       role = .remoteCallForward
-    } else if role == .line, says(["DID", "DIDS", "DNR"]) {
+    } else if role == .line, says(Lexicon.didMarks) {
       role = .didBlock
-    } else if role == .line, says(["TF", "TFN", "TOLL FREE", "TOLLFREE", "8XX"]) {
+    } else if role == .line, says(Lexicon.tollFreeMarks) {
       role = .tollFree
     }
     if status == .doubtful, role != .disconnected { doubt(as: role, in: &writer, line, rule) }
     if status != .doubtful || role == .disconnected { writer.notebook.see(list, as: role, line, rule) }
     if role == .disconnected { return }
-    if says(["BTN", "MAIN BTN", "MAIN NUMBER", "BILLING NUMBER", "BILLING TN"]), let number = numbers.first {
+    if says(Lexicon.billingNumberMarks), let number = numbers.first {
       writer.write(.billingNumber, number.e164, [line], rule)
     }
     if role == .didBlock { writer.notebook.meet(.didTrunks, numbers, rest) }
@@ -166,13 +166,9 @@ struct NumberRow {
   private static func isForward(_ before: Substring.UTF8View) -> Bool {
     let words = String(decoding: before, as: UTF8.self).uppercased().split { !$0.isPrintedLetter }
     return words.suffix(5).contains {
-      ["TO", "RINGS", "FORWARD", "FORWARDS", "TERMINATES", "FWD", "CFN"].contains($0)
+      Lexicon.forwardMarks.contains(String($0))
     }
   }
 
-  private static let gone = [
-    "DISCONNECTED", "DISC", "DISCONNECT", "REMOVED", "PORTED OUT", "PORTED AWAY", "CANCELLED", "CANCELED",
-    "INACTIVE", "NON WORKING", "NOT WORKING", "VACANT", "DEACTIVATED", "TERMINATED", "OUT OF SERVICE",
-    "DISCO",
-  ]
+  private static let gone = Lexicon.EndedLines.row
 }

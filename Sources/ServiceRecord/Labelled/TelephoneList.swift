@@ -112,7 +112,7 @@ struct TelephoneList {
   private static func isWord(_ word: ArraySlice<UInt8>) -> Bool {
     guard word.contains(where: { (0x61...0x7A).contains($0 | 0x20) || $0 >= 0x80 }) else { return false }
     let text = String(decoding: word, as: UTF8.self)
-    return text.contains(where: \.isPrintedLetter) && !["TO", "THRU", "THROUGH"].contains(text.uppercased())
+    return text.contains(where: \.isPrintedLetter) && !Lexicon.RangeWords.list.contains(text.uppercased())
   }
 
   /// One or more numbers that only blanks part, or a range.

@@ -30,7 +30,7 @@ struct MarkupPath {
     _ own: RecordField?, _ key: String, _ around: [RecordField], parent: RecordField?
   ) -> RecordField {
     if let parent, parent == .accountNumber || parent == .billingNumber,
-      ["number", "no", "num", "nbr", "value"].contains(key)
+      Lexicon.numberKeys.contains(key)
     {
       return parent
     }
@@ -90,22 +90,10 @@ struct MarkupPath {
   }
 
   private static func tellsAboutAddress(_ key: String) -> Bool {
-    [
-      "type", "kind", "county", "latitude", "longitude", "lat", "lng", "lon", "validated", "plus4", "zip4",
-      "code",
-    ]
-    .contains(key) || key.hasSuffix("id") || key.hasSuffix("type") || key.hasPrefix("is")
+    Lexicon.addressNotes.contains(key) || key.hasSuffix("id") || key.hasSuffix("type") || key.hasPrefix("is")
   }
 
-  private static let streetParts: [String] = [
-    "housenumber", "streetnumber", "sano", "housesuffix", "sasf", "houseprefix", "sapr", "predirectional",
-    "sasd",
-    "prefixdirectional", "streetprefix", "streetname", "sasn", "streetsuffix", "streettype", "sath", "suffix",
-    "postdirectional", "sass", "suffixdirectional", "line1", "addressline1", "address1", "street1",
-  ]
+  private static let streetParts: [String] = Lexicon.streetParts
 
-  private static let secondLines: [String] = [
-    "line2", "street2", "line3", "subaddress", "secondary", "unitnumber", "unitvalue", "suitenumber",
-    "aptnumber",
-  ]
+  private static let secondLines: [String] = Lexicon.secondLines
 }

@@ -57,11 +57,8 @@ struct FieldIdentifier {
   }
 }
 
-/// The identifiers that are known, with what each means.
-///
-/// Sources: the published FID manual of a regional carrier (LSO, AHN, ROUT, BOX, RA, CUS, PFN, CLS), pages for auditors
-/// (PIC, LPIC, HTG, ADL), descriptions of AT&T's two record formats (SLA, DZIP, CLA, CNTS, TACC) and usage of the trade
-/// for the rest. State commissions and carriers have more: an unknown one is kept as plain data.
+/// The identifiers that are known (`field-identifiers.words`), with what each means. State commissions and carriers have more: an
+/// unknown one is kept as plain data.
 struct FieldIdentifierTable {
   private static let known: (identifiers: [FieldIdentifier], names: WordIndex) = {
     var identifiers: [FieldIdentifier] = []
@@ -104,47 +101,5 @@ struct FieldIdentifierTable {
     }
   }
 
-  private static let text: StaticString = """
-    TN WTN PTN MTN TEL ID TN2 TN3 TN4 2TN|number|telephone number
-    DTN DIDN DID DNR|didNumber|numbers of a direct inward dialing block
-    SRG RDN DRN SGN RTN|ringNumber|second number of a line, distinctive ring
-    HNT HML HTN HTGL|huntMember|numbers of a hunt group, or the next to be tried
-    HTG HTY HGP HG|huntGroup|hunt group
-    CFN PFN CFND CFNB CFNA CFND1 CFDN CFNV CFBN FWD FWDTO RCFN RTO RINGS TTN CFDA CFBL|forwardTo|number that calls are forwarded to
-    RA RAN RACC|related|related account
-    SBN SB SUMB MAN MBA|summary|summary bill account
-    CBR CTN LCON CON TELCON|contact|contact, can be reached at
-    TLI BTNL TLN TKID|circuitNumber|number by which a trunk is known
-    LSO EX WC CO|exchange|area code and central office of the line
-    CUS CC CUSC|customerCode|customer code
-    AN ACCT ACNA|accountNumber|account number
-    BTN ATN MBTN EATN|billingNumber|billing telephone number
-    LN NAME LNR|listedName|listed name
-    LA LADR|listedAddress|listed address
-    SA SADR SVA|serviceAddress|service address
-    LOC LD|unit|place inside the building
-    FLR FL RM STE BLDG UNIT APT SUITE WING SPC|typedUnit|unit
-    ST STATE|state|state of the service address
-    DZIP ZIP SZIP|postalCode|ZIP code of the service address
-    CITY SACITY|city|city of the service address
-    SLA|addressPointer|pointer to another service address
-    ADL XL AL|additionalListing|additional listing
-    BN BNM|billedName|billed name
-    BA BAD|billedAddress|billing address
-    PO CSZ|billedPlace|city, state and ZIP code of the billing address
-    FRZ LSPF LF LFRZ LPF PFRZ|freeze|local service freeze
-    PON ORD PO# PEND|pendingOrder|pending order
-    DSL ADSL SPEED|dsl|digital subscriber line
-    DISC DISCO|disconnected|disconnected
-    RMKR RMK RMKS RMK1 REM NOTE|remark|remark
-    ZLLU DES LLN LNU LABEL DESC|description|what the line is for
-    YPH SIC TAR DEL NP NPU NLST NL OAD HDS NSTN|plain|listing or tax detail
-    PIC LPIC PCA LPCA IPIC PICX LPICX PIU|plain|presubscribed carrier
-    BLK TBE LPS RTX TOS CRD BAL|plain|restriction or blocking
-    CLS CLT CKL CKR CKT TGID TKGP|plain|circuit or trunk group
-    AHN ROUT BOX ROUTE|plain|assigned house number or rural route
-    RCU NSR TACC CLA CNTS TXX TFC STAT EXK ASGM LCC CCH SED TC TER GST PGI NMC ZRTI SN LTN|plain|other data
-    SAPR SANO SASF SASD SASN SATH SASS CLASS COS EST DUE DD CTX PULL HTQ CIC LIST|plain|other data
-    IN INDD NPIN|plain|other data
-    """
+  private static let text: StaticString = Lexicon.fieldIdentifiers
 }

@@ -109,7 +109,7 @@ struct FieldWriter {
     if account == nil { account = number }
     notebook.note(.billingNumber, number.e164, lines, label)
     // A main number works; a billing number may only name the account.
-    if ["mainnumber", "mainline", "mainphonenumber"].contains(RecordLabelTable.key(label)) {
+    if Lexicon.mainNumberLabels.contains(RecordLabelTable.key(label)) {
       notebook.sightings.append(
         RecordSighting(numbers: [number], printed: text, role: .feature, line: lines.first, rule: label))
     }
@@ -169,7 +169,7 @@ struct FieldWriter {
     if RecordPhrase.isNo(text) { return }
     switch field {
     case .freeze:
-      let isCarrierOnly = RecordWords(label).says(["PIC", "TOLL", "PIC FREEZE", "TOLL FREEZE"])
+      let isCarrierOnly = RecordWords(label).says(Lexicon.CarrierFreezes.label)
       notebook.meet(.freeze, [], isCarrierOnly ? "\(label): \(text)" : text)
     case .pendingOrder: notebook.meet(.pendingOrder, [], text)
     default: notebook.meet(.contract, [], text)

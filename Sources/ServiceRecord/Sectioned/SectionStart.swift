@@ -57,6 +57,6 @@ extension SectionedRecord {
 
   static func isDisconnected(_ text: String) -> Bool {
     let words = text.uppercased().split { !$0.isPrintedLetter }
-    return words.contains { ["DISC", "DISCONNECTED", "DISCONNECT", "DISCO", "DISCD"].contains($0) }
+    return words.contains { Lexicon.EndedLines.heading.contains(String($0)) }
   }
 }

@@ -153,7 +153,7 @@ struct SectionedRecord {
   private mutating func readEquipment(_ logical: LogicalLine) {
     guard let head = EquipmentHead(logical.text, codes: codes) else { return }
     // A count under the list: `4 LINES TOTAL`.
-    if !head.isKnown, head.number == nil, RecordWords(head.rest).says(["TOTAL", "TOTALS"]) {
+    if !head.isKnown, head.number == nil, RecordWords(head.rest).says(Lexicon.sumWords) {
       return
     }
     let entry = EquipmentEntry(

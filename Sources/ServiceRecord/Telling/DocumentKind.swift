@@ -111,8 +111,7 @@ extension DocumentKind {
         if let identifier = RecordGlance.identifier(of: line.text) { Self.keep(identifier, in: &identifiers) }
         if line.text.utf8.contains(UInt8(ascii: "/")) {
           floated += FloatedField.split(line.text, table: table).fields.count {
-            ["TN", "PIC", "LPIC", "HTG", "DTN", "CFN", "LSO", "HNT", "LOC", "ZLLU", "BLK", "PCA"].contains(
-              $0.name)
+            Lexicon.floatedIdentifiers.contains($0.name)
           }
         }
         if EquipmentText.mayNameCode(line),
@@ -217,33 +216,10 @@ extension DocumentKind {
       return words.indices.filter { found >> UInt64($0) & 1 == 1 }.map { words[$0] }
     }
 
-    private static let titles = [
-      "CUSTOMER SERVICE RECORD", "CUSTOMER SERVICE INFORMATION", "CSI RESPONSE", "CSR DISPLAY", "CSR REQUEST",
-      "CSRRESPONSE",
-      "CSR RESPONSE", "TRANSACTION INFORMATION RESPONSE", "SERVICE RECORD", "CSRDATA", "CSR INQUIRY", "CSR",
-      "EQUIPMENT RECORD", "CUSTOMER RECORD",
-    ]
+    private static let titles = Lexicon.recordTitles
 
-    private static let labels = [
-      "btnandwtns", "numbersonaccount", "workingtelephonenumber", "portoutpin", "localservicefreeze",
-      "lspfreeze",
-      "pendingorder", "authorizeduser", "btnacct", "wtn", "relatedaccount", "telephonenumbersummary",
-      "classofservice",
-      "prodcd", "bentphone", "sentphone", "currentpics", "servicelocation", "numbersinservice", "interlata",
-      "accountpasscode", "featuresusoc", "inquirydate", "billname", "workingtns", "csrdata", "csrrequest",
-      "csrresponse",
-      "customercode", "usoc", "productsummary", "portfreeze", "authuser", "clsofsvc", "btn",
-    ]
+    private static let labels = Lexicon.recordKeys
 
-    private static let invoiceWords = [
-      "amountdue", "totaldue", "paymentdue", "duedate", "previousbalance", "pleasepay", "remitto",
-      "invoicenumber",
-      "invoicedate", "balancedue", "makecheck", "paymentreceived", "totalcurrentcharges", "autopay",
-      "latepayment",
-      "paybymail", "statementdate", "currentcharges", "amountenclosed", "balanceforward", "payonline",
-      "dueby", "totalamount", "newcharges", "lastbill", "paymentcoupon", "monthlyservicecharges", "montantd",
-      "callednumber", "usagecharges", "summaryofcharges", "paperlessbilling", "aboutthisbill",
-      "aboutyourbill", "invoiceto",
-    ]
+    private static let invoiceWords = Lexicon.invoiceKeys
   }
 }

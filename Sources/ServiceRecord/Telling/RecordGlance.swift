@@ -3,10 +3,7 @@
 /// Most documents are bills, and reading their lines as fields and codes to find none takes a sixth of a small bill's time.
 struct RecordGlance {
   /// Identifiers that begin lines of most records.
-  static let identifiers = [
-    "LN", "LA", "SA", "BN1", "BA1", "PO", "YPH", "TAR", "DZIP", "ADL", "RMKR", "BN", "BA", "CUS", "SIC",
-    "LSO",
-  ]
+  static let identifiers = Lexicon.lineIdentifiers
   private static let longestIdentifier = 4
 
   /// Different identifiers that begin a line.

@@ -133,7 +133,7 @@ struct RecordHeader {
         state = (String(next), line)
       }
     case "PENDING" where pendingOrder == nil:
-      let isOrder = ["ORDER", "ORD", "SVC", "SERVICE", "ORDERS"].contains(Self.label(next))
+      let isOrder = Lexicon.orderWords.contains(Self.label(next))
       let value = words.dropFirst(index + (isOrder ? 2 : 1)).map(\.text).joined(separator: " ")
       if isOrder, !value.isEmpty, !RecordPhrase.isNo(value) { pendingOrder = (value, line) }
     default: break
@@ -152,8 +152,5 @@ struct RecordHeader {
     }
   }
 
-  private static let labels: Set<String> = [
-    "ACCT", "ACCOUNT", "CSR", "BTN", "ATN", "TN", "MAINTN", "NUMBER", "ACCTTN", "ACCTNO", "MAIN", "BILLINGTN",
-    "AN",
-  ]
+  private static let labels: Set<String> = Set(Lexicon.accountColumns)
 }

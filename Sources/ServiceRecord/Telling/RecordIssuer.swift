@@ -57,21 +57,13 @@ struct RecordIssuer {
     let isKnown = id(of: text) != nil
     return isKnown
       || words.allSatisfy { word in
-        word.first.map { !$0.isLowercase } ?? false || ["of", "and", "the"].contains(word)
+        word.first.map { !$0.isLowercase } ?? false
+          || Lexicon.SmallWordsOfNames.sentence.contains(String(word))
       }
   }
 
   /// Words of sentences about a record, and of titles that name no carrier.
-  private static let prose: Set<String> = [
-    "here", "is", "this", "your", "our", "a", "an", "attached", "please", "for", "see", "find",
-    "re", "fw",
-    "fwd", "requested", "request", "hi", "hello", "dear", "below", "following", "with", "from",
-    "to", "we",
-    "you", "current", "copy", "page", "account", "printed", "print", "report", "enclosed", "per",
-    "full",
-    "new", "old", "updated", "my", "are", "was", "be", "date", "response", "inquiry", "csr",
-    "customer",
-  ]
+  private static let prose: Set<String> = Set(Lexicon.recordProse)
 
   private static func knownName(_ text: String) -> String? {
     let upper = text.uppercased()
@@ -81,31 +73,9 @@ struct RecordIssuer {
 
   /// Names that records bear, with the id of the carrier that holds the customers today.
   private static func id(of name: String) -> String? {
-    let upper = name.uppercased()
-    return names.first { upper.holds($0.name) }?.id
+    let bytes = Array(name.uppercased().utf8)
+    return Lexicon.recordIssuers.first { bytes.holds($0.name) }.map { "\($0.id)" }
   }
-
-  private static let names: [(name: String, id: String)] = [
-    ("BELLSOUTH", "att-southeast"), ("BELL SOUTH", "att-southeast"),
-    ("AT&T SOUTHEAST", "att-southeast"),
-    ("AMERITECH", "att-ilec"), ("PACIFIC BELL", "att-ilec"), ("PAC BELL", "att-ilec"),
-    ("NEVADA BELL", "att-ilec"),
-    ("SOUTHWESTERN BELL", "att-ilec"), ("SBC", "att-ilec"), ("SNET", "frontier"),
-    ("SOUTHERN BELL", "att-southeast"), ("SOUTH CENTRAL BELL", "att-southeast"),
-    ("ILLINOIS BELL", "att-ilec"), ("INDIANA BELL", "att-ilec"), ("MICHIGAN BELL", "att-ilec"),
-    ("OHIO BELL", "att-ilec"), ("WISCONSIN BELL", "att-ilec"),
-    ("NEW YORK TEL", "verizon-wireline"), ("NEW ENGLAND TEL", "verizon-wireline"),
-    ("MOUNTAIN BELL", "centurylink-qwest"), ("NORTHWESTERN BELL", "centurylink-qwest"),
-    ("BELL ATLANTIC", "verizon-wireline"), ("NYNEX", "verizon-wireline"),
-    ("VERIZON", "verizon-wireline"),
-    ("U S WEST", "centurylink-qwest"), ("US WEST", "centurylink-qwest"),
-    ("QWEST", "centurylink-qwest"),
-    ("CENTURYLINK QC", "centurylink-qwest"), ("FRONTIER", "frontier"),
-    ("WINDSTREAM", "windstream-enterprise"),
-    ("CINCINNATI BELL", "altafiber"), ("ALTAFIBER", "altafiber"), ("BRIGHTSPEED", "brightspeed"),
-    ("CONSOLIDATED COMM", "consolidated"), ("COMCAST", "comcast-business"),
-    ("SPECTRUM", "spectrum"),
-  ]
 }
 
 extension StringProtocol {

@@ -26,10 +26,8 @@ struct PageHeader {
     switch letters.count {
     case 0..<3: return false
     case 3...11:
-      switch String(decoding: letters, as: UTF8.self) {
-      case "CONTINUED", "CONT", "END", "PAGE", "PAGEOF", "PRINTED", "PRINTEDPAGE", "MORE": return true
-      default: if isKeys(line) { return true }
-      }
+      let text = String(decoding: letters, as: UTF8.self)
+      if Lexicon.pageNotices.contains(text) || isKeys(line) { return true }
     case 12...80: if isKeys(line) { return true }
     default: break
     }

@@ -61,10 +61,8 @@ struct DigitGroups {
   private static func saysRange(_ between: ArraySlice<UInt8>) -> Bool {
     // No more letters than the longest of the words has.
     guard between.count(where: { (0x61...0x7A).contains($0 | 0x20) }) <= 7 else { return false }
-    switch String(decoding: between, as: UTF8.self).filter(\.isPrintedLetter).uppercased() {
-    case "THRU", "TO", "THROUGH", "THR": return true
-    default: return false
-    }
+    let word = String(decoding: between, as: UTF8.self).filter(\.isPrintedLetter).uppercased()
+    return Lexicon.RangeWords.digits.contains(word)
   }
 
   var isEmpty: Bool { position >= groups.count }

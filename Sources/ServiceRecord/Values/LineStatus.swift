@@ -26,7 +26,7 @@ enum LineStatus: Equatable {
       self = .reserved
     } else if words.says(Self.ends) || Self.endings.contains(Self.last(text)) {
       self = .gone
-    } else if words.says(Self.works), !words.says(["NOT", "NON", "NO", "UNTIL", "IN ACTIVE"]) {
+    } else if words.says(Self.works), !words.says(Lexicon.notWorking) {
       self = .working
     } else {
       self = .doubtful
@@ -52,7 +52,7 @@ enum LineStatus: Equatable {
   }
 
   static func saysWorking(_ text: String) -> Bool {
-    RecordWords(text).says(["INSERVICE", "IN SERVICE", "WORKING", "ACTIVE", "LIVE"])
+    RecordWords(text).says(Lexicon.WorkingLines.row)
   }
 
   /// Whether a row has words besides what kind of number it is.
@@ -76,16 +76,13 @@ enum LineStatus: Equatable {
       self = isStatus ? status : .doubtful
       return
     }
-    if ["SUSPENDED", "SUSPEND", "SUSP"].contains(words.first.map { String($0) } ?? "") { self = .doubtful }
+    if Lexicon.suspendedLines.contains(words.first.map { String($0) } ?? "") { self = .doubtful }
   }
 
   /// Most rows hold no letter pair that a status begins with: looked for before words are parted.
   private static func mayHold(_ text: String) -> Bool {
     let words = RecordWords(text)
-    return [
-      "PEND", "RESERV", "FUTURE", "PORT", "ORDER", "NOT ", "DUE", "IN PRO", "AG", "SUSP", "ON ", "HELD",
-    ]
-    .contains { words.range(of: $0) != nil }
+    return Lexicon.statusBeginnings.contains { words.range(of: $0) != nil }
   }
 
   private static func last(_ text: String) -> String {
@@ -93,45 +90,15 @@ enum LineStatus: Equatable {
   }
 
   /// A working line that an order will change or end.
-  private static let changes = [
-    "PENDING DISCONNECT", "PENDING DISCO", "PENDING DISC", "PEND DISC", "PENDING CHANGE", "PENDING ORDER",
-    "PENDING ORD", "PEND ORD", "PENDING SVC ORD", "PENDING SERVICE ORDER", "PENDING CANCEL",
-    "PENDING PORT OUT",
-    "PENDING MOVE", "ORDER PENDING", "OPEN ORDER", "DISCONNECT PENDING", "PORT OUT PENDING", "PORTING OUT",
-  ]
-  private static let orders = [
-    "PENDING", "PEND", "PORTING IN", "PORT IN", "IN PROGRESS", "IN PROCESS", "ORDER DUE", "ON ORDER",
-    "ORDERED",
-    "DUE", "NOT YET", "SCHEDULED", "PROVISIONING", "AWAITING", "INSTALLING", "ACTIVATING", "NEW ORDER",
-  ]
-  private static let keeps = [
-    "RESERVED", "RESERVE", "FUTURE", "HELD", "ON HOLD", "UNASSIGNED", "SPARE", "AVAILABLE",
-  ]
-  private static let ends = [
-    "AGING", "AGED", "DISCONNECTED", "DISC", "DISCONNECT", "DISCO", "REMOVED", "PORTED OUT", "PORTED AWAY",
-    "CANCELLED", "CANCELED", "INACTIVE", "NON WORKING", "NOT WORKING", "NOT IN SERVICE", "NOT INSERVICE",
-    "VACANT",
-    "DEACTIVATED", "TERMINATED", "OUT OF SERVICE", "RELEASED", "QUARANTINED", "INTERCEPT", "CEASED",
-  ]
+  private static let changes = Lexicon.changedLines
+  private static let orders = Lexicon.orderedLines
+  private static let keeps = Lexicon.keptLines
+  private static let ends = Lexicon.EndedLines.status
   /// In a column of states one letter tells that a line is gone.
-  private static let endings: Set<String> = ["D", "DIS", "X", "DC"]
-  private static let works = [
-    "ACTIVE", "ACTIVATED", "IN SERVICE", "INSERVICE", "IN SVC", "INSVC", "WORKING", "LIVE", "BILLED",
-    "BILLING",
-    "WKG", "WK", "W", "A", "AC", "ACT", "I S", "IS", "ASSIGNED", "CONNECTED", "ENABLED", "INSTALLED", "ON",
-    "OK",
-    "IN USE", "USED", "PORTED IN", "NORMAL", "CURRENT", "UP",
-  ]
+  private static let endings: Set<String> = Set(Lexicon.endedLetters)
+  private static let works = Lexicon.WorkingLines.status
   /// Words of a row that say what the number is, before its status.
-  private static let kinds: Set<String> = [
-    "BTN", "WTN", "TN", "TF", "TFN", "NPIN", "DID", "DNR", "LINE", "STATUS", "VOICE", "FAX", "POTS", "MAIN",
-  ]
+  private static let kinds: Set<String> = Set(Lexicon.numberKinds)
   /// Words that go on with a status.
-  private static let tails: Set<String> = [
-    "INSTALL", "INSTALLATION", "ACTIVATION", "ADD", "NEW", "LINE", "NUMBER", "PORT", "PORTING", "IN", "DD",
-    "DUE", "ON",
-    "UNTIL", "SINCE", "ORDER", "WORKING", "SERVICE", "INSERVICE", "ACTIVE", "DATE", "JAN", "FEB", "MAR",
-    "APR", "MAY",
-    "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
-  ]
+  private static let tails: Set<String> = Set(Lexicon.statusTails)
 }

@@ -8,12 +8,12 @@ struct ProseName {
     guard
       let start = words.indices.dropFirst().first(where: { index in
         ["for", "of"].contains(words[index])
-          && ["account", "csr", "record", "information"].contains(words[index - 1].lowercased())
+          && Lexicon.recordNouns.contains(words[index - 1].lowercased())
       })
     else { return nil }
     let name = words[(start + 1)...].prefix { word in
       word.first.map { $0.isUppercase || $0.isPrintedNumber || $0 == "&" } ?? false
-        || ["of", "and", "the"].contains(word)
+        || Lexicon.SmallWordsOfNames.sentence.contains(String(word))
     }
     guard (2...8).contains(name.count), name.first?.first?.isUppercase == true,
       !name.contains(where: { $0.contains(where: \.isPrintedNumber) })

@@ -26,10 +26,10 @@ struct TradeName {
       [0x44, 0x54, 0x4F].contains(letter & 0xDF)
     else { return 0 }
     let word = first.uppercased().filter { $0.isPrintedLetter || $0 == "/" }
-    if ["D/B/A", "DBA", "T/A", "O/A", "DB/A"].contains(word) { return 1 }
+    if Lexicon.TradeMarks.record.contains(word) { return 1 }
     let phrase = words.prefix(3).map { $0.uppercased() }
-    if phrase.elementsEqual(["DOING", "BUSINESS", "AS"]) { return 3 }
-    return phrase.prefix(2).elementsEqual(["TRADING", "AS"]) ? 2 : 0
+    let marks = Lexicon.TradeMarks.recordPhrase.map { $0.split(separator: " ").map(String.init) }
+    return marks.first { phrase.starts(with: $0) }?.count ?? 0
   }
 
   /// `Bayside Hardware (Raritan Bay Ironmongers, Inc.)`.
@@ -38,9 +38,6 @@ struct TradeName {
     else { return false }
     let words = text[open...].uppercased().split { !$0.isPrintedLetter && $0 != "." }
     guard words.count > 1, let last = words.last?.filter(\.isPrintedLetter) else { return false }
-    return [
-      "INC", "LLC", "CORP", "CO", "LTD", "LLP", "LP", "PC", "PA", "PLLC", "INCORPORATED", "CORPORATION",
-    ]
-    .contains(last)
+    return Lexicon.LegalForms.record.contains(last)
   }
 }

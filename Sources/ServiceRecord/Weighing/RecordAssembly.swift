@@ -181,7 +181,7 @@ enum RecordNames {
   /// `ATTN ACCTS PAYABLE`, `C/O DR R OKAFOR`, `DBA`.
   static func isAttention(_ text: String) -> Bool {
     let upper = text.uppercased()
-    return ["ATTN", "ATT:", "C/O", "CARE OF", "%", "DBA", "D/B/A", "ATTENTION"].contains {
+    return Lexicon.recordAttentionMarks.contains {
       upper.hasPrefix($0)
     }
   }

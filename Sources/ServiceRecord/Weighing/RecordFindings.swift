@@ -46,7 +46,7 @@ struct RecordFindings {
         : " \(Self.list(coming)) \(coming.count > 1 ? "do" : "does") not work yet and \(coming.count > 1 ? "are" : "is") left out."
       return RecordFinding(kind, "An order is pending on the account\(quoted).\(left)", numbers: numbers)
     case .freeze:
-      let isCarrierOnly = all.allSatisfy { RecordWords($0.text).says(["PIC FREEZE", "TOLL FREEZE"]) }
+      let isCarrierOnly = all.allSatisfy { RecordWords($0.text).says(Lexicon.CarrierFreezes.phrase) }
       return RecordFinding(
         kind,
         on("A \(isCarrierOnly ? "freeze of the long-distance carrier" : "local service freeze") is set"),
@@ -131,7 +131,7 @@ struct RecordFindings {
   // MARK: - Words
 
   private static func isYes(_ text: String) -> Bool {
-    ["yes", "true", "y", "1", "required", "on", "active"].contains(text.lowercased())
+    Lexicon.affirmations.contains(text.lowercased())
   }
 
   private static func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
