@@ -86,23 +86,21 @@ struct NumberSeries {
     if isJoined(text) { return true }
     var rest = text.prefix(40).drop { !$0.isLetterOrDigit }
     var word = rest.prefix(while: \.isLetter).map(\.lowercased)
-    if isOne(word, of: ["thru", "through", "to", "till"]) {
+    if isOne(word, of: Lexicon.RangeWords.series) {
       rest = rest.dropFirst(word.count).prefix(9).drop { $0.isBlank || $0.isOne(of: "-xX#(") }
       let digits = rest.prefix(while: \.isDigit)
       return (2...4).contains(digits.count) && endsCount(digits.endIndex, text)
     }
-    if isOne(word, of: ["and", "plus"]) {
+    if isOne(word, of: Lexicon.seriesPlus) {
       rest = rest.dropFirst(word.count).drop { !$0.isLetterOrDigit }
       word = rest.prefix(while: \.isLetter).map(\.lowercased)
     }
     let count = rest.prefix(while: \.isDigit)
     if (1...4).contains(count.count) {
       let noun = rest[count.endIndex...].drop { $0.isBlank }.prefix(while: \.isLetter).map(\.lowercased)
-      return isOne(
-        noun,
-        of: ["numbers", "dids", "did", "lines", "tns", "nos", "more", "others", "additional", "further"])
+      return isOne(noun, of: Lexicon.seriesNouns)
     }
-    return isOne(word, of: ["etc", "ff"]) || isBlock(text.prefix(40))
+    return isOne(word, of: Lexicon.seriesMore) || isBlock(text.prefix(40))
   }
 
   /// `~ 7154`, `/ 54`.
@@ -124,11 +122,10 @@ struct NumberSeries {
   private static func beginsBlock(_ text: ArraySlice<UInt8>) -> Bool {
     let words = text.suffix(60).split { !$0.isLetterOrDigit }.map { $0.map(\.lowercased) }
     guard var last = words.last else { return false }
-    if words.count > 1, isOne(last, of: ["at", "with", "from", "number", "no"]) {
+    if words.count > 1, isOne(last, of: Lexicon.blockJoints) {
       last = words[words.count - 2]
     }
-    return isOne(last, of: ["starting", "beginning", "starts", "begins", "block", "range"])
-      || isBlock(text.suffix(60))
+    return isOne(last, of: Lexicon.blockBeginnings) || isBlock(text.suffix(60))
   }
 
   /// "block of 20".
@@ -136,7 +133,7 @@ struct NumberSeries {
     guard text.contains(where: { $0.lowercased == UInt8(ascii: "f") }) else { return false }
     let words = text.split { !$0.isLetterOrDigit }.map { $0.map(\.lowercased) }
     return words.indices.dropLast(2).contains {
-      isOne(words[$0], of: ["block", "range", "group"]) && isOne(words[$0 + 1], of: ["of"])
+      isOne(words[$0], of: Lexicon.blockNouns) && isOne(words[$0 + 1], of: ["of"])
         && words[$0 + 2].allSatisfy(\.isDigit)
     }
   }

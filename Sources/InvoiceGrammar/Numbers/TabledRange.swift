@@ -63,28 +63,19 @@ extension NumberFinder {
       let end = headOfTable(over: last.box, line: line, width: 2),
       index.cells[start].line == index.cells[end].line
     else { return false }
-    return holds(Self.starts, start) && holds(Self.ends, end)
+    return holds(Lexicon.rangeStartHeads, start) && holds(Lexicon.rangeEndHeads, end)
   }
 
   private func isThrough(_ between: ArraySlice<UInt8>) -> Bool {
     guard between.count < 16 else { return false }
     let word = between.filter { $0.isLetter }.map(\.lowercased)
-    return between.allSatisfy { !$0.isDigit } && ["thru", "through"].contains { $0.utf8.elementsEqual(word) }
+    return between.allSatisfy { !$0.isDigit }
+      && Lexicon.RangeWords.table.contains { $0.utf8.elementsEqual(word) }
   }
 
   private func holds(_ words: [String], _ cell: Int) -> Bool {
     let text = index.text(ofCell: cell).lowercased()
     return text.split { !$0.isLetter }.contains { words.contains(String($0)) }
-  }
-
-  private static var starts: [String] {
-    [
-      "from", "first", "start", "starting", "begin", "beginning", "low", "range", "de", "du", "premier",
-      "début",
-    ]
-  }
-  private static var ends: [String] {
-    ["to", "thru", "through", "last", "end", "ending", "high", "au", "à", "dernier", "fin"]
   }
 
   /// A word of the row is the count.

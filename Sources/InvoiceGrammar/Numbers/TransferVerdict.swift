@@ -6,9 +6,7 @@ extension NumberFinder {
   func transferVerdict(_ headings: [Verdict?], _ segment: RowSegment) -> Verdict? {
     guard var transfer = headings.lazy.compactMap({ $0 }).first(where: \.isTransfer) else { return nil }
     let row = index.text(segment.range).lowercased()
-    if ["active", "actif", "complete", "completed", "in service", "ported in"].contains(where: {
-      row.contains($0)
-    }) {
+    if Lexicon.transfersDone.contains(where: { row.contains($0) }) {
       return Verdict(owner: .account, weight: 1.2, reason: "done, " + transfer.reason)
     }
     transfer = transfer.loosely

@@ -1,22 +1,10 @@
 /// Words over numbers that are still on their way from another carrier: "Transfers in progress", "Losing provider".
 enum TransferWords {
-  private static let headings = LabelStems(
-    """
-    transfersinprogress transferinprogress portsinprogress portinprogress portinginprogress portinsinprogress
-    pendingport pendingtransfer pendingnumber portspending portinspending transferspending portorder portinorder
-    portrequest portinrequest transferrequest numbertransferorder beingported beingtransferred numbersintransfer
-    tobeported tobetransferred incomingport incomingtransfer upcomingport scheduledport openport transfertencours
-    transfertsencours portageencours demandedetransfert demandesdetransfert
-    """)
-  private static let columns = LabelStems(
-    """
-    losingprovider losingcarrier currentprovider currentcarrier portstatus portingstatus transferstatus portinstatus
-    focdate oldprovider oldcarrier fromcarrier fromprovider donorcarrier fournisseuractuel ancienfournisseur
-    etatdutransfert
-    """)
-  private static let commitment = LabelStems("foc")
+  private static let headings = LabelStems(Lexicon.transferHeadings)
+  private static let columns = LabelStems(Lexicon.transferColumns)
+  private static let commitment = LabelStems(Lexicon.transferCommitment)
   /// One of them is in each; few bills have any.
-  private static let stems = LabelStems("port transf carrier provider fournisseur")
+  private static let stems = LabelStems(Lexicon.transferStems)
 
   /// A heading over a list of them.
   static func head(_ index: PageIndex, _ cell: Int) -> Bool { holds(headings, index, cell) }

@@ -26,12 +26,7 @@ extension NumberFinder {
   private func isUse(_ label: ArraySlice<UInt8>) -> Bool {
     label.split { !$0.isLetter }.allSatisfy { word in
       let word = word.map(\.lowercased)
-      return [
-        "fax", "sales", "support", "repair", "emergency", "store", "office", "help", "desk", "customer",
-        "service",
-        "care", "tech", "technical", "contact", "roll", "call", "text", "billing", "dial", "agent", "trouble",
-        "collections", "business", "local", "after", "hours", "reception", "orders", "phone",
-      ].contains { $0.utf8.elementsEqual(word) }
+      return Lexicon.lineUses.contains { $0.utf8.elementsEqual(word) }
     }
   }
 
@@ -95,7 +90,7 @@ extension NumberFinder {
     // Most texts end otherwise.
     guard let last = rest.last?.lowercased, last.isOne(of: "osn>") else { return false }
     if last == UInt8(ascii: ">") { return true }
-    return ["to", "vers", "destination"].contains { word in
+    return Lexicon.leadingWords.contains { word in
       rest.suffix(word.utf8.count).lazy.map(\.lowercased).elementsEqual(word.utf8)
         && rest.dropLast(word.utf8.count).last == UInt8(ascii: " ")
     }
@@ -111,10 +106,6 @@ extension NumberFinder {
     }
     guard leads(index.bytes[front]) else { return false }
     let text = index.text(front).lowercased()
-    return [
-      "forward", "fwd", "rings", "ring to", "points", "renvoi", "redirect", "overflow", "roll over",
-      "rollover",
-    ]
-    .contains { text.contains($0) }
+    return Lexicon.forwardingWords.contains { text.contains($0) }
   }
 }

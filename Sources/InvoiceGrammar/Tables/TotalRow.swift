@@ -2,8 +2,7 @@ internal import PageText
 
 /// The row that ends a table: "Total   $48.00".
 enum TotalRow {
-  private static let words = LabelStems(
-    "total totals grandtotal totaldue totalamountdue amountdue balancedue")
+  private static let words = LabelStems(Lexicon.totals)
   /// Letters of the shortest and of the longest.
   private static let letters = 5...14
 
