@@ -33,10 +33,15 @@ let package = Package(
       name: "PopplerText", dependencies: ["CGLib", "CPoppler", "PageText"], swiftSettings: settings),
     .target(name: "NumberingPlan", swiftSettings: settings),
     .target(name: "PostalAddress", swiftSettings: settings, plugins: ["CompileWords"]),
+    .target(
+      name: "DocumentFacts", dependencies: ["PageText", "NumberingPlan", "PostalAddress"],
+      swiftSettings: settings),
     .target(name: "GrammarLanguage", dependencies: ["NumberingPlan"], swiftSettings: settings),
     .target(
       name: "InvoiceGrammar",
-      dependencies: ["GrammarLanguage", "PageText", "NumberingPlan", "PostalAddress"],
+      dependencies: [
+        "DocumentFacts", "GrammarLanguage", "PageText", "NumberingPlan", "PostalAddress",
+      ],
       exclude: ["Grammars"], swiftSettings: settings, plugins: ["EmbedGrammars", "CompileWords"]),
     .executableTarget(
       name: "embed-grammars", dependencies: ["GrammarLanguage"], path: "Sources/EmbedGrammars/Tool",
@@ -49,7 +54,7 @@ let package = Package(
       name: "CompileWords", capability: .buildTool(), dependencies: ["compile-words"],
       path: "Sources/CompileWords/Plugin"),
     .target(
-      name: "ServiceRecord", dependencies: ["PageText", "NumberingPlan", "PostalAddress", "InvoiceGrammar"],
+      name: "ServiceRecord", dependencies: ["DocumentFacts", "PageText", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings, plugins: ["CompileWords"]),
     .target(
       name: "PortRequest", dependencies: ["NumberingPlan", "PostalAddress"],
@@ -57,7 +62,7 @@ let package = Package(
     .target(
       name: "PortDraft",
       dependencies: [
-        "PageText", "PopplerText", "NumberingPlan", "PostalAddress", "InvoiceGrammar",
+        "PageText", "PopplerText", "NumberingPlan", "PostalAddress", "DocumentFacts", "InvoiceGrammar",
         "ServiceRecord", "PortRequest",
       ], swiftSettings: settings),
     .target(
@@ -70,7 +75,7 @@ let package = Package(
       name: "compare-words", dependencies: ["PageText", "PopplerText"],
       path: "Sources/Tools/compare-words", swiftSettings: settings),
     .executableTarget(
-      name: "fuzz-records", dependencies: ["ServiceRecord", "InvoiceGrammar", "PageText"],
+      name: "fuzz-records", dependencies: ["ServiceRecord", "DocumentFacts", "PageText"],
       path: "Sources/Tools/fuzz-records", swiftSettings: settings),
     .executableTarget(
       name: "shuffle",
@@ -99,7 +104,7 @@ let package = Package(
     .testTarget(
       name: "ServiceRecordTests",
       dependencies: [
-        "ServiceRecord", "InvoiceGrammar", "FixtureScoring", "PageText", "NumberingPlan", "PostalAddress",
+        "ServiceRecord", "DocumentFacts", "FixtureScoring", "PageText", "NumberingPlan", "PostalAddress",
       ], swiftSettings: settings),
     .systemLibrary(
       name: "CPopplerHeaders", path: "Tests/CPopplerHeaders", pkgConfig: "poppler-glib",

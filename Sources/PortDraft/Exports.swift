@@ -1,3 +1,4 @@
+@_exported public import DocumentFacts
 @_exported public import InvoiceGrammar
 @_exported public import NumberingPlan
 @_exported public import PageText

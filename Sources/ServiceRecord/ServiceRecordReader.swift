@@ -1,4 +1,4 @@
-public import InvoiceGrammar
+public import DocumentFacts
 public import PageText
 
 /// Reads a customer service record (CSR): what the losing carrier has on record for an account.

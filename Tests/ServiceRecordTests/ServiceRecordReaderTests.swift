@@ -1,5 +1,5 @@
 import Foundation
-import InvoiceGrammar
+import DocumentFacts
 import NumberingPlan
 import PageText
 import PostalAddress

@@ -1,1 +1,2 @@
+@_exported public import DocumentFacts
 @_exported public import GrammarLanguage

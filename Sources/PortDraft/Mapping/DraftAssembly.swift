@@ -1,4 +1,4 @@
-public import InvoiceGrammar
+public import DocumentFacts
 import NumberingPlan
 public import PageText
 import PopplerText

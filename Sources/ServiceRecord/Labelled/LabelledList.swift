@@ -1,4 +1,4 @@
-internal import InvoiceGrammar
+internal import DocumentFacts
 internal import NumberingPlan
 
 // What labels begin and lines end in a record of labels and values.

@@ -1,4 +1,4 @@
-internal import InvoiceGrammar
+internal import DocumentFacts
 internal import NumberingPlan
 
 // Rows of numbers in a record of labels and values: lists, tables and exports.

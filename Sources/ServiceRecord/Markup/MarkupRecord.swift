@@ -1,4 +1,4 @@
-internal import InvoiceGrammar
+internal import DocumentFacts
 internal import NumberingPlan
 
 /// Reads a record that a program answered with: each leaf by its name and the names around it.

@@ -1,4 +1,4 @@
-internal import InvoiceGrammar
+internal import DocumentFacts
 internal import NumberingPlan
 
 /// A line of service and equipment: a code with its quantity and the fields that float behind it.

@@ -1,4 +1,4 @@
-internal import InvoiceGrammar
+internal import DocumentFacts
 internal import NumberingPlan
 
 /// Writes labelled values into the notebook, each as its field needs.

@@ -1,4 +1,4 @@
-internal import InvoiceGrammar
+internal import DocumentFacts
 internal import NumberingPlan
 
 /// Reads records in sections of field identifiers and service codes: the regional carriers' form.

@@ -1,4 +1,4 @@
-public import InvoiceGrammar
+public import DocumentFacts
 public import PageText
 internal import PostalAddress
 

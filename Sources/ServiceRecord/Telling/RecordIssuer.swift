@@ -1,4 +1,4 @@
-internal import InvoiceGrammar
+internal import DocumentFacts
 
 /// The carrier whose record it is, by what the record's first lines call it.
 struct RecordIssuer {

@@ -1,4 +1,4 @@
-internal import InvoiceGrammar
+internal import DocumentFacts
 
 /// Words of remarks, descriptions and features that tell a circumstance.
 struct RecordPhrase {

@@ -1,4 +1,4 @@
-internal import InvoiceGrammar
+internal import DocumentFacts
 internal import PostalAddress
 
 /// Puts together the service and the billing address from the parts that a record scatters.

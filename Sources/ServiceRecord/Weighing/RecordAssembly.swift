@@ -1,4 +1,4 @@
-internal import InvoiceGrammar
+internal import DocumentFacts
 internal import NumberingPlan
 
 /// Weighs what a record's reader noted and states the account's facts.

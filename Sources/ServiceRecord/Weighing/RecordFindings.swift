@@ -1,4 +1,4 @@
-internal import InvoiceGrammar
+internal import DocumentFacts
 internal import NumberingPlan
 
 /// The findings that a record's circumstances make, one of each kind, in the words of a porting coordinator.

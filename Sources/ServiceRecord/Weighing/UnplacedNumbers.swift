@@ -1,4 +1,4 @@
-internal import InvoiceGrammar
+internal import DocumentFacts
 internal import NumberingPlan
 
 /// Telephone numbers that a record prints and that no reading has placed: nothing printed is dropped in silence.

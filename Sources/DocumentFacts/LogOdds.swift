@@ -10,19 +10,19 @@
 #endif
 
 /// The scale on which reasons add up: the logarithm of the odds.
-enum LogOdds {
+package enum LogOdds {
   /// Nothing is stated surer.
-  static let surest = 0.995
+  package static let surest = 0.995
 
   /// The share (0 to 1) of a sum of reasons.
-  static func share(_ sum: Double) -> Double { 1 / (1 + exp(-sum)) }
+  package static func share(_ sum: Double) -> Double { 1 / (1 + exp(-sum)) }
 
   /// The sum of reasons that gives a share.
-  static func sum(_ share: Double) -> Double {
+  package static func sum(_ share: Double) -> Double {
     let bounded = min(max(share, 0.0001), 0.9999)
     return log(bounded / (1 - bounded))
   }
 
   /// In thousandths.
-  static func rounded(_ share: Double) -> Double { (share * 1000).rounded() / 1000 }
+  package static func rounded(_ share: Double) -> Double { (share * 1000).rounded() / 1000 }
 }

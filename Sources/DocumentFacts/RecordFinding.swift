@@ -42,27 +42,3 @@ public struct RecordFinding: Sendable, Hashable {
     self.field = field
   }
 }
-
-/// A number printed in a customer service record that is not a working line of the account.
-public struct OtherNumber: Sendable {
-  public var reading: Reading<TelephoneNumber>
-  public var role: Role
-
-  public enum Role: String, Sendable {
-    case forwardTo
-    case contact
-    case relatedAccount
-    case summaryBill
-    case disconnected
-    /// Has a listing of its own in the directory, and no line in the record.
-    case listing
-    /// Identifies a trunk or circuit.
-    case circuit
-    case other
-  }
-
-  public init(reading: Reading<TelephoneNumber>, role: Role) {
-    self.reading = reading
-    self.role = role
-  }
-}
