@@ -1,5 +1,5 @@
-import Foundation
 import DocumentFacts
+import Foundation
 import NumberingPlan
 import PageText
 import PostalAddress
