@@ -43,6 +43,12 @@ let package = Package(
         "DocumentFacts", "GrammarLanguage", "PageText", "NumberingPlan", "PostalAddress",
       ],
       exclude: ["Grammars"], swiftSettings: settings, plugins: ["EmbedGrammars", "CompileWords"]),
+    .target(
+      name: "GrammarTools",
+      dependencies: [
+        "DocumentFacts", "GrammarLanguage", "InvoiceGrammar", "NumberingPlan", "PageText", "PostalAddress",
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "embed-grammars", dependencies: ["GrammarLanguage"], path: "Sources/EmbedGrammars/Tool",
       swiftSettings: settings),
@@ -63,7 +69,7 @@ let package = Package(
       name: "PortDraft",
       dependencies: [
         "PageText", "PopplerText", "NumberingPlan", "PostalAddress", "DocumentFacts", "InvoiceGrammar",
-        "ServiceRecord", "PortRequest",
+        "GrammarTools", "ServiceRecord", "PortRequest",
       ], swiftSettings: settings),
     .target(
       name: "FixtureScoring", dependencies: ["PortRequest"], path: "Sources/Tools/FixtureScoring",

@@ -1,4 +1,5 @@
 @_exported public import DocumentFacts
+@_exported public import GrammarTools
 @_exported public import InvoiceGrammar
 @_exported public import NumberingPlan
 @_exported public import PageText

@@ -44,7 +44,7 @@ struct FieldCandidate {
 
 extension FieldRule {
   /// How often such a rule is right when it fires.
-  var probability: Double {
+  package var probability: Double {
     switch (strength, origin.isGeneric) {
     case (.surely, false): 0.975
     case (.likely, false): 0.92

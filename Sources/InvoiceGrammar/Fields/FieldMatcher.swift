@@ -90,7 +90,7 @@ struct FieldMatcher {
 
 extension FieldRule.Relation {
   /// How a rule with this relation reads aloud.
-  var phrase: String {
+  package var phrase: String {
     switch self {
     case .right: "right of"
     case .left: "left of"

@@ -1,25 +1,34 @@
 internal import PageText
 
-/// Rules that would read a field for which no label is known, by what the front pages show beside values of its kind.
+/// A value that may be a field's, with what stands beside it.
+package struct PossibleValue {
+  /// How it was read, as a grammar says it.
+  package var reader: String
+  /// How it stands to the label, as a grammar says it.
+  package var relation: String
+  /// As printed.
+  package var label: String
+  /// As printed.
+  package var printed: String
+}
+
+/// Values of a field for which no label is known, by what pages show beside values of its kind.
 struct PossibleValues {
   let pages: [PageIndex]
 
-  /// At most `limit`, in the order of the page: the rule and what it would read.
-  func rules(for field: Field, limit: Int) -> [(rule: String, value: String)] {
-    var rules: [(rule: String, value: String)] = []
+  /// At most `limit`, in the order of the page; of those that one rule would read the first.
+  func values(of field: Field, limit: Int) -> [PossibleValue] {
+    var values: [PossibleValue] = []
     for page in pages where page.view == nil {
       for cell in page.cells.indices {
         for start in starts(in: cell, page) {
-          guard rules.count < limit else { return rules }
-          guard let found = value(of: field, from: start, inCell: cell, page),
-            let label = Surroundings(index: page).label(of: found.range, inCell: cell)
-          else { continue }
-          let rule = "\(field.rawValue) \(found.reader) \(label.relation) \(label.text.quotedText)"
-          if !rules.contains(where: { $0.rule == rule }) { rules.append((rule, found.printed.onOneLine)) }
+          guard values.count < limit else { return values }
+          guard let value = value(of: field, from: start, inCell: cell, page) else { continue }
+          if !values.contains(where: { $0.isReadLike(value) }) { values.append(value) }
         }
       }
     }
-    return rules
+    return values
   }
 
   /// Where a value may begin: the cell's start, and behind a colon.
@@ -30,9 +39,8 @@ struct PossibleValues {
     }.map { page.words[$0].start }
   }
 
-  private func value(of field: Field, from start: Int, inCell cell: Int, _ page: PageIndex) -> (
-    reader: String, range: Range<Int>, printed: String
-  )? {
+  private func value(of field: Field, from start: Int, inCell cell: Int, _ page: PageIndex) -> PossibleValue?
+  {
     let rest = page.bytes[start..<page.cells[cell].range.upperBound]
     let read: (reader: FieldRule.Reader, word: String)? =
       switch field {
@@ -48,6 +56,15 @@ struct PossibleValues {
     let anchor = Anchor(cell: cell, start: start, relation: .right, gap: 0)
     guard let value = ValueReader(index: page, hits: hits).read(read.reader, at: anchor) else { return nil }
     let range = value.range.isEmpty ? start..<page.cells[cell].range.upperBound : value.range
-    return (read.word, range, value.printed)
+    guard let label = LabelBeside(index: page).label(of: range, inCell: cell) else { return nil }
+    return PossibleValue(
+      reader: read.word, relation: label.relation, label: label.text, printed: value.printed)
+  }
+}
+
+extension PossibleValue {
+  /// Whether one rule would read both.
+  fileprivate func isReadLike(_ other: PossibleValue) -> Bool {
+    reader == other.reader && relation == other.relation && label == other.label
   }
 }

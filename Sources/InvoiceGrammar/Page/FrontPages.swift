@@ -1,11 +1,11 @@
-internal import PageText
+package import PageText
 
 /// The pages that tell whose bill it is: the first three and the last. They are read once and kept.
-struct FrontPages {
+package struct FrontPages {
   private let pages: [(number: Int, page: Page)]
   let indices: [PageIndex]
 
-  init(_ source: some TextSource) {
+  package init(_ source: some TextSource) {
     let count = source.pageCount
     let numbers = (1...3).filter { $0 <= count } + (count > 3 ? [count] : [])
     pages = numbers.map { ($0, source.page($0)) }
@@ -23,5 +23,13 @@ struct FrontPages {
     var tree = LabelTree()
     guard tree.insert(text) != nil else { return false }
     return indices.contains { !LabelFinder(tree: tree).hits(in: $0).isEmpty }
+  }
+
+  /// Hosts of the web addresses that they bear, in the order they stand.
+  package var webAddresses: [String] { WebAddresses(indices).hosts }
+
+  /// What stands beside values that may be a field's, where no rule reads it.
+  package func possibleValues(of field: Field, limit: Int) -> [PossibleValue] {
+    PossibleValues(pages: indices).values(of: field, limit: limit)
   }
 }

@@ -35,7 +35,7 @@ public struct Recognition: Sendable {
   }
 
   /// Under this no carrier is named, and no kind of document.
-  static let threshold = 2.0
+  package static let threshold = 2.0
 }
 
 /// Weighs the marks of all grammars on a document's first and last pages.
@@ -150,7 +150,7 @@ extension MarkOwner {
 }
 
 extension Grammar.Mark.Weight {
-  var score: Double {
+  package var score: Double {
     switch self {
     case .weakly: 0.6
     case .plainly: 1.6

@@ -15,6 +15,9 @@ public struct GrammarLibrary: Sendable {
     var isAdded: Bool
   }
 
+  /// The files of the grammars built into the library.
+  package static var builtInSources: [GrammarSource] { builtInGrammarSources }
+
   /// The grammars built into the library.
   ///
   /// - Throws: nothing; tests read them all.
@@ -50,7 +53,7 @@ public struct GrammarLibrary: Sendable {
   }
 
   /// A library of files alone.
-  init(_ sources: [GrammarSource]) throws(GrammarSyntaxError) {
+  package init(_ sources: [GrammarSource]) throws(GrammarSyntaxError) {
     try self.init(builtIn: [], files: sources, areAdded: false)
   }
 

@@ -1,13 +1,15 @@
+internal import DocumentFacts
+internal import GrammarLanguage
+internal import InvoiceGrammar
 internal import NumberingPlan
-internal import PageText
 internal import PostalAddress
 
 /// The field rules of a new carrier's grammar, by the labels beside which generic rules found the values of one bill.
 struct SketchedFields {
   private(set) var lines: [String] = []
-  private let front: [PageIndex]
+  private let front: FrontPages
 
-  init(_ facts: AccountFacts, _ front: [PageIndex]) {
+  init(_ facts: AccountFacts, _ front: FrontPages) {
     self.front = front
     add(.accountNumber, facts.accountNumber, facts.accountNumber.map { Self.form(of: $0.printed) } ?? "")
     add(.billingTelephoneNumber, facts.billingTelephoneNumber, "telephone") { $0.e164 }
@@ -52,9 +54,11 @@ struct SketchedFields {
   /// What the page shows beside values of the field's kind, where no label is known.
   private mutating func addPossible(_ field: Field) {
     guard [.accountNumber, .invoiceDate, .serviceAddress].contains(field) else { return }
-    let rules = PossibleValues(pages: front).rules(for: field, limit: 4)
-    lines += ["", "# \(field.rawValue) was not found" + (rules.isEmpty ? "" : "; one of these?")]
-    lines += rules.map { "# \($0.rule)   # \($0.value)" }
+    let values = front.possibleValues(of: field, limit: 4)
+    lines += ["", "# \(field.rawValue) was not found" + (values.isEmpty ? "" : "; one of these?")]
+    lines += values.map {
+      "# \(field.rawValue) \($0.reader) \($0.relation) \($0.label.quotedText)   # \($0.printed.onOneLine)"
+    }
   }
 
   private static func page(_ evidence: [Evidence]) -> String {

@@ -1,3 +1,6 @@
+internal import DocumentFacts
+internal import GrammarLanguage
+internal import InvoiceGrammar
 internal import NumberingPlan
 
 /// The number rules of a new carrier's grammar, by the headings and labels that decided on one bill's numbers.

@@ -1,3 +1,6 @@
+internal import GrammarLanguage
+internal import InvoiceGrammar
+
 /// Rules and texts of a grammar that no document of a collection used.
 struct UnusedRules {
   private let grammar: Grammar

@@ -1,3 +1,5 @@
+internal import GrammarLanguage
+
 /// A rule as evidence names it: `generic:12 right of "Account number"`.
 struct CitedRule: Hashable {
   var grammar: String
@@ -21,24 +23,5 @@ struct CitedRule: Hashable {
     place = words.dropFirst().joined(separator: " ")
     label = String(text[text.index(after: open)...].dropLast())
     guard label.isLabel else { return nil }
-  }
-}
-
-extension String {
-  /// Whether a grammar can hold the text as a label: no quotation marks, braces or line ends, something to look for.
-  var isLabel: Bool {
-    !contains { $0 == "\"" || $0 == "{" || $0 == "}" || $0.isNewline } && LabelKey.hasSymbols(self)
-      && LabelKey(self).symbols.count > 1
-  }
-
-  /// A text of a grammar file, in quotation marks.
-  var quotedText: String { "\"" + filter { $0 != "\"" && !$0.isNewline } + "\"" }
-}
-
-extension [String] {
-  /// `"A" or "B"`, each once.
-  var alternatives: String {
-    var seen: Set<[UInt8]> = []
-    return filter { seen.insert(LabelKey($0).symbols).inserted }.map(\.quotedText).joined(separator: " or ")
   }
 }

@@ -4,9 +4,9 @@ internal import PageText
 /// What documents used of the grammars that read them: the texts that stood there and the rules that found something.
 public struct GrammarUsage: Sendable {
   /// By grammar: keys of the labels, marks and other texts that stood on a document.
-  private(set) var texts: [String: Set<[UInt8]>] = [:]
+  package private(set) var texts: [String: Set<[UInt8]>] = [:]
   /// Rules that read a value, or whose label stood on a page where the rule says whose a number is.
-  private(set) var rules: Set<RuleOrigin> = []
+  package private(set) var rules: Set<RuleOrigin> = []
 
   public init() {}
 

@@ -1,7 +1,7 @@
 internal import PageText
 
-/// What stands beside a value and may be its label.
-struct Surroundings {
+/// The text beside a value that may be its label, where no rule knows one.
+struct LabelBeside {
   let index: PageIndex
 
   struct Label {

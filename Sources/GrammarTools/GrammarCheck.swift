@@ -1,3 +1,7 @@
+internal import DocumentFacts
+public import GrammarLanguage
+public import InvoiceGrammar
+
 /// What is wrong with grammar files before any bill is read: syntax, families that are not there, marks too weak to
 /// recognise a carrier by, rules that can never fire.
 public struct GrammarCheck: Sendable {
@@ -15,7 +19,7 @@ public struct GrammarCheck: Sendable {
       if let id = Self.id(of: source) { files[id, default: []].append(source.name) }
     }
     self.files = files
-    known = Set(files.keys).union((others + builtInGrammarSources).compactMap(Self.id))
+    known = Set(files.keys).union((others + GrammarLibrary.builtInSources).compactMap(Self.id))
   }
 
   private static func id(of source: GrammarSource) -> String? {
@@ -73,7 +77,7 @@ public struct GrammarCheck: Sendable {
 
   /// Why the carrier can never be recognised; nil where it can, and for a family.
   private func weakness(of grammar: Grammar) -> String? {
-    guard !grammar.isFamily, grammar.id != RuleBook.genericID else { return nil }
+    guard !grammar.isFamily, grammar.id != Grammar.genericID else { return nil }
     let remedy = "add: recognize strongly \"\(grammar.name)\""
     if grammar.marks.isEmpty { return "no marks: the carrier is never recognised; \(remedy)" }
     let weight = LogOdds.rounded(grammar.marks.map(\.weight.score).reduce(0, +))

@@ -1,3 +1,5 @@
+public import GrammarLanguage
+internal import InvoiceGrammar
 public import PageText
 
 /// A grammar for a new carrier, opened from one bill: what the generic rules found there written as rules of its own.
@@ -14,19 +16,19 @@ public struct GrammarSketch: Sendable {
   /// - Throws: `GrammarSyntaxError` for a mistake in the generic grammar.
   public init(_ source: some TextSource, id: String? = nil, file: String) throws(GrammarSyntaxError) {
     let builtIn = try GrammarLibrary.builtIn()
-    let generic = try builtIn.grammar(RuleBook.genericID)
-    let sources = [builtIn.source(of: RuleBook.genericID)].compactMap { $0 }
+    let generic = try builtIn.grammar(Grammar.genericID)
+    let sources = [builtIn.source(of: Grammar.genericID)].compactMap { $0 }
     let examination = try InvoiceReader(library: GrammarLibrary(sources)).examine(source)
     let name = examination.facts.losingCarrier?.reading.value.onOneLine ?? ""
     self.id = id ?? Self.id(from: name)
-    let front = FrontPages(source).indices
+    let front = FrontPages(source)
     let number = SketchedNumbers(examination, generic?.numberRules ?? [])
     let blocks =
       [
         "# Opened from one bill. Look at every value; what begins with # is for you to decide.",
         "carrier \(self.id) \((name.isLabel ? name : self.id).quotedText)",
         "source \("one bill: \(file)".quotedText)", "",
-      ] + Self.marks(name, WebAddresses(front).hosts) + SketchedFields(examination.facts, front).lines
+      ] + Self.marks(name, front.webAddresses) + SketchedFields(examination.facts, front).lines
       + number.lines
     text = blocks.joined(separator: "\n") + "\n" + Self.ending
   }
@@ -59,12 +61,5 @@ public struct GrammarSketch: Sendable {
         ? ["# recognize strongly \"the carrier's name as printed\""]
         : ["recognize strongly \(sure.alternatives)"])
       + (others.isEmpty ? [] : ["# recognize \(others.alternatives)"])
-  }
-}
-
-extension String {
-  /// Runs of blanks and line ends are one blank; nothing that steers a terminal.
-  var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ").withoutControlCharacters
   }
 }

@@ -1,3 +1,6 @@
+internal import GrammarLanguage
+internal import InvoiceGrammar
+
 /// Labels of a grammar that can never fire, because a rule further up has the same label for the same thing.
 struct DeadRules {
   private(set) var diagnostics: [GrammarDiagnostic] = []
