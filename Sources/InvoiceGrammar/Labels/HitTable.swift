@@ -27,6 +27,13 @@ struct HitTable {
     self.continuations = continuations
   }
 
+  /// The labels of a page that rules list, and between them those that their words compose.
+  init(_ listed: [LabelHit], on index: PageIndex, _ lexicon: LabelLexicon, _ rules: RuleBook) {
+    self.init(
+      ComposedLabelFinder(index: index, lexicon: lexicon, rules: rules).add(to: listed),
+      cellCount: index.cells.count)
+  }
+
   func hits(inCell cell: Int) -> ArraySlice<LabelHit> { hits[ranges[cell]] }
   func first(inCell cell: Int) -> LabelHit? { hits(inCell: cell).first }
   func last(inCell cell: Int) -> LabelHit? { hits(inCell: cell).last }

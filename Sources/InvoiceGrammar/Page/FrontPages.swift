@@ -1,22 +1,20 @@
 package import PageText
 
-/// The pages that tell whose bill it is: the first three and the last. They are read once and kept.
+/// The pages that tell whose bill it is: the first three and the last. They are read and laid out once, and kept.
 package struct FrontPages {
-  private let pages: [(number: Int, page: Page)]
+  private let pages: [IndexedPage]
+  /// Of all views.
   let indices: [PageIndex]
 
   package init(_ source: some TextSource) {
     let count = source.pageCount
     let numbers = (1...3).filter { $0 <= count } + (count > 3 ? [count] : [])
-    pages = numbers.map { ($0, source.page($0)) }
-    indices = pages.map(\.page).filter { $0.condition != .garbage }.flatMap { page in
-      [PageIndex(page: page)] + page.turnedViews.map { PageIndex(page: page, view: $0) }
-    }
+    pages = numbers.map { IndexedPage(source.page($0)) }
+    indices = pages.flatMap(\.views)
   }
 
-  var all: [Page] { pages.map(\.page) }
-
-  func page(_ number: Int) -> Page? { pages.first { $0.number == number }?.page }
+  /// nil for a page that is not kept.
+  func page(_ number: Int) -> IndexedPage? { pages.first { $0.number == number } }
 
   /// Whether a text stands on one of the pages.
   func contains(_ text: String) -> Bool {

@@ -37,20 +37,16 @@ struct DocumentGathering {
     sections = SectionTracker(rules: rules, lexicon: lexicon)
   }
 
-  mutating func add(_ page: Page) {
+  mutating func add(_ page: IndexedPage) {
     if page.condition != .text { unreadablePages.append((page.number, page.condition)) }
-    guard page.condition != .garbage else { return }
-    add(PageIndex(page: page))
-    for view in page.turnedViews { add(PageIndex(page: page, view: view)) }
+    for view in page.views { add(view) }
   }
 
   private mutating func add(_ index: PageIndex) {
     if scanLines.count < 8 { scanLines += ScanLine.all(on: index) }
     let listed = LabelFinder(tree: lexicon.tree).hits(in: index)
     for hit in listed { matchedPhrases[hit.phrase] = true }
-    let hits = HitTable(
-      ComposedLabelFinder(index: index, lexicon: lexicon, rules: rules).add(to: listed),
-      cellCount: index.cells.count)
+    let hits = HitTable(listed, on: index, lexicon, rules)
     let matcher = FieldMatcher(index: index, hits: hits, lexicon: lexicon, rules: rules)
     for candidate in matcher.candidates() { keep(candidate) }
     let finder = PrintedBlockFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)

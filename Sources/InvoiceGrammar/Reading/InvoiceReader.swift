@@ -115,7 +115,7 @@ public struct InvoiceReader: Sendable {
         compiledLabels: reader.library.compiledLabels, isPresent: front.contains)
       var gathering = DocumentGathering(rules: rules)
       for number in 0..<source.pageCount {
-        gathering.add(front.page(number + 1) ?? source.page(number + 1))
+        gathering.add(front.page(number + 1) ?? IndexedPage(source.page(number + 1)))
       }
       self.gathering = gathering
     }

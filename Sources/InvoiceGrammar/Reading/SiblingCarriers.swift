@@ -22,12 +22,15 @@ struct SiblingCarriers {
     let rules = RuleBook(
       carrier: grammar, families: families, generic: generic, compiledLabels: library.compiledLabels,
       isPresent: front.contains)
-    var gathering = DocumentGathering(rules: rules)
-    for page in front.all { gathering.add(page) }
+    let lexicon = LabelLexicon(rules)
     let shaped = Set(rules.fieldRules.filter(\.isShapeOfAccount).map(\.origin))
-    return gathering.candidates[.accountNumber]?.contains { candidate in
-      candidate.origin.map(shaped.contains) ?? false
-    } ?? false
+    return front.indices.contains { index in
+      let hits = HitTable(LabelFinder(tree: lexicon.tree).hits(in: index), on: index, lexicon, rules)
+      let matcher = FieldMatcher(index: index, hits: hits, lexicon: lexicon, rules: rules)
+      return matcher.candidates().contains { candidate in
+        candidate.field == .accountNumber && candidate.origin.map(shaped.contains) ?? false
+      }
+    }
   }
 }
 
