@@ -3,7 +3,12 @@ internal import PostalAddress
 
 /// Chooses the service address, the billing address and the names among a document's address blocks.
 struct AddressAssembly {
-  let gathering: DocumentGathering
+  let book: BlockBook
+  /// What labels gave for each field.
+  let candidates: FieldCandidates
+  let numbers: NumberLedger
+  /// The rule that expects the billing address where the envelope's window is.
+  let window: RuleOrigin?
   let issuer: IssuerText
   /// A grammar named the issuer.
   let knowsIssuer: Bool
@@ -14,21 +19,25 @@ struct AddressAssembly {
   /// What was weighed for each field.
   var weighed = FieldCandidates()
 
-  init(gathering: DocumentGathering, issuer: IssuerText, knowsIssuer: Bool) {
-    self.gathering = gathering
+  init(
+    book: BlockBook, candidates: FieldCandidates, numbers: NumberLedger, window: RuleOrigin?,
+    issuer: IssuerText, knowsIssuer: Bool
+  ) {
+    self.book = book
+    self.candidates = candidates
+    self.numbers = numbers
+    self.window = window
     self.issuer = issuer
     self.knowsIssuer = knowsIssuer
-    let tied = TiedPlaces(gathering.book.groups.lazy.flatMap(\.blocks))
+    let tied = TiedPlaces(book.groups.lazy.flatMap(\.blocks))
     self.tied = tied
     arePlacesOfAccounts =
-      gathering.serviceGroups.isEmpty && gathering.accountGroups.count > 1
-      && gathering.accountGroups.contains { group in
-        gathering.book.groups[group].blocks.contains { tied.isOfAccount($0) }
-      }
+      book.serviceGroups.isEmpty && book.accountGroups.count > 1
+      && book.accountGroups.contains { group in book.groups[group].blocks.contains { tied.isOfAccount($0) } }
   }
 
   /// Groups of the book that are places of service.
-  private var placeGroups: [Int] { arePlacesOfAccounts ? gathering.accountGroups : gathering.serviceGroups }
+  private var placeGroups: [Int] { arePlacesOfAccounts ? book.accountGroups : book.serviceGroups }
 
   mutating func add(to facts: inout AccountFacts) {
     let service = serviceReadings()
@@ -42,7 +51,7 @@ struct AddressAssembly {
     let billing = billingGroups()
     let blocks = billing.flatMap { candidates(for: $0) }
     // A label may give an address that is part of no block, or of one that another label names first.
-    weighed[.billingAddress] = blocks.isEmpty ? gathering.candidates[.billingAddress] : blocks
+    weighed[.billingAddress] = blocks.isEmpty ? candidates[.billingAddress] : blocks
     facts.billingAddress = FieldArbiter.reading(weighed[.billingAddress] ?? []) { $0.address }
     addNames(to: &facts, billing: billing)
   }
@@ -50,13 +59,13 @@ struct AddressAssembly {
   // MARK: Service
 
   private mutating func serviceReadings() -> [Reading<PostalAddress>] {
-    let groups = placeGroups.map { gathering.book.groups[$0] }.filter { group in
+    let groups = placeGroups.map { book.groups[$0] }.filter { group in
       !group.blocks.contains { issuer.names($0) && $0.origin?.isGeneric != false }
     }
     if groups.isEmpty {
-      let candidates = gathering.candidates[.serviceAddress] ?? []
-      weighed[.serviceAddress] = candidates
-      return (severalPlaces(candidates) ?? [candidates]).compactMap {
+      let labelled = candidates[.serviceAddress] ?? []
+      weighed[.serviceAddress] = labelled
+      return (severalPlaces(labelled) ?? [labelled]).compactMap {
         FieldArbiter.reading($0) { $0.address }
       }
     }
@@ -94,7 +103,7 @@ struct AddressAssembly {
   /// Addresses that a label gives for the service address and that no block of it holds.
   private func rivals(of groups: [BlockBook.Group]) -> [FieldCandidate] {
     let addresses = groups.flatMap(\.blocks).map(\.address)
-    return (gathering.candidates[.serviceAddress] ?? []).filter { candidate in
+    return (candidates[.serviceAddress] ?? []).filter { candidate in
       guard let address = candidate.value.address, address.number != nil, address.street != nil else {
         return false
       }
@@ -111,15 +120,14 @@ struct AddressAssembly {
   }
 
   private func locations(_ service: [Reading<PostalAddress>], _ facts: AccountFacts) -> [Location] {
-    let ledger = gathering.numbers
     return service.map { reading in
       let place = reading.value.comparisonKey
-      let numbers = facts.telephoneNumbers.map(\.value).filter { number in
-        ledger.location(of: number).map { gathering.book.groups[$0].key } == place
+      let tied = facts.telephoneNumbers.map(\.value).filter { number in
+        numbers.location(of: number).map { book.groups[$0].key } == place
       }
       return Location(
         serviceAddress: reading, accountNumber: accountNumber(of: place),
-        telephoneNumbers: placeGroups.isEmpty ? [] : numbers)
+        telephoneNumbers: placeGroups.isEmpty ? [] : tied)
     }
   }
 
@@ -133,7 +141,7 @@ struct AddressAssembly {
 
   /// Blocks that a label calls the billing address, else those that stand where the envelope's window is.
   private func billingGroups() -> [BillingGroup] {
-    let labelled = gathering.book.groups(for: .billing).filter { group in
+    let labelled = book.groups(for: .billing).filter { group in
       !group.blocks.allSatisfy { issuer.names($0) }
     }
     if !labelled.isEmpty {
@@ -142,7 +150,7 @@ struct AddressAssembly {
           group: $0, probability: $0.block(for: .billing)?.labelProbability ?? 0.5, isLabelled: true)
       }
     }
-    let open = gathering.book.groups.filter { group in
+    let open = book.groups.filter { group in
       let isService = group.blocks.contains { $0.purpose == .service }
       return group.blocks.contains { block in
         block.purpose != .service && block.purpose != .issuer && (!isService || !block.names.isEmpty)
@@ -150,7 +158,7 @@ struct AddressAssembly {
       }
     }
     let window = AddressWindow(
-      groups: open, issuer: issuer, knowsIssuer: knowsIssuer, isExpected: gathering.rules.window != nil)
+      groups: open, issuer: issuer, knowsIssuer: knowsIssuer, isExpected: window != nil)
     return open.map { BillingGroup(group: $0, probability: window.probability($0), isLabelled: false) }
       .filter { $0.probability > 0.15 }
   }
@@ -165,7 +173,7 @@ struct AddressAssembly {
         return candidate(.billingAddress, block, block.labelProbability)
       }
       var candidate = candidate(.billingAddress, block, min(billing.probability, 0.96))
-      if let rule = gathering.rules.window?.origin, block.origin == nil {
+      if let rule = window, block.origin == nil {
         candidate.evidence.rule = "\(rule.grammar):\(rule.line) in the address window"
       }
       return candidate

@@ -4,6 +4,10 @@ internal import PostalAddress
 /// All address blocks of a document, equal addresses together.
 struct BlockBook {
   private(set) var groups: [Group] = []
+  /// Groups that are labelled service addresses, in order.
+  private(set) var serviceGroups: [Int] = []
+  /// Groups with an account's number in front, in order; once labels name places of service, of those alone.
+  private(set) var accountGroups: [Int] = []
   private var positions: [String: Int] = [:]
 
   private let mostGroups: Int
@@ -21,6 +25,14 @@ struct BlockBook {
 
   /// Adds a block and returns its group's index; nil where the book is full.
   mutating func add(_ block: PrintedBlock) -> Int? {
+    guard let group = group(with: block) else { return nil }
+    guard block.purpose == .service || serviceGroups.isEmpty else { return group }
+    if block.purpose == .service, !serviceGroups.contains(group) { serviceGroups.append(group) }
+    if block.accountNumber != nil, !accountGroups.contains(group) { accountGroups.append(group) }
+    return group
+  }
+
+  private mutating func group(with block: PrintedBlock) -> Int? {
     let key = block.key
     if let position = positions[key] {
       groups[position].count += 1

@@ -3,7 +3,7 @@ internal import PageText
 /// Chooses the company's name: the legal line over the billing address, with what supports it.
 extension AddressAssembly {
   mutating func addNames(to facts: inout AccountFacts, billing: [BillingGroup]) {
-    var names = gathering.candidates[.companyName] ?? []
+    var names = candidates[.companyName] ?? []
     var alternatives: [FieldCandidate] = []
     let chosen = facts.billingAddress?.value.comparisonKey
     for billing in billing {
@@ -40,7 +40,7 @@ extension AddressAssembly {
   /// The same name above the service address supports it.
   private func serviceNames(matching names: [FieldCandidate]) -> [FieldCandidate] {
     let keys = Set(names.map(\.key))
-    return gathering.serviceGroups.flatMap { gathering.book.groups[$0].blocks }.compactMap { block in
+    return book.serviceGroups.flatMap { book.groups[$0].blocks }.compactMap { block in
       let lines = NameLines(block.names)
       guard let legal = lines.legal else { return nil }
       var candidate = nameCandidate(legal, block, keys.isEmpty ? 0.7 : 0.85)

@@ -37,7 +37,7 @@ struct TiedPlaces {
 extension AddressAssembly {
   /// The account whose number stands in front of an address.
   func accountNumber(of place: String) -> Reading<String>? {
-    guard arePlacesOfAccounts, let group = gathering.book.group(place) else { return nil }
+    guard arePlacesOfAccounts, let group = book.group(place) else { return nil }
     return group.blocks.first { $0.accountNumber != nil }.flatMap { block in
       block.accountNumber.map {
         Reading(value: $0, printed: $0, confidence: 0.85, evidence: [block.evidence])
@@ -47,7 +47,7 @@ extension AddressAssembly {
 
   /// Where no label names the place of service but each line has one: theirs, if it is one and the same.
   mutating func placeOfLines(_ facts: inout AccountFacts) -> Reading<PostalAddress>? {
-    let groups = gathering.book.groups.filter { $0.blocks.contains { tied.isOfLine($0) } }
+    let groups = book.groups.filter { $0.blocks.contains { tied.isOfLine($0) } }
     guard let first = groups.first, !groups.contains(where: { $0.blocks.contains { issuer.names($0) } })
     else {
       return nil
@@ -74,7 +74,7 @@ extension AddressAssembly {
   /// Numbers between places side by side belong to one of them, and nothing says to which.
   func noteDoubtfulTies(_ facts: inout AccountFacts) {
     let doubtful = facts.telephoneNumbers.count {
-      gathering.numbers.entries[$0.value]?.isPlaceDoubtful == true
+      numbers.entries[$0.value]?.isPlaceDoubtful == true
     }
     guard doubtful > 0 else { return }
     facts.notes.append(

@@ -13,10 +13,6 @@ struct DocumentGathering {
   private(set) var numbers = NumberLedger()
   private(set) var localNumbers = LocalNumbers()
   private(set) var unreadablePages: [(number: Int, condition: Page.Condition)] = []
-  /// Groups of `book` that are labelled service addresses, in order.
-  private(set) var serviceGroups: [Int] = []
-  /// Groups of `book` with an account's number in front, in order.
-  private(set) var accountGroups: [Int] = []
   private var currentLocation: Int?
   /// Telephone numbers that a line's end breaks after a dash.
   private(set) var brokenNumbers = 0
@@ -108,15 +104,12 @@ struct DocumentGathering {
     for block in blocks {
       let group = book.add(block)
       let isService = block.purpose == .service
-      guard isService || block.accountNumber != nil && serviceGroups.isEmpty else { continue }
+      guard isService || block.accountNumber != nil && book.serviceGroups.isEmpty else { continue }
       // Numbers below an address that is not kept are tied to none.
       places.append(
         PagePlaces.Place(
           group: group, top: block.viewBox.top, left: block.edge, right: block.viewBox.right,
           label: isService ? block.label : nil, bottom: block.isTableRow ? block.viewBox.bottom : .infinity))
-      guard let group else { continue }
-      if isService, !serviceGroups.contains(group) { serviceGroups.append(group) }
-      if block.accountNumber != nil, !accountGroups.contains(group) { accountGroups.append(group) }
     }
     return PagePlaces(places, carried: currentLocation, index: index)
   }

@@ -41,7 +41,9 @@ struct FactAssembly {
     facts.billingTelephoneNumber = billingTelephoneNumber(mainNumbers)
     completeLocalNumbers(&facts)
     addNumbers(to: &facts)
-    var addresses = AddressAssembly(gathering: gathering, issuer: issuerText, knowsIssuer: grammar != nil)
+    var addresses = AddressAssembly(
+      book: gathering.book, candidates: gathering.candidates, numbers: gathering.numbers,
+      window: gathering.rules.window?.origin, issuer: issuerText, knowsIssuer: grammar != nil)
     addresses.add(to: &facts)
     weighed.replace(by: addresses.weighed)
     doubtAmbiguousDate(&facts)

@@ -15,7 +15,7 @@ struct PrintedValue {
   /// The value as it is printed; the whole lines where it stands in several or is put together.
   var printed: String {
     if lines.count == 1, let line = lines.first {
-      if let printed = PrintedForm(of: text, in: line.text).text { return printed }
+      if let printed = PrintedStretch(of: text, in: line.text).text { return printed }
       // An answer of a program may be one line: the value says more than that.
       if line.text.utf8.count > RecordLine.longestEvidence { return text }
     }

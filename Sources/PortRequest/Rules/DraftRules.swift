@@ -1,5 +1,5 @@
 /// The rules that judge a draft, in the order in which their findings stand.
-enum Judgement {
+enum DraftRules {
   typealias Rule = @Sendable (DraftPortRequest) -> [Finding]
 
   static let rules: [Rule] = [
@@ -26,7 +26,7 @@ extension DraftPortRequest {
   public func judged() -> DraftPortRequest {
     var draft = self
     draft.findings = findings.filter { $0.comesFromDocument && !isSettledByPerson($0) }
-    for rule in Judgement.rules { draft.findings += rule(draft) }
+    for rule in DraftRules.rules { draft.findings += rule(draft) }
     let status = DraftStatus(findings: draft.findings)
     draft.status = self.status == .approved && status != .incomplete ? .approved : status
     return draft

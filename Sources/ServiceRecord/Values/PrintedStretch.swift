@@ -1,5 +1,5 @@
 /// The stretch of a line that holds a value's letters and digits, whatever signs part them there.
-struct PrintedForm {
+struct PrintedStretch {
   private let bytes: [UInt8]
   private var range: Range<Int>?
 
