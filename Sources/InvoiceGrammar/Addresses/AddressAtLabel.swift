@@ -79,10 +79,10 @@ extension ValueReader {
     var cell = anchor.cell
     while lines.count < 4 {
       let last = lines[lines.count - 1].box
-      guard let below = index.cell(below: last, line: index.cells[cell].line, reach: last.height * 0.9),
+      guard let below = index.cell(below: last, line: index.cells[cell].line, within: .nextLine),
         !hits.isLabelled(below),
-        abs(index.cells[below].box.left - lines[0].box.left) < max(3, last.height * 0.4)
-          || isWrapped(anchor) && abs(index.cells[below].box.left - index.cells[anchor.cell].box.left) < 3
+        index.cells[below].box.sharesBlockEdge(with: lines[0].box)
+          || isWrapped(anchor) && index.areAligned(below, anchor.cell)
       else { break }
       cell = below
       lines.append(index.blockLine(index.cells[below].range, inCell: below))

@@ -52,8 +52,11 @@ struct PagePlaces {
     crossings = columns.dropFirst().map { column in
       let border = PagePlaces.edge(column)
       return index.lines.compactMap { line in
-        line.first { index.cells[$0].box.left < border - 20 && index.cells[$0].box.right > border + 20 }
-          .map { index.cells[$0].box.top }
+        line.first {
+          index.cells[$0].box.left < border - PagePlaces.slack
+            && index.cells[$0].box.right > border + PagePlaces.slack
+        }
+        .map { index.cells[$0].box.top }
       }
     }
   }
@@ -85,8 +88,8 @@ struct PagePlaces {
   func tie(top: Double, left: Double) -> Tie {
     guard columns.count > 1 else { return .place(location(top: top)) }
     let column = columns.lastIndex { PagePlaces.edge($0) <= left } ?? 0
-    let own = columns[column].last { $0.top <= top + 1 }
-    let nearest = columns.joined().filter { $0.top <= top + 1 }.max { $0.top < $1.top }
+    let own = columns[column].last { $0.top <= top + Tolerance.overlap }
+    let nearest = columns.joined().filter { $0.top <= top + Tolerance.overlap }.max { $0.top < $1.top }
     guard let nearest else {
       // Above all places: the list goes on from the column before.
       return .place(isList && column > 0 ? columns[column - 1].last?.group : carried)
@@ -103,10 +106,13 @@ struct PagePlaces {
 
   /// The place above a line, nil where two may be meant.
   func location(top: Double) -> Int? {
-    columns.count > 1 ? nil : (columns.first?.last { $0.top <= top + 1 }).map { $0.group(at: top) } ?? carried
+    columns.count > 1
+      ? nil : (columns.first?.last { $0.top <= top + Tolerance.overlap }).map { $0.group(at: top) } ?? carried
   }
 
   private func isCrossed(from start: Double, to end: Double) -> Bool {
-    crossings.contains { tops in tops.contains { $0 > start + 1 && $0 <= end + 1 } }
+    crossings.contains { tops in
+      tops.contains { $0 > start + Tolerance.overlap && $0 <= end + Tolerance.overlap }
+    }
   }
 }

@@ -75,8 +75,10 @@ struct PrintedBlockFinder {
   /// The words of a cell from the one on that begins where the block below does; what stands before it is the label.
   private func line(of cell: Int, over box: Box) -> Gathered? {
     let indexed = index.cells[cell]
-    guard indexed.box.left < box.left - 12, indexed.box.right > box.left,
-      let word = indexed.words.dropFirst().first(where: { abs(index.words[$0].box.left - box.left) < 1.5 }),
+    guard indexed.box.left < box.left - Tolerance.indent, indexed.box.right > box.left,
+      let word = indexed.words.dropFirst().first(where: {
+        index.words[$0].box.sharesLeftEdge(with: box, within: Tolerance.tabStop)
+      }),
       word - indexed.words.lowerBound <= 6,
       !index.bytes[indexed.range.lowerBound..<index.words[word].start].contains(where: \.isDigit),
       !hits.hits(inCell: cell).contains(where: { $0.range.upperBound > index.words[word].start })
@@ -105,24 +107,27 @@ struct PrintedBlockFinder {
   private func lineAbove(_ cell: Int, alignedWith gathered: [Gathered]) -> Gathered? {
     let box = gathered[0].line.box
     // Some fonts' boxes are lower than their lines.
-    let height = max(box.height, Double(gathered[0].line.fontSize), 6)
+    let height = max(box.lineHeight, Double(gathered[0].line.fontSize))
     var line = index.cells[cell].line - 1
     while line >= 0 {
       for other in index.lines[line] {
         let candidate = self.line(of: other, over: box) ?? self.line(of: other)
-        let gap = box.top - candidate.line.box.bottom
+        let gap = candidate.line.box.gap(downTo: box)
         guard candidate.line.box.middle < box.top,
           isAligned(candidate.line.box, box)
             || candidate.label != nil && isAligned(index.cells[other].box, box)
             || gathered.count == 1 && isStreetFlushRight(candidate.line, over: box)
         else { continue }
-        guard gap < height * 0.95, !isLabelCell(other), !isRunningText(other), !isLastLine(other),
+        guard gap < height * Reach.nextLine.lineHeights, !isLabelCell(other), !isRunningText(other),
+          !isLastLine(other),
           isSameType(candidate.line, gathered[0].line),
           candidate.line.text.utf8.contains(where: { $0.isLetterOrDigit || $0 >= 0xC3 })
         else { return nil }
         return candidate
       }
-      if let first = index.lines[line].first, box.top - index.cells[first].box.bottom > height * 1.5 {
+      if let first = index.lines[line].first,
+        index.cells[first].box.gap(downTo: box) > height * Reach.blankLine.lineHeights
+      {
         return nil
       }
       line -= 1
@@ -149,14 +154,13 @@ struct PrintedBlockFinder {
   }
 
   private func isAligned(_ box: Box, _ other: Box) -> Bool {
-    abs(box.left - other.left) < max(2.5, other.height * 0.3)
-      || abs((box.left + box.right) - (other.left + other.right)) / 2 < 1.5
-        && box.horizontalOverlap(other) > 0
+    box.sharesBlockEdge(with: other)
+      || box.sharesCentre(with: other, within: Tolerance.tabStop) && box.horizontalOverlap(other) > 0
   }
 
   /// A street over its city at the right edge of a column of values.
   private func isStreetFlushRight(_ line: BlockLine, over box: Box) -> Bool {
-    abs(line.box.right - box.right) < 1.5 && line.text.utf8.contains(where: \.isDigit)
+    line.box.sharesRightEdge(with: box) && line.text.utf8.contains(where: \.isDigit)
       && AddressLine.likelihood(line.text) >= 0.5
   }
 

@@ -32,7 +32,7 @@ extension PrintedBlockFinder {
       guard let hit = hits.last(inCell: cell), hit.startsCell, hit.endsCell, purpose(of: hit) != nil,
         index.cells[cell].box.right < first.line.box.left,
         index.next(after: cell) == nil || gathered.contains(where: { $0.cell == cell + 1 }),
-        index.cell(below: hit.box, line: hit.line, reach: max(hit.box.height, 7) * 0.9) == nil,
+        index.cell(below: hit.box, line: hit.line, within: .nextLine) == nil,
         !hasOwnValue(hit, below: true)
       else { return nil }
       return hit
@@ -43,12 +43,12 @@ extension PrintedBlockFinder {
   private func hasOwnValue(_ hit: LabelHit, below: Bool) -> Bool {
     let cell =
       below
-      ? index.cell(below: hit.box, line: hit.line, reach: max(hit.box.height, 7) * 1.6)
+      ? index.cell(below: hit.box, line: hit.line, within: .blankLine)
       : index.next(after: hit.cell)
     guard let cell,
       !below
-        || index.cells[cell].box.left > min(hit.box.left, index.cells[hit.cell].box.left) - 4
-          && index.cells[cell].box.left < hit.box.left + 16
+        || index.cells[cell].box.left > min(hit.box.left, index.cells[hit.cell].box.left) - Tolerance.edge
+          && index.cells[cell].box.left < hit.box.left + Tolerance.indent
     else { return false }
     return AddressLine.likelihood(index.text(ofCell: cell)) >= 0.5
       || below && !hits.isLabelled(cell)
@@ -65,10 +65,9 @@ extension PrintedBlockFinder {
     }
     var below = cell
     for _ in 0..<3 {
-      let box = index.cells[below].box
       guard PrintedName.mayBeName(index.text(ofCell: below)),
-        let next = index.cell(below: box, line: index.cells[below].line, reach: max(box.height, 6) * 0.9),
-        abs(index.cells[next].box.left - box.left) < 4, !hits.isLabelled(next)
+        let next = index.cell(below: below, within: .nextLine), index.areAligned(next, below),
+        !hits.isLabelled(next)
       else { return false }
       let street = index.text(ofCell: next)
       if AddressLine.likelihood(street) >= 0.5 || PostalAddress.parse(street)?.street != nil { return true }
@@ -90,7 +89,7 @@ extension PrintedBlockFinder {
     var box = place
     var line = index.cells[cell].line
     for _ in 0..<3 {
-      guard let above = index.cell(above: box, line: line, reach: max(box.height, 7) * 2.2) else {
+      guard let above = index.cell(above: box, line: line, within: .value) else {
         return nil
       }
       if let hit = hits.continuing(intoCell: above) ?? hits.leading(fromCell: above) { return hit }
@@ -112,11 +111,11 @@ extension PrintedBlockFinder {
   /// Some bills print the label in small letters under the value.
   private func labelBelow(_ gathered: [Gathered]) -> LabelHit? {
     guard let last = gathered.last else { return nil }
-    let reach = max(last.line.box.height, 7) * 1.2
-    guard let below = index.cell(below: last.line.box, line: index.cells[last.cell].line, reach: reach),
+    guard
+      let below = index.cell(below: last.line.box, line: index.cells[last.cell].line, within: .wrappedLine),
       let hit = hits.first(inCell: below), hit.startsCell, hit.endsCell, purpose(of: hit) != nil,
       !hasOwnValue(hit, below: true),
-      index.cell(below: hit.box, line: hit.line, reach: reach) == nil || isSmaller(below, than: last)
+      index.cell(below: hit.box, line: hit.line, within: .wrappedLine) == nil || isSmaller(below, than: last)
     else { return nil }
     return hit
   }
@@ -143,7 +142,7 @@ extension PrintedBlockFinder {
       if let last = words.last { headings.append(index.text(cell.range.lowerBound..<index.words[last].end)) }
     }
     let box = highest == gathered[0].cell ? gathered[0].line.box : index.cells[highest].box
-    if let above = index.cell(above: box, line: index.cells[highest].line, reach: max(box.height, 7) * 2.2) {
+    if let above = index.cell(above: box, line: index.cells[highest].line, within: .value) {
       if hits.first(inCell: above) == nil { headings.append(index.text(ofCell: above)) }
     }
     if let left = index.previous(before: gathered[0].cell), hits.first(inCell: left) == nil {

@@ -16,9 +16,10 @@ extension PrintedBlockFinder {
     // A user's name may stand between, which a label's word ends: "Fax".
     var (box, line) = (top.line.box, index.cells[top.cell].line)
     for _ in 0..<2 {
-      let height = max(box.height, Double(top.line.fontSize), 6)
-      guard let above = index.cell(above: box, line: line, reach: height * 0.95),
-        abs(index.cells[above].box.left - box.left) < 20
+      let height = max(box.lineHeight, Double(top.line.fontSize))
+      guard
+        let above = index.cell(above: box, line: line, reach: height * Reach.nextLine.lineHeights),
+        index.cells[above].box.sharesLeftEdge(with: box, within: Tolerance.indent)
       else { return nil }
       if let number = number(in: above) { return number }
       (box, line) = (index.cells[above].box, index.cells[above].line)
@@ -94,14 +95,17 @@ extension PrintedBlockFinder {
 
   private func isNextRow(_ block: PrintedBlock, below other: PrintedBlock) -> Bool {
     let (box, above) = (block.lines[0].box, other.lines[0].box)
-    return block.lines.count == 1 && block.names.isEmpty && abs(box.left - above.left) < 3
-      && box.top >= above.bottom - 1 && box.top - above.bottom < 2.5 * max(above.height, 6)
+    return block.lines.count == 1 && block.names.isEmpty && box.sharesLeftEdge(with: above)
+      && above.gap(downTo: box) >= -Tolerance.overlap && above.reaches(downTo: box, within: .value)
   }
 
   private func textAbove(_ box: Box) -> String? {
-    guard let line = index.lines.firstIndex(where: { index.cells[$0.lowerBound].box.bottom > box.top + 1 })
+    guard
+      let line = index.lines.firstIndex(where: {
+        index.cells[$0.lowerBound].box.bottom > box.top + Tolerance.overlap
+      })
     else { return nil }
-    return index.cell(above: box, line: line, reach: max(box.height, 6) * 1.6).map(index.text(ofCell:))
+    return index.cell(above: box, line: line, within: .blankLine).map(index.text(ofCell:))
   }
 
   private func name(_ rows: [Int], in blocks: inout [PrintedBlock]) {
@@ -117,8 +121,7 @@ extension PrintedBlockFinder {
     }
     guard first.purpose == .service else { return }
     let isTight = zip(rows, rows.dropFirst()).allSatisfy { upper, lower in
-      let (above, box) = (blocks[upper].lines[0].box, blocks[lower].lines[0].box)
-      return box.top - above.bottom < 0.9 * max(above.height, 6)
+      blocks[upper].lines[0].box.reaches(downTo: blocks[lower].lines[0].box, within: .nextLine)
     }
     for row in rows
     where row == rows[0] || blocks[row].purpose == .unlabelled {

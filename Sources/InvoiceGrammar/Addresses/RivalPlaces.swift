@@ -12,9 +12,7 @@ extension FieldMatcher {
       hit.startsCell, hit.endsCell || hit.continuation != nil,
       let first = anchors.anchors(of: hit, relations).first, first.relation == .below,
       reader.read(rule.reader, at: first) != nil,
-      let next = index.cell(
-        below: index.cells[first.cell].box, line: index.cells[first.cell].line,
-        reach: max(hit.box.height, 7) * 2.1), hits.isLabelled(next),
+      let next = index.cell(below: first.cell, within: .value), hits.isLabelled(next),
       let above = anchors.anchors(of: hit, [.above]).first, let read = reader.read(rule.reader, at: above),
       read.range == index.cells[above.cell].range,
       ValueColumn(index: index, hits: hits).putsValuesOverLabels(from: above.cell, to: first.cell)
@@ -31,7 +29,7 @@ extension FieldMatcher {
     guard rule.reader == .address, let right = anchors.first, right.relation == .right,
       right.cell != hit.cell,
       let position = anchors.firstIndex(where: { $0.relation == .below }),
-      abs(index.cells[anchors[position].cell].box.left - hit.box.left) < 16,
+      index.cells[anchors[position].cell].box.sharesLeftEdge(with: hit.box, within: Tolerance.indent),
       reader.read(.address, at: anchors[position]) != nil
     else { return anchors }
     return [anchors[position]] + anchors.filter { $0.relation != .below }
@@ -42,7 +40,7 @@ extension FieldMatcher {
     _ read: ReadValue, _ anchor: Anchor, _ hit: LabelHit, _ relations: FieldRule.Relations,
     _ rule: FieldRule, _ reader: ValueReader, _ anchors: AnchorFinder
   ) -> Bool {
-    guard anchor.relation == .right, anchor.gap > 4 * max(hit.box.height, 7),
+    guard anchor.relation == .right, anchor.gap > hit.box.length(of: .nextCell),
       rule.reader == .code || rule.reader == .date,
       let below = anchors.anchors(of: hit, relations).first(where: { $0.relation == .below }),
       let rival = reader.read(rule.reader, at: below)

@@ -33,7 +33,7 @@ struct AnchorFinder {
       anchors.append(anchor)
     }
     if relations.contains(.above), let anchor = above(hit) { anchors.append(anchor) }
-    let farAway = 28 * max(hit.box.height, 7)
+    let farAway = hit.box.length(of: .acrossColumns)
     if anchors.count > 1, anchors[0].relation == .right, anchors[0].gap > farAway { anchors.swapAt(0, 1) }
     if relations.contains(.below), relations.contains(.right), anchors.isEmpty || hit.endsCell,
       let anchor = above(hit)
@@ -67,8 +67,8 @@ struct AnchorFinder {
   private func nextLine(of hit: LabelHit) -> Anchor? {
     let cell = index.cells[hit.cell]
     guard cell.isSentence || cell.words.count > 6,
-      let below = index.cell(below: cell.box, line: cell.line, reach: cell.box.height),
-      abs(index.cells[below].box.left - cell.box.left) < 3, !hits.isLabelled(below)
+      let below = index.cell(below: hit.cell, within: .nextLine), index.areAligned(below, hit.cell),
+      !hits.isLabelled(below)
     else { return nil }
     return Anchor(cell: below, start: index.cells[below].range.lowerBound, relation: .right, gap: 0)
   }
@@ -115,13 +115,13 @@ struct AnchorFinder {
   }
 
   private func below(_ hit: LabelHit) -> Anchor? {
-    let reach = max(hit.box.height, 7) * 2.1
-    guard let cell = index.cell(below: hit.box, line: hit.line, reach: reach), !hits.isLabelled(cell) else {
+    guard let cell = index.cell(below: hit.box, line: hit.line, within: .value), !hits.isLabelled(cell) else {
       return nil
     }
     // In a row of values that stand close, the one under the label.
     let words = index.cells[cell].words
-    let word = words.first { index.words[$0].box.right > hit.box.left + 1 } ?? words.lowerBound
+    let word =
+      words.first { index.words[$0].box.right > hit.box.left + Tolerance.overlap } ?? words.lowerBound
     let start =
       word == words.lowerBound || isSeparate(word, from: hit) && isApart(word)
       ? index.words[word].start : index.cells[cell].range.lowerBound
@@ -130,13 +130,13 @@ struct AnchorFinder {
 
   /// The word starts about where the label does, not in the middle of a value that begins further left.
   private func isSeparate(_ word: Int, from hit: LabelHit) -> Bool {
-    abs(index.words[word].box.left - hit.box.left) < 6
+    index.words[word].box.sharesLeftEdge(with: hit.box, within: Tolerance.centre)
   }
 
   /// A gap wider than a blank stands before the word: it is no group of the number to its left.
   private func isApart(_ word: Int) -> Bool {
     let box = index.words[word].box
-    return box.left - index.words[word - 1].box.right > 0.45 * max(box.height, 6)
+    return index.words[word - 1].box.gap(rightTo: box) > box.length(of: .wordGap)
   }
 
   private func left(of hit: LabelHit) -> Anchor? {
@@ -160,8 +160,7 @@ struct AnchorFinder {
   }
 
   private func above(_ hit: LabelHit) -> Anchor? {
-    let reach = max(hit.box.height, 7) * 2.1
-    guard let cell = index.cell(above: hit.box, line: index.cells[hit.cell].line, reach: reach),
+    guard let cell = index.cell(above: hit.box, line: index.cells[hit.cell].line, within: .value),
       !hits.isLabelled(cell)
     else { return nil }
     return Anchor(

@@ -10,7 +10,7 @@ struct Coupon {
     guard let mark = index.lines.indices.last(where: { Self.speaksOfTearing($0, index) }) else { return nil }
     let top = index.cells[index.lines[mark].lowerBound].box.top
     // A slip at the page's top ends with the line that asks to tear it off, unless that line is the first.
-    let isAbove = top < index.height * 0.4 && mark > 3
+    let isAbove = top < index.height * PagePart.topSlip && mark > 3
     lines = isAbove ? 0..<mark : (mark + 1)..<index.lines.count
   }
 

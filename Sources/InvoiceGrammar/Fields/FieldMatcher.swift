@@ -83,7 +83,7 @@ struct FieldMatcher {
     if !hit.startsCell, index.cells[hit.cell].words.count > 8 { trust *= 0.95 }
     // Nothing stood to the right or below: a value above its label is seldom meant.
     if anchor.relation == .above, !relations.contains(.above) { trust *= 0.45 }
-    if anchor.gap > 40 * max(hit.box.height, 7) { trust *= 0.85 }
+    if anchor.gap > hit.box.length(of: .acrossPage) { trust *= 0.85 }
     return trust
   }
 }

@@ -37,10 +37,10 @@ extension FieldMatcher {
     var box = read.box
     var line = index.cells[anchor.cell].line
     for _ in 0..<6 {
-      guard let below = index.cell(below: box, line: line, reach: max(box.height, 7) * 4) else {
+      guard let below = index.cell(below: box, line: line, within: .list) else {
         return false
       }
-      if abs(index.cells[below].box.left - read.box.left) < 4, holdsNumber(below) { return true }
+      if index.cells[below].box.sharesLeftEdge(with: read.box), holdsNumber(below) { return true }
       box = index.cells[below].box
       line = index.cells[below].line
     }
@@ -55,9 +55,8 @@ extension FieldMatcher {
       return true
     }
     guard
-      let below = index.cell(
-        below: read.box, line: index.cells[cell].line, reach: max(read.box.height, 7) * 1.6),
-      abs(index.cells[below].box.left - read.box.left) < 4
+      let below = index.cell(below: read.box, line: index.cells[cell].line, within: .blankLine),
+      index.cells[below].box.sharesLeftEdge(with: read.box)
     else { return false }
     // The same number in each row is every line's main number.
     return holdsNumber(below, besides: read.value)

@@ -37,18 +37,9 @@ struct ValueColumn {
   }
 
   private func next(to cell: Int, goesUp: Bool) -> Int? {
-    let (box, line) = (index.cells[cell].box, index.cells[cell].line)
-    let reach = max(box.height, 7) * 2.1
     let next =
-      goesUp
-      ? index.cell(above: box, line: line, reach: reach) : index.cell(below: box, line: line, reach: reach)
-    return next.flatMap { isInColumn($0, cell) ? $0 : nil }
-  }
-
-  /// The cells begin about alike, a value perhaps indented, or are centred alike.
-  private func isInColumn(_ cell: Int, _ other: Int) -> Bool {
-    let (box, other) = (index.cells[cell].box, index.cells[other].box)
-    return abs(box.left - other.left) < 16 || abs(box.left + box.right - other.left - other.right) < 8
+      goesUp ? index.cell(above: cell, within: .value) : index.cell(below: cell, within: .value)
+    return next.flatMap { index.cells[$0].box.sharesColumn(with: index.cells[cell].box) ? $0 : nil }
   }
 
   private func kind(_ cell: Int) -> Kind {

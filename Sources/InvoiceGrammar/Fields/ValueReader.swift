@@ -37,7 +37,11 @@ struct ValueReader {
     for cell in (anchor.cell + 1)..<max(row.upperBound, anchor.cell + 1) {
       // A date in the next column is no group of a number.
       if PrintedDate.match(index.bytes[index.cells[cell].range]) != nil { break }
-      if hits.isLabelled(cell) || index.cells[cell].box.left - index.cells[cell - 1].box.right > 40 { break }
+      if hits.isLabelled(cell)
+        || !index.cells[cell - 1].box.reaches(rightTo: index.cells[cell].box, within: .nextCell)
+      {
+        break
+      }
       end = index.cells[cell].range.upperBound
     }
     return index.bytes[anchor.start..<end]
@@ -97,9 +101,8 @@ struct ValueReader {
       return nil
     }
     let box = index.box(anchor.start..<index.cells[anchor.cell].range.upperBound, inCell: anchor.cell)
-    guard let below = index.cell(below: box, line: index.cells[anchor.cell].line, reach: box.height * 0.9),
-      abs(index.cells[below].box.left - box.left) < 3
-        || abs(index.cells[below].box.left + index.cells[below].box.right - box.left - box.right) < 6
+    guard let below = index.cell(below: box, line: index.cells[anchor.cell].line, within: .nextLine),
+      index.cells[below].box.isStacked(with: box)
     else { return nil }
     let year = index.bytes[index.cells[below].range]
     guard year.count == 4, year.allSatisfy(\.isDigit),
@@ -162,8 +165,8 @@ struct ValueReader {
 
   /// The line right below at the same edge, unless a label begins it.
   private func secondLine(of box: Box, cell: Int) -> String? {
-    guard let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 0.8),
-      !hits.isLabelled(below), abs(index.cells[below].box.left - box.left) < 3
+    guard let below = index.cell(below: box, line: index.cells[cell].line, within: .nextLine),
+      !hits.isLabelled(below), index.cells[below].box.sharesLeftEdge(with: box)
     else { return nil }
     return index.text(ofCell: below)
   }

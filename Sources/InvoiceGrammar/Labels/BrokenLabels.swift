@@ -4,16 +4,11 @@ internal import PageText
 extension LabelFinder {
   /// The rest of a label whose first line fills its cell.
   func continuation(of node: Int, cell: Int, index: PageIndex) -> Continuation? {
-    let box = index.cells[cell].box
     // "Account:" is a label of its own, whatever stands under it.
     guard !isFollowedClosely(cell, index), index.bytes[index.cells[cell].range].last != UInt8(ascii: ":"),
-      let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 1.1),
-      !isFollowedClosely(below, index)
+      let below = index.cell(below: cell, within: .wrappedLine),
+      !isFollowedClosely(below, index), index.cells[below].box.isStacked(with: index.cells[cell].box)
     else { return nil }
-    let other = index.cells[below].box
-    let isAligned =
-      abs(other.left - box.left) < 4 || abs((other.left + other.right - box.left - box.right) / 2) < 6
-    guard isAligned else { return nil }
     let symbols = index.cells[below].symbols
     var walk = node
     for symbol in symbols {
@@ -27,7 +22,7 @@ extension LabelFinder {
   /// "Statement   TY-2026" over "Issued   2026-11-01": each label has a value of its own beside it.
   func areRows(_ cell: Int, _ below: Int, _ index: PageIndex) -> Bool {
     guard let value = index.next(after: cell), let other = index.next(after: below) else { return false }
-    return abs(index.cells[value].box.left - index.cells[other].box.left) < 3
+    return index.areAligned(value, other)
       && [value, other].allSatisfy { index.bytes[index.cells[$0].range].contains(where: \.isDigit) }
   }
 
@@ -36,7 +31,7 @@ extension LabelFinder {
     guard let next = index.next(after: cell), index.bytes[index.cells[next].range.lowerBound].isLetter else {
       return false
     }
-    return index.cells[next].box.left - index.cells[cell].box.right < max(index.cells[cell].box.height, 6)
+    return index.cells[cell].box.reaches(rightTo: index.cells[next].box, within: .words)
   }
 
   /// A label that goes on in the next cell, a blank or two further: "BILLING   NUMBER" in spaced capitals.
@@ -83,13 +78,9 @@ extension LabelFinder {
 
   /// The words right under or over a cell, at its edge.
   private func otherLine(of cell: Int, below isBelow: Bool, _ index: PageIndex) -> Int? {
-    let (box, line) = (index.cells[cell].box, index.cells[cell].line)
-    let reach = box.height * 0.9
     let found =
-      isBelow
-      ? index.cell(below: box, line: line, reach: reach) : index.cell(above: box, line: line, reach: reach)
-    guard let found, abs(index.cells[found].box.left - box.left) < 3,
-      index.cells[found].digits == 0,
+      isBelow ? index.cell(below: cell, within: .nextLine) : index.cell(above: cell, within: .nextLine)
+    guard let found, index.areAligned(found, cell), index.cells[found].digits == 0,
       index.cells[found].letters > 0
     else { return nil }
     return found
@@ -104,12 +95,11 @@ extension LabelFinder {
   /// The next cell is no further than the line below: "PREVIOUS  BILL DATE" over "ACCOUNT".
   func isClose(_ cell: Int, _ index: PageIndex) -> Bool {
     guard let next = index.next(after: cell) else { return false }
-    return index.cells[next].box.left - index.cells[cell].box.right < 1.2
-      * max(index.cells[cell].box.height, 6)
+    return index.cells[cell].box.reaches(rightTo: index.cells[next].box, within: .words)
   }
 
   private func isNear(_ next: Int, after cell: Int, _ index: PageIndex) -> Bool {
-    index.cells[next].box.left - index.cells[cell].box.right < 3.5 * max(index.cells[cell].box.height, 6)
+    index.cells[cell].box.reaches(rightTo: index.cells[next].box, within: .nextCell)
   }
 
   /// The end of a heading that begins in the line above, where the label before it has none: "Balance" over "Due" beside
@@ -119,12 +109,8 @@ extension LabelFinder {
   }
 
   private func isUnderWords(_ cell: Int, _ index: PageIndex) -> Bool {
-    let box = index.cells[cell].box
-    guard let above = index.cell(above: box, line: index.cells[cell].line, reach: box.height * 0.6) else {
-      return false
-    }
-    return abs(index.cells[above].box.left - box.left) < 2
-      && index.cells[above].digits == 0
+    guard let above = index.cell(above: cell, within: .nextLine) else { return false }
+    return index.areAligned(above, cell) && index.cells[above].digits == 0
   }
 
   /// The longest phrase that goes on from a node into a cell, and the node reached where the whole cell was walked.

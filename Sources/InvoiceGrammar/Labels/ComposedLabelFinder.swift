@@ -120,12 +120,8 @@ struct ComposedLabelFinder {
 
   /// The label goes on in the line below.
   private func continued(_ roles: [LabelWord], in cell: Int, _ byCell: [[LabelHit]]) -> LabelHit? {
-    let box = index.cells[cell].box
-    guard let below = index.cell(below: box, line: index.cells[cell].line, reach: box.height * 1.1) else {
-      return nil
-    }
-    let other = index.cells[below].box
-    guard abs(other.left - box.left) < 4 || abs((other.left + other.right - box.left - box.right) / 2) < 6,
+    guard let below = index.cell(below: cell, within: .wrappedLine),
+      index.cells[below].box.isStacked(with: index.cells[cell].box),
       byCell.isEmpty || !byCell[below].contains(where: isOwnLabel)
     else { return nil }
     var further: [LabelWord] = []
@@ -139,8 +135,9 @@ struct ComposedLabelFinder {
       return nil
     }
     return LabelHit(
-      phrase: lexicon.phrase(of: meaning), cell: cell, range: index.cells[cell].range, box: box.union(other),
-      line: index.cells[below].line, startsCell: true, endsCell: true, continuation: below)
+      phrase: lexicon.phrase(of: meaning), cell: cell, range: index.cells[cell].range,
+      box: index.cells[cell].box.union(index.cells[below].box), line: index.cells[below].line,
+      startsCell: true, endsCell: true, continuation: below)
   }
 
   /// A listed label of a field, or of something else, that begins its cell.

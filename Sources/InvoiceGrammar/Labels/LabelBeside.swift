@@ -17,8 +17,7 @@ struct LabelBeside {
       return label("right of", indexed.range.lowerBound..<value.lowerBound)
     }
     let box = index.box(value, inCell: cell)
-    let reach = max(box.height, 7) * 2.1
-    if let above = index.cell(above: box, line: indexed.line, reach: reach),
+    if let above = index.cell(above: box, line: indexed.line, within: .value),
       let label = label("below", index.cells[above].range)
     {
       return label

@@ -32,7 +32,7 @@ extension FieldMatcher {
     // A heading of its own: "Parent" over "account" beside "Billing" over "Date".
     if hits.isLabelled(cell - 1) { return false }
     return (left.words.count == 1 || left.words.count == 2 && isOneLetter(left.words.lowerBound))
-      && index.cells[cell].box.left - left.box.right < 3.5 * max(left.box.height, 6)
+      && left.box.reaches(rightTo: index.cells[cell].box, within: .nextCell)
   }
 
   private func isOneLetter(_ word: Int) -> Bool { index.words[word].end - index.words[word].start == 1 }

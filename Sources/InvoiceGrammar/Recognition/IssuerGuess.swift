@@ -7,7 +7,7 @@ struct IssuerGuess {
   /// - Parameter customers: keys of names that stand over the customer's addresses.
   init(_ index: PageIndex?, besides customers: [[UInt8]] = []) {
     guard let index else { return }
-    let top = index.cells.indices.filter { index.cells[$0].box.top < index.height * 0.22 }
+    let top = index.cells.indices.filter { index.cells[$0].box.top < index.height * PagePart.letterhead }
     let named = top.filter { cell in
       let text = index.text(ofCell: cell)
       return text.letterCount >= 4 && text.digitCount == 0 && PrintedName.classify(text) == .legal(text)

@@ -10,7 +10,7 @@ extension NumberFinder {
       return false
     }
     let cell = index.cells[placed.cell]
-    guard cell.box.top < index.height * 0.45, cell.range.upperBound - placed.range.upperBound < 3,
+    guard cell.box.top < index.height * PagePart.upper, cell.range.upperBound - placed.range.upperBound < 3,
       Self.isPhoneWord(index.bytes[cell.range.lowerBound..<placed.range.lowerBound])
     else { return false }
     return isUnderIssuer(placed.cell)
@@ -27,9 +27,8 @@ extension NumberFinder {
     var box = index.cells[cell].box
     var line = index.cells[cell].line
     for _ in 0..<5 {
-      let reach = max(box.height, 7) * 0.9
-      guard let above = index.cell(above: box, line: line, reach: reach),
-        abs(index.cells[above].box.left - box.left) < 4
+      guard let above = index.cell(above: box, line: line, within: .nextLine),
+        index.cells[above].box.sharesLeftEdge(with: box)
       else { return false }
       if isAboutIssuer(above) { return true }
       if hits.hits(inCell: above).contains(where: { numberRule($0, where: { _ in true }) != nil }) {

@@ -26,7 +26,8 @@ struct MarkPlace {
 
   /// The document's title: in the upper part of the first page, larger than the rest or at its top, with little beside it.
   var isTitle: Bool {
-    guard index.page == 1, index.view == nil, cell.box.top < index.height * 0.45, !isInSentence else {
+    guard index.page == 1, index.view == nil, cell.box.top < index.height * PagePart.upper, !isInSentence
+    else {
       return false
     }
     let row = index.lines[cell.line]
@@ -34,6 +35,7 @@ struct MarkPlace {
     guard row.count <= 2, text.count <= 60, text.count(where: \.isBlank) < 8 else { return false }
     let isLarge = index.words[cell.words.lowerBound].fontSize > index.bodySize * 1.15
     guard hit.endsCell || hit.startsCell && isLarge else { return false }
-    return isLarge || cell.box.top < index.height * 0.2 || index.words[cell.words.lowerBound].isBold
+    return isLarge || cell.box.top < index.height * PagePart.letterhead
+      || index.words[cell.words.lowerBound].isBold
   }
 }

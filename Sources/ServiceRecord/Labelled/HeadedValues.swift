@@ -18,7 +18,7 @@ struct HeadedValues {
   {
     let isNear =
       previous.map {
-        line.page == $0.page && line.box.top - $0.box.bottom < 1.2 * max(line.box.height, 1)
+        line.page == $0.page && $0.box.reaches(downTo: line.box, within: .wrappedLine)
       }
       ?? true
     let isLabel = line.cells.contains {

@@ -173,9 +173,9 @@ struct LabelledRecord {
       return
     }
     guard let open, open.lines.count < Self.mostLines, let previous else { return readProse(line) }
-    let gap = line.page == previous.page ? line.box.top - previous.box.bottom : 0
-    let height = max(line.box.height, 1)
-    let isBelow = open.parts.isEmpty ? gap < 2.5 * height : gap < 0.9 * height
+    let isBelow =
+      line.page != previous.page
+      || previous.box.reaches(downTo: line.box, within: open.parts.isEmpty ? .value : .nextLine)
     let isIndented =
       line.indent > open.labelColumn + 1 || (open.isAlone && line.indent >= open.labelColumn - 1)
     guard isBelow, isIndented || line.page != previous.page else {

@@ -56,7 +56,8 @@ struct RecordLine {
   func evidence(_ rule: String, around value: String = "") -> Evidence {
     let isLong = text.utf8.count > Self.longestEvidence
     return Evidence(
-      page: page, box: box, text: isLong ? PrintedStretch(of: value, in: text).surroundings : text, rule: rule)
+      page: page, box: box, text: isLong ? PrintedStretch(of: value, in: text).surroundings : text, rule: rule
+    )
   }
 }
 

@@ -1,0 +1,94 @@
+internal import PageText
+
+/// What stands beside, over and under a cell.
+extension PageIndex {
+  func cells(onLine line: Int) -> Range<Int> { lines[line] }
+
+  /// The cell to the right on the same line.
+  func next(after cell: Int) -> Int? {
+    let row = lines[cells[cell].line]
+    return cell + 1 < row.upperBound ? cell + 1 : nil
+  }
+
+  func previous(before cell: Int) -> Int? {
+    let row = lines[cells[cell].line]
+    return cell > row.lowerBound ? cell - 1 : nil
+  }
+
+  /// The cell of the nearest line below that a box stands over, within `reach` points of its bottom.
+  func cell(below box: Box, line: Int, reach: Double) -> Int? {
+    var candidate = line + 1
+    while candidate < lines.count {
+      let row = lines[candidate]
+      guard cells[row.lowerBound].box.top - box.bottom <= reach else { return nil }
+      if let best = widestOverlap(of: row, with: box), cells[best].box.top > box.top + Tolerance.overlap {
+        return cells[best].box.top - box.bottom <= reach ? best : nil
+      }
+      candidate += 1
+    }
+    return nil
+  }
+
+  func cell(above box: Box, line: Int, reach: Double) -> Int? {
+    var candidate = line - 1
+    while candidate >= 0 {
+      let row = lines[candidate]
+      guard box.top - cells[row.lowerBound].box.bottom <= reach else { return nil }
+      if let best = widestOverlap(of: row, with: box) { return best }
+      candidate -= 1
+    }
+    return nil
+  }
+
+  /// The first of the cells that share most of a box's width; nil where none shares any.
+  private func widestOverlap(of row: Range<Int>, with box: Box) -> Int? {
+    var best: Int?
+    var widest = 0.0
+    for cell in row {
+      let overlap = cells[cell].box.horizontalOverlap(box)
+      if overlap > widest { (best, widest) = (cell, overlap) }
+    }
+    return best
+  }
+
+  /// Whether a word and the next one belong together: no column's gap is between them.
+  func areClose(_ word: Int, _ next: Int) -> Bool {
+    words[word].box.reaches(rightTo: words[next].box, within: .words)
+  }
+
+  /// Under a line of running text that begins at the same edge: "Consumer Affairs, PO Box / 3265, Columbus, OH 43216."
+  func endsParagraph(_ cell: Int) -> Bool {
+    let box = cells[cell].box
+    // The smallest print of notes is set solid too: its boxes are as high as its lines.
+    let reach = Reach.solidLine.lineHeights * box.height
+    guard let above = self.cell(above: box, line: cells[cell].line, reach: reach), areAligned(above, cell)
+    else { return false }
+    // "Summary of charges by telephone number" in larger letters is no running text that goes on below.
+    return cells[above].isSentence
+      && !words[cells[above].words.lowerBound].standsOut(from: words[cells[cell].words.lowerBound])
+  }
+
+  /// The cell of the nearest line below that a box of a line stands over.
+  func cell(below box: Box, line: Int, within reach: Reach) -> Int? {
+    cell(below: box, line: line, reach: box.length(of: reach))
+  }
+
+  func cell(above box: Box, line: Int, within reach: Reach) -> Int? {
+    cell(above: box, line: line, reach: box.length(of: reach))
+  }
+
+  /// The cell under another.
+  func cell(below cell: Int, within reach: Reach) -> Int? {
+    self.cell(below: cells[cell].box, line: cells[cell].line, within: reach)
+  }
+
+  /// The cell over another.
+  func cell(above cell: Int, within reach: Reach) -> Int? {
+    self.cell(above: cells[cell].box, line: cells[cell].line, within: reach)
+  }
+
+  /// Whether two cells begin at one edge.
+  func areAligned(_ cell: Int, _ other: Int) -> Bool {
+    cells[cell].box.sharesLeftEdge(with: cells[other].box)
+  }
+}
