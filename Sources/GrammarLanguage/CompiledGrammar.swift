@@ -3,16 +3,16 @@ internal import NumberingPlan
 /// A grammar read when the library was built: nothing of its file is parsed when a bill is.
 package struct CompiledGrammar: Sendable {
   private let id: StaticString
-  private let head: StaticString
-  private let rules: StaticString
+  private let headerText: StaticString
+  private let rulesText: StaticString
 
   /// - Parameters:
-  ///   - head: what recognition needs: ``Grammar/writeHead(to:)``.
+  ///   - header: what recognition needs: ``Grammar/writeHeader(to:)``.
   ///   - rules: all else: ``Grammar/writeRules(to:)``.
-  package init(id: StaticString, head: StaticString, rules: StaticString) {
+  package init(id: StaticString, header: StaticString, rules: StaticString) {
     self.id = id
-    self.head = head
-    self.rules = rules
+    headerText = header
+    rulesText = rules
   }
 
   package func has(id: String) -> Bool {
@@ -21,21 +21,21 @@ package struct CompiledGrammar: Sendable {
 
   /// The grammar without its rules: name, marks, kind.
   package var header: Grammar {
-    var reader = CompiledTextReader(head)
-    return Grammar(head: &reader)
+    var reader = CompiledTextReader(headerText)
+    return Grammar(header: &reader)
   }
 
   /// The grammar with all its rules.
   package var grammar: Grammar {
     var grammar = header
-    var reader = CompiledTextReader(rules)
+    var reader = CompiledTextReader(rulesText)
     grammar.readRules(&reader)
     return grammar
   }
 }
 
 extension Grammar {
-  package func writeHead(to writer: inout CompiledTextWriter) {
+  package func writeHeader(to writer: inout CompiledTextWriter) {
     writer.write(id)
     writer.write(name)
     writer.write(aliases)
@@ -55,7 +55,7 @@ extension Grammar {
     writer.write(contraryMarks)
   }
 
-  fileprivate init(head reader: inout CompiledTextReader) {
+  fileprivate init(header reader: inout CompiledTextReader) {
     self.init(id: reader.text(), name: reader.text())
     aliases = reader.texts()
     kind = reader.choice() ?? kind

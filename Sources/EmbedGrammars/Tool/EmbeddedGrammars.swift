@@ -45,10 +45,10 @@ struct EmbeddedGrammars {
   }
 
   private func compiled(_ grammar: Grammar) -> String {
-    var (head, rules) = (CompiledTextWriter(), CompiledTextWriter())
-    grammar.writeHead(to: &head)
+    var (header, rules) = (CompiledTextWriter(), CompiledTextWriter())
+    grammar.writeHeader(to: &header)
     grammar.writeRules(to: &rules)
-    return "  CompiledGrammar(\n    id: \(literal(grammar.id)), head: \(literal(head.text)),\n"
+    return "  CompiledGrammar(\n    id: \(literal(grammar.id)), header: \(literal(header.text)),\n"
       + "    rules: \(literal(rules.text)))"
   }
 

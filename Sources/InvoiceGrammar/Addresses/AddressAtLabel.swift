@@ -59,12 +59,12 @@ extension ValueReader {
   /// "Saint Paul, MN 55102. Your main number is 1-651-803-9547.", "NY 14424, telephone 585-396-1162" up to the postal
   /// code; "Phoenix AZ; tell us if this is wrong." up to the semicolon.
   private static func withoutNextSentence(_ text: String) -> String {
-    let text = text.places(of: "; ").first.map { String(text[..<$0]) } ?? text
-    for stop in text.places(of: ", ") where text[stop...].dropFirst(2).first?.isLowercase == true {
+    let text = text.occurrences(of: "; ").first.map { String(text[..<$0]) } ?? text
+    for stop in text.occurrences(of: ", ") where text[stop...].dropFirst(2).first?.isLowercase == true {
       let before = text[..<stop]
       if PostalCodeEnd.ends(ArraySlice(before.utf8)) { return String(before) }
     }
-    for stop in text.places(of: ". ") + text.places(of: ".\n")
+    for stop in text.occurrences(of: ". ") + text.occurrences(of: ".\n")
     where text[stop...].dropFirst(2).first?.isUppercase == true {
       let before = text[..<stop]
       if PostalCodeEnd.ends(ArraySlice(before.utf8)) { return String(before) }

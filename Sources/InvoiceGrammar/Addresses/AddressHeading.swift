@@ -11,7 +11,7 @@ enum AddressHeading {
   }
 
   /// Whether a column of addresses may stand under the words, of places unless they speak of bills or of help.
-  static func isColumnHead(_ text: String) -> Bool {
+  static func isColumnHeading(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     return (1...4).contains(words.count) && words.allSatisfy(isHeadingWord)
       && !words.contains(where: billingWords.contains) && !PrintedBlockFinder.isEmergency(text)
@@ -21,7 +21,7 @@ enum AddressHeading {
   /// Whether the words are a heading alone, such as a column's "Address": no name.
   static func isHeading(_ text: String) -> Bool {
     guard text.utf8.count <= 24,
-      ["ddr", "DDR", "oca", "OCA"].contains(where: { !text.places(of: $0).isEmpty })
+      ["ddr", "DDR", "oca", "OCA"].contains(where: { !text.occurrences(of: $0).isEmpty })
     else { return false }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     return words.allSatisfy(isHeadingWord) && words.contains { Lexicon.PlaceHeads.heading.contains($0) }

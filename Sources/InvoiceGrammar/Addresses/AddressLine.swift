@@ -13,7 +13,7 @@ enum AddressLine {
 extension PostalAddress {
   /// A text up to the postal code: what stands behind it in running text is no part of the address.
   func printed(in text: String) -> String {
-    guard let postalCode, let start = text.places(of: postalCode).last else { return text }
+    guard let postalCode, let start = text.occurrences(of: postalCode).last else { return text }
     return String(text[..<start]) + postalCode
   }
 

@@ -14,7 +14,7 @@ extension PrintedBlockFinder {
   /// "Acme Inc, 12 Main St, Bend, OR 97703" from its house number on, where a stop or a wide blank parts it from the name.
   func withoutRecipients(_ text: String, _ block: AddressBlock, cell: Int) -> String {
     guard !block.recipients.isEmpty, let first = block.address.number ?? block.address.box,
-      let start = text.places(of: first).first
+      let start = text.occurrences(of: first).first
     else { return text }
     let before = text[..<start].utf8.last { !$0.isBlank }
     // "The service address is 12 Main St": a heading's words are no part of the address.

@@ -69,13 +69,13 @@ extension PrintedBlockFinder {
   /// The label speaks of where help is sent to, which is registered for each telephone.
   static func isEmergency(_ label: String?) -> Bool {
     guard let label = label?.lowercased() else { return false }
-    return Lexicon.emergencyWords.contains { !label.places(of: $0).isEmpty }
+    return Lexicon.emergencyWords.contains { !label.occurrences(of: $0).isEmpty }
   }
 }
 
 /// Addresses of one line under one another in a table's column.
 extension PrintedBlockFinder {
-  /// Gives the rows of such a column what its head says of the first: a table of places is no single place.
+  /// Gives the rows of such a column what its heading says of the first: a table of places is no single place.
   func withColumnPurposes(_ blocks: [PrintedBlock]) -> [PrintedBlock] {
     guard blocks.count > 1 else { return blocks }
     var blocks = blocks.sorted { $0.viewBox.top < $1.viewBox.top }
@@ -111,10 +111,11 @@ extension PrintedBlockFinder {
   private func name(_ rows: [Int], in blocks: inout [PrintedBlock]) {
     var first = blocks[rows[0]]
     if first.purpose == .unlabelled, first.lineNumber == nil,
-      let head = first.names.last?.text ?? textAbove(first.lines[0].box), AddressHeading.isColumnHead(head)
+      let heading = first.names.last?.text ?? textAbove(first.lines[0].box),
+      AddressHeading.isColumnHeading(heading)
     {
       first.purpose = .service
-      first.label = head
+      first.label = heading
       first.origin = RuleOrigin(grammar: RuleBook.genericID, line: 0)
       first.strength = .likely
       first.names = []

@@ -1,6 +1,6 @@
 internal import PageText
 
-/// Labels that a line's end or a wide blank breaks, and heads of tables that are two labels side by side.
+/// Labels that a line's end or a wide blank breaks, and headings of tables that are two labels side by side.
 extension LabelFinder {
   /// The rest of a label whose first line fills its cell.
   func continuation(of node: Int, cell: Int, index: PageIndex) -> Continuation? {
@@ -44,7 +44,7 @@ extension LabelFinder {
     // Few cells hold what may go on here, and only of those it counts how they stand.
     while let next = index.next(after: last), next - cell <= 3, goesOn(next, from: walk, index),
       isNear(next, after: last, index),
-      !isSecondLine(next, after: cell, index), !areTwoHeads(last, next, index)
+      !isSecondLine(next, after: cell, index), !areTwoHeadings(last, next, index)
     {
       let (best, end) = longestPart(from: walk, next, index)
       if let best {
@@ -62,8 +62,8 @@ extension LabelFinder {
     return longest
   }
 
-  /// "ACCOUNT   CONTACT" over "IDENTIFIER   PHONE": two heads of two lines each.
-  private func areTwoHeads(_ a: Int, _ b: Int, _ index: PageIndex) -> Bool {
+  /// "ACCOUNT   CONTACT" over "IDENTIFIER   PHONE": two headings of two lines each.
+  private func areTwoHeadings(_ a: Int, _ b: Int, _ index: PageIndex) -> Bool {
     // With a value behind them they are one label: "Contact   number  :   860 780 6413".
     var value = b
     while index.cells[value].digits == 0, value == b || index.cells[value].letters == 0,

@@ -13,9 +13,9 @@ struct MarkSighting {
     self.hit = hit
     self.page = page
     self.owners = owners
-    let place = MarkPlace(index: pages[page], hit: hit)
-    isInSentence = place.isInSentence
-    isTitle = owners.contains { $0.weight == .title } && place.isTitle
+    let position = MarkPosition(index: pages[page], hit: hit)
+    isInSentence = position.isInSentence
+    isTitle = owners.contains { $0.weight == .title } && position.isTitle
   }
 
   /// Every mark found, in the order first found.

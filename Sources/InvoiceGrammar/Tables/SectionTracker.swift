@@ -69,7 +69,7 @@ struct SectionTracker {
         if let rule = rule(of: hit, .section),
           isHeading(hit, index, holdsNumbers: rules.numberRules[rule].owner == .removed)
         {
-          if isColumnHead(hit, rule, index, hits) {
+          if isColumnHeading(hit, rule, index, hits) {
             columns.begin(verdict(of: rule, hit.range, index), box: hit.box)
           } else {
             begin(rule, hit.range, cell: hit.cell, box: hit.box, index: index, hits: hits)
@@ -209,7 +209,7 @@ struct SectionTracker {
   }
 
   /// "Site | Address | Telephone lines | Amount": a list that heads a column goes no further than its table.
-  private func isColumnHead(_ hit: LabelHit, _ rule: Int, _ index: PageIndex, _ hits: HitTable) -> Bool {
+  private func isColumnHeading(_ hit: LabelHit, _ rule: Int, _ index: PageIndex, _ hits: HitTable) -> Bool {
     let row = index.lines[index.cells[hit.cell].line]
     guard rules.numberRules[rule].owner == .account, row.count > 2, hit.cell > row.lowerBound else {
       return false

@@ -2,14 +2,14 @@ internal import PageText
 
 /// Values that stand under labels side by side, in one line or, of an address, in several.
 struct HeadedValues {
-  private let heads: RecordColumns
+  private let headings: RecordColumns
   private var lines: [RecordLine] = []
 
   /// Lines that one value may have.
   private static let mostLines = 6
 
-  init(heads: RecordColumns) {
-    self.heads = heads
+  init(headings: RecordColumns) {
+    self.headings = headings
   }
 
   /// - Returns: false where the line is none of the values.
@@ -40,8 +40,8 @@ struct HeadedValues {
   /// Each value with the lines it stands in; the lines of an address are parted by line feeds.
   var values: [(field: RecordField, text: String, lines: [RecordLine])] {
     guard let first = lines.first else { return [] }
-    let below = lines.dropFirst().map { (line: $0, values: heads.values($0)) }
-    return heads.values(first).map { value in
+    let below = lines.dropFirst().map { (line: $0, values: headings.values($0)) }
+    return headings.values(first).map { value in
       let more =
         LabelledRecord.isPlace(value.field)
         ? below.filter { $0.values.contains { $0.field == value.field } } : []

@@ -13,7 +13,7 @@ struct LabelledRecord {
   var list: OpenList?
   private var columns: RecordColumns?
   /// Labels whose values stand in the next lines.
-  private var heads: HeadedValues?
+  private var headings: HeadedValues?
   var knownFields: Set<RecordField> = []
   /// Which address was named last: the city behind it is its own.
   private var lastPlace: RecordField?
@@ -35,7 +35,7 @@ struct LabelledRecord {
       previous = line
     }
     close()
-    closeHeads()
+    closeHeadings()
     rowPlaces.write(in: &writer.notebook)
     noteNameOfProse()
   }
@@ -53,7 +53,7 @@ struct LabelledRecord {
       return
     }
     if let columns, readTable(line, columns) { return }
-    if readUnderHeads(line, after: previous) { return }
+    if readUnderHeadings(line, after: previous) { return }
     if isSigned || LabelledRecord.isLeave(line.text) { return readSignature(line) }
     if list != nil || open?.field == .numbers, readRow(line) { return }
     if readLabels(line) { return }
@@ -85,10 +85,10 @@ struct LabelledRecord {
       cells.removeFirst()
     }
     guard let first = cells.first else { return false }
-    guard let head = label(of: first.text, isAlone: cells.count == 1, column: first.column) else {
+    guard let leading = label(of: first.text, isAlone: cells.count == 1, column: first.column) else {
       return false
     }
-    begin(head, line, column: first.column)
+    begin(leading, line, column: first.column)
     for cell in cells.dropFirst() {
       if let next = label(of: cell.text, isAlone: false, column: cell.column),
         next.isMarked || (open?.parts.isEmpty == false && next.field != .other)
@@ -225,25 +225,25 @@ struct LabelledRecord {
 
 extension LabelledRecord {
   /// Lines under labels that stand side by side: each cell goes on with the value of its column.
-  private mutating func readUnderHeads(_ line: RecordLine, after previous: RecordLine?) -> Bool {
-    if let next = RecordColumns(heads: line, labels: labels) {
+  private mutating func readUnderHeadings(_ line: RecordLine, after previous: RecordLine?) -> Bool {
+    if let next = RecordColumns(headings: line, labels: labels) {
       close()
-      closeHeads()
+      closeHeadings()
       list = nil
-      heads = HeadedValues(heads: next)
+      headings = HeadedValues(headings: next)
       return true
     }
-    guard heads != nil else { return false }
-    if heads?.take(line, after: previous, labels: labels) == true { return true }
-    closeHeads()
+    guard headings != nil else { return false }
+    if headings?.take(line, after: previous, labels: labels) == true { return true }
+    closeHeadings()
     return false
   }
 
-  private mutating func closeHeads() {
-    for value in heads?.values ?? [] {
+  private mutating func closeHeadings() {
+    for value in headings?.values ?? [] {
       knownFields.insert(value.field)
       writer.write(value.field, value.text, value.lines, "label above")
     }
-    heads = nil
+    headings = nil
   }
 }

@@ -4,7 +4,7 @@ struct RecordColumns {
   private let isTabbed: Bool
 
   /// The headings of a form: every cell is a label, and the values stand in the next line.
-  init?(heads line: RecordLine, labels: RecordLabelTable) {
+  init?(headings line: RecordLine, labels: RecordLabelTable) {
     guard line.cells.count > 1, !line.text.contains(where: \.isPrintedNumber), !line.text.contains(":") else {
       return nil
     }

@@ -3,7 +3,7 @@ internal import NumberingPlan
 
 /// A line of service and equipment: a code with its quantity and the fields that float behind it.
 struct EquipmentEntry {
-  private let head: EquipmentHead
+  private let start: EquipmentStart
   private let code: ServiceCode?
   private let logical: LogicalLine
   private let lead: String
@@ -18,17 +18,17 @@ struct EquipmentEntry {
   private let isHeaded: Bool
 
   init(
-    head: EquipmentHead, logical: LogicalLine, table: FieldIdentifierTable, codes: ServiceCodeTable,
+    start: EquipmentStart, logical: LogicalLine, table: FieldIdentifierTable, codes: ServiceCodeTable,
     account: TelephoneNumber?, block: [TelephoneNumber], isHeaded: Bool
   ) {
     self.block = block
     self.isHeaded = isHeaded
-    self.head = head
+    self.start = start
     self.logical = logical
     self.table = table
     self.account = account
-    code = codes[head.code]
-    (lead, fields) = FloatedField.split(head.rest, table: table)
+    code = codes[start.code]
+    (lead, fields) = FloatedField.split(start.rest, table: table)
     let number = fields.first { table[$0.name]?.use == .number }?.data
     isOrdered = [lead, number.map { TelephoneList.words(behind: $0) } ?? ""].contains {
       let status = $0.isEmpty ? LineStatus.unsaid : LineStatus(among: LogicalLine.prose($0))
@@ -51,7 +51,8 @@ struct EquipmentEntry {
       notebook.notes.append(
         ReadingNote(
           kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
-          message: "“\(list.list.rest.joined(separator: " "))” of \(head.code) could not be read as numbers.")
+          message: "“\(list.list.rest.joined(separator: " "))” of \(start.code) could not be read as numbers."
+        )
       )
     }
     return numbers
@@ -63,7 +64,8 @@ struct EquipmentEntry {
     notebook.notes.append(
       ReadingNote(
         kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
-        message: "\(head.quantity) \(head.code) stands without a number: a line whose number is not printed.")
+        message:
+          "\(start.quantity) \(start.code) stands without a number: a line whose number is not printed.")
     )
   }
 
@@ -90,10 +92,10 @@ struct EquipmentEntry {
     func add(_ text: String, _ role: RecordSighting.Role, _ rule: String) {
       let list = TelephoneList(text, inheriting: prefix)
       prefix = list.prefix ?? prefix
-      own.append((list, role, "\(head.code) \(rule)"))
+      own.append((list, role, "\(start.code) \(rule)"))
     }
-    if let number = head.number { add(number, role, "number") }
-    if head.number == nil, let number = leadNumber { add(number, role, "number") }
+    if let number = start.number { add(number, role, "number") }
+    if start.number == nil, let number = leadNumber { add(number, role, "number") }
     for field in fields {
       switch table[field.name]?.use {
       case .number: add(field.data, role, "/\(field.name)")
@@ -118,7 +120,7 @@ struct EquipmentEntry {
     in notebook: inout RecordNotebook
   ) {
     // Most fields are plain and need neither.
-    lazy var rule = "\(head.code) /\(field.name)"
+    lazy var rule = "\(start.code) /\(field.name)"
     lazy var data = LogicalLine.prose(field.data)
     switch table[field.name]?.use {
     case .huntMember:
@@ -154,15 +156,15 @@ struct EquipmentEntry {
 
   private func writeCircumstances(of numbers: [TelephoneNumber], in notebook: inout RecordNotebook) {
     switch code?.kind {
-    case .trunk, .didBlock: notebook.meet(.didTrunks, numbers, head.code)
+    case .trunk, .didBlock: notebook.meet(.didTrunks, numbers, start.code)
     case .remoteCallForward: notebook.meet(.remoteCallForward, numbers)
     case .dsl: notebook.meet(.dsl, numbers, code?.meaning ?? "")
     case .distinctiveRing: notebook.meet(.distinctiveRing, numbers)
-    case .centrex: notebook.meet(.centrex, numbers, head.code)
-    case .isdn: notebook.meet(.isdn, numbers, head.code)
-    case .foreignExchange: notebook.meet(.foreignExchange, numbers, head.code)
+    case .centrex: notebook.meet(.centrex, numbers, start.code)
+    case .isdn: notebook.meet(.isdn, numbers, start.code)
+    case .foreignExchange: notebook.meet(.foreignExchange, numbers, start.code)
     case .hunting: notebook.meet(.huntGroup, numbers)
-    case nil where !numbers.isEmpty: notebook.meet(.unknownServiceCode, numbers, head.code)
+    case nil where !numbers.isEmpty: notebook.meet(.unknownServiceCode, numbers, start.code)
     default: break
     }
     if code == nil || code?.kind == .line {
@@ -175,14 +177,14 @@ struct EquipmentEntry {
 
   /// The quantity of a line is the count of its numbers.
   private func checkQuantity(_ numbers: [TelephoneNumber], in notebook: inout RecordNotebook) {
-    guard role == .line, code?.kind == .line, !numbers.isEmpty, head.number == nil,
-      head.quantity != numbers.count
+    guard role == .line, code?.kind == .line, !numbers.isEmpty, start.number == nil,
+      start.quantity != numbers.count
     else {
       return
     }
     notebook.meet(
       .quantityDiffers, numbers,
-      "\(head.code) has the quantity \(head.quantity) and \(numbers.count) number\(numbers.count == 1 ? "" : "s")"
+      "\(start.code) has the quantity \(start.quantity) and \(numbers.count) number\(numbers.count == 1 ? "" : "s")"
     )
   }
 }

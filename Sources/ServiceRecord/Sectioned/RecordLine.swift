@@ -40,7 +40,7 @@ struct RecordLine {
   /// The column behind its last character.
   var end: Int { cells.last?.end ?? 0 }
   /// The first words up to a wide gap.
-  var head: String { cells.first?.text ?? "" }
+  var firstCell: String { cells.first?.text ?? "" }
 
   /// The line with other words in its place.
   func saying(_ text: String) -> RecordLine {

@@ -15,11 +15,11 @@ enum RecordSection: String {
   /// The section that a line opens: its name alone, mostly between dashes, brackets or stars.
   ///
   /// - Parameter needsRule: whether the name must be decorated, as `---LIST` and `[BILL]` are.
-  init?(head line: RecordLine, needsRule: Bool = false) {
-    self.init(head: line.text, needsRule: needsRule)
+  init?(heading line: RecordLine, needsRule: Bool = false) {
+    self.init(heading: line.text, needsRule: needsRule)
   }
 
-  init?(head text: some StringProtocol, needsRule: Bool = false) {
+  init?(heading text: some StringProtocol, needsRule: Bool = false) {
     var name: [UInt8] = []
     var marks = 0
     let bytes = Array(text.utf8)

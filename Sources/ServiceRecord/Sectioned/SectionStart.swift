@@ -26,8 +26,8 @@ extension SectionedRecord {
     let table = FieldIdentifierTable()
     let codes = ServiceCodeTable()
     for index in lines.indices {
-      guard let section = RecordSection(head: lines[index]) else {
-        if RunInHead(lines[index], table: table, codes: codes) != nil { return index }
+      guard let section = RecordSection(heading: lines[index]) else {
+        if RunInHeading(lines[index], table: table, codes: codes) != nil { return index }
         continue
       }
       if section == .other || section == .pending { continue }
@@ -36,7 +36,7 @@ extension SectionedRecord {
         if let known = table[word], known.name == known.name.uppercased(), word.first?.isUppercase == true {
           return index
         }
-        if section == .equipment, EquipmentHead(next.text, codes: codes)?.isKnown == true {
+        if section == .equipment, EquipmentStart(next.text, codes: codes)?.isKnown == true {
           return index
         }
       }

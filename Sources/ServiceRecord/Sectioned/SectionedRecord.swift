@@ -20,7 +20,7 @@ struct SectionedRecord {
     var reader = LogicalLineReader(table: table, codes: codes)
     for line in lines[first...] {
       if PageHeader.isNotice(line) { continue }
-      if let section = RecordSection(head: line) {
+      if let section = RecordSection(heading: line) {
         reader.open(section)
       } else if !header.isRepeated(in: line), !Self.isRule(line) {
         read(line, in: &reader)
@@ -29,11 +29,11 @@ struct SectionedRecord {
     read(reader.logicalLines, under: lines[..<first])
   }
 
-  /// A line of a section, which a head may begin.
+  /// A line of a section, which a heading may begin.
   private func read(_ line: RecordLine, in reader: inout LogicalLineReader) {
-    guard let head = RunInHead(line, table: table, codes: codes) else { return reader.add(line) }
-    reader.open(head.section)
-    reader.add(head.entry)
+    guard let heading = RunInHeading(line, table: table, codes: codes) else { return reader.add(line) }
+    reader.open(heading.section)
+    reader.add(heading.entry)
   }
 
   /// Headers, then statements.
@@ -47,7 +47,7 @@ struct SectionedRecord {
     }
   }
 
-  /// A record that has identifiers and service codes without heads of sections between them.
+  /// A record that has identifiers and service codes without headings of sections between them.
   private mutating func readUnsectioned(_ lines: [RecordLine], from first: Int) {
     let header = PageHeader(lines[..<first])
     var reader = LogicalLineReader(table: table, codes: codes)
@@ -57,7 +57,7 @@ struct SectionedRecord {
       if PageHeader.isNotice(line) || header.isRepeated(in: line) || Self.isRule(line) { continue }
       let word = line.text.prefix { $0 != " " }
       let startsEquipment =
-        EquipmentHead(EquipmentText.withoutPrices(line), codes: codes)?.isKnown ?? false
+        EquipmentStart(EquipmentText.withoutPrices(line), codes: codes)?.isKnown ?? false
         || LogicalLineReader.isNumber(line.text)
       let startsListing = table[word].map { Self.ofListing.contains($0.use) } ?? false
       if startsEquipment != startsListing, startsEquipment != isEquipment {
@@ -151,13 +151,13 @@ struct SectionedRecord {
   var block: (numbers: [TelephoneNumber], isHeading: Bool) = ([], false)
 
   private mutating func readEquipment(_ logical: LogicalLine) {
-    guard let head = EquipmentHead(logical.text, codes: codes) else { return }
+    guard let start = EquipmentStart(logical.text, codes: codes) else { return }
     // A count under the list: `4 LINES TOTAL`.
-    if !head.isKnown, head.number == nil, RecordWords(head.rest).says(Lexicon.sumWords) {
+    if !start.isKnown, start.number == nil, RecordWords(start.rest).says(Lexicon.sumWords) {
       return
     }
     let entry = EquipmentEntry(
-      head: head, logical: logical, table: table, codes: codes, account: account,
+      start: start, logical: logical, table: table, codes: codes, account: account,
       block: block.numbers,
       isHeaded: block.isHeading)
     let numbers = entry.write(in: &notebook)

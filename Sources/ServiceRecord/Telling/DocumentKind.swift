@@ -105,7 +105,7 @@ extension DocumentKind {
       var equipment = 0
       for line in lines.prefix(Self.mostLines) {
         if sections.count >= 2, identifiers.count >= 3, floated >= 3, equipment >= 2 { break }
-        if let section = RecordSection(head: line, needsRule: true) {
+        if let section = RecordSection(heading: line, needsRule: true) {
           Self.keep(section.rawValue, in: &sections)
         }
         if let identifier = RecordGlance.identifier(of: line.text) { Self.keep(identifier, in: &identifiers) }
@@ -115,7 +115,7 @@ extension DocumentKind {
           }
         }
         if EquipmentText.mayNameCode(line),
-          EquipmentHead(EquipmentText.withoutPrices(line), codes: codes)?.isKnown == true
+          EquipmentStart(EquipmentText.withoutPrices(line), codes: codes)?.isKnown == true
         {
           equipment += 1
         }

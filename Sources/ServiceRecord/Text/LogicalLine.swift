@@ -114,7 +114,7 @@ struct LogicalLineReader {
       word.allSatisfy({ $0.isASCII && ($0.isUppercase || $0.isPrintedNumber) }),
       word.first?.isPrintedLetter == true
     else { return nil }
-    let isAlone = word.count == text.count || line.head.count == word.count
+    let isAlone = word.count == text.count || line.firstCell.count == word.count
     return isAlone ? String(word) : nil
   }
 
@@ -125,16 +125,18 @@ struct LogicalLineReader {
     if text.isEmpty { return }
     if text.hasPrefix("/") { return goOn(line, text) }
     let startsWithLetter = text.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
-    if startsWithLetter, let name = name(of: line), EquipmentHead(text, codes: codes) == nil,
+    if startsWithLetter, let name = name(of: line), EquipmentStart(text, codes: codes) == nil,
       line.indent <= (edge ?? 0) + 1,
       table[name].map({ $0.use != .plain }) ?? false
     {
       return begin(line, name: name, text.dropFirst(name.count).trimmingBlanks)
     }
     if isBlockNumber(line, text) { return begin(line, name: "TN", text) }
-    guard let head = EquipmentHead(text, codes: codes), !isDeep(line, head) else { return goOn(line, text) }
+    guard let start = EquipmentStart(text, codes: codes), !isDeep(line, start) else {
+      return goOn(line, text)
+    }
     edge = min(edge ?? line.indent, line.indent)
-    if codeColumn == nil { codeColumn = line.indent + head.codeOffset }
+    if codeColumn == nil { codeColumn = line.indent + start.codeOffset }
     begin(line, name: nil, text)
   }
 
@@ -159,9 +161,9 @@ struct LogicalLineReader {
   }
 
   /// Whether a line that could begin a statement stands where data go on: `2, 0114` under the data of the line above.
-  private func isDeep(_ line: RecordLine, _ head: EquipmentHead) -> Bool {
+  private func isDeep(_ line: RecordLine, _ start: EquipmentStart) -> Bool {
     guard let codeColumn, line.indent >= codeColumn + 3 else { return false }
-    return !head.isKnown
+    return !start.isKnown
   }
 
   private mutating func begin(_ line: RecordLine, name: String?, _ text: String) {

@@ -1,18 +1,18 @@
-/// A section's head with the section's first entry on the same line: `LST  LN NAME`, `S&E  071803 1 1FB /TN …`.
-struct RunInHead {
+/// A section's heading with the section's first entry on the same line: `LST  LN NAME`, `S&E  071803 1 1FB /TN …`.
+struct RunInHeading {
   var section: RecordSection
-  /// What stands behind the head, at its own column.
+  /// What stands behind the heading, at its own column.
   var entry: RecordLine
 
-  /// - Returns: nil where no head begins the line, or nothing behind it is an entry of the head's section.
+  /// - Returns: nil where no heading begins the line, or nothing behind it is an entry of the heading's section.
   init?(_ line: RecordLine, table: FieldIdentifierTable, codes: ServiceCodeTable) {
     guard let first = line.text.utf8.first, (0x41...0x5A).contains(first) || !Self.isWordByte(first),
       line.cells.allSatisfy({ $0.tabs == 0 })
     else { return nil }
-    for (head, entry) in Self.partings(of: line) {
+    for (heading, entry) in Self.partings(of: line) {
       // `Billing: PO BOX 12` is a label with its value.
-      guard !head.utf8.contains(where: { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: ":") }),
-        let section = RecordSection(head: head),
+      guard !heading.utf8.contains(where: { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: ":") }),
+        let section = RecordSection(heading: heading),
         Self.isEntry(entry, of: section, table: table, codes: codes)
       else { continue }
       (self.section, self.entry) = (section, entry)
@@ -26,7 +26,7 @@ struct RunInHead {
   }
 
   /// The line's first word, its words up to a third behind `&`, or its first cell, each with what follows.
-  private static func partings(of line: RecordLine) -> [(head: Substring, entry: RecordLine)] {
+  private static func partings(of line: RecordLine) -> [(heading: Substring, entry: RecordLine)] {
     guard let first = line.cells.first else { return [] }
     let words = first.text.split(separator: " ", maxSplits: 3)
     var counts = words.count > 1 ? [1] : []
@@ -51,8 +51,8 @@ struct RunInHead {
     _ line: RecordLine, of section: RecordSection, table: FieldIdentifierTable, codes: ServiceCodeTable
   ) -> Bool {
     if section == .equipment {
-      guard let head = EquipmentHead(EquipmentText.withoutPrices(line), codes: codes) else { return false }
-      return head.isKnown || FloatedField.split(head.rest, table: table).fields.contains { $0.name == "TN" }
+      guard let start = EquipmentStart(EquipmentText.withoutPrices(line), codes: codes) else { return false }
+      return start.isKnown || FloatedField.split(start.rest, table: table).fields.contains { $0.name == "TN" }
     }
     let text = line.text
     let word = text.utf8.prefix { $0 != UInt8(ascii: " ") }

@@ -1,7 +1,7 @@
 internal import PageText
 
 /// Where on a page a mark stands, which says how much it counts.
-struct MarkPlace {
+struct MarkPosition {
   let index: PageIndex
   let hit: LabelHit
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import ServiceRecord
 
-@Suite struct EquipmentHeadTests {
+@Suite struct EquipmentStartTests {
   private static let codes = ServiceCodeTable()
 
   @Test(arguments: [
@@ -15,12 +15,12 @@ import Testing
     ("9ZR", 1, "9ZR", ""),
   ])
   func reads(_ text: String, _ quantity: Int, _ code: String, _ rest: String) throws {
-    let head = try #require(EquipmentHead(text, codes: Self.codes))
+    let head = try #require(EquipmentStart(text, codes: Self.codes))
     #expect((head.quantity, head.code, head.rest) == (quantity, code, rest))
   }
 
   @Test(arguments: ["", "0111, 0112, 0113", "2/LPS", "TOTAL", "ALARM LINE", "4258, 4260/PIC 0288", "900,976"])
   func rejects(_ text: String) {
-    #expect(EquipmentHead(text, codes: Self.codes) == nil)
+    #expect(EquipmentStart(text, codes: Self.codes) == nil)
   }
 }

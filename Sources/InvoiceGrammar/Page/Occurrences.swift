@@ -3,7 +3,7 @@ extension String {
   ///
   /// `ranges(of:)` of the standard library searches by characters: the types that it makes for that take longer than a bill's
   /// searches, as an array of ranges does.
-  func places(of text: String) -> [Index] {
+  func occurrences(of text: String) -> [Index] {
     guard let first = text.utf8.first else { return [] }
     var places: [Index] = []
     var start = utf8.startIndex

@@ -1,5 +1,5 @@
 /// How a line of service and equipment begins: an action code, a date, a quantity, a service code.
-struct EquipmentHead {
+struct EquipmentStart {
   var quantity: Int
   var code: String
   var isKnown: Bool
