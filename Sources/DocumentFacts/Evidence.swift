@@ -6,10 +6,12 @@ public struct Evidence: Sendable, Hashable {
   public var page: Int?
   /// On the upright page, in points from the top left corner; nil for plain text and derived values.
   public var box: Box?
+  /// What stands there, or what it was derived from.
   public var text: String
   /// The grammar rule that read it, or what it was derived from.
   public var rule: String
 
+  /// A place, and the rule that read it.
   public init(page: Int?, box: Box?, text: String, rule: String) {
     self.page = page
     self.box = box

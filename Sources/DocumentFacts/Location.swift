@@ -3,10 +3,14 @@ public import PostalAddress
 
 /// A place with the numbers that belong to it, on a document of several locations.
 public struct Location: Sendable {
+  /// Where service is delivered.
   public var serviceAddress: Reading<PostalAddress>?
+  /// The place's own account, where it has one beside the document's.
   public var accountNumber: Reading<String>?
+  /// In the order listed.
   public var telephoneNumbers: [TelephoneNumber] = []
 
+  /// A place of service.
   public init(
     serviceAddress: Reading<PostalAddress>? = nil, accountNumber: Reading<String>? = nil,
     telephoneNumbers: [TelephoneNumber] = []

@@ -1,10 +1,13 @@
 /// Something met while reading that a reviewer must know.
 public struct ReadingNote: Sendable, Hashable {
+  /// Of what sort it is.
   public var kind: Kind
   /// The field it speaks of, as in the draft's schema; nil where it speaks of the document.
   public var field: String?
+  /// A sentence for the reviewer.
   public var message: String
 
+  /// Sorts of notes; the draft has a code for each.
   public enum Kind: String, Sendable {
     /// Two carriers' marks weigh alike.
     case carrierTied
@@ -24,6 +27,7 @@ public struct ReadingNote: Sendable, Hashable {
     case numbersMayBeIncomplete
   }
 
+  /// A note on a field, or on the document.
   public init(kind: Kind, field: String?, message: String) {
     self.kind = kind
     self.field = field

@@ -2,6 +2,7 @@ public import NumberingPlan
 
 /// What a customer service record says about an account that a reviewer must know.
 public struct RecordFinding: Sendable, Hashable {
+  /// Of what sort it is.
   public var kind: Kind
   /// A sentence, as a porting coordinator would say it.
   public var message: String
@@ -35,6 +36,7 @@ public struct RecordFinding: Sendable, Hashable {
     case specialLine = "special-line"
   }
 
+  /// A finding on numbers, on a field, or on the account.
   public init(_ kind: Kind, _ message: String, numbers: [TelephoneNumber] = [], field: String? = nil) {
     self.kind = kind
     self.message = message

@@ -6,6 +6,7 @@ public import PageText
 ///
 /// Whatever one bill can't tell stands in it as a comment, for a person to look at.
 public struct GrammarSketch: Sendable {
+  /// Of the carrier, as grammars and drafts name it.
   public var id: String
   /// The grammar file.
   public private(set) var text = ""

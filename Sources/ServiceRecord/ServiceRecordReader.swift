@@ -7,6 +7,7 @@ public import PageText
 /// labels with values, and the answers of programs. What differs between carriers is data: the tables of identifiers,
 /// codes and labels.
 public struct ServiceRecordReader: Sendable {
+  /// Reads every form of record.
   public init() {}
 
   /// What the record says of its account; the losing carrier only where the record names it.

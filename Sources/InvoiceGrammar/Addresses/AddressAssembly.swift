@@ -90,35 +90,6 @@ struct AddressAssembly {
     return readings
   }
 
-  /// One label over several whole addresses: the candidates of each place; nil where they compete for one.
-  private func severalPlaces(_ candidates: [FieldCandidate]) -> [[FieldCandidate]]? {
-    let places = FieldArbiter.groups(candidates).map(\.candidates)
-    let labels = Set(candidates.map { LabelKey($0.label).symbols })
-    guard places.count > 1, labels.count == 1,
-      candidates.allSatisfy({ $0.value.address?.missingParts.isEmpty == true && $0.probability >= 0.8 })
-    else { return nil }
-    return places
-  }
-
-  /// Addresses that a label gives for the service address and that no block of it holds.
-  private func rivals(of groups: [BlockBook.Group]) -> [FieldCandidate] {
-    let addresses = groups.flatMap(\.blocks).map(\.address)
-    return (candidates[.serviceAddress] ?? []).filter { candidate in
-      guard let address = candidate.value.address, address.number != nil, address.street != nil else {
-        return false
-      }
-      return !addresses.contains { $0.number == address.number }
-        && !groups.contains {
-          $0.blocks.contains { block in
-            block.page == candidate.evidence.page
-              && candidate.evidence.box.map {
-                block.box.horizontalOverlap($0) > 0 && block.box.top < $0.bottom && $0.top < block.box.bottom
-              } == true
-          }
-        }
-    }
-  }
-
   private func locations(_ service: [Reading<PostalAddress>], _ facts: AccountFacts) -> [Location] {
     return service.map { reading in
       let place = reading.value.comparisonKey
@@ -181,39 +152,11 @@ struct AddressAssembly {
   }
 
   func candidate(_ field: Field, _ block: PrintedBlock, _ probability: Double) -> FieldCandidate {
-    FieldCandidate(
+    let clarity = AddressClarity(block.address, printed: block.printed)
+    return FieldCandidate(
       field: field, value: .address(block.address), printed: block.printed,
-      probability: probability * clarity(block.address, block.printed), evidence: block.evidence,
+      probability: probability * clarity.share, evidence: block.evidence,
       support: "\(block.page):\(Int(block.viewBox.top)):\(Int(block.viewBox.left))",
-      // What leaves a printed word out is never sure.
-      isAmbiguous: !block.address.covers(block.printed) || hasLooseNumber(block.address), origin: block.origin
-    )
-  }
-
-  /// An address with a part missing, or whose postal code is of another state, was perhaps cut wrongly.
-  private func clarity(_ address: PostalAddress, _ printed: String) -> Double {
-    var clarity = address.missingParts.isEmpty || address.isPostOfficeBox ? 1.0 : 0.8
-    if address.postalCodeMatchesState == false || !address.covers(printed) || Self.isCut(printed) {
-      clarity *= 0.8
-    }
-    return clarity
-  }
-
-  /// "3 Miles N of Hwy 44": what was read as a unit is perhaps the road's number.
-  private func hasLooseNumber(_ address: PostalAddress) -> Bool {
-    guard let suffix = address.suffix?.uppercased(), Lexicon.highwaySuffixes.contains(suffix)
-    else {
-      return false
-    }
-    return address.units.contains { $0.type == nil && $0.value.utf8.allSatisfy(\.isDigit) }
-  }
-
-  /// Words cut behind their first letter, "S AN L UIS O BISPO": where they end is a guess.
-  private static func isCut(_ printed: String) -> Bool {
-    let words = printed.split { $0 == " " || $0 == "\n" || $0 == "," }
-    return words.indices.dropLast().count { position in
-      words[position].count == 1 && !"NSEW#&".contains(words[position]) && words[position + 1].count > 1
-        && words[position].allSatisfy(\.isUppercase) && words[position + 1].allSatisfy(\.isUppercase)
-    } > 1
+      isAmbiguous: clarity.isAmbiguous, origin: block.origin)
   }
 }

@@ -6,6 +6,7 @@ package struct FrontPages {
   /// Of all views.
   let indices: [PageIndex]
 
+  /// The front pages of a document.
   package init(_ source: some TextSource) {
     let count = source.pageCount
     let numbers = (1...3).filter { $0 <= count } + (count > 3 ? [count] : [])

@@ -1,6 +1,8 @@
 /// What was read and why: for explanations.
 public struct Examination: Sendable {
+  /// What is stated.
   public var facts: AccountFacts
+  /// Whose marks were found.
   public var recognition: Recognition
   /// Every candidate of each field, the likeliest first.
   public var candidates: [ExplainedCandidate]
@@ -10,8 +12,11 @@ public struct Examination: Sendable {
 public struct ExplainedCandidate: Sendable {
   /// As in the draft's schema.
   public var field: String
+  /// In its normal form.
   public var value: String
+  /// The share that weighing gave it.
   public var confidence: Double
+  /// Where it stands; none for a number that was passed over.
   public var evidence: [Evidence]
   /// What speaks against it; nil where nothing does.
   public var against: String?

@@ -8,6 +8,7 @@ public struct GrammarUsage: Sendable {
   /// Rules that read a value, or whose label stood on a page where the rule says whose a number is.
   package private(set) var rules: Set<RuleOrigin> = []
 
+  /// Nothing was used.
   public init() {}
 
   /// Adds what further documents used.

@@ -2,6 +2,7 @@ internal import PageText
 
 /// Whose bill a document is, by the marks its first and last pages bear.
 public struct Recognition: Sendable {
+  /// What the marks together say.
   public var outcome: Outcome
   /// Every carrier of which a mark was found, the heaviest first.
   public var contenders: [Contender]
@@ -10,6 +11,7 @@ public struct Recognition: Sendable {
   /// Marks alone did not tell: of carriers that weigh alike, one's account number stands there.
   public var isByAccountNumber = false
 
+  /// What marks may say.
   public enum Outcome: Sendable, Hashable {
     case recognized(String)
     /// Two or more carriers weigh alike.
@@ -17,18 +19,27 @@ public struct Recognition: Sendable {
     case none
   }
 
+  /// A carrier, or a kind of document, some of whose marks were found.
   public struct Contender: Sendable, Hashable {
+    /// Of its grammar.
     public var id: String
+    /// As the grammar gives it.
     public var name: String
+    /// What the marks found weigh, less what speaks against it.
     public var score: Double
+    /// The marks that stand on the front pages.
     public var found: [FoundMark]
+    /// The grammar's marks that do not.
     public var missing: [String]
     /// Marks of other carriers that its grammar says it never bears.
     public var contrary: [String]
   }
 
+  /// A mark where it was found.
   public struct FoundMark: Sendable, Hashable {
+    /// As printed.
     public var text: String
+    /// Where it stands.
     public var evidence: Evidence
     /// In running text, where another carrier may be spoken of.
     public var isInSentence: Bool
@@ -150,6 +161,7 @@ extension MarkOwner {
 }
 
 extension Grammar.Mark.Weight {
+  /// What a mark of this weight adds.
   package var score: Double {
     switch self {
     case .weakly: 0.6

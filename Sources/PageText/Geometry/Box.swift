@@ -1,10 +1,15 @@
 /// A rectangle on an upright page, in points (1/72 inch) from the top left corner.
 public struct Box: Sendable, Hashable {
+  /// The distance of its left edge from the page's.
   public var left: Double
+  /// The distance of its upper edge from the page's: it grows down the page.
   public var top: Double
+  /// The distance of its right edge from the page's left one.
   public var right: Double
+  /// The distance of its lower edge from the page's top.
   public var bottom: Double
 
+  /// A rectangle by its edges.
   public init(left: Double, top: Double, right: Double, bottom: Double) {
     self.left = left
     self.top = top
@@ -12,8 +17,11 @@ public struct Box: Sendable, Hashable {
     self.bottom = bottom
   }
 
+  /// From left to right.
   public var width: Double { right - left }
+  /// From top to bottom.
   public var height: Double { bottom - top }
+  /// Half-way down.
   public var middle: Double { (top + bottom) / 2 }
 
   /// The smallest box that holds both.

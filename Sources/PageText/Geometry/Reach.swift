@@ -4,8 +4,10 @@
 /// lines set solid nearly touch, and a blank line is a little more than one height.
 @usableFromInline
 package struct Reach: Sendable, Hashable {
+  /// 1 is the height of the text's line.
   @usableFromInline package let lineHeights: Double
 
+  /// So many heights.
   @inlinable
   package init(lineHeights: Double) { self.lineHeights = lineHeights }
 }

@@ -4,6 +4,7 @@ internal import PostalAddress
 
 /// Whether a document is an invoice or a customer service record, by its content alone, with the reasons.
 public struct DocumentKind: Sendable {
+  /// An invoice where it does not look like a record.
   public var kind: AccountFacts.Kind
   /// What was found, in words for people.
   public var reasons: [String]

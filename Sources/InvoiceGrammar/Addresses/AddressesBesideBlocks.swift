@@ -1,0 +1,38 @@
+internal import PageText
+internal import PostalAddress
+
+/// What labels give for the service address where blocks say it otherwise, or not at all.
+///
+/// An address has two readers: a block goes up from a postal code (``PrintedBlockFinder``) and comes with names and every
+/// place where it stands; a label's value goes down from the label (``ValueReader``) and needs no postal code. Blocks win;
+/// here is what the other reader adds.
+extension AddressAssembly {
+  /// One label over several whole addresses: the candidates of each place; nil where they compete for one.
+  func severalPlaces(_ candidates: [FieldCandidate]) -> [[FieldCandidate]]? {
+    let places = FieldArbiter.groups(candidates).map(\.candidates)
+    let labels = Set(candidates.map { LabelKey($0.label).symbols })
+    guard places.count > 1, labels.count == 1,
+      candidates.allSatisfy({ $0.value.address?.missingParts.isEmpty == true && $0.probability >= 0.8 })
+    else { return nil }
+    return places
+  }
+
+  /// Addresses that a label gives for the service address and that no block of it holds.
+  func rivals(of groups: [BlockBook.Group]) -> [FieldCandidate] {
+    let addresses = groups.flatMap(\.blocks).map(\.address)
+    return (candidates[.serviceAddress] ?? []).filter { candidate in
+      guard let address = candidate.value.address, address.number != nil, address.street != nil else {
+        return false
+      }
+      return !addresses.contains { $0.number == address.number }
+        && !groups.contains {
+          $0.blocks.contains { block in
+            block.page == candidate.evidence.page
+              && candidate.evidence.box.map {
+                block.box.horizontalOverlap($0) > 0 && block.box.top < $0.bottom && $0.top < block.box.bottom
+              } == true
+          }
+        }
+    }
+  }
+}
