@@ -29,7 +29,7 @@ import Testing
     (Box(left: 103, top: 0, right: 190, bottom: 10), false),
     // Centred below.
     (Box(left: 80, top: 0, right: 180, bottom: 10), true),
-    (Box(left: 114, top: 0, right: 134, bottom: 10), true),
+    (Box(left: 115, top: 0, right: 145, bottom: 10), true),
   ])
   func isStacked(box: Box, isStacked: Bool) {
     let line = Box(left: 100, top: 12, right: 160, bottom: 22)
