@@ -102,7 +102,7 @@ extension NumberRule {
 }
 
 extension TelephoneNumber {
-  /// `785-443-2210`.
+  /// `785-555-0110`.
   fileprivate var national: String {
     let digits = e164.utf8.suffix(10).map { Character(Unicode.Scalar($0)) }
     guard digits.count == 10 else { return e164 }

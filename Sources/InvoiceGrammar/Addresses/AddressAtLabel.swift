@@ -56,7 +56,7 @@ extension ValueReader {
     return count
   }
 
-  /// "Saint Paul, MN 55102. Your main number is 1-651-803-9547.", "NY 14424, telephone 585-396-1162" up to the postal
+  /// "Saint Paul, MN 55102. Your main number is 1-651-555-0147.", "NY 14424, telephone 585-555-0162" up to the postal
   /// code; "Phoenix AZ; tell us if this is wrong." up to the semicolon.
   private static func withoutNextSentence(_ text: String) -> String {
     let text = text.occurrences(of: "; ").first.map { String(text[..<$0]) } ?? text

@@ -20,7 +20,7 @@ struct AnchorFinder {
   /// The places to look, the likeliest first.
   func anchors(of hit: LabelHit, _ relations: FieldRule.Relations) -> [Anchor] {
     var anchors: [Anchor] = []
-    // "(610) 510-1318 Main number": a label behind a value in one cell is that value's.
+    // "(610) 555-0118 Main number": a label behind a value in one cell is that value's.
     if relations.contains(.left), !hit.startsCell, let anchor = left(of: hit) { anchors.append(anchor) }
     if relations.contains(.right), let anchor = right(of: hit) { anchors.append(anchor) }
     if relations.contains(.below), hit.endsCell || anchors.isEmpty, let anchor = below(hit) {
@@ -147,7 +147,7 @@ struct AnchorFinder {
     }
     guard let previous = index.previous(before: hit.cell) else { return nil }
     if hits.isLabelled(previous) {
-      // "Telephone 732-442-6848   Main line": another label's number, which may have a second.
+      // "Telephone 732-555-0148   Main line": another label's number, which may have a second.
       guard (10...11).contains(index.cells[previous].digits) else { return nil }
       let range = index.cells[previous].range
       return Anchor(

@@ -3,7 +3,7 @@ internal import PageText
 
 /// Labels of the billing telephone number that stand over a list, or behind another number.
 extension FieldMatcher {
-  /// "(515) 986-9943 (Main number)   (877) 665-5500", "225.688.2621 Primary phone, 225.688.3013": what follows is another
+  /// "(515) 555-0143 (Main number)   (877) 555-0100", "225.555.0121 Primary phone, 225.555.0113": what follows is another
   /// number's.
   func isMark(_ hit: LabelHit, _ rule: FieldRule, _ anchor: Anchor) -> Bool {
     guard rule.field == .billingTelephoneNumber, anchor.relation == .right else { return false }
@@ -62,7 +62,7 @@ extension FieldMatcher {
     return holdsNumber(below, besides: read.value)
   }
 
-  /// "BTN: 973-855-8138, 973-919-8067": another number follows the comma.
+  /// "BTN: 973-555-0138, 973-555-0167": another number follows the comma.
   private func isJoined(_ read: ReadValue, cell: Int) -> Bool {
     let rest = index.bytes[
       read.range.upperBound..<max(read.range.upperBound, index.cells[cell].range.upperBound)]

@@ -133,7 +133,7 @@ struct ValueReader {
     return found(.telephone(match.number), anchor, length: match.utf8Range.upperBound, clarity: 1)
   }
 
-  /// "Business line (307) 506-3907 - Main": the number right before the label.
+  /// "Business line (307) 555-0107 - Main": the number right before the label.
   private func telephone(before end: Int, at anchor: Anchor) -> ReadValue? {
     let text = index.bytes[anchor.start..<end]
     guard let match = TelephoneNumberScanner().matches(in: String(decoding: text, as: UTF8.self)).last,

@@ -64,7 +64,7 @@ extension LabelFinder {
 
   /// "ACCOUNT   CONTACT" over "IDENTIFIER   PHONE": two headings of two lines each.
   private func areTwoHeadings(_ a: Int, _ b: Int, _ index: PageIndex) -> Bool {
-    // With a value behind them they are one label: "Contact   number  :   860 780 6413".
+    // With a value behind them they are one label: "Contact   number  :   860 555 0113".
     var value = b
     while index.cells[value].digits == 0, value == b || index.cells[value].letters == 0,
       let next = index.next(after: value)

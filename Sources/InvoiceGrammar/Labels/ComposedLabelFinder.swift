@@ -48,7 +48,7 @@ struct ComposedLabelFinder {
   private func hit(in cell: Int, _ own: [LabelHit], _ byCell: [[LabelHit]]) -> LabelHit? {
     let words = index.cells[cell].words
     if let hit = hit(from: words.lowerBound, in: cell, own, byCell) { return hit }
-    // "(610) 510-1318 (Lead line)": a mark behind a number.
+    // "(610) 555-0118 (Lead line)": a mark behind a number.
     for word in words.dropFirst() where isNumberEnd(word - 1) {
       if let hit = hit(from: word, in: cell, own, []), hit.endsCell,
         hit.phrase == lexicon.phrase(of: .billingTelephoneNumber)
