@@ -16,6 +16,8 @@ public struct AccountFacts: Sendable {
   public var telephoneNumbers: [Reading<TelephoneNumber>] = []
   /// Those of `telephoneNumbers` that are printed only as part of a range.
   public var rangeMembers: Set<TelephoneNumber> = []
+  /// Whether the document shows that it lists them all.
+  public var numbersCompleteness = NumbersCompleteness()
   /// The customer's legal name.
   public var companyName: Reading<String>?
   /// Where the document gives the billed party another name than the customer.

@@ -12,6 +12,8 @@ struct DocumentGathering {
   private(set) var book = BlockBook()
   private(set) var numbers = NumberLedger()
   private(set) var localNumbers = LocalNumbers()
+  /// What tells whether the list of numbers is whole.
+  private(set) var listedLines = ListedLines()
   private(set) var unreadablePages: [(number: Int, condition: Page.Condition)] = []
   private var currentLocation: Int?
   /// Telephone numbers that a line's end breaks after a dash.
@@ -50,6 +52,7 @@ struct DocumentGathering {
     if index.view == nil { sections.beginPage() }
     columns.beginView()
     let numberFinder = NumberFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)
+    var rows: [ListRow] = []
     for line in index.lines.indices {
       let top = index.cells[index.lines[line].lowerBound].box.top
       sections.advance(line: line, index: index, hits: hits)
@@ -67,12 +70,14 @@ struct DocumentGathering {
         numbers.add(sighting)
         if sighting.isOpen { openSeries.append(sighting.printed) }
       }
+      if let row = ListRow(index, line: line, sightings: sightings) { rows.append(row) }
       if sightings.isEmpty {
         openSeries += numberFinder.maskedNumbers(line: line, sections: sections)
         localNumbers.add(
           numberFinder.localSightings(line: line, sections: sections), location: places.location(top: top))
       }
     }
+    listedLines.add(index, rows: rows)
     currentLocation = places.last
   }
 

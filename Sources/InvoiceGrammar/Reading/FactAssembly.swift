@@ -12,6 +12,8 @@ struct FactAssembly {
   let issuer: IssuerGuess
   /// Numbers printed with seven digits, with how sure each can be at most.
   private(set) var localNumbers: [TelephoneNumber: Double] = [:]
+  /// Numbers that are left out with a note on each.
+  private(set) var numbersTold: Set<TelephoneNumber> = []
 
   /// The facts with everything that was weighed for them.
   mutating func examination() -> Examination {
@@ -191,10 +193,11 @@ struct FactAssembly {
   /// So many doubtful numbers are named one by one; nobody reads more.
   private var mostUndecided: Int { 500 }
 
-  private func addNumbers(to facts: inout AccountFacts) {
+  private mutating func addNumbers(to facts: inout AccountFacts) {
     let judgement = NumberJudgement(gathering.numbers, known: Set([main(facts)].compactMap { $0 }))
     facts.telephoneNumbers = judgement.listed
     facts.rangeMembers = judgement.rangeMembers
+    numbersTold = Set((judgement.undecided + judgement.removed).map(\.value))
     for number in judgement.undecided.prefix(mostUndecided) {
       facts.notes.append(
         ReadingNote(

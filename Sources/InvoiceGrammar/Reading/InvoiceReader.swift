@@ -72,6 +72,7 @@ public struct InvoiceReader: Sendable {
     var facts = facts.crossChecked(scanLines: reading.gathering.scanLines)
     facts.state(by: curves, knowsCarrier: reading.grammar != nil)
     facts.limitNumbers(to: assembly.localNumbers)
+    facts.checkCompleteness(by: reading.gathering.listedLines, besides: assembly.numbersTold)
     if let mistake = reading.mistake { facts.notes.append(mistake) }
     if let other = other(than: facts, reading) { facts.doubt(as: other) }
     return facts

@@ -30,6 +30,7 @@ extension DraftPortRequest {
     accountNumber = facts.accountNumber.flatMap(DraftValue.init(accountNumber:))
     billingTelephoneNumber = facts.billingTelephoneNumber.map(DraftValue.init(telephoneNumber:))
     telephoneNumbers = PortedNumber.list(of: facts)
+    numbersComplete = NumbersComplete(reading: facts.numbersCompleteness)
     companyName = facts.companyName.flatMap(DraftValue.init(text:))
     billedName = facts.billedName.flatMap(DraftValue.init(text:))
     authorizedContact = facts.authorizedContact.flatMap(DraftValue.init(text:))

@@ -20,6 +20,7 @@ public enum DraftCSV {
     ("billingTelephoneNumber", { $0.billingTelephoneNumber.map(\.nationalNumber) ?? "" }),
     ("numberCount", { "\($0.telephoneNumbers.count)" }),
     ("telephoneNumbers", { $0.telephoneNumbers.map(\.dashed).joined(separator: " ") }),
+    ("numbersComplete", { $0.numbersComplete?.state.rawValue ?? "" }),
     ("companyName", { $0.companyName?.value ?? "" }),
     ("authorizedContact", { $0.authorizedContact?.value ?? "" }),
     ("serviceAddress", { $0.serviceAddress?.value ?? "" }),

@@ -12,7 +12,7 @@ extension DraftTable {
       return row(
         field, value.map { words(field, $0) } ?? absence(field, draft), value, in: draft)
     }
-    return [title("VALUES")] + rows + locations(draft) + numbers(draft)
+    return [title("VALUES")] + rows + locations(draft) + numbers(draft) + completeness(draft)
   }
 
   private func row(

@@ -23,7 +23,8 @@ public struct DraftComparison: Sendable, Equatable {
       request: sides[roles.isRequestFirst ? 0 : 1], record: sides[roles.isRequestFirst ? 1 : 0], roles: roles)
     fields = DraftField.allCases.compactMap { field in
       guard field != .telephoneNumbers else {
-        return sides.allSatisfy(\.numbers.isEmpty) ? nil : numbers.difference(roles)
+        return sides.allSatisfy(\.numbers.isEmpty)
+          ? nil : numbers.difference(roles).doubting(sides.map(\.draft), roles)
       }
       return compared.difference(field)
     }

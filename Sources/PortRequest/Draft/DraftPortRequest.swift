@@ -20,6 +20,8 @@ public struct DraftPortRequest: Sendable, Equatable {
   public var billingTelephoneNumber: DraftValue?
   /// Every working number on the account, each once, in the order first listed.
   public var telephoneNumbers: [PortedNumber] = []
+  /// Whether the documents show that the list of numbers is whole; nil where no document was read for it.
+  public var numbersComplete: NumbersComplete?
   /// Exactly as printed.
   public var companyName: DraftValue?
   /// Where the document gives the billed party another name than the customer.

@@ -9,6 +9,7 @@ extension DraftPortRequest {
     draft.accountNumber?.map(to: indices)
     draft.billingTelephoneNumber?.map(to: indices)
     for index in telephoneNumbers.indices { draft.telephoneNumbers[index].text.map(to: indices) }
+    draft.numbersComplete?.map(to: indices)
     draft.companyName?.map(to: indices)
     draft.billedName?.map(to: indices)
     draft.authorizedContact?.map(to: indices)
@@ -39,6 +40,14 @@ extension DraftEvidence {
     var evidence = self
     evidence.source = source.flatMap { indices.indices.contains($0) ? indices[$0] : nil }
     return evidence
+  }
+}
+
+extension NumbersComplete {
+  fileprivate mutating func map(to indices: [Int]) {
+    for index in checks.indices {
+      checks[index].evidence = checks[index].evidence.map { $0.mapped(to: indices) }
+    }
   }
 }
 

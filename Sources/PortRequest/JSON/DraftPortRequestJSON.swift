@@ -20,7 +20,8 @@ extension DraftPortRequest: Codable, JSONRepresentable {
       ("losingCarrier", losingCarrier?.json ?? .null), ("winningCarrier", winningCarrier?.json ?? .null),
       ("accountNumber", accountNumber?.json ?? .null),
       ("billingTelephoneNumber", billingTelephoneNumber?.json ?? .null),
-      ("telephoneNumbers", .array(telephoneNumbers)), ("companyName", companyName?.json ?? .null),
+      ("telephoneNumbers", .array(telephoneNumbers)), ("numbersComplete", numbersComplete?.json),
+      ("companyName", companyName?.json ?? .null),
       ("billedName", billedName?.json), ("authorizedContact", authorizedContact?.json ?? .null),
       ("serviceAddress", serviceAddress?.json ?? .null), ("billingAddress", billingAddress?.json ?? .null),
       ("locations", locations.isEmpty ? nil : .array(locations)), ("invoiceNumber", invoiceNumber?.json),
@@ -31,7 +32,7 @@ extension DraftPortRequest: Codable, JSONRepresentable {
 
   private enum CodingKeys: CodingKey {
     case schemaVersion, id, asOf, status, sources, losingCarrier, winningCarrier, accountNumber
-    case billingTelephoneNumber, telephoneNumbers, companyName, billedName, authorizedContact
+    case billingTelephoneNumber, telephoneNumbers, numbersComplete, companyName, billedName, authorizedContact
     case serviceAddress, billingAddress, locations, invoiceNumber, invoiceDate, portOutPin, port
     case attachments, findings, reviews
   }
@@ -52,6 +53,7 @@ extension DraftPortRequest: Codable, JSONRepresentable {
     accountNumber = try text(.accountNumber)
     billingTelephoneNumber = try text(.billingTelephoneNumber)
     telephoneNumbers = try container.decode([PortedNumber].self, forKey: .telephoneNumbers)
+    numbersComplete = try container.decodeIfPresent(NumbersComplete.self, forKey: .numbersComplete)
     companyName = try text(.companyName)
     billedName = try text(.billedName)
     authorizedContact = try text(.authorizedContact)

@@ -31,6 +31,7 @@ struct DraftUnion {
       add(field, by: fields)
     }
     addNumbers(of: other, by: fields)
+    draft.numbersComplete = .union(before, other, numbers: draft.telephoneNumbers)
     if draft.locations.isEmpty { draft.locations = other.locations }
     draft.attachments = draft.attachments ?? other.attachments
     addFindings(of: other)

@@ -1,0 +1,35 @@
+internal import NumberingPlan
+
+extension AccountFacts {
+  /// Holds the stated numbers against what the pages print of them, with a note on all that speaks against the list.
+  ///
+  /// - Parameter told: numbers that were left out with a note on each.
+  mutating func checkCompleteness(by lines: ListedLines, besides told: Set<TelephoneNumber>) {
+    let judgement = CompletenessJudgement(
+      lines, listed: Set(telephoneNumbers.map(\.value)), told: told, isPartial: !unreadablePages.isEmpty)
+    numbersCompleteness = judgement.completeness
+    for check in numbersCompleteness.checks where check.isContradicting {
+      notes.append(
+        ReadingNote(kind: .numbersMayBeIncomplete, field: "telephoneNumbers", message: check.contradiction))
+    }
+    for row in judgement.unread {
+      notes.append(
+        ReadingNote(
+          kind: .numberUndecided, field: "telephoneNumbers",
+          message: "a row of the list has a charge, and its number cannot be read: “\(row.text)”"))
+    }
+  }
+
+}
+
+extension NumbersCompleteness.Check {
+  /// What it says against the list, for people.
+  fileprivate var contradiction: String {
+    let text = evidence.first.map { ": “\($0.text)”" } ?? ""
+    return switch kind {
+    case .sum: "the listed numbers' charges add up to \(found), not to the printed \(expected)\(text)"
+    case .count: "\(expected) lines are printed, and \(found) numbers are listed\(text)"
+    case .details: "\(expected) numbers have details of their own, and \(found) of them are listed\(text)"
+    }
+  }
+}
