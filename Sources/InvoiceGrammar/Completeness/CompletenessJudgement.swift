@@ -24,7 +24,7 @@ struct CompletenessJudgement {
     guard !listed.isEmpty else { return NumbersCompleteness() }
     let verdicts = sums + counts + details
     let checks = verdicts.map(\.check)
-    let isShown = !isPartial && verdicts.contains(where: \.coversAll) && unread.isEmpty
+    let isShown = unread.isEmpty && verdicts.contains { $0.coversAll && ($0.isOfAccount || !isPartial) }
     return NumbersCompleteness(
       state: checks.contains(where: \.isContradicting) ? .contradicted : isShown ? .shown : .unknown,
       checks: checks)
@@ -34,14 +34,14 @@ struct CompletenessJudgement {
   struct Verdict {
     var check: NumbersCompleteness.Check
     var coversAll: Bool
+    /// It is about all that the account is charged for or has: what unread pages hold can't add to it.
+    var isOfAccount = false
   }
 
   // MARK: - Sums
 
   private var sums: [Verdict] {
-    let sums = lines.rows.indices.filter { lines.rows[$0].kind == .total }.compactMap {
-      RowSum(of: $0, in: lines.rows, listed: listed, told: told)
-    }
+    let sums = RowSums(lines.rows, listed: listed, told: told).sums
     let grandTotal = sums.reduce(0) { $0 + $1.expected }
     let covered = sums.reduce(into: Set()) { $0.formUnion($1.numbers) }
     let hasGrandTotal = lines.rows.contains { row in
@@ -54,7 +54,16 @@ struct CompletenessJudgement {
         check: NumbersCompleteness.Check(
           kind: .sum, expected: PrintedAmount.text(cents: sum.expected), found: PrintedAmount.text(cents: sum.found),
           evidence: evidence(of: sum)),
-        coversAll: !sum.hasUnread && (areAll || listed.isSubset(of: sum.numbers)))
+        coversAll: !sum.hasUnread && (areAll || listed.isSubset(of: sum.numbers)),
+        isOfAccount: !lines.isCut && isPrintedElsewhere(sum))
+    }
+  }
+
+  /// The total is that of another table too, as the summary of the account's charges on the first page.
+  private func isPrintedElsewhere(_ sum: RowSum) -> Bool {
+    lines.rows.indices.contains { position in
+      !sum.rows.contains(position) && lines.rows[position].kind == .total
+        && lines.rows[position].amounts.contains { $0.cents == sum.expected }
     }
   }
 
@@ -105,16 +114,15 @@ struct CompletenessJudgement {
   // MARK: - Details
 
   private var details: [Verdict] {
-    let numbers = DetailedNumbers(lines.rows, among: listed)
-    guard numbers.summarised.count > 1, numbers.summarised == numbers.detailed, let evidence = numbers.evidence else {
-      return []
-    }
+    let numbers = DetailedNumbers(lines.rows, listed: listed, told: told)
+    guard numbers.summarised.count > 1, numbers.summarised == numbers.detailed else { return [] }
+    let expected = numbers.detailed.count + numbers.missing.count
     return [
       Verdict(
         check: NumbersCompleteness.Check(
-          kind: .details, expected: String(numbers.summarised.count), found: String(numbers.detailed.count),
-          evidence: evidence),
-        coversAll: numbers.summarised == listed)
+          kind: .details, expected: String(expected), found: String(numbers.detailed.count),
+          evidence: numbers.evidence),
+        coversAll: numbers.summarised == listed && numbers.missing.isEmpty)
     ]
   }
 

@@ -12,13 +12,17 @@ struct ListRow {
   var amounts: [PlacedAmount] = []
   /// What stands where a number should, and is none.
   var unread: UnreadNumber?
-  /// Of totals and of rows whose number is not read: the line.
+  /// A row without a number that speaks of a line.
+  var namesLine = false
+  /// Of totals, of numbers over charges, and of rows whose number is not read: the line.
   var evidence: Evidence?
 
   enum Kind {
     case row
     /// "Total   $48.00", without a number.
     case total
+    /// "Total for 512-555-0143   $25.00"
+    case lineTotal
     /// Calls, or running text: no list goes on behind it.
     case other
   }
@@ -37,10 +41,6 @@ struct ListRow {
 
   /// How far the edges of one column lie apart, in points: a character of plain text.
   static let tolerance = 3.0
-
-  func amount(endingAt right: Double) -> Int? {
-    amounts.first { abs($0.right - right) <= Self.tolerance }?.cents
-  }
 }
 
 extension ListRow {
@@ -53,11 +53,14 @@ extension ListRow {
     guard !isOther else { return }
     amounts = Self.amounts(index, line)
     guard !numbers.isEmpty || !amounts.isEmpty else { return nil }
-    guard !amounts.isEmpty else { return }
-    if numbers.isEmpty {
-      if Self.isTotal(index, line) { kind = .total } else { unread = UnreadNumber(index, line: line) }
+    let isTotal = !amounts.isEmpty && Self.isTotal(index, line)
+    if isTotal { kind = numbers.isEmpty ? .total : .lineTotal }
+    if numbers.isEmpty, !isTotal {
+      unread = UnreadNumber(index, line: line)
+      namesLine = Self.namesLine(index, line)
     }
-    if kind == .total || unread != nil { evidence = Self.evidence(index, line) }
+    // Few rows are shown: those of totals and heads, and what cannot be read.
+    if kind != .row || numbers.isEmpty || amounts.isEmpty { evidence = Self.evidence(index, line) }
   }
 
   private static func amounts(_ index: PageIndex, _ line: Int) -> [PlacedAmount] {
@@ -87,6 +90,20 @@ extension ListRow {
       guard (5...11).contains(word.end - word.start) else { return false }
       let letters = index.bytes[word.start..<word.end].lazy.filter(\.isLetter).map(\.lowercased)
       return ["total", "totals", "subtotal", "subtotals", "soustotal"].contains { $0.utf8.elementsEqual(letters) }
+    }
+  }
+
+  /// "Additional line", "Voice line 2", "Ligne 3": a line of the account that no number names.
+  private static func namesLine(_ index: PageIndex, _ line: Int) -> Bool {
+    index.lines[line].contains { cell in
+      index.cells[cell].words.contains { word in
+        let word = index.words[word]
+        guard (4...10).contains(word.end - word.start) else { return false }
+        let letters = index.bytes[word.start..<word.end].lazy.filter(\.isLetter).map(\.lowercased)
+        return ["line", "lines", "ligne", "lignes", "phone", "extension", "handset"].contains {
+          $0.utf8.elementsEqual(letters)
+        }
+      }
     }
   }
 

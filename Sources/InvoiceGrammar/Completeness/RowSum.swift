@@ -1,92 +1,107 @@
 internal import NumberingPlan
 
-/// Rows of a list of lines whose charges stand over a printed total, in one column.
+/// Rows of a list of lines whose charges a printed total is the sum of, in one column.
 struct RowSum {
-  /// Of the total's row.
+  /// The total's row, under the list or at its head.
   var total: Int
+  /// In cents.
   var expected: Int
-  /// Of the rows whose numbers are listed, and of those that are about no number.
+  /// Of the rows but for those of `missing`.
   var found: Int
   /// Those listed of the rows.
   var numbers: Set<TelephoneNumber>
+  /// Rows that are about a number of the list.
+  var numberRows: Int
   /// Numbers that stand in the rows like the listed ones, and are listed nowhere.
   var missing: Set<TelephoneNumber>
-  /// A row's number cannot be read.
+  /// A row may be a line's without its number.
   var hasUnread: Bool
+  /// From the first of its rows to the last, and the total's.
+  var rows: Range<Int>
 
   var isContradicting: Bool { expected != found }
 
-  /// Most rows that one total is the sum of.
-  private static let mostRows = 2000
-
-  /// The list that ends in a total, where its rows add up to it, or have to and don't.
-  ///
-  /// - Parameters:
-  ///   - listed: the account's numbers.
-  ///   - told: numbers that were left out and told of.
-  init?(of total: Int, in rows: [ListRow], listed: Set<TelephoneNumber>, told: Set<TelephoneNumber>) {
-    for amount in rows[total].amounts.reversed() {
-      var run = Run(right: amount.right, listed: listed, told: told)
-      for row in rows[..<total].suffix(Self.mostRows).reversed() {
-        guard row.kind == .row, run.sum != amount.cents || run.isShort else { break }
-        run.add(row)
-      }
-      if run.sum == amount.cents, !run.isShort {
-        self.init(total, amount.cents, run)
-        return
-      }
-    }
-    return nil
-  }
-
-  private init(_ total: Int, _ expected: Int, _ run: Run) {
+  init(_ run: SumRun, total: Int, expected: Int, rows: Range<Int>) {
     self.total = total
     self.expected = expected
-    found = run.missing.isEmpty ? run.sum : run.sum - run.missingCents
+    found = run.sum - run.missingCents
     numbers = run.numbers
+    numberRows = run.numberRows
     missing = run.missing
     hasUnread = run.hasUnread
+    self.rows = rows
+  }
+}
+
+/// Rows taken together, one by one, to be held against a total in one column.
+struct SumRun {
+  /// Right edge of the column, on the page of the row taken last.
+  private(set) var right: Double
+  private(set) var page: Int
+  private var hasRows = false
+  private(set) var sum = 0
+  private(set) var numbers: Set<TelephoneNumber> = []
+  private(set) var numberRows = 0
+  private(set) var missing: Set<TelephoneNumber> = []
+  private(set) var missingCents = 0
+  /// Rows that may be lines and are under no number yet.
+  private var nameless = false
+  private var isUnread = false
+  /// Left edges of the listed numbers.
+  private var lefts: [Double] = []
+  private let listed: Set<TelephoneNumber>
+  private let told: Set<TelephoneNumber>
+
+  init(_ amount: ListRow.PlacedAmount, of row: ListRow, listed: Set<TelephoneNumber>, told: Set<TelephoneNumber>) {
+    (right, page) = (amount.right, row.page)
+    (self.listed, self.told) = (listed, told)
   }
 
-  /// The rows from a total upwards.
-  private struct Run {
-    let right: Double
-    let listed: Set<TelephoneNumber>
-    let told: Set<TelephoneNumber>
-    var sum = 0
-    var numbers: Set<TelephoneNumber> = []
-    var numberRows = 0
-    var missing: Set<TelephoneNumber> = []
-    var missingCents = 0
-    var hasUnread = false
-    /// Left edges of the listed numbers.
-    private var lefts: [Double] = []
+  var hasUnread: Bool { isUnread || nameless }
 
-    init(right: Double, listed: Set<TelephoneNumber>, told: Set<TelephoneNumber>) {
-      (self.right, self.listed, self.told) = (right, listed, told)
+  /// The row's amount in the column; on another page the column may stand some points aside.
+  func amount(of row: ListRow) -> ListRow.PlacedAmount? {
+    // A total in bold may end some points aside.
+    let reach = row.page != page ? 25 : hasRows ? ListRow.tolerance : 8
+    let nearest = row.amounts.min { abs($0.right - right) < abs($1.right - right) }
+    return nearest.flatMap { abs($0.right - right) <= reach ? $0 : nil }
+  }
+
+  /// Takes a row in; one without an amount of the column only for its numbers.
+  mutating func add(_ row: ListRow) {
+    let amount = amount(of: row)
+    if let amount { (right, page, hasRows) = (amount.right, row.page, true) }
+    sum += amount?.cents ?? 0
+    if amount != nil, let first = row.numbers.first, told.contains(first.number) { isUnread = true }
+    let own = row.numbers.filter { $0.left < right && listed.contains($0.number) }
+    guard own.isEmpty else {
+      // A number over charges of its own: they are this line's.
+      if amount == nil { nameless = false } else { numberRows += 1 }
+      numbers.formUnion(own.map(\.number))
+      for place in own where !lefts.contains(place.left) { lefts.append(place.left) }
+      return
     }
-
-    /// Fewer than two lines: a total of one row says nothing.
-    var isShort: Bool { numberRows < 2 }
-
-    mutating func add(_ row: ListRow) {
-      let cents = row.amount(endingAt: right)
-      guard cents != nil || !row.numbers.isEmpty else { return }
-      sum += cents ?? 0
-      let own = row.numbers.filter { $0.left < right && listed.contains($0.number) }
-      if !own.isEmpty {
-        numberRows += 1
-        numbers.formUnion(own.map(\.number))
-        for place in own where !lefts.contains(place.left) { lefts.append(place.left) }
-      } else if let cents, let stranger = row.numbers.first(where: { isLike($0) && !told.contains($0.number) }) {
-        missing.insert(stranger.number)
-        missingCents += cents
-      }
-      if row.unread != nil { hasUnread = true }
+    guard let amount else { return }
+    if row.unread != nil { isUnread = true }
+    if row.namesLine { nameless = true }
+    if let stranger = row.numbers.first(where: { isLike($0, on: row) && !told.contains($0.number) }) {
+      missing.insert(stranger.number)
+      missingCents += amount.cents
     }
+  }
 
-    private func isLike(_ place: ListRow.PlacedNumber) -> Bool {
-      lefts.contains { abs($0 - place.left) <= ListRow.tolerance }
-    }
+  /// Takes in the rows of a total of a part.
+  mutating func add(_ part: RowSum, amount: ListRow.PlacedAmount, of row: ListRow) {
+    (right, page, hasRows) = (amount.right, row.page, true)
+    sum += amount.cents
+    numbers.formUnion(part.numbers)
+    numberRows += part.numberRows
+    missing.formUnion(part.missing)
+    missingCents += part.expected - part.found
+    isUnread = isUnread || part.hasUnread
+  }
+
+  private func isLike(_ place: ListRow.PlacedNumber, on row: ListRow) -> Bool {
+    lefts.contains { abs($0 - place.left) <= 15 }
   }
 }
