@@ -8,10 +8,7 @@ extension AccountFacts {
     let judgement = CompletenessJudgement(
       lines, listed: Set(telephoneNumbers.map(\.value)), told: told, isPartial: !unreadablePages.isEmpty)
     numbersCompleteness = judgement.completeness
-    for check in numbersCompleteness.checks where check.isContradicting {
-      notes.append(
-        ReadingNote(kind: .numbersMayBeIncomplete, field: "telephoneNumbers", message: check.contradiction))
-    }
+    notes += numbersCompleteness.contradictions
     for row in judgement.unread {
       notes.append(
         ReadingNote(
@@ -20,6 +17,15 @@ extension AccountFacts {
     }
   }
 
+}
+
+extension NumbersCompleteness {
+  /// A note on each check that speaks against the list.
+  package var contradictions: [ReadingNote] {
+    checks.filter(\.isContradicting).map {
+      ReadingNote(kind: .numbersMayBeIncomplete, field: "telephoneNumbers", message: $0.contradiction)
+    }
+  }
 }
 
 extension NumbersCompleteness.Check {

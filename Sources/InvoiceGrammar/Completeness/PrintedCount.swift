@@ -1,8 +1,8 @@
 /// A number of lines that a document prints: `Number of lines: 5`, `12 voice lines`, `(5 numbers)`, `5 lignes`.
-struct PrintedCount: Equatable {
-  var value: Int
+package struct PrintedCount: Equatable {
+  package var value: Int
   /// A label says that it is a number of lines; else it may be that of a product's or of a row's.
-  var isLabelled: Bool
+  package var isLabelled: Bool
 
   /// Most lines that are believed.
   private static let most = 9999
@@ -10,7 +10,7 @@ struct PrintedCount: Equatable {
   /// The count that a text prints, if it prints one of telephone lines.
   ///
   /// - Parameter next: what stands right of it, where it may be a label without its value.
-  init?(_ text: String, next: String? = nil) {
+  package init?(_ text: String, next: String? = nil) {
     let tokens = Token.all(text.replacing("(s)", with: "s"))
     guard !tokens.contains(where: Self.isOther) else { return nil }
     for position in tokens.indices where tokens[position].isNoun {
@@ -28,7 +28,7 @@ struct PrintedCount: Equatable {
     self.isLabelled = isLabelled
   }
 
-  /// "Number of lines: 5", "Total voice lines   4", "Lines: 3", "Nombre de lignes : 3".
+  /// "Number of lines: 5", "Total voice lines   4", "Lines: 3", "LINES 4", "Nombre de lignes : 3".
   private static func labelled(_ tokens: [Token], _ noun: Int, _ next: String?) -> PrintedCount? {
     let label = tokens[..<noun]
     let isCounting = label.first?.isCounting ?? false
@@ -38,9 +38,9 @@ struct PrintedCount: Equatable {
     while let first = rest.first, first.isQuality || first.isLink { rest.removeFirst() }
     let hasColon = rest.first?.text == ":"
     if hasColon { rest.removeFirst() }
-    guard isCounting || hasColon else { return nil }
+    guard isCounting || hasColon || noun == 0 && rest.count == 1 else { return nil }
     if let first = rest.first {
-      guard let value = first.number, rest.count == 1 || rest.dropFirst().first?.isBreak == true else { return nil }
+      guard let value = first.number, rest.count == 1 || rest.dropFirst().first?.isStop == true else { return nil }
       return PrintedCount(value, isLabelled: true)
     }
     guard let next, let value = Token.only(next)?.number else { return nil }
@@ -53,11 +53,16 @@ struct PrintedCount: Equatable {
     while start > tokens.startIndex, tokens[start - 1].isQuality || tokens[start - 1].isLink { start -= 1 }
     guard start > tokens.startIndex, let value = tokens[start - 1].number else { return nil }
     let front = tokens[..<(start - 1)]
-    guard front.last.map({ $0.isBreak || $0.isCounting }) ?? true else { return nil }
+    guard front.last.map({ $0.isBreak || $0.isCounting }) ?? true, !isPartOfNumber(front) else { return nil }
     var rest = tokens[(noun + 1)...]
     while let first = rest.first, first.isQuality { rest.removeFirst() }
-    guard rest.first.map({ $0.isBreak || $0.text == "at" || $0.text == "listed" }) ?? true else { return nil }
+    guard rest.first.map({ $0.isBreak || $0.isBehindCount }) ?? true else { return nil }
     return PrintedCount(value, isLabelled: false)
+  }
+
+  /// The last group of a telephone number: "512-555-0143 numbers".
+  private static func isPartOfNumber(_ front: ArraySlice<Token>) -> Bool {
+    front.last?.text == "-" && front.dropLast().last?.text.utf8.allSatisfy(\.isDigit) == true
   }
 
   /// Lines of another kind: credit, trunks and channels, what is offered.
@@ -89,6 +94,9 @@ struct PrintedCount: Equatable {
       ].contains(text)
     }
     var isBreak: Bool { text.utf8.count == 1 && text.utf8.first?.isLetterOrDigit == false }
+    /// What may stand behind a label's value.
+    var isStop: Bool { [",", ";", ")", "("].contains(text) }
+    var isBehindCount: Bool { ["at", "on", "in", "this", "listed", "total", "x", "au", "a"].contains(text) }
 
     /// The token that is the whole text.
     static func only(_ text: String) -> Token? {
@@ -100,6 +108,9 @@ struct PrintedCount: Equatable {
       var tokens: [Token] = []
       var word: [UInt8] = []
       func end() {
+        let endsInStop = word.last == UInt8(ascii: ".")
+        if endsInStop { word.removeLast() }
+        defer { if endsInStop { tokens.append(Token(text: ",")) } }
         if !word.isEmpty { tokens.append(Token(text: String(decoding: word, as: UTF8.self))) }
         word = []
       }
@@ -107,6 +118,9 @@ struct PrintedCount: Equatable {
         let letter = folded(scalar)
         if let letter, letter.isLetterOrDigit {
           word.append(letter.lowercased)
+        } else if scalar == "." || scalar == ",", let last = word.last, last.isDigit {
+          // An amount, until a blank says that it is none.
+          word.append(UInt8(ascii: "."))
         } else if scalar == " " || scalar == "\u{A0}" {
           end()
         } else {

@@ -93,7 +93,7 @@ struct RowSums {
         position -= 1
         run.add(rows[position])
       }
-      let begins = position > 0 && rows[position - 1].page == rows[total].page
+      let begins = position > 0 ? rows[position - 1].page == rows[total].page : rows[total].page == 1
       let least = rows[position..<total].compactMap { run.amount(of: $0)?.cents }.min() ?? 0
       if run.numberRows > 2, run.numberRows == total - position, begins, least > 0,
         (least...run.sum).contains(amount.cents - run.sum), !isOfMore(rows[total])
