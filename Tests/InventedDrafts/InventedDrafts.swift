@@ -87,6 +87,7 @@ extension DraftPortRequest {
         evidence: [.document(page: 4, text: "ACME HOLDING", rule: "coupon")])
     ]
     draft.invoiceNumber = .read("INV-77", at: 396, 102)
+    draft.numbersComplete = .counted
     draft.port.newBillingTelephoneNumber = .typed("+19085550103")
     draft.attachments = Attachments(states: ["letterOfAuthorization": .missing, "invoice": .present])
     draft.reviews = [
@@ -99,6 +100,27 @@ extension DraftPortRequest {
         file: "acme/record.txt", sha256: String(repeating: "a", count: 64), pageCount: 1,
         kind: .customerServiceRecord, textLayer: .plainText, grammar: nil))
     return draft
+  }
+}
+
+extension NumbersComplete {
+  /// Four lines, counted.
+  public static var counted: NumbersComplete {
+    NumbersComplete(
+      state: .shown,
+      checks: [
+        Check(
+          kind: .count, expected: "4", found: "4",
+          evidence: [.document(page: 2, text: "Number of lines: 4", rule: "a printed number of lines")])
+      ])
+  }
+
+  /// Five lines counted, of which four are listed.
+  public static var miscounted: NumbersComplete {
+    var complete = counted
+    complete.state = .contradicted
+    complete.checks[0].expected = "5"
+    return complete
   }
 }
 

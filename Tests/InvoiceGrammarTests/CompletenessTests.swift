@@ -28,15 +28,24 @@ import Testing
   /// Below the list of three lines: the sum and what follows from it.
   @Test(arguments: [
     ("Total                           $62.50", NumbersCompleteness.State.shown, ["sum 62.50 62.50"]),
-    ("Router rental                    $7.50\nTotal                           $70.00", .shown, ["sum 70.00 70.00"]),
+    (
+      "Router rental                    $7.50\nTotal                           $70.00", .shown,
+      ["sum 70.00 70.00"]
+    ),
     ("Sous-total                      62,50 $", .shown, ["sum 62.50 62.50"]),
     // One more line as dear as these would make it.
     ("Total                           $87.50", .contradicted, ["sum 87.50 62.50"]),
     // Taxes and balances stand in it, or the row speaks of a line without a number.
     ("Total due                       $87.50", .unknown, []),
     ("Total                           $66.10", .unknown, []),
-    ("Additional line                 $25.00\nTotal                           $87.50", .unknown, ["sum 87.50 87.50"]),
-    ("512-555-0l48    Voice plan      $25.00\nTotal                           $87.50", .unknown, ["sum 87.50 87.50"]),
+    (
+      "Additional line                 $25.00\nTotal                           $87.50", .unknown,
+      ["sum 87.50 87.50"]
+    ),
+    (
+      "512-555-0l48    Voice plan      $25.00\nTotal                           $87.50", .unknown,
+      ["sum 87.50 87.50"]
+    ),
   ])
   func sum(_ below: String, _ state: NumbersCompleteness.State, _ expected: [String]) throws {
     let facts = try facts(Self.list + "\n" + below)
@@ -98,7 +107,9 @@ import Testing
   }
 
   @Test func everyLineOfTheSummaryHasDetails() throws {
-    let details = ["0143", "0144", "0147"].map { "Charges for 512-555-\($0)\nPlan              $20.00\nTaxes              $1.00" }
+    let details = ["0143", "0144", "0147"].map {
+      "Charges for 512-555-\($0)\nPlan              $20.00\nTaxes              $1.00"
+    }
     let facts = try facts(Self.list + "\nNotes\n\n" + details.joined(separator: "\n\n"))
     #expect(checks(facts) == ["details 3 3"])
     #expect(facts.numbersCompleteness.state == .shown)
@@ -109,11 +120,14 @@ import Testing
   /// Rows of the list whose number cannot be read are told.
   @Test(arguments: [
     ("512-555-0l48", true), ("512-555-O148", true), ("512-555-014", true), ("512-555-01488", true),
-    ("512-123-4567", true), ("(512) 555-0I48", true), ("512-555-0148", false), ("Router", false), ("11-01-2026", false),
+    ("512-123-4567", true), ("(512) 555-0I48", true), ("512-555-0148", false), ("Router", false),
+    ("11-01-2026", false),
     ("4415-22", false),
   ])
   func unreadNumber(_ printed: String, _ isTold: Bool) throws {
-    let facts = try facts(Self.list + "\n" + printed + String(repeating: " ", count: 16 - printed.count) + "Voice plan      $25.00")
+    let facts = try facts(
+      Self.list + "\n" + printed + String(repeating: " ", count: 16 - printed.count)
+        + "Voice plan      $25.00")
     let told = facts.notes.filter { $0.kind == .numberUndecided && $0.message.contains(printed) }
     #expect(told.count == (isTold ? 1 : 0))
   }
@@ -126,9 +140,11 @@ import Testing
 
 @Suite struct AmountInCentsTests {
   @Test(arguments: [
-    ("$1,234.56", 123_456), ("-0.43", -43), (".00", 0), ("(12.00)", -1200), ("12.50 CR", -1250), ("12.50-", -1250),
+    ("$1,234.56", 123_456), ("-0.43", -43), (".00", 0), ("(12.00)", -1200), ("12.50 CR", -1250),
+    ("12.50-", -1250),
     ("1 234,56 $", 123_456), ("91,61", 9161), ("$ 1,343.27", 134_327),
-    ("12", nil), ("12.345", nil), ("1,23.45", nil), ("12.50 GB", nil), ("11/01/26", nil), ("", nil), ("$", nil),
+    ("12", nil), ("12.345", nil), ("1,23.45", nil), ("12.50 GB", nil), ("11/01/26", nil), ("", nil),
+    ("$", nil),
     ("9999999999999.00", nil),
   ])
   func cents(_ text: String, _ cents: Int?) {

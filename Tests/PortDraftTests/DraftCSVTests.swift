@@ -19,17 +19,19 @@ import Testing
   @Test func golden() {
     var wireless = DraftPortRequest.wireless
     wireless.companyName = .read("=Acme, Inc.")
+    var whole = DraftPortRequest.whole
+    whole.numbersComplete = .counted
     #expect(
-      DraftCSV.text([DraftPortRequest.whole.judged(), wireless.judged()]) == """
+      DraftCSV.text([whole.judged(), wireless.judged()]) == """
         file,id,status,kind,pages,carrierId,losingCarrier,accountNumber,accountNumberPrinted,billingTelephoneNumber,\
-        numberCount,telephoneNumbers,companyName,authorizedContact,serviceAddress,billingAddress,invoiceNumber,\
+        numberCount,telephoneNumbers,numbersComplete,companyName,authorizedContact,serviceAddress,billingAddress,invoiceNumber,\
         invoiceDate,portOutPin,lowestConfidence,errors,warnings,findings\r
         acme/2026-11.pdf,pd-3f2a9c01d2e4b5a6,ready,invoice,4,comcast-business,Comcast Business,8155100010234567,\
-        8155 10 001 0234567,908-555-0100,4,908-555-0100 908-555-0101 908-555-0102 908-555-0103,\
+        8155 10 001 0234567,908-555-0100,4,908-555-0100 908-555-0101 908-555-0102 908-555-0103,shown,\
         "Acme Plumbing, Inc.",Dana Reyes,"120 Main St, Ste 4, Piscataway, NJ, 08854",\
         "120 Main St, Ste 4, Piscataway, NJ, 08854",,2026-11-02,,0.97,0,0,\r
         acme/2026-11.pdf,pd-3f2a9c01d2e4b5a6,ready,invoice,4,comcast-business,Comcast Business,8155100010234567,\
-        8155 10 001 0234567,,3,201-555-0180 201-555-0181 201-555-0182,"'=Acme, Inc.",Dana Reyes,,\
+        8155 10 001 0234567,,3,201-555-0180 201-555-0181 201-555-0182,,"'=Acme, Inc.",Dana Reyes,,\
         "120 Main St, Ste 4, Piscataway, NJ, 08854",,2026-11-02,••••,0.97,0,0,\r
 
         """)

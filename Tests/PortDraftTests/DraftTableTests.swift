@@ -164,6 +164,40 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    (
+      NumbersComplete.State.shown, NumbersComplete.Check.Kind.sum, "1234.56", "1234.56",
+      "    list shown to be whole: charges add up to $1,234.56"
+    ),
+    (.shown, .count, "4", "4", "    list shown to be whole: 4 printed and listed"),
+    (.shown, .details, "4", "4", "    list shown to be whole: 4 with details of their own"),
+    (
+      .contradicted, .sum, "87.50", "62.50", "    list may not be whole: charges add up to $62.50, not $87.50"
+    ),
+    (.contradicted, .count, "5", "4", "    list may not be whole: 5 printed, 4 listed"),
+    (
+      .contradicted, .details, "5", "4",
+      "    list may not be whole: 5 with details of their own, 4 of them listed"
+    ),
+  ])
+  func whetherTheListIsWhole(
+    _ state: NumbersComplete.State, _ kind: NumbersComplete.Check.Kind, _ expected: String, _ found: String,
+    _ line: String
+  ) {
+    var draft = DraftPortRequest.whole
+    draft.numbersComplete = NumbersComplete(
+      state: state,
+      checks: [NumbersComplete.Check(kind: kind, expected: expected, found: found, evidence: [])])
+    let lines = DraftTable().text(draft.judged()).split(separator: "\n").map(String.init)
+    #expect(lines.first { $0.contains("whole") } == line)
+  }
+
+  @Test func nothingIsSaidOfAListThatNothingShows() {
+    var draft = DraftPortRequest.whole
+    draft.numbersComplete = NumbersComplete(state: .unknown, checks: NumbersComplete.counted.checks)
+    #expect(!DraftTable().text(draft.judged()).contains("whole"))
+  }
+
   @Test(arguments: [0, 60, 72, 84, 100, 120, 500])
   func noLineIsTooLong(_ width: Int) {
     var many = DraftPortRequest.full

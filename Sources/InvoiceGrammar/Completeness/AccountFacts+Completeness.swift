@@ -13,7 +13,7 @@ extension AccountFacts {
       notes.append(
         ReadingNote(
           kind: .numberUndecided, field: "telephoneNumbers",
-          message: "a row of the list has a charge, and its number cannot be read: “\(row.text)”"))
+          message: "A row of the list has a charge, and its number cannot be read: “\(row.text)”."))
     }
   }
 
@@ -33,9 +33,10 @@ extension NumbersCompleteness.Check {
   fileprivate var contradiction: String {
     let text = evidence.first.map { ": “\($0.text)”" } ?? ""
     return switch kind {
-    case .sum: "the listed numbers' charges add up to \(found), not to the printed \(expected)\(text)"
-    case .count: "\(expected) lines are printed, and \(found) numbers are listed\(text)"
-    case .details: "\(expected) numbers have details of their own, and \(found) of them are listed\(text)"
+    case .sum:
+      "The charges of the listed numbers add up to $\(found), not to the printed $\(expected)\(text)."
+    case .count: "The document counts \(expected), and \(found) are listed\(text)."
+    case .details: "\(expected) numbers have details of their own, and \(found) of them are listed\(text)."
     }
   }
 }

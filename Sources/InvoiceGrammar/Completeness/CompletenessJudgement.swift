@@ -52,7 +52,8 @@ struct CompletenessJudgement {
     return sums.map { sum in
       Verdict(
         check: NumbersCompleteness.Check(
-          kind: .sum, expected: PrintedAmount.text(cents: sum.expected), found: PrintedAmount.text(cents: sum.found),
+          kind: .sum, expected: PrintedAmount.text(cents: sum.expected),
+          found: PrintedAmount.text(cents: sum.found),
           evidence: evidence(of: sum)),
         coversAll: !sum.hasUnread && (areAll || listed.isSubset(of: sum.numbers)),
         isOfAccount: !lines.isCut && isPrintedElsewhere(sum))
@@ -132,7 +133,9 @@ struct CompletenessJudgement {
   var unread: [Evidence] {
     lines.rows.indices.compactMap { position in
       let row = lines.rows[position]
-      guard let unread = row.unread, let evidence = row.evidence, standsAmongLines(position, unread) else { return nil }
+      guard let unread = row.unread, let evidence = row.evidence, standsAmongLines(position, unread) else {
+        return nil
+      }
       return evidence
     }
   }
@@ -144,7 +147,9 @@ struct CompletenessJudgement {
     let rows = lines.rows[max(0, position - Self.near)..<min(lines.rows.count, position + Self.near + 1)]
     return rows.contains { row in
       row.kind == .row && row.page == lines.rows[position].page && !row.amounts.isEmpty
-        && row.numbers.contains { listed.contains($0.number) && abs($0.left - unread.left) <= ListRow.tolerance }
+        && row.numbers.contains {
+          listed.contains($0.number) && abs($0.left - unread.left) <= ListRow.tolerance
+        }
     }
   }
 }

@@ -43,7 +43,8 @@ struct DetailedNumbers {
   private static func headsCharges(_ rows: [ListRow], _ position: Int) -> Bool {
     guard rows[position].amounts.isEmpty, position + 1 < rows.count else { return false }
     let next = rows[position + 1]
-    return next.page == rows[position].page && next.kind == .row && next.numbers.isEmpty && !next.amounts.isEmpty
+    return next.page == rows[position].page && next.kind == .row && next.numbers.isEmpty
+      && !next.amounts.isEmpty
   }
 
   /// A row with a charge, as the one before or behind it.

@@ -67,7 +67,9 @@ extension ListRow {
     var amounts: [PlacedAmount] = []
     for cell in index.lines[line] where index.cells[cell].digits >= 2 {
       let indexed = index.cells[cell]
-      if indexed.letters <= 2, indexed.digits <= 12, let cents = PrintedAmount.cents(index.bytes[indexed.range]) {
+      if indexed.letters <= 2, indexed.digits <= 12,
+        let cents = PrintedAmount.cents(index.bytes[indexed.range])
+      {
         amounts.append(PlacedAmount(cents: cents, right: indexed.box.right))
         continue
       }
@@ -89,7 +91,9 @@ extension ListRow {
       let word = index.words[word]
       guard (5...11).contains(word.end - word.start) else { return false }
       let letters = index.bytes[word.start..<word.end].lazy.filter(\.isLetter).map(\.lowercased)
-      return ["total", "totals", "subtotal", "subtotals", "soustotal"].contains { $0.utf8.elementsEqual(letters) }
+      return ["total", "totals", "subtotal", "subtotals", "soustotal"].contains {
+        $0.utf8.elementsEqual(letters)
+      }
     }
   }
 

@@ -37,9 +37,11 @@ struct ListedLines {
     guard counts.count < Self.mostCounts else { return }
     for (position, word) in index.words.enumerated() where Self.mayBeNoun(index, word) {
       let cell = index.cell(ofWord: position)
-      guard counts.last?.evidence.text != index.text(ofCell: cell) || counts.last?.evidence.page != index.page,
+      guard
+        counts.last?.evidence.text != index.text(ofCell: cell) || counts.last?.evidence.page != index.page,
         !index.cells[cell].isSentence,
-        let count = PrintedCount(index.text(ofCell: cell), next: index.next(after: cell).map(index.text(ofCell:)))
+        let count = PrintedCount(
+          index.text(ofCell: cell), next: index.next(after: cell).map(index.text(ofCell:)))
       else { continue }
       let line = index.cells[cell].line
       let row = rows[start...].firstIndex { $0.line >= line } ?? rows.endIndex

@@ -38,9 +38,11 @@ package struct PrintedCount: Equatable {
     while let first = rest.first, first.isQuality || first.isLink { rest.removeFirst() }
     let hasColon = rest.first?.text == ":"
     if hasColon { rest.removeFirst() }
-    guard isCounting || hasColon || noun == 0 && rest.count == 1 else { return nil }
+    guard isCounting || hasColon || noun == 0 && rest.count < 2 else { return nil }
     if let first = rest.first {
-      guard let value = first.number, rest.count == 1 || rest.dropFirst().first?.isStop == true else { return nil }
+      guard let value = first.number, rest.count == 1 || rest.dropFirst().first?.isStop == true else {
+        return nil
+      }
       return PrintedCount(value, isLabelled: true)
     }
     guard let next, let value = Token.only(next)?.number else { return nil }
@@ -85,7 +87,9 @@ package struct PrintedCount: Equatable {
     var isCounting: Bool {
       ["number", "no", "total", "count", "qty", "quantity", "nombre", "quantite", "qte"].contains(text)
     }
-    var isLink: Bool { ["of", "de", "d", "at", "this", "location", "account", "on", "in", "service"].contains(text) }
+    var isLink: Bool {
+      ["of", "de", "d", "at", "this", "location", "account", "on", "in", "service"].contains(text)
+    }
     var isQuality: Bool {
       [
         "voice", "phone", "telephone", "telephones", "telephoniques", "business", "residential", "wireless",

@@ -52,7 +52,9 @@ struct SumRun {
   private let listed: Set<TelephoneNumber>
   private let told: Set<TelephoneNumber>
 
-  init(_ amount: ListRow.PlacedAmount, of row: ListRow, listed: Set<TelephoneNumber>, told: Set<TelephoneNumber>) {
+  init(
+    _ amount: ListRow.PlacedAmount, of row: ListRow, listed: Set<TelephoneNumber>, told: Set<TelephoneNumber>
+  ) {
     (right, page) = (amount.right, row.page)
     (self.listed, self.told) = (listed, told)
   }

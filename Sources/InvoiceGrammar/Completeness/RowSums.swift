@@ -31,7 +31,9 @@ struct RowSums {
     // A total of one line says nothing.
     let whole = parts.values.filter { $0.numberRows > 1 }
     sums = whole.filter { part in
-      !whole.contains { $0.total != part.total && $0.rows.contains(part.total) && $0.rows.count > part.rows.count }
+      !whole.contains {
+        $0.total != part.total && $0.rows.contains(part.total) && $0.rows.count > part.rows.count
+      }
     }
     sums = (sums + shortfalls).sorted { $0.total < $1.total }
   }
@@ -60,7 +62,8 @@ struct RowSums {
       run.add(row)
       return position - 1
     case .total:
-      guard let part = parts[position - 1], part.total >= part.rows.upperBound - 1, let amount = run.amount(of: row)
+      guard let part = parts[position - 1], part.total >= part.rows.upperBound - 1,
+        let amount = run.amount(of: row)
       else { return nil }
       run.add(part, amount: amount, of: row)
       return part.rows.lowerBound
@@ -130,7 +133,9 @@ struct RowSums {
       while position < rows.count, position - head < Self.mostRows {
         let row = rows[position]
         let own = run.amount(of: row)
-        guard !row.numbers.isEmpty ? own != nil && row.kind == .row : own?.cents == amount.cents else { break }
+        guard !row.numbers.isEmpty ? own != nil && row.kind == .row : own?.cents == amount.cents else {
+          break
+        }
         if !row.numbers.isEmpty { run.add(row) }
         position += 1
       }

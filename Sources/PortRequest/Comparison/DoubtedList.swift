@@ -5,7 +5,9 @@ extension FieldDifference {
   /// - Parameter drafts: the first and the second.
   func doubting(_ drafts: [DraftPortRequest], _ roles: ComparedRoles) -> FieldDifference {
     var difference = self
-    let names = roles.isRequestFirst ? [roles.names.request, roles.names.record]
+    let names =
+      roles.isRequestFirst
+      ? [roles.names.request, roles.names.record]
       : [roles.names.record, roles.names.request]
     for (draft, name) in zip(drafts, names) where draft.numbersComplete?.state == .contradicted {
       difference.words.append("The list of \(name) may not be whole: see its findings.")

@@ -22,15 +22,19 @@ struct Benchmark {
     let documents = try FixtureDocument.all(in: options.fixtures)
     guard let asOf = CalendarDate(year: 2026, month: 11, day: 24) else { exit(1) }
     let extractor = try InvoiceExtractor(asOf: asOf)
+    var completeness = CompletenessReport()
     let scored = documents.map { document in
       let draft = try? extractor.draft(file: document.name, bytes: document.bytes())
+      let score = DraftScore(draft, against: document.truth)
+      completeness.add(draft, score)
       return ScoredDocument(
-        truth: document.truth, score: DraftScore(draft, against: document.truth),
+        truth: document.truth, score: score,
         locations: draft.flatMap { LocationScore($0, against: document.truth) })
     }
     report(scored.filter(\.truth.isInvoice), of: "bills")
     report(scored.filter(\.truth.isServiceRecord), of: "customer service records")
     LocationReport(scores: scored.compactMap(\.locations)).report()
+    completeness.report()
     try StageReport(documents: documents, dense: options.dense, asOf: asOf, runs: options.runs).report()
   }
 
