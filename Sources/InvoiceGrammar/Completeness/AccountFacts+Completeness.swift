@@ -8,6 +8,10 @@ extension AccountFacts {
     let judgement = CompletenessJudgement(
       lines, listed: Set(telephoneNumbers.map(\.value)), told: told, isPartial: !unreadablePages.isEmpty)
     numbersCompleteness = judgement.completeness
+    // A row that stands for more numbers than were read has its charge all the same.
+    if numbersCompleteness.state == .shown, notes.contains(where: { $0.kind == .numbersMayBeIncomplete }) {
+      numbersCompleteness.state = .unknown
+    }
     notes += numbersCompleteness.contradictions
     for row in judgement.unread {
       notes.append(

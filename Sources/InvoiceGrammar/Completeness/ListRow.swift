@@ -60,7 +60,9 @@ extension ListRow {
       namesLine = Self.namesLine(index, line)
     }
     // Few rows are shown: those of totals and heads, and what cannot be read.
-    if kind != .row || numbers.isEmpty || amounts.isEmpty { evidence = Self.evidence(index, line) }
+    if kind != .row || numbers.isEmpty || amounts.isEmpty && numbers.count == 1 {
+      evidence = Self.evidence(index, line)
+    }
   }
 
   private static func amounts(_ index: PageIndex, _ line: Int) -> [PlacedAmount] {

@@ -54,15 +54,20 @@ struct ListedLines {
     }
   }
 
-  /// Begins like "lines", "numbers", "DIDs", "TNs", "lignes", "numéros" and holds an s as a plural does: most words
-  /// fall away here.
+  private static let nouns: [StaticString] = [
+    "lines", "line(s", "numbers", "number(s", "dids", "tns", "lignes", "numéros", "numÉros", "numeros",
+  ]
+
+  /// Other words fall away here, before their cell is taken apart.
   private static func mayBeNoun(_ index: PageIndex, _ word: PageIndex.IndexedWord) -> Bool {
-    let text = index.bytes[word.start..<word.end]
-    guard (3...12).contains(text.count) else { return false }
-    let letters = text.drop { !$0.isLetter }
+    guard (3...12).contains(word.end - word.start) else { return false }
+    let letters = index.bytes[word.start..<word.end].drop { !$0.isLetter }
     guard let first = letters.first?.lowercased, first.isOne(of: "lndt") else { return false }
     let noun = letters.prefix { $0.isLetter || $0 >= 0x80 || $0 == UInt8(ascii: "(") }
-    return noun.last?.lowercased == UInt8(ascii: "s")
+    return nouns.contains { known in
+      known.utf8CodeUnitCount == noun.count
+        && known.withUTF8Buffer { noun.lazy.map(\.lowercased).elementsEqual($0) }
+    }
   }
 }
 

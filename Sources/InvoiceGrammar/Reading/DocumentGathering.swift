@@ -70,7 +70,7 @@ struct DocumentGathering {
         numbers.add(sighting)
         if sighting.isOpen { openSeries.append(sighting.printed) }
       }
-      if let row = ListRow(index, line: line, sightings: sightings) { rows.append(row) }
+      rows.add(index, line: line, sightings: sightings)
       if sightings.isEmpty {
         openSeries += numberFinder.maskedNumbers(line: line, sections: sections)
         localNumbers.add(
