@@ -1,3 +1,4 @@
+import NumberingPlan
 import PageText
 import Testing
 
@@ -115,6 +116,38 @@ import Testing
     #expect(facts.numbersCompleteness.state == .shown)
     let fewer = try self.facts(Self.list + "\nNotes\n\n" + details.dropLast().joined(separator: "\n\n"))
     #expect(checks(fewer) == [])
+  }
+
+  /// The judgement alone, of the list of three lines with its total: which numbers were listed, which left out and told.
+  @Test(arguments: [
+    (["0143", "0144", "0147"], [], NumbersCompleteness.State.shown, "62.50"),
+    // A number that stands in the rows and is listed nowhere.
+    (["0143", "0144"], [], .contradicted, "50.00"), (["0144", "0147"], [], .contradicted, "37.50"),
+    // Told of: nobody knows yet whether the list lacks it.
+    (["0143", "0144"], ["0147"], .unknown, "62.50"),
+    // One that is listed and stands in no row.
+    (["0143", "0144", "0147", "0199"], [], .unknown, "62.50"),
+  ])
+  func numberThatIsNotListed(
+    _ listed: [String], _ told: [String], _ state: NumbersCompleteness.State, _ found: String
+  ) {
+    func numbers(_ lines: [String]) -> Set<TelephoneNumber> {
+      Set(lines.compactMap { TelephoneNumber("512555" + $0) })
+    }
+    let index = PageIndex(plainText: Self.list + "\nTotal                           $62.50")
+    let rows = index.lines.indices.compactMap { line -> ListRow? in
+      let cell = index.lines[line].lowerBound
+      let numbers = TelephoneNumberScanner().matches(in: index.text(ofCell: cell)).map {
+        ListRow.PlacedNumber(number: $0.number, left: index.cells[cell].box.left)
+      }
+      return ListRow(index, line: line, numbers: numbers, isOther: false)
+    }
+    var lines = ListedLines()
+    lines.add(index, rows: rows)
+    let judgement = CompletenessJudgement(
+      lines, listed: numbers(listed), told: numbers(told), isPartial: false)
+    #expect(judgement.completeness.state == state)
+    #expect(judgement.completeness.checks.map(\.found) == [found])
   }
 
   /// Rows of the list whose number cannot be read are told.

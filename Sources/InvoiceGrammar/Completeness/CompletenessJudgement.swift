@@ -48,7 +48,8 @@ struct CompletenessJudgement {
       row.kind == .total && row.amounts.contains { $0.cents == grandTotal }
     }
     // Of several lists only their own total tells that no list is missing.
-    let areAll = sums.count > 1 && hasGrandTotal && listed.isSubset(of: covered)
+    let areAll =
+      sums.count > 1 && hasGrandTotal && listed.isSubset(of: covered) && !sums.contains(where: \.hasUnread)
     return sums.map { sum in
       Verdict(
         check: NumbersCompleteness.Check(

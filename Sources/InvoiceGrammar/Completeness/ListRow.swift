@@ -31,6 +31,8 @@ struct ListRow {
     var number: TelephoneNumber
     /// Of its cell, on the view.
     var left: Double
+    /// No words stand before it in its cell.
+    var isFirst = true
   }
 
   struct PlacedAmount {

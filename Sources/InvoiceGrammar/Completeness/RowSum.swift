@@ -42,8 +42,8 @@ struct SumRun {
   private(set) var sum = 0
   private(set) var numbers: Set<TelephoneNumber> = []
   private(set) var numberRows = 0
-  private(set) var missing: Set<TelephoneNumber> = []
-  private(set) var missingCents = 0
+  /// Rows of numbers that are listed nowhere: the list's where listed ones stand at the same edge, above or below.
+  private var strangers: [Stranger] = []
   /// Rows that may be lines and are under no number yet.
   private var nameless = false
   private var isUnread = false
@@ -59,6 +59,21 @@ struct SumRun {
     (self.listed, self.told) = (listed, told)
   }
 
+  private struct Stranger {
+    var numbers: Set<TelephoneNumber>
+    var cents: Int
+    /// nil in a part, where the edges have been compared.
+    var left: Double?
+  }
+
+  private var missingRows: [Stranger] {
+    strangers.filter { stranger in
+      stranger.left.map { left in lefts.contains { abs($0 - left) <= 15 } } ?? true
+    }
+  }
+
+  var missing: Set<TelephoneNumber> { missingRows.reduce(into: []) { $0.formUnion($1.numbers) } }
+  var missingCents: Int { missingRows.reduce(0) { $0 + $1.cents } }
   var hasUnread: Bool { isUnread || nameless }
 
   /// The row's amount in the column; on another page the column may stand some points aside.
@@ -80,15 +95,15 @@ struct SumRun {
       // A number over charges of its own: they are this line's.
       if amount == nil { nameless = false } else { numberRows += 1 }
       numbers.formUnion(own.map(\.number))
-      for place in own where !lefts.contains(place.left) { lefts.append(place.left) }
+      for place in own where place.isFirst && !lefts.contains(place.left) { lefts.append(place.left) }
       return
     }
     guard let amount else { return }
     if row.unread != nil { isUnread = true }
     if row.namesLine { nameless = true }
-    if let stranger = row.numbers.first(where: { isLike($0, on: row) && !told.contains($0.number) }) {
-      missing.insert(stranger.number)
-      missingCents += amount.cents
+    // Behind words a number may be a circuit's, or where calls go.
+    if let stranger = row.numbers.first, stranger.isFirst, !told.contains(stranger.number) {
+      strangers.append(Stranger(numbers: [stranger.number], cents: amount.cents, left: stranger.left))
     }
   }
 
@@ -98,12 +113,9 @@ struct SumRun {
     sum += amount.cents
     numbers.formUnion(part.numbers)
     numberRows += part.numberRows
-    missing.formUnion(part.missing)
-    missingCents += part.expected - part.found
+    if !part.missing.isEmpty {
+      strangers.append(Stranger(numbers: part.missing, cents: part.expected - part.found, left: nil))
+    }
     isUnread = isUnread || part.hasUnread
-  }
-
-  private func isLike(_ place: ListRow.PlacedNumber, on row: ListRow) -> Bool {
-    lefts.contains { abs($0 - place.left) <= 15 }
   }
 }

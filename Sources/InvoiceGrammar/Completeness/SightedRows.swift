@@ -7,7 +7,10 @@ extension [ListRow] {
     if isOther, last?.kind == .other { return }
     let numbers =
       isOther
-      ? [] : sightings.map { ListRow.PlacedNumber(number: $0.number, left: $0.place.left) }
+      ? []
+      : sightings.map {
+        ListRow.PlacedNumber(number: $0.number, left: $0.place.left, isFirst: $0.isFirstInCell)
+      }
     if let row = ListRow(index, line: line, numbers: numbers, isOther: isOther) { append(row) }
   }
 }
