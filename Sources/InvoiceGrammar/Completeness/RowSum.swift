@@ -74,7 +74,8 @@ struct SumRun {
 
   var missing: Set<TelephoneNumber> { missingRows.reduce(into: []) { $0.formUnion($1.numbers) } }
   var missingCents: Int { missingRows.reduce(0) { $0 + $1.cents } }
-  var hasUnread: Bool { isUnread || nameless }
+  /// A row may be a line's and says not clearly so.
+  var hasUnread: Bool { isUnread || nameless || missingRows.count < strangers.count }
 
   /// The row's amount in the column; on another page the column may stand some points aside.
   func amount(of row: ListRow) -> ListRow.PlacedAmount? {
@@ -101,8 +102,10 @@ struct SumRun {
     guard let amount else { return }
     if row.unread != nil { isUnread = true }
     if row.namesLine { nameless = true }
-    // Behind words a number may be a circuit's, or where calls go.
-    if let stranger = row.numbers.first, stranger.isFirst, !told.contains(stranger.number) {
+    if let stranger = row.numbers.first, !stranger.isFirst {
+      // Behind words it may be a circuit, or where calls go, or a line all the same.
+      isUnread = true
+    } else if let stranger = row.numbers.first, !told.contains(stranger.number) {
       strangers.append(Stranger(numbers: [stranger.number], cents: amount.cents, left: stranger.left))
     }
   }
