@@ -44,3 +44,25 @@ public struct NumbersCompleteness: Sendable {
     self.checks = checks
   }
 }
+
+extension NumbersCompleteness {
+  /// A note on each check that speaks against the list.
+  package var contradictions: [ReadingNote] {
+    checks.filter(\.isContradicting).map {
+      ReadingNote(kind: .numbersMayBeIncomplete, field: "telephoneNumbers", message: $0.contradiction)
+    }
+  }
+}
+
+extension NumbersCompleteness.Check {
+  /// What it says against the list, for people.
+  fileprivate var contradiction: String {
+    let text = evidence.first.map { ": “\($0.text)”" } ?? ""
+    return switch kind {
+    case .sum:
+      "The charges of the listed numbers add up to $\(found), not to the printed $\(expected)\(text)."
+    case .count: "The document counts \(expected), and \(found) are listed\(text)."
+    case .details: "\(expected) numbers have details of their own, and \(found) of them are listed\(text)."
+    }
+  }
+}

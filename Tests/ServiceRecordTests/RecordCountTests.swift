@@ -1,4 +1,4 @@
-import InvoiceGrammar
+import DocumentFacts
 import PageText
 import Testing
 

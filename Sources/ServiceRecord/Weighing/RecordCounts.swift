@@ -1,4 +1,5 @@
-internal import InvoiceGrammar
+internal import DocumentFacts
+internal import NumberingPlan
 
 /// Numbers of lines that a record prints, `LINES 4`, `NUMBER OF TNS: 12`, held against the lines that it lists.
 struct RecordCounts {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import InvoiceGrammar
+import NumberingPlan
 
 @Suite struct PrintedCountTests {
   @Test(arguments: [

@@ -146,3 +146,8 @@ package struct PrintedCount: Equatable {
     }
   }
 }
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool { isDigit || lowercased &- 97 < 26 }
+  fileprivate var lowercased: UInt8 { self &- 65 < 26 ? self | 0x20 : self }
+}
