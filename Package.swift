@@ -28,7 +28,7 @@ let package = Package(
       name: "CPoppler", dependencies: ["CGLib"],
       linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     .target(name: "CArguments"),
-    .target(name: "PageText", swiftSettings: settings),
+    .target(name: "PageText", swiftSettings: settings, plugins: ["CompileWords"]),
     .target(
       name: "PopplerText", dependencies: ["CGLib", "CPoppler", "PageText"], swiftSettings: settings),
     .target(name: "NumberingPlan", swiftSettings: settings),
@@ -36,11 +36,13 @@ let package = Package(
     .target(
       name: "DocumentFacts", dependencies: ["PageText", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
+    .target(
+      name: "NumberOwnership", dependencies: ["DocumentFacts", "NumberingPlan"], swiftSettings: settings),
     .target(name: "GrammarLanguage", dependencies: ["NumberingPlan"], swiftSettings: settings),
     .target(
       name: "InvoiceGrammar",
       dependencies: [
-        "DocumentFacts", "GrammarLanguage", "PageText", "NumberingPlan", "PostalAddress",
+        "DocumentFacts", "GrammarLanguage", "NumberOwnership", "PageText", "NumberingPlan", "PostalAddress",
       ],
       exclude: ["Grammars"], swiftSettings: settings, plugins: ["EmbedGrammars", "CompileWords"]),
     .target(
@@ -69,7 +71,7 @@ let package = Package(
       name: "PortDraft",
       dependencies: [
         "PageText", "PopplerText", "NumberingPlan", "PostalAddress", "DocumentFacts", "InvoiceGrammar",
-        "GrammarTools", "ServiceRecord", "PortRequest",
+        "GrammarTools", "ServiceRecord", "PortRequest", "NumberOwnership",
       ], swiftSettings: settings),
     .target(
       name: "FixtureScoring", dependencies: ["PortRequest"], path: "Sources/Tools/FixtureScoring",
@@ -86,7 +88,8 @@ let package = Package(
     .executableTarget(
       name: "shuffle",
       dependencies: [
-        "CCairo", "FixtureScoring", "PortDraft", "InvoiceGrammar", "PortRequest", "NumberingPlan",
+        "CCairo", "FixtureScoring", "PortDraft", "InvoiceGrammar", "NumberOwnership", "PortRequest",
+        "NumberingPlan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Tools/shuffle", swiftSettings: settings),

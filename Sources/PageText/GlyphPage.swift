@@ -80,6 +80,12 @@ package struct GlyphPage {
       fontSize: glyph.fontSize, isBold: glyph.isBold, followsSpace: glyph.followsSpace)
   }
 
+  /// A page of call detail repeats a few codes a hundred times: its letters are unlike a language's, its words are words.
+  private var isGarbage: Bool {
+    plausibility.isUnprintable
+      || plausibility.isUnlikeLanguage && !TextPlausibility.holdsPlainWords(words + turnedWords.values.joined())
+  }
+
   /// The page laid out; call once, after the last line.
   package mutating func page(number: Int) -> Page {
     endLine()
@@ -89,7 +95,7 @@ package struct GlyphPage {
     return Page(
       number: number, width: width, height: height, lines: LineLayout(words: words).lines(),
       turnedViews: views,
-      condition: plausibility.isGarbage ? .garbage : isEmpty ? .noText : .text)
+      condition: isGarbage ? .garbage : isEmpty ? .noText : .text)
   }
 }
 

@@ -8,6 +8,22 @@ struct TextPlausibility {
   /// Fewer letters than this say nothing about language.
   static let fewestLetters = 300
 
+  /// So many different words of bills tell text from garbage.
+  private static let fewestWords = 4
+
+  /// Whether several different words that bills print stand among a page's.
+  static func holdsPlainWords(_ words: [Word]) -> Bool {
+    let plain = Lexicon.plainWords
+    var found: Set<String> = []
+    for word in words {
+      let letters = word.text.lowercased().filter(\.isLetter)
+      guard letters.utf8.count > 1, plain.contains(letters) else { continue }
+      found.insert(letters)
+      if found.count >= fewestWords { return true }
+    }
+    return false
+  }
+
   private var letters = [Int](repeating: 0, count: 26)
   private var unprintable = 0
   private var total = 0
@@ -46,9 +62,11 @@ struct TextPlausibility {
     }
   }
 
-  var isGarbage: Bool {
-    guard total > 0 else { return false }
-    if Double(unprintable) > Self.mostUnprintable * Double(total) { return true }
+  /// So many scalars that no bill prints that the text layer is not to be trusted.
+  var isUnprintable: Bool { total > 0 && Double(unprintable) > Self.mostUnprintable * Double(total) }
+
+  /// The letters are not spread as a language's are.
+  var isUnlikeLanguage: Bool {
     let letterCount = letters.reduce(0, +)
     return letterCount >= Self.fewestLetters && likeness < Self.leastLikeness
   }

@@ -1,3 +1,4 @@
+internal import NumberOwnership
 internal import PageText
 internal import PostalAddress
 
@@ -6,7 +7,7 @@ struct AddressAssembly {
   let book: BlockBook
   /// What labels gave for each field.
   let candidates: FieldCandidates
-  let numbers: NumberLedger
+  let numbers: NumberCensus
   /// The rule that expects the billing address where the envelope's window is.
   let window: RuleOrigin?
   let issuer: IssuerText
@@ -20,7 +21,7 @@ struct AddressAssembly {
   var weighed = FieldCandidates()
 
   init(
-    book: BlockBook, candidates: FieldCandidates, numbers: NumberLedger, window: RuleOrigin?,
+    book: BlockBook, candidates: FieldCandidates, numbers: NumberCensus, window: RuleOrigin?,
     issuer: IssuerText, knowsIssuer: Bool
   ) {
     self.book = book
@@ -94,7 +95,7 @@ struct AddressAssembly {
     return service.map { reading in
       let place = reading.value.comparisonKey
       let tied = facts.telephoneNumbers.map(\.value).filter { number in
-        numbers.location(of: number).map { book.groups[$0].key } == place
+        numbers.entries[number]?.location.map { book.groups[$0].key } == place
       }
       return Location(
         serviceAddress: reading, accountNumber: accountNumber(of: place),

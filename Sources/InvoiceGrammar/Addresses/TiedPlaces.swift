@@ -1,3 +1,4 @@
+internal import NumberOwnership
 internal import NumberingPlan
 internal import PageText
 internal import PostalAddress
@@ -74,7 +75,7 @@ extension AddressAssembly {
   /// Numbers between places side by side belong to one of them, and nothing says to which.
   func noteDoubtfulTies(_ facts: inout AccountFacts) {
     let doubtful = facts.telephoneNumbers.count {
-      numbers.entries[$0.value]?.isPlaceDoubtful == true
+      numbers.entries[$0.value]?.isLocationDoubtful == true
     }
     guard doubtful > 0 else { return }
     facts.notes.append(

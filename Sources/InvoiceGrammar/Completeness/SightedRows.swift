@@ -1,16 +1,25 @@
+internal import NumberOwnership
+internal import NumberingPlan
 internal import PageText
 
 extension [ListRow] {
   /// Adds a line with the numbers that were sighted on it; of calls and running text one after another only the first.
-  mutating func add(_ index: PageIndex, line: Int, sightings: [NumberSighting]) {
-    let isOther = !sightings.isEmpty && sightings.allSatisfy(\.standsApart)
+  mutating func add(_ index: PageIndex, line: Int, places: [NumberPlace]) {
+    let isOther = !places.isEmpty && places.allSatisfy(\.standsApart)
     if isOther, last?.kind == .other { return }
     let numbers =
       isOther
       ? []
-      : sightings.map {
-        ListRow.PlacedNumber(number: $0.number, left: $0.place.left, isFirst: $0.isFirstInCell)
+      : places.map {
+        ListRow.PlacedNumber(number: $0.number, left: $0.left, isFirst: !$0.features.contains(.wordsBefore))
       }
     if let row = ListRow(index, line: line, numbers: numbers, isOther: isOther) { append(row) }
+  }
+}
+
+extension NumberPlace {
+  /// It is no row of a list: running text, or a row of calls.
+  fileprivate var standsApart: Bool {
+    features.contains(.sentence) || features.contains(.fullStop) || features.contains(.timeOrMinutes)
   }
 }

@@ -1,51 +1,22 @@
+internal import NumberOwnership
 internal import NumberingPlan
 internal import PageText
 
-/// Finds the telephone numbers of a page and judges by where each stands whose it is.
+/// The telephone numbers of one page, each with the row and the column it stands in.
 struct NumberFinder {
   let index: PageIndex
   let hits: HitTable
   let lexicon: LabelLexicon
   let rules: RuleBook
-  /// Cells that begin with a date or a time; each is asked for again by every row near it.
-  let times: CellsByLine
-  /// Cells with the digits of a telephone number.
-  let numbers: CellsByLine
-
-  init(index: PageIndex, hits: HitTable, lexicon: LabelLexicon, rules: RuleBook) {
-    self.index = index
-    self.hits = hits
-    self.lexicon = lexicon
-    self.rules = rules
-    times = CellsByLine(index) { Self.isTime($0, index) }
-    numbers = CellsByLine(index) { Self.isNumber($0, index) }
-  }
-
-  /// Sightings of one line, after `sections` took in its headings.
-  func sightings(line: Int, sections: SectionTracker) -> [NumberSighting] {
-    let matches = joiningRanges(matches(onLine: line), line: line)
-    return matches.indices.flatMap {
-      sightings(of: Position(matches: matches, index: $0, line: line), sections: sections)
-    }
-  }
-
-  /// Further numbers that only the place's last digits or words tell of.
-  private func series(_ position: Position, _ verdict: Verdict) -> NumberSeries? {
-    let placed = position.placed
-    guard verdict.owner != .other, placed.match.rangeEnd == nil else { return nil }
-    let cell = index.cells[placed.cell].range
-    var end = cell.upperBound
-    if position.index + 1 < position.matches.count, position.matches[position.index + 1].cell == placed.cell {
-      end = position.matches[position.index + 1].range.lowerBound
-    }
-    var before = cell.lowerBound..<placed.range.lowerBound
-    if isFirstInCell(placed), let previous = index.previous(before: placed.cell) {
-      before = index.cells[previous].range
-    }
-    return NumberSeries(
-      before: index.bytes[before], after: index.bytes[placed.range.upperBound..<end],
-      last: Int(placed.match.number.tenDigits % 10_000))
-  }
+  /// By line, left to right.
+  private(set) var rows: [[Placed]] = []
+  /// By line and number: the stretch of the line that is about it.
+  private(set) var segments: [[RowSegment]] = []
+  private(set) var layout: NumberColumnLayout
+  /// What letters beside the numbers mean.
+  private(set) var legend = StateLegend()
+  /// By column of the layout: its number in the document's book.
+  private(set) var columnNumbers: [Int] = []
 
   /// A match with its place in the index.
   struct Placed {
@@ -60,6 +31,64 @@ struct NumberFinder {
     var tabled: TabledRange?
   }
 
+  init(index: PageIndex, hits: HitTable, lexicon: LabelLexicon, rules: RuleBook) {
+    self.index = index
+    self.hits = hits
+    self.lexicon = lexicon
+    self.rules = rules
+    layout = NumberColumnLayout(index, rows: [], segments: [])
+    rows = index.lines.indices.map { joiningRanges(matches(onLine: $0), line: $0) }
+    segments = rows.enumerated().map { line, matches in
+      matches.indices.map {
+        RowSegment(Position(matches: matches, index: $0, line: line), index: index)
+      }
+    }
+    layout = NumberColumnLayout(index, rows: rows, segments: segments)
+    guard rows.contains(where: { !$0.isEmpty }) else { return }
+    legend = StateLegend(index, hits: hits) { hit in
+      numberRule(hit) { $0.place == .row }.flatMap { $0.owner == .none ? nil : $0.statement(index.text(hit.range)) }
+    }
+  }
+
+  /// Tells the document's book of the page's columns.
+  mutating func enterColumns(in book: inout NumberColumnBook) {
+    columnNumbers = columns.map { book.add($0) }
+  }
+
+  /// What the rows of each column show.
+  private var columns: [NumberColumn] {
+    var columns = layout.columns.map { NumberColumn(left: $0.left) }
+    var seen = layout.columns.map { _ in Set<TelephoneNumber>() }
+    var words = layout.columns.map { _ in [ArraySlice<UInt8>: Int]() }
+    for line in rows.indices {
+      for (position, placed) in rows[line].enumerated() {
+        let column = layout.assigned[line][position]
+        let (segment, shown) = (segments[line][position], layout.shows[line][position])
+        columns[column].rows += 1
+        if shown.isTimed { columns[column].timedRows += 1 }
+        if shown.isDated || segment.hasDateBefore && !segment.isShared { columns[column].datedRows += 1 }
+        if segment.hasCharge { columns[column].chargedRows += 1 }
+        if !seen[column].insert(placed.match.number).inserted { columns[column].repeatedRows += 1 }
+        if let before = wordsInFront(of: placed) {
+          words[column][before, default: 0] += 1
+          columns[column].alikeRows = max(columns[column].alikeRows, words[column][before] ?? 0)
+        }
+        guard headsBlock(placed, segment) else { continue }
+        columns[column].heads += 1
+        if chargesFollow(placed) { columns[column].chargedHeads += 1 }
+      }
+    }
+    return columns
+  }
+
+  /// The words before a number in its cell.
+  private func wordsInFront(of placed: Placed) -> ArraySlice<UInt8>? {
+    let front = index.bytes[index.cells[placed.cell].range.lowerBound..<placed.range.lowerBound]
+    return front.count < 40 && front.contains(where: \.isLetter) ? front : nil
+  }
+
+  // MARK: Matches
+
   func matches(onLine line: Int) -> [Placed] {
     index.lines[line].flatMap { cell -> [Placed] in
       let range = index.cells[cell].range
@@ -71,7 +100,7 @@ struct NumberFinder {
         let placed = Placed(match: match, cell: cell, range: place, box: index.box(place, inCell: cell))
         return match.isPartOfLongerNumber && !hasSlashedEnding(placed) ? nil : placed
       }
-      guard let broken = brokenNumber(endOf: cell) else { return whole }
+      guard let broken = brokenNumber(endOf: cell) else { return whole.isEmpty ? localMatches(inCell: cell) : whole }
       return whole.filter { $0.range.upperBound <= broken.range.lowerBound } + [broken]
     }
   }
@@ -86,70 +115,5 @@ struct NumberFinder {
     else { return false }
     let front = index.bytes[cell.lowerBound..<place.lowerBound].last { !$0.isBlank }
     return front?.isDigit != true && !isFieldValue(placed)
-  }
-
-  private func sightings(of position: Position, sections: SectionTracker) -> [NumberSighting] {
-    let placed = position.placed
-    let head = head(of: position)
-    let segment = RowSegment(head, index: index)
-    guard var verdict = verdict(position, head, segment, sections) else { return [] }
-    let printed =
-      index.text(placed.range) + (placed.remainder.map { "\n" + index.text($0) } ?? "")
-    let evidence = Evidence(
-      page: index.page, box: index.pageBox(placed.box), text: printed, rule: verdict.reason)
-    if placed.match.rangeEnd != nil, placed.match.rangeJoin == .dash, !isPlausibleRange(placed) { return [] }
-    let isRange =
-      placed.match.rangeEnd != nil
-      && (placed.match.rangeJoin == .word || verdict.owner == .account || !verdict.isFirm)
-    let series = series(position, verdict)
-    if series?.isOpen == true { verdict.isDoubtful = true }
-    let numbers =
-      (isRange ? placed.match.numbers : [placed.match.number])
-      + (series?.numbers(after: placed.match.number) ?? [])
-    var place = placed.box
-    place.left = index.cells[placed.cell].box.left
-    return numbers.map {
-      NumberSighting(
-        number: $0, isRangeMember: isRange, printed: printed, owner: verdict.owner, weight: verdict.weight,
-        evidence: evidence, location: nil, isFirm: verdict.isFirm,
-        isDoubtful: verdict.isDoubtful, isOpen: series?.isOpen == true && $0 == placed.match.number,
-        standsApart: segment.isSentence || segment.isStopped || verdict.isCall,
-        isBare: placed.match.form == .bare,
-        isFirstInCell: isFirstInCell(placed), hasAmount: segment.hasAmount || verdict.hasCharges,
-        list: (index.page &* 2 &+ (index.view == nil ? 0 : 1)) &* 1_000_000 &+ head.placed.range.lowerBound,
-        place: place)
-    }
-  }
-
-  /// `404-628-3340-7026` beside an account number's label is an account number, as is what would be hundreds of numbers.
-  private func isPlausibleRange(_ placed: Placed) -> Bool {
-    placed.match.numbers.count <= 200 && !isFieldValue(placed)
-  }
-
-  /// Of a number in a list, what the first one's place says.
-  private func verdict(
-    _ position: Position, _ head: Position, _ segment: RowSegment, _ sections: SectionTracker
-  ) -> Verdict? {
-    if isTarget(position.index, among: position.matches) || isForwardTarget(head.placed) {
-      return Verdict(owner: .other, weight: 3, reason: "where calls are forwarded to")
-    }
-    var verdict = verdict(head.placed, segment, sections)
-    if let tabled = head.placed.tabled { verdict = tabled.verdict(verdict, segment) }
-    // Running text names numbers without listing them: what it says is not all.
-    if segment.isSentence, let found = verdict, found.owner == .account {
-      verdict?.weight = min(found.weight, 1.2)
-    }
-    return verdict
-  }
-
-  /// "Call forwarding of 706.553.0813 to 334.521.1016": the second number is where calls go.
-  private func isTarget(_ position: Int, among matches: [Placed]) -> Bool {
-    guard position > 0, matches[position - 1].cell == matches[position].cell else { return false }
-    let start = matches[position - 1].range.upperBound
-    guard start <= matches[position].range.lowerBound else { return false }
-    let between = index.bytes[start..<matches[position].range.lowerBound].filter { !$0.isBlank }
-    guard [Array("to".utf8), Array(">".utf8), Array("->".utf8)].contains(between) else { return false }
-    let cell = index.text(ofCell: matches[position].cell).lowercased()
-    return cell.contains("forward") || cell.contains("rings") || cell.contains("renvoi")
   }
 }

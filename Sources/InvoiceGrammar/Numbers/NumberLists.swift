@@ -22,7 +22,7 @@ extension NumberFinder {
     return head
   }
 
-  private func isJoined(_ a: Placed, _ b: Placed) -> Bool {
+  func isJoined(_ a: Placed, _ b: Placed) -> Bool {
     guard a.cell == b.cell, b.range.lowerBound > a.range.upperBound else { return false }
     let between = index.bytes[a.range.upperBound..<b.range.lowerBound].map(\.lowercased)
     return [" or ", " ou ", ", ", " / ", "/", " and ", " et ", " & ", "; ", ", and ", ", or "].contains {

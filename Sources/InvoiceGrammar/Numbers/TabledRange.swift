@@ -8,22 +8,6 @@ enum TabledRange {
   case uncounted
   /// The two ends are of no range that a customer has.
   case none
-
-  /// What its place says of it, which mostly speaks of one number.
-  func verdict(_ verdict: Verdict?, _ segment: RowSegment) -> Verdict? {
-    if let verdict, verdict.owner == .removed || verdict.owner == .other && verdict.isFirm && !verdict.isCall
-    {
-      return verdict
-    }
-    switch self {
-    case .none:
-      return Verdict(owner: .account, weight: 0.9, reason: "an end of a range that is not told")
-    case .counted, .uncounted:
-      let weight = self == .counted && segment.hasAmount ? 2.4 : 1.2
-      if let verdict, verdict.owner == .account, verdict.weight >= weight { return verdict }
-      return Verdict(owner: .account, weight: weight, reason: "a range over two columns")
-    }
-  }
 }
 
 extension NumberFinder {
@@ -58,12 +42,20 @@ extension NumberFinder {
     let line = index.cells[first.cell].line
     if isThrough(index.bytes[first.range.upperBound..<last.range.lowerBound]) { return true }
     guard isFirstInCell(first), isFirstInCell(last), last.cell == first.cell + 1,
-      times[line].isEmpty,
+      !index.lines[line].contains(where: isTime),
       let start = headOfTable(over: first.box, line: line, width: 2),
       let end = headOfTable(over: last.box, line: line, width: 2),
       index.cells[start].line == index.cells[end].line
     else { return false }
     return holds(Lexicon.rangeStartHeads, start) && holds(Lexicon.rangeEndHeads, end)
+  }
+
+  /// Begins with a date or a time, a sign among its figures.
+  private func isTime(_ cell: Int) -> Bool {
+    let counts = index.cells[cell].counts
+    guard counts.digits > 0, counts.colons + counts.strokes + counts.stops > 0 else { return false }
+    let tokens = RowTokens(index, cell: cell)
+    return tokens.isTimed || tokens.hasTenths
   }
 
   private func isThrough(_ between: ArraySlice<UInt8>) -> Bool {

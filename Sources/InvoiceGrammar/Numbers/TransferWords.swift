@@ -6,6 +6,12 @@ enum TransferWords {
   /// One of them is in each; few bills have any.
   private static let stems = LabelStems(Lexicon.transferStems)
 
+  /// Words of a row whose transfer is done.
+  static func areDone(_ row: String) -> Bool {
+    let row = row.lowercased()
+    return Lexicon.transfersDone.contains { row.contains($0) }
+  }
+
   /// A heading over a list of them.
   static func head(_ index: PageIndex, _ cell: Int) -> Bool { holds(headings, index, cell) }
 

@@ -25,7 +25,7 @@ struct RowWord: OptionSet {
   static let amount = RowWord(rawValue: 1 << 11)
   /// An amount under one, as a call costs.
   static let cents = RowWord(rawValue: 1 << 12)
-  /// An amount that is not nothing.
+  /// An amount that is neither nothing nor a credit.
   static let charge = RowWord(rawValue: 1 << 13)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
@@ -62,12 +62,17 @@ struct RowWord: OptionSet {
     guard PrintedAmount.isAmount(word) else { return kinds }
     kinds.insert(.amount)
     if word.isUnderOne { kinds.insert(.cents) }
-    if counts.digits > counts.zeros { kinds.insert(.charge) }
+    if counts.digits > counts.zeros, !word.isCredit { kinds.insert(.charge) }
     return kinds
   }
 }
 
 extension Span<UInt8> {
+  /// `-8.00`, `(8.00)`, `8.00CR`, `8.00-`.
+  fileprivate var isCredit: Bool {
+    self[0].isOne(of: "-(") || self[count - 1].isOne(of: "-)") || self[count - 1].lowercased == UInt8(ascii: "r")
+  }
+
   /// One or two digits, a colon, and two digits, but no third.
   fileprivate var isTime: Bool {
     let hour = digits(from: 0)

@@ -1,3 +1,4 @@
+internal import NumberOwnership
 internal import NumberingPlan
 internal import PageText
 
@@ -6,12 +7,13 @@ struct DocumentGathering {
   let rules: RuleBook
   private let lexicon: LabelLexicon
   private var sections: SectionTracker
-  private var columns = NumberColumns()
   private(set) var candidates = FieldCandidates()
   private var candidateCounts: [String: Int] = [:]
   private(set) var book = BlockBook()
-  private(set) var numbers = NumberLedger()
+  private(set) var numbers = NumberCensus()
   private(set) var localNumbers = LocalNumbers()
+  /// Area codes that the pages state in so many words, the first few.
+  private(set) var statedAreaCodes: [Int] = []
   /// What tells whether the list of numbers is whole.
   private(set) var listedLines = ListedLines()
   private(set) var unreadablePages: [(number: Int, condition: Page.Condition)] = []
@@ -50,8 +52,8 @@ struct DocumentGathering {
     let finder = PrintedBlockFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)
     let places = take(finder.blocks().sorted { $0.viewBox.top < $1.viewBox.top }, on: index)
     if index.view == nil { sections.beginPage() }
-    columns.beginView()
-    let numberFinder = NumberFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)
+    var numberFinder = NumberFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)
+    numberFinder.enterColumns(in: &numbers.columns)
     var rows: [ListRow] = []
     for line in index.lines.indices {
       let top = index.cells[index.lines[line].lowerBound].box.top
@@ -60,24 +62,22 @@ struct DocumentGathering {
         BrokenNumber.start(in: index.bytes[index.cells[$0].range]) != nil
           && numberFinder.brokenNumber(endOf: $0) == nil
       }
-      let sightings = numberFinder.sightings(line: line, sections: sections)
-      for var sighting in sightings {
-        switch places.tie(top: top, left: sighting.place.left) {
-        case .place(let place): sighting.location = place
-        case .doubtful: sighting.isPlaceDoubtful = true
+      let found = numberFinder.places(line: line, sections: sections)
+      for var number in found {
+        switch places.tie(top: top, left: number.left) {
+        case .place(let place): number.location = place
+        case .doubtful: number.isLocationDoubtful = true
         }
-        sighting.column = columns.column(of: sighting, section: sections.begun)
-        numbers.add(sighting)
-        if sighting.isOpen { openSeries.append(sighting.printed) }
+        if number.isLocal { localNumbers.add(number) } else { numbers.add(number) }
+        if number.isOpen { openSeries.append(number.printed) }
       }
-      rows.add(index, line: line, sightings: sightings)
-      if sightings.isEmpty {
+      rows.add(index, line: line, places: found.filter { !$0.isLocal })
+      if found.isEmpty {
         openSeries += numberFinder.maskedNumbers(line: line, sections: sections)
-        localNumbers.add(
-          numberFinder.localSightings(line: line, sections: sections), location: places.location(top: top))
       }
     }
     listedLines.add(index, rows: rows)
+    if statedAreaCodes.count < 8 { statedAreaCodes += LocalAreaCode.stated(on: index) }
     currentLocation = places.last
   }
 
@@ -86,11 +86,10 @@ struct DocumentGathering {
   /// - Returns: them, each with how sure it can be.
   mutating func completeLocalNumbers(in area: LocalAreaCode) -> [TelephoneNumber: Double] {
     var confidences: [TelephoneNumber: Double] = [:]
-    for local in localNumbers.sightings(in: area) {
-      let number = local.sighting.number
-      guard numbers.entries[number] == nil || confidences[number] != nil else { continue }
-      numbers.add(local.sighting)
-      confidences[number] = max(confidences[number] ?? 0, area.confidence(isVouched: local.isVouched))
+    for local in localNumbers.places(in: area) {
+      guard numbers.entries[local.number] == nil || confidences[local.number] != nil else { continue }
+      numbers.add(local)
+      confidences[local.number] = area.confidence
     }
     return confidences
   }

@@ -20,4 +20,14 @@ public struct ExplainedCandidate: Sendable {
   public var evidence: [Evidence]
   /// What speaks against it; nil where nothing does.
   public var against: String?
+  /// Of a telephone number: listed, undecided, removed, or passed over.
+  public var outcome: String?
+  /// What was weighed, and what each adds in log odds, the heaviest first; empty where nothing was fitted.
+  public var reasons: [Reason] = []
+
+  public struct Reason: Sendable {
+    public var meaning: String
+    /// In log odds.
+    public var weight: Double
+  }
 }

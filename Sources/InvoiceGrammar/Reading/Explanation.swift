@@ -1,10 +1,11 @@
+internal import NumberOwnership
 internal import NumberingPlan
 internal import PostalAddress
 
 extension ExplainedCandidate {
   /// Everything that was weighed, field by field, the likeliest first.
-  static func all(_ weighed: FieldCandidates, numbers: NumberLedger) -> [ExplainedCandidate] {
-    Field.allCases.flatMap { candidates($0, weighed[$0] ?? []) } + candidates(numbers)
+  static func all(_ weighed: FieldCandidates, numbers: [JudgedNumber], weights: OwnershipWeights) -> [ExplainedCandidate] {
+    Field.allCases.flatMap { candidates($0, weighed[$0] ?? []) } + candidates(numbers, weights)
   }
 
   private static func candidates(_ field: Field, _ candidates: [FieldCandidate]) -> [ExplainedCandidate] {
@@ -20,17 +21,19 @@ extension ExplainedCandidate {
     }
   }
 
-  private static func candidates(_ ledger: NumberLedger) -> [ExplainedCandidate] {
-    ledger.inOrder.map { entry in
+  /// Those that are listed or undecided, then others, as many as anybody reads.
+  private static func candidates(_ numbers: [JudgedNumber], _ weights: OwnershipWeights) -> [ExplainedCandidate] {
+    let (own, others) = (numbers.filter { !$0.isPassedOver }, numbers.filter(\.isPassedOver))
+    return (own + others.prefix(200)).map { number in
       ExplainedCandidate(
-        field: "telephoneNumbers", value: entry.number.e164,
-        confidence: LogOdds.rounded(LogOdds.share(entry.weight)), evidence: entry.evidence,
-        against: entry.removal?.rule ?? ledger.against(entry.number)?.reason)
+        field: "telephoneNumbers", value: number.number.e164,
+        confidence: number.isPassedOver ? 0 : LogOdds.rounded(number.share),
+        evidence: number.isPassedOver ? [] : number.evidence, against: number.against,
+        outcome: number.outcome,
+        reasons: number.voice == nil ? [] : weights.reasons(for: number.features).map {
+          ExplainedCandidate.Reason(meaning: $0.feature.entry.meaning, weight: $0.weight)
+        })
     }
-      + ledger.others.prefix(200).map {
-        ExplainedCandidate(
-          field: "telephoneNumbers", value: $0.number.e164, confidence: 0, evidence: [], against: $0.reason)
-      }
   }
 }
 

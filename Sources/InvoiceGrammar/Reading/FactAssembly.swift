@@ -1,3 +1,4 @@
+internal import NumberOwnership
 internal import NumberingPlan
 internal import PageText
 internal import PostalAddress
@@ -10,10 +11,17 @@ struct FactAssembly {
   /// The caller named the carrier.
   let isForced: Bool
   let issuer: IssuerGuess
+  let weights: OwnershipWeights
   /// Numbers printed with seven digits, with how sure each can be at most.
   private(set) var localNumbers: [TelephoneNumber: Double] = [:]
+  /// Every number of the document with what was decided of it.
+  private(set) var judgedNumbers: [JudgedNumber] = []
+  /// The billing telephone number, where another field makes it sure.
+  private(set) var vouchedMain: TelephoneNumber?
   /// Numbers that are left out with a note on each.
-  private(set) var numbersTold: Set<TelephoneNumber> = []
+  var numbersTold: Set<TelephoneNumber> {
+    Set(judgedNumbers.filter { !$0.isListed && !$0.isPassedOver }.map(\.number))
+  }
 
   /// The facts with everything that was weighed for them.
   mutating func examination() -> Examination {
@@ -21,7 +29,7 @@ struct FactAssembly {
     let facts = facts(weighing: &weighed)
     return Examination(
       facts: facts, recognition: recognition,
-      candidates: ExplainedCandidate.all(weighed, numbers: gathering.numbers))
+      candidates: ExplainedCandidate.all(weighed, numbers: judgedNumbers, weights: weights))
   }
 
   /// - Parameter weighed: by field the candidates; those of addresses, names and the main number are chosen here.
@@ -178,15 +186,21 @@ struct FactAssembly {
 
   private mutating func completeLocalNumbers(_ facts: inout AccountFacts) {
     guard !gathering.localNumbers.isEmpty else { return }
-    if let area = LocalAreaCode(main: main(facts), gathering.numbers) {
+    let decision = OwnershipDecision(weights: weights, main: main(facts))
+    let listed = decision.numbers(of: gathering.numbers).filter { $0.isListed && $0.share >= 0.9 }
+    if let area = LocalAreaCode(
+      main: main(facts), stated: gathering.statedAreaCodes, listed: listed.map(\.number))
+    {
       localNumbers = gathering.completeLocalNumbers(in: area)
       return
     }
+    let own = gathering.localNumbers.ownCount(decision, columns: gathering.numbers.columns)
+    guard own > 0 else { return }
     facts.notes.append(
       ReadingNote(
         kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
         message:
-          "\(gathering.localNumbers.count) telephone number(s) are printed without an area code, and nothing says which"
+          "\(own) telephone number(s) are printed without an area code, and nothing says which"
       ))
   }
 
@@ -194,37 +208,41 @@ struct FactAssembly {
   private var mostUndecided: Int { 500 }
 
   private mutating func addNumbers(to facts: inout AccountFacts) {
-    let judgement = NumberJudgement(gathering.numbers, known: Set([main(facts)].compactMap { $0 }))
-    facts.telephoneNumbers = judgement.listed
-    facts.rangeMembers = judgement.rangeMembers
-    numbersTold = Set((judgement.undecided + judgement.removed).map(\.value))
-    for number in judgement.undecided.prefix(mostUndecided) {
+    vouchedMain = main(facts)
+    let decision = OwnershipDecision(weights: weights, main: vouchedMain)
+    judgedNumbers = decision.numbers(of: gathering.numbers)
+    let listed = judgedNumbers.filter(\.isListed)
+    facts.telephoneNumbers = listed.map(\.reading)
+    facts.rangeMembers = Set(listed.filter { $0.voice?.isRangeMember == true }.map(\.number))
+    let undecided = judgedNumbers.filter(\.isUndecided)
+    for number in undecided.prefix(mostUndecided) {
       facts.notes.append(
         ReadingNote(
           kind: .numberUndecided, field: "telephoneNumbers",
-          message: "\(number.value.national) may be the account's: \(number.evidence.first?.rule ?? "")"))
+          message: "\(number.number.national) may be the account's: \(number.voice?.evidence.rule ?? "")"))
     }
-    if judgement.undecided.count > mostUndecided {
+    if undecided.count > mostUndecided {
       facts.notes.append(
         ReadingNote(
           kind: .numberUndecided, field: "telephoneNumbers",
           message:
-            "\(judgement.undecided.count - mostUndecided) further telephone numbers may be the account's as well"
+            "\(undecided.count - mostUndecided) further telephone numbers may be the account's as well"
         ))
     }
-    for number in judgement.removed {
+    for number in judgedNumbers {
+      guard case .removed = number.verdict else { continue }
       facts.notes.append(
         ReadingNote(
           kind: .numberRemoved, field: "telephoneNumbers",
-          message: "\(number.value.national) is no longer on the account"))
+          message: "\(number.number.national) is no longer on the account"))
     }
-    if judgement.listed.isEmpty, var main = facts.billingTelephoneNumber {
-      if !judgement.undecided.isEmpty { main.confidence = min(main.confidence, 0.85) }
+    if listed.isEmpty, var main = facts.billingTelephoneNumber {
+      if !undecided.isEmpty { main.confidence = min(main.confidence, 0.85) }
       facts.telephoneNumbers = [main]
     }
-    if facts.billingTelephoneNumber == nil, !gathering.rules.isWireless, judgement.listed.count == 1 {
-      var only = judgement.listed[0]
-      let mayHaveMore = isOneOfMore(only.value) || !judgement.undecided.isEmpty
+    if facts.billingTelephoneNumber == nil, !gathering.rules.isWireless, listed.count == 1 {
+      var only = listed[0].reading
+      let mayHaveMore = isOneOfMore(only.value) || !undecided.isEmpty
       only.confidence = min(only.confidence, mayHaveMore ? 0.85 : 0.93)
       only.evidence = only.evidence.map {
         Evidence(
@@ -236,6 +254,6 @@ struct FactAssembly {
 
   /// A toll-free number rings at another; where more numbers of its exchange are printed, some may be the account's.
   private func isOneOfMore(_ number: TelephoneNumber) -> Bool {
-    number.isTollFree || gathering.numbers.printsOthers(ofExchange: number)
+    number.isTollFree || judgedNumbers.contains { $0.isOther(ofExchange: number) }
   }
 }

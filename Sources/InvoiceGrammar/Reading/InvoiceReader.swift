@@ -1,3 +1,5 @@
+package import NumberOwnership
+package import NumberingPlan
 public import PageText
 
 /// Reads a telephone bill: recognises the carrier, applies its grammar and the generic one, weighs what they found.
@@ -7,17 +9,21 @@ public struct InvoiceReader: Sendable {
   private let recognizer: Recognizer
   private let generic: Grammar
   private let curves: ConfidenceCurves
+  private let weights: OwnershipWeights
 
   /// - Parameters:
   ///   - carrier: the id of a grammar to use whatever the document's marks say.
   ///   - curves: what is stated of readings that weigh so and so much.
+  ///   - weights: how much each sign counts that a number is the account's.
   /// - Throws: `GrammarSyntaxError` for a mistake in the generic grammar or in the carrier's.
-  public init(
-    library: GrammarLibrary, carrier: String? = nil, stating curves: ConfidenceCurves = .fitted
+  package init(
+    library: GrammarLibrary, carrier: String? = nil, stating curves: ConfidenceCurves = .fitted,
+    weighing weights: OwnershipWeights = .fitted
   ) throws(GrammarSyntaxError) {
     self.library = library
     self.carrier = carrier
     self.curves = curves
+    self.weights = weights
     generic = try library.grammar(RuleBook.genericID) ?? Grammar(id: RuleBook.genericID, name: "")
     if let carrier { _ = try library.grammar(carrier) }
     recognizer = Recognizer(library)
@@ -62,7 +68,8 @@ public struct InvoiceReader: Sendable {
     return FactAssembly(
       gathering: reading.gathering, recognition: reading.recognition, grammar: reading.grammar,
       isForced: carrier != nil,
-      issuer: IssuerGuess(top, besides: top == nil ? [] : reading.gathering.book.customerNames))
+      issuer: IssuerGuess(top, besides: top == nil ? [] : reading.gathering.book.customerNames),
+      weights: weights)
   }
 
   /// The facts, held against one another, with the confidences that are stated of what weighs so much.
@@ -74,19 +81,28 @@ public struct InvoiceReader: Sendable {
     facts.limitNumbers(to: assembly.localNumbers)
     facts.checkCompleteness(by: reading.gathering.listedLines, besides: assembly.numbersTold)
     if let mistake = reading.mistake { facts.notes.append(mistake) }
-    if let other = other(than: facts, reading) { facts.doubt(as: other) }
+    if let other = other(than: facts, assembly, reading) { facts.doubt(as: other) }
     return facts
   }
 
   /// What the document is where it is no telephone invoice. Whose bill it is the caller knows better, where one is named.
-  private func other(than facts: AccountFacts, _ reading: DocumentReading) -> OtherDocument? {
+  private func other(than facts: AccountFacts, _ assembly: FactAssembly, _ reading: DocumentReading) -> OtherDocument? {
     guard carrier == nil else { return nil }
     let pages = reading.front.indices
     let known = OtherDocument(reading.recognition, library) { recognizer.isCertain($0, on: pages) }
     return known
       ?? OtherDocument(
-        withoutTelephoneService: reading.recognition.recognizedID != nil, facts, reading.gathering.numbers
+        withoutTelephoneService: reading.recognition.recognizedID != nil, facts, assembly.judgedNumbers
       ) { recognizer.hasMark(of: $0, on: pages) }
+  }
+
+  /// The document's numbers, not yet judged, and the main number that other fields vouch for: for fitting.
+  package func census(of source: some TextSource) -> (numbers: NumberCensus, main: TelephoneNumber?) {
+    let reading = DocumentReading(source, self)
+    var assembly = assembly(reading)
+    var weighed = reading.gathering.candidates
+    _ = assembly.facts(weighing: &weighed)
+    return (assembly.gathering.numbers, assembly.vouchedMain)
   }
 
   /// What the document used of the grammars that read it.

@@ -1,3 +1,4 @@
+internal import NumberOwnership
 internal import NumberingPlan
 
 /// What a document is that is no telephone invoice: a receipt, a quote, an electricity bill.
@@ -39,13 +40,13 @@ struct OtherDocument {
   ///
   /// - Parameter isCarriers: whether a carrier was recognised.
   init?(
-    withoutTelephoneService isCarriers: Bool, _ facts: AccountFacts, _ numbers: NumberLedger,
+    withoutTelephoneService isCarriers: Bool, _ facts: AccountFacts, _ numbers: [JudgedNumber],
     hasMark: (String) -> Bool
   ) {
     guard !isCarriers, facts.unreadablePages.isEmpty,
       !facts.telephoneNumbers.contains(where: { $0.confidence >= 0.5 }),
-      numbers.entries.keys.count(where: { !$0.isTollFree }) < 2,
-      numbers.others.count(where: { !$0.number.isTollFree }) < 3,
+      numbers.count(where: { !$0.isPassedOver && !$0.number.isTollFree }) < 2,
+      numbers.count(where: { $0.isPassedOver && !$0.number.isTollFree }) < 3,
       facts.notes.count(where: { $0.kind == .numberUndecided }) < 2,
       !facts.notes.contains(where: { $0.kind == .numbersMayBeIncomplete }),
       !hasMark("telephone-service")

@@ -15,7 +15,7 @@ extension NumberFinder {
 
   /// "Fax   401 555-0143   9.25" in a table of lines: a word for what a line is used for is no contact of the issuer's
   /// where the row is charged.
-  func isUseOfLine(_ placed: Placed, _ segment: RowSegment, _ headings: [Verdict?]) -> Bool {
+  func isUseOfLine(_ placed: Placed, _ segment: RowSegment, _ headings: [Statement?]) -> Bool {
     guard placed.match.form == .grouped, segment.hasCharge, segment.isLast, !segment.isStopped,
       endsCell(placed),
       let hit = labelBefore(placed) ?? labelAfter(placed), isUse(index.bytes[hit.range])

@@ -13,15 +13,14 @@ struct RowSegment {
   let isFirstOnLine: Bool
   /// No other number follows on the line.
   let isLast: Bool
-  let isCall: Bool
+  /// A date stands before it.
+  let hasDateBefore: Bool
+  /// The name of a place and a state stand there.
+  let hasPlaceName: Bool
   /// A time or minutes stand there, as in call detail.
   let hasDuration: Bool
   /// A date stands there.
   let hasDate: Bool
-  /// A date or time stands before it in its cell, or before the first number of the line.
-  let hasTimeBeside: Bool
-  /// A date or time stands before the first number of the line, and this is another.
-  let isBehindCall: Bool
   /// Other numbers stand on the line, so that what stands between may be about them.
   let isShared: Bool
   let isSentence: Bool
@@ -59,18 +58,9 @@ struct RowSegment {
     let isElsewhere = before.hasPlace || after.hasPlace || before.hasDate || after.hasDate
     hasDuration =
       before.hasTime || after.hasTime || after.hasMinutes || hasTenths && isElsewhere
-      || (before.hasPlace || after.hasPlace) && (before.hasCents || after.hasCents)
-    isCall = before.hasDate || hasDuration
+    hasPlaceName = before.hasPlace || after.hasPlace
+    hasDateBefore = before.hasDate
     isShared = matches.count > 1
-    let cellStart = index.cells[placed.cell].range.lowerBound
-    let beside =
-      cellStart <= start
-      ? before : RowTokens(index, before: number.lowerBound, inCell: placed.cell, from: cellStart)
-    isBehindCall =
-      position > 0
-      && RowTokens(index, before: matches[0].range.lowerBound, inCell: matches[0].cell, from: rowStart)
-        .isTimed
-    hasTimeBeside = position == 0 && before.isTimed || beside.isTimed
     hasDate = before.hasDate || after.hasDate || before.hasLongDate || after.hasLongDate
     followsAnother = position > 0
     isFirstOnLine = position == 0 && placed.cell == row.lowerBound

@@ -12,7 +12,7 @@ struct SectionTracker {
   private struct OpenSection {
     var rule: Int
     /// What its heading says; nil where that is nothing about numbers.
-    var verdict: Verdict?
+    var statement: Statement?
     var left: Double
     var right: Double
     /// A heading that no grammar knows stands further down.
@@ -70,13 +70,13 @@ struct SectionTracker {
           isHeading(hit, index, holdsNumbers: rules.numberRules[rule].owner == .removed)
         {
           if isColumnHeading(hit, rule, index, hits) {
-            columns.begin(verdict(of: rule, hit.range, index), box: hit.box)
+            columns.begin(statement(of: rule, hit.range, index), box: hit.box)
           } else {
             begin(rule, hit.range, cell: hit.cell, box: hit.box, index: index, hits: hits)
           }
         }
         if let rule = rule(of: hit, .heading), isTableHead(hit, line: line, index: index, hits: hits) {
-          columns.begin(verdict(of: rule, hit.range, index), box: hit.box)
+          columns.begin(statement(of: rule, hit.range, index), box: hit.box)
         }
       }
     }
@@ -96,7 +96,7 @@ struct SectionTracker {
       return false
     }
     begin(rule, index.cells[cell].range, cell: cell, box: index.cells[cell].box, index: index, hits: hits)
-    open[open.count - 1].verdict = .transfer(index.text(ofCell: cell))
+    open[open.count - 1].statement = .transfer(index.text(ofCell: cell))
     open[open.count - 1].headBottom = index.cells[cell].box.bottom
     return row.count == 1
   }
@@ -188,9 +188,9 @@ struct SectionTracker {
       open[position].right = min(open[position].right, left)
     }
     let end = min(right, nextColumn)
-    let verdict = rules.numberRules[rule].owner == .none ? nil : verdict(of: rule, label, index)
+    let statement = rules.numberRules[rule].owner == .none ? nil : statement(of: rule, label, index)
     let headBottom = rules.numberRules[rule].owner == .removed ? box.bottom : nil
-    open.append(OpenSection(rule: rule, verdict: verdict, left: left, right: end, headBottom: headBottom))
+    open.append(OpenSection(rule: rule, statement: statement, left: left, right: end, headBottom: headBottom))
     columns.remove(from: left, to: end, above: box.top)
   }
 
@@ -235,18 +235,18 @@ struct SectionTracker {
     return digits < 7 && (row.count > 1 || hit.startsCell && hit.endsCell)
   }
 
-  func section(at box: Box) -> Verdict? {
+  func section(at box: Box) -> Statement? {
     let middle = (box.left + box.right) / 2
     guard let section = open.last(where: { $0.left <= middle && middle < $0.right }),
-      var verdict = section.verdict
+      var statement = section.statement
     else { return nil }
-    if section.isInterrupted, verdict.owner == .account { verdict.weight = min(verdict.weight, 1.2) }
-    return verdict
+    statement.isInterrupted = section.isInterrupted
+    return statement
   }
 
-  private func verdict(of rule: Int, _ label: Range<Int>, _ index: PageIndex) -> Verdict {
-    rules.numberRules[rule].verdict(index.text(label))
+  private func statement(of rule: Int, _ label: Range<Int>, _ index: PageIndex) -> Statement {
+    rules.numberRules[rule].statement(index.text(label))
   }
 
-  func column(over box: Box) -> Verdict? { columns.verdict(over: box) }
+  func column(over box: Box) -> Statement? { columns.statement(over: box) }
 }

@@ -5,7 +5,7 @@ struct TableColumns {
   private var columns: [Column] = []
 
   private struct Column {
-    var verdict: Verdict
+    var statement: Statement
     var box: Box
     /// Bottom of the last cell with digits under it.
     var bottom: Double
@@ -24,9 +24,9 @@ struct TableColumns {
     columns.removeAll { $0.box.left >= left && $0.box.right <= right && $0.box.bottom < top }
   }
 
-  mutating func begin(_ verdict: Verdict, box: Box) {
+  mutating func begin(_ statement: Statement, box: Box) {
     columns.removeAll { $0.box.horizontalOverlap(box) > 0 }
-    columns.append(Column(verdict: verdict, box: box, bottom: box.bottom))
+    columns.append(Column(statement: statement, box: box, bottom: box.bottom))
   }
 
   /// Notes what stands under the heads.
@@ -59,22 +59,13 @@ struct TableColumns {
     }
   }
 
-  func verdict(over box: Box) -> Verdict? {
+  func statement(over box: Box) -> Statement? {
     let best = columns.max { $0.box.horizontalOverlap(box) < $1.box.horizontalOverlap(box) }
     guard let best, best.box.horizontalOverlap(box) > 0, best.box.bottom <= box.top + 2 else { return nil }
     let isFar = box.top - best.bottom > 4 * max(box.height, 7)
-    var verdict = best.verdict
-    if isFar || best.isEnded, verdict.owner == .account { verdict.weight = min(verdict.weight, 1.2) }
-    return best.isInterrupted || isFar ? verdict.loosely : verdict
-  }
-}
-
-extension Verdict {
-  /// Under a heading of numbers that another carrier still has.
-  static func transfer(_ label: String) -> Verdict {
-    Verdict(
-      owner: .other, weight: 3, reason: "still in transfer from another carrier, below \"\(label)\"",
-      isTransfer: true)
+    var statement = best.statement
+    statement.isInterrupted = isFar || best.isEnded
+    return best.isInterrupted || isFar ? statement.loosely : statement
   }
 }
 

@@ -1,4 +1,6 @@
 public import InvoiceGrammar
+package import NumberOwnership
+package import NumberingPlan
 public import PageText
 import PopplerText
 public import PortRequest
@@ -84,6 +86,17 @@ public struct InvoiceExtractor: Sendable {
   ) throws(DocumentError) -> String {
     let document = try Self.open(bytes, file: file, password: password)
     return reader.examine(document).explanation(of: field)
+  }
+
+  /// A bill's numbers, not yet judged, and the main number that other fields vouch for: for fitting. Nil for a customer
+  /// service record.
+  package func census(file: String, bytes: [UInt8]) throws(DocumentError) -> (
+    census: NumberCensus, main: TelephoneNumber?
+  )? {
+    let document = FrontPageSource(try Self.open(bytes, file: file))
+    guard DocumentKind.recognize(document.front).kind == .invoice else { return nil }
+    let (census, main) = reader.census(of: document)
+    return (census, main)
   }
 
   /// What a bill uses of the grammars that read it; nothing of a customer service record, which no grammar reads.

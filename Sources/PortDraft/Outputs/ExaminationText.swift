@@ -45,12 +45,22 @@ extension Examination {
   }
 
   private func candidateLines(_ candidate: ExplainedCandidate) -> [String] {
-    ["  \(candidate.value)  confidence \(candidate.confidence)"]
+    ["  \(candidate.value)  confidence \(candidate.confidence)" + (candidate.outcome.map { "  \($0)" } ?? "")]
       + candidate.evidence.prefix(4).map { evidence in
         let place = evidence.page.map { "page \($0)" } ?? "derived"
         return
           "    \(place): \(evidence.text.split(separator: "\n").joined(separator: " / "))  (\(evidence.rule))"
       } + (candidate.against.map { ["    against: \($0)"] } ?? [])
+      + candidate.reasons.map { "    \(Self.signed($0.weight))  \($0.meaning)" }
+  }
+}
+
+extension Examination {
+  /// In hundredths, with its sign, five characters wide: `+2.88`.
+  private static func signed(_ weight: Double) -> String {
+    let hundredths = Int((abs(weight) * 100).rounded())
+    let decimals = String(100 + hundredths % 100).dropFirst()
+    return "\(weight < 0 ? "-" : "+")\(hundredths / 100).\(decimals)"
   }
 }
 

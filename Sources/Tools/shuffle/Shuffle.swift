@@ -10,7 +10,7 @@ import PortRequest
 struct Shuffle: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "shuffle", abstract: "Reads bills of random layouts.",
-    subcommands: [ShuffleScore.self, ShuffleFit.self], defaultSubcommand: ShuffleScore.self)
+    subcommands: [ShuffleScore.self, ShuffleFit.self, ShuffleOwnership.self], defaultSubcommand: ShuffleScore.self)
 }
 
 /// `shuffle score`: what was read right, flagged, missed and silently wrong.

@@ -53,7 +53,7 @@ struct ShuffleFit: ParsableCommand {
   /// Every bill among the fixtures; records are read without grammars.
   private func fixtures(_ extractor: InvoiceExtractor) throws -> [JudgedDraft] {
     try FixtureDocument.all(in: URL(fileURLWithPath: fixtures, isDirectory: true))
-      .filter(\.truth.isInvoice).map { document in
+      .filter { $0.truth.isInvoice && !$0.truth.isTwin }.map { document in
         let draft = try extractor.draft(file: document.name, bytes: document.bytes())
         return JudgedDraft(draft, DraftScore(draft, against: document.truth))
       }

@@ -15,45 +15,58 @@ extension NumberFinder {
     case beyond
   }
 
-  /// - Returns: a verdict whose owner is none where the words only make doubtful what else the place says: loosely
+  /// - Returns: a statement whose owner is none where the words only make doubtful what else the place says: loosely
   ///   where they may as well mean that the line is gone.
-  func stateVerdict(_ placed: Placed, _ segment: RowSegment) -> Verdict? {
-    if let verdict = stateVerdict(inCell: placed.cell, placed, segment) { return verdict }
+  func stateStatement(_ placed: Placed, _ segment: RowSegment) -> Statement? {
+    if let said = stateStatement(inCell: placed.cell, placed, segment) { return said }
+    if !legend.isEmpty, let said = legendStatement(placed, segment) { return said }
     for cell in segment.cells where cell != placed.cell {
       // "Our office will be closed for the holiday" in another column says nothing of a line.
       if hits.hits(inCell: cell).isEmpty || index.cells[cell].isSentence || index.endsParagraph(cell) {
         continue
       }
-      if let verdict = stateVerdict(inCell: cell, placed, segment) { return verdict }
+      if let said = stateStatement(inCell: cell, placed, segment) { return said }
     }
-    return wrappedStateVerdict(placed) ?? stateAbove(placed)
+    return wrappedState(placed) ?? stateAbove(placed)
   }
 
-  private func stateVerdict(inCell cell: Int, _ placed: Placed, _ segment: RowSegment) -> Verdict? {
+  /// "707-880-1369   P", where a line says what P means.
+  private func legendStatement(_ placed: Placed, _ segment: RowSegment) -> Statement? {
+    let rest = index.bytes[placed.range.upperBound..<index.cells[placed.cell].range.upperBound]
+    if rest.contains(where: \.isLetterOrDigit) { return legend.statement(rest) }
+    return index.next(after: placed.cell).flatMap { next in
+      segment.cells.contains(next) ? legend.statement(index.bytes[index.cells[next].range]) : nil
+    }
+  }
+
+  private func stateStatement(inCell cell: Int, _ placed: Placed, _ segment: RowSegment) -> Statement? {
+    var doubt: Statement?
     for hit in hits.hits(inCell: cell) {
       guard let rule = numberRule(hit, where: { $0.place == .row }), !headsOtherColumn(hit, placed),
         let reach = reach(of: hit, placed, segment),
-        let verdict = verdict(rule, hit, reach, placed)
+        let said = statement(rule, hit, reach, placed)
       else { continue }
-      return verdict
+      // "Reserved, not assigned": what says more counts.
+      if said.owner != .none { return said }
+      doubt = doubt ?? said
     }
-    return nil
+    return doubt
   }
 
-  private func verdict(_ rule: NumberRule, _ hit: LabelHit, _ reach: Reach, _ placed: Placed) -> Verdict? {
-    var verdict = rule.verdict(index.text(hit.range))
+  private func statement(_ rule: NumberRule, _ hit: LabelHit, _ reach: Reach, _ placed: Placed) -> Statement? {
+    let said = rule.statement(index.text(hit.range))
     switch (rule.owner, reach) {
     case (.none, _): return nil
     case (.account, _):
-      guard rule.strength == .weakly else { return verdict }
-      return isClose(hit, placed) ? verdict.asDoubt : nil
-    case (_, .beyond): return verdict.asDoubt.loosely
-    case (.other, _) where rule.strength == .surely, (.removed, .own): return verdict
+      guard rule.strength == .weakly else { return said }
+      return isClose(hit, placed) ? said.asDoubt : nil
+    case (_, .beyond): return said.asDoubt.loosely
+    case (.other, _) where rule.strength == .surely, (.removed, .own): return said
     case (.other, _), (.removed, _):
-      verdict = verdict.loosely
-      verdict.owner = .other
-      verdict.isDoubtful = true
-      return verdict
+      var doubt = said.loosely
+      doubt.owner = .other
+      doubt.isDoubtful = true
+      return doubt
     }
   }
 
@@ -150,7 +163,7 @@ extension NumberFinder {
   }
 
   /// "number 307 683-8654" over "disconnected.": the row's last words stand on the next line of its cell.
-  private func wrappedStateVerdict(_ placed: Placed) -> Verdict? {
+  private func wrappedState(_ placed: Placed) -> Statement? {
     let cell = index.cells[placed.cell]
     guard placed.range.upperBound == cell.range.upperBound, !isFirstInCell(placed),
       let below = index.cell(below: cell.box, line: cell.line, reach: max(cell.box.height, 7)),
@@ -159,11 +172,11 @@ extension NumberFinder {
       let hit = hits.first(inCell: below), hit.startsCell,
       let rule = numberRule(hit, where: { $0.place == .row })
     else { return nil }
-    return verdict(rule, hit, .own, placed)
+    return statement(rule, hit, .own, placed)
   }
 
   /// "Service disconnected on 10-19-26" over "512 773-2146   22.14CR".
-  private func stateAbove(_ placed: Placed) -> Verdict? {
+  private func stateAbove(_ placed: Placed) -> Statement? {
     let cell = index.cells[placed.cell]
     guard isFirstInCell(placed), endsCell(placed),
       let above = index.cell(above: cell.box, line: cell.line, reach: max(cell.box.height, 7)),
@@ -174,8 +187,8 @@ extension NumberFinder {
       guard let rule = numberRule(hit, where: { $0.place == .row }), rule.owner == .removed else { continue }
       let credit = isCredited(placed)
       let isAlone = index.lines[index.cells[above].line].count == 1
-      if credit { return verdict(rule, hit, .row, placed) }
-      return isAlone && !index.cells[above].isSentence ? verdict(rule, hit, .beyond, placed) : nil
+      if credit { return statement(rule, hit, .row, placed) }
+      return isAlone && !index.cells[above].isSentence ? statement(rule, hit, .beyond, placed) : nil
     }
     return nil
   }
@@ -187,12 +200,5 @@ extension NumberFinder {
       return cell > placed.cell && PrintedAmount.isAmount(text)
         && text.contains { $0.isOne(of: "-(") || $0.lowercased == UInt8(ascii: "c") }
     }
-  }
-}
-
-extension Verdict {
-  /// The same as a doubt about what else a place says.
-  fileprivate var asDoubt: Verdict {
-    Verdict(owner: .none, weight: 0, reason: reason, isDoubtful: true)
   }
 }

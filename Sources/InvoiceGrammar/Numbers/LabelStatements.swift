@@ -3,33 +3,33 @@ internal import PageText
 
 /// What the labels beside, above or below a telephone number say of it.
 extension NumberFinder {
-  func labelVerdict(_ placed: Placed, _ segment: RowSegment, _ section: Verdict?) -> Verdict? {
-    if let hit = labelBefore(placed), !isHeadOfOtherTable(hit, placed, segment), !isTurned(hit, segment),
-      let verdict = verdict(of: hit, relation: .right)
+  func labelStatement(_ placed: Placed, _ segment: RowSegment, _ section: Statement?, isTimed: Bool) -> Statement? {
+    if let hit = labelBefore(placed), !isTimed || hit.cell == placed.cell, !isTurned(hit, segment),
+      let said = statement(of: hit, relation: .right)
     {
       // "X2 Unlimited" of another block to the left says less than "Can be reached at" over the number.
-      let isWeak = hit.cell != placed.cell && verdict.owner == .account
+      let isWeak = hit.cell != placed.cell && said.owner == .account
       // "ONTACT TELEPHONE", its first letter drawn apart: what stands before the label may turn its meaning.
-      if isWeak, verdict.weight < 2.4, !hit.startsCell || segment.followsAnother {
-        return Verdict(owner: .account, weight: min(verdict.weight, 1.2), reason: verdict.reason)
+      if isWeak, said.strength < (said.isCarriers && !said.isMain ? .likely : .surely),
+        !hit.startsCell || segment.followsAnother
+      {
+        return said.atMost(.weakly)
       }
-      if isWeak, let above = verdictAbove(placed), above.owner == .other { return above }
+      if isWeak, let above = statementAbove(placed), above.owner == .other { return above }
       // "ON CALL   425-299-2363": words that end like a label may be a name.
-      if hit.cell != placed.cell, !hit.startsCell, verdict.owner == .other, verdict.weight > 0.9 {
-        return Verdict(owner: .other, weight: 0.9, reason: verdict.reason, isFirm: false)
-      }
-      return isOfOtherBlock(hit, verdict, placed, segment) ? verdict.loosely : verdict
+      if hit.cell != placed.cell, !hit.startsCell, said.owner == .other { return said.atMost(.weakly).loosely }
+      return isOfOtherBlock(hit, said, placed, segment) ? said.loosely : said
     }
-    if let hit = labelAfter(placed), let verdict = verdict(of: hit, relation: .left) { return verdict }
+    if let hit = labelAfter(placed), let said = statement(of: hit, relation: .left) { return said }
     // A call's row stands over the next heading by chance.
-    if segment.isCall, segment.hasDuration { return nil }
-    if let verdict = verdictAbove(placed) {
-      return verdict.owner == .other && segment.isShared ? verdict.loosely : verdict
+    if isTimed { return nil }
+    if let said = statementAbove(placed) {
+      return said.owner == .other && segment.isShared ? said.loosely : said
     }
     // What stands under a list of removed lines heads the next.
     if section?.owner == .removed { return nil }
     // "Leave a message at 412-266-9711." ends a text over the next heading.
-    return segment.isStopped || segment.isSentence ? nil : verdictBelow(placed, segment)
+    return segment.isStopped || segment.isSentence ? nil : statementBelow(placed, segment)
   }
 
   /// "Your friend's number 519-752-9309 was added": in a sentence a lone word is no label, what stands before it counts.
@@ -37,15 +37,15 @@ extension NumberFinder {
     guard segment.isSentence, !hit.startsCell, hit.lead == nil, hit.continuation == nil else { return false }
     let label = index.bytes[hit.range]
     return label.allSatisfy(\.isLetter) && label.first?.isUppercase == false
-      && verdict(of: hit, relation: .right)?.owner == .account
+      && statement(of: hit, relation: .right)?.owner == .account
   }
 
   /// "Contact us" or "Account summary" to the left may head another block: they are not about a line with a charge or
   /// a user.
-  private func isOfOtherBlock(_ hit: LabelHit, _ verdict: Verdict, _ placed: Placed, _ segment: RowSegment)
+  private func isOfOtherBlock(_ hit: LabelHit, _ said: Statement, _ placed: Placed, _ segment: RowSegment)
     -> Bool
   {
-    guard hit.cell != placed.cell, verdict.owner == .other else { return false }
+    guard hit.cell != placed.cell, said.owner == .other else { return false }
     if segment.hasAmount || segment.hasWords { return true }
     let (label, number) = (
       index.word(at: hit.range.lowerBound, inCell: hit.cell), index.cells[placed.cell].words
@@ -56,12 +56,7 @@ extension NumberFinder {
           || numberRule(hit, where: { $0.place != .label }) != nil)
   }
 
-  /// "TELEPHONE NUMBER" at the right end of a table's head is no label of a call in another table.
-  private func isHeadOfOtherTable(_ hit: LabelHit, _ placed: Placed, _ segment: RowSegment) -> Bool {
-    hit.cell != placed.cell && segment.isCall && segment.hasDuration && isCallRow(placed, segment)
-  }
-
-  private func verdictAbove(_ placed: Placed) -> Verdict? {
+  private func statementAbove(_ placed: Placed) -> Statement? {
     let line = index.cells[placed.cell].line
     let reach = max(placed.box.height, 7) * 2.1
     guard isFirstInCell(placed), let above = index.cell(above: placed.box, line: line, reach: reach),
@@ -69,7 +64,7 @@ extension NumberFinder {
         ?? hits.leading(fromCell: above), hit.startsCell,
       hit.endsCell || hit.continuation != nil, hit.box.horizontalOverlap(placed.box) > 0
     else { return nil }
-    return hasOwnNumber(hit) || isLabelOfValueAbove(hit, placed) ? nil : verdict(of: hit, relation: .below)
+    return hasOwnNumber(hit) || isLabelOfValueAbove(hit, placed) ? nil : statement(of: hit, relation: .below)
   }
 
   /// "212-488-2121" over "Main TN" over "212-273-4641" over "P.O. Number": the label is that of the value over it.
@@ -89,20 +84,18 @@ extension NumberFinder {
     return index.cells[next].digits >= 6
   }
 
-  private func verdictBelow(_ placed: Placed, _ segment: RowSegment) -> Verdict? {
+  private func statementBelow(_ placed: Placed, _ segment: RowSegment) -> Statement? {
     let line = index.cells[placed.cell].line
     let reach = max(placed.box.height, 7) * 2.1
     guard let below = index.cell(below: placed.box, line: line, reach: reach),
       let hit = hits.first(inCell: below), hit.startsCell
     else { return nil }
-    if let verdict = verdict(of: hit, relation: .above) { return verdict }
+    if let said = statement(of: hit, relation: .above) { return said }
     // Labels in small letters under their values: "Can be reached at".
     guard hit.endsCell, segment.isOnlyNumber, numberRule(hit, where: { $0.place == .section }) == nil,
       let rule = numberRule(hit, where: { $0.place == .label && $0.owner == .other })
     else { return nil }
-    var verdict = rule.verdict(index.text(hit.range)).loosely
-    verdict.weight = min(verdict.weight, 1.8)
-    return verdict
+    return rule.statement(index.text(hit.range)).loosely.atMost(.likely)
   }
 
   /// Ten digits beside an account or invoice number's label are that number.
@@ -196,35 +189,36 @@ extension NumberFinder {
     return index.cells[next].digits >= 7
   }
 
-  func verdict(of hit: LabelHit, relation: FieldRule.Relation) -> Verdict? {
+  func statement(of hit: LabelHit, relation: FieldRule.Relation) -> Statement? {
     if let rule = numberRule(hit, where: { $0.place == .label && $0.relations.contains(relation) }) {
-      return rule.owner == .none ? nil : rule.verdict(index.text(hit.range))
+      return rule.owner == .none ? nil : rule.statement(index.text(hit.range))
     }
     // "DID numbers: 208 972 8785, 833 770 3600": a section on one line.
     if relation == .right, hit.startsCell, hit.range.upperBound < index.bytes.count,
       index.bytes[hit.range.upperBound] == UInt8(ascii: ":"),
       let rule = numberRule(hit, where: { $0.place == .section && $0.owner != .none })
     {
-      return rule.verdict(index.text(hit.range))
+      return rule.statement(index.text(hit.range))
     }
+    if let main = mainNumberStatement(of: hit, relation) { return main }
+    let isHeading = lexicon.uses[hit.phrase].contains { if case .number = $0 { true } else { false } }
+    if relation == .right || relation == .below, !isHeading, lexicon.uses[hit.phrase].contains(.other) {
+      return Statement(
+        owner: .other, strength: .likely, reason: "beside \"\(index.text(hit.range))\"", namesOtherValue: true)
+    }
+    return nil
+  }
+
+  /// The label of the billing telephone number.
+  private func mainNumberStatement(of hit: LabelHit, _ relation: FieldRule.Relation) -> Statement? {
     for case .field(let number) in lexicon.uses[hit.phrase] {
       let rule = rules.fieldRules[number]
       guard rule.field == .billingTelephoneNumber, case .beside(let relations, _) = rule.placement,
         relations.contains(relation)
       else { continue }
-      let weight: Double =
-        switch rule.strength {
-        case .surely: 3.4
-        case .likely: 1.6
-        case .weakly: 0.8
-        }
-      return Verdict(
-        owner: .account, weight: weight,
-        reason: "\(rule.origin.grammar):\(rule.origin.line) \"\(index.text(hit.range))\"")
-    }
-    let isHeading = lexicon.uses[hit.phrase].contains { if case .number = $0 { true } else { false } }
-    if relation == .right || relation == .below, !isHeading, lexicon.uses[hit.phrase].contains(.other) {
-      return Verdict(owner: .other, weight: 2.4, reason: "beside \"\(index.text(hit.range))\"")
+      return Statement(
+        owner: .account, strength: rule.strength.ofStatement, isCarriers: !rule.origin.isGeneric,
+        reason: "\(rule.origin.grammar):\(rule.origin.line) \"\(index.text(hit.range))\"", isMain: true)
     }
     return nil
   }

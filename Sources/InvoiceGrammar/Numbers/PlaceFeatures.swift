@@ -1,0 +1,320 @@
+internal import GrammarLanguage
+internal import NumberOwnership
+internal import NumberingPlan
+internal import PageText
+
+/// How the features of a place are measured.
+extension NumberFinder {
+  /// What labels, heads, headings and the row say of a number; nil where ten digits are another field's value.
+  func weighed(_ row: NumberRow, _ sections: SectionTracker) -> Said? {
+    let (placed, segment) = (row.placed, row.segment)
+    let section = sections.section(at: placed.box)
+    let column = columnStatement(row, sections)
+    var label = labelStatement(placed, segment, section, isTimed: row.isTimed)
+    // A toll-free number beside a mere "Phone" is mostly the issuer's.
+    if let found = label, found.owner == .account, !found.isMain, found.strength < .surely,
+      placed.match.number.isTollFree
+    {
+      label = found.atMost(.weakly)
+    }
+    if placed.match.form == .bare && label == nil && !segment.hasAmount
+      || placed.match.form == .local && label?.owner != .account, isFieldValue(placed)
+    {
+      return nil
+    }
+    let hasLabelBeside = label != nil && (labelBefore(placed) != nil || labelAfter(placed) != nil)
+    var said = Said(reason: "")
+    if let removed = removal(row, section, label, hasLabelBeside: hasLabelBeside) { return removed }
+    addTransfer(row, [section, column], label, hasLabelBeside: hasLabelBeside, to: &said)
+    addUse(row, [section, column], &label, to: &said)
+    if let hard = hard(label) { return hard }
+    addLabel(label, to: &said)
+    addColumn(column, to: &said)
+    if column == nil, !row.isTimed { addUnknownHead(row, sections, to: &said) }
+    addSection(section, row, to: &said)
+    said.features.insert(.nothingSaid, if: label == nil && column == nil && section == nil)
+    guard addForm(row, label, column, to: &said) else { return nil }
+    addRow(row, isLabelled: label != nil, to: &said)
+    if said.reason.isEmpty { said.reason = reason(label, column, section, row, said.features) }
+    said.features.insert(
+      .saidByCarrier, if: [label, column, section].contains { $0?.isCarriers == true && $0?.owner == .account })
+    return said
+  }
+
+  // MARK: Statements
+
+  /// The head of the number's column, where it is one of telephone numbers.
+  private func columnStatement(_ row: NumberRow, _ sections: SectionTracker) -> Statement? {
+    guard let column = sections.column(over: row.placed.box) else { return nil }
+    // Ten digits beside other words are those words' value; "Product details for 207-331-5704" is no cell of a column.
+    if isBareValue(row.placed, row.segment) { return nil }
+    return column.owner != .account && !isFirstInCell(row.placed) ? nil : column
+  }
+
+  /// What the carrier's own label settles.
+  private func hard(_ label: Statement?) -> Said? {
+    guard let label, label.owner == .removed || label.owner == .other && label.isCarriers && label.isFirm
+        && label.strength == .surely
+    else { return nil }
+    return Said(hardEvidence: label.owner == .removed ? .removed : .other, reason: label.reason)
+  }
+
+  /// Removed lines show when they went and cost nothing more; they stand first in their rows.
+  private func removal(_ row: NumberRow, _ section: Statement?, _ label: Statement?, hasLabelBeside: Bool) -> Said? {
+    let (placed, segment) = (row.placed, row.segment)
+    guard let section, section.owner == .removed, label?.owner != .account || !hasLabelBeside else { return nil }
+    let isUnlike =
+      segment.hasCharge && !segment.hasDate || !isFirstInCell(placed)
+      || !segment.isFirstOnLine && !segment.hasDate
+    return isUnlike ? nil : Said(hardEvidence: .removed, reason: section.reason)
+  }
+
+  /// Numbers in transfer are left out, but told; those done are the account's.
+  private func addTransfer(
+    _ row: NumberRow, _ headings: [Statement?], _ label: Statement?, hasLabelBeside: Bool, to said: inout Said
+  ) {
+    guard let transfer = headings.lazy.compactMap({ $0 }).first(where: \.isTransfer),
+      label?.owner != .account || !hasLabelBeside
+    else { return }
+    if TransferWords.areDone(index.text(row.segment.range)) {
+      said.features.insert(.sectionOwnWeak)
+      said.reason = "done, " + transfer.reason
+    } else {
+      said.isDoubtful = true
+      said.features.insert(.sectionOther)
+      said.reason = transfer.reason
+    }
+  }
+
+  /// "Fax   401 555-0143   9.25" in a table of lines: a word for what a line is used for is no contact of the issuer's.
+  private func addUse(
+    _ row: NumberRow, _ headings: [Statement?], _ label: inout Statement?, to said: inout Said
+  ) {
+    guard let found = label, found.owner == .other else { return }
+    let (placed, segment) = (row.placed, row.segment)
+    if isChargedLine(placed, segment) {
+      label = nil
+    } else if isUseOfLine(placed, segment, headings) {
+      label = placed.match.number.isTollFree ? found.loosely : nil
+      said.isDoubtful = true
+      said.features.insert(.labelOfUse, if: label == nil)
+      said.reason = label == nil ? "a charged line, \(found.reason)" : ""
+    } else if placed.match.form == .grouped, !placed.match.number.isTollFree, segment.hasCharge, segment.isLast,
+      !segment.isSentence, endsCell(placed)
+    {
+      label = found.loosely
+      said.isDoubtful = true
+    }
+  }
+
+  private func addLabel(_ label: Statement?, to said: inout Said) {
+    guard let label else { return }
+    said.isDoubtful = said.isDoubtful || label.isDoubtful && label.isFirm
+    switch (label.owner, label.strength) {
+    case (.account, let strength) where label.isMain:
+      said.features.insert(strength == .surely ? .labelMain : .labelMainWeak)
+    case (.account, .surely): said.features.insert(.labelOwnSure)
+    case (.account, .likely): said.features.insert(.labelOwnLikely)
+    case (.account, .weakly): said.features.insert(.labelOwnWeak)
+    case (.other, _) where !label.isFirm: said.features.insert(.labelOtherLoose)
+    case (.other, _) where label.namesOtherValue: said.features.insert(.labelOfOtherValue)
+    case (.other, .surely): said.features.insert(.labelOtherSure)
+    case (.other, .likely): said.features.insert(.labelOtherLikely)
+    case (.other, .weakly): said.features.insert(.labelOtherWeak)
+    case (.removed, _), (.none, _): break
+    }
+  }
+
+  private func addColumn(_ column: Statement?, to said: inout Said) {
+    guard let column else { return }
+    switch (column.owner, column.strength) {
+    case (.account, .surely): said.features.insert(.columnHeadOwnSure)
+    case (.account, .likely): said.features.insert(.columnHeadOwnLikely)
+    case (.account, .weakly): said.features.insert(.columnHeadOwnWeak)
+    case (.other, _), (.removed, _): said.features.insert(.columnHeadOther)
+    case (.none, _): break
+    }
+    said.features.insert(.columnHeadFar, if: column.isInterrupted || !column.isFirm)
+  }
+
+  /// A head that no grammar knows as one of telephone numbers stands over the number, and over another of its row one
+  /// that is known.
+  private func addUnknownHead(_ row: NumberRow, _ sections: SectionTracker, to said: inout Said) {
+    guard isFirstInCell(row.placed), let head = headOfTable(over: row.placed.box, line: row.segment.line, width: 3)
+    else { return }
+    said.features.insert(
+      .columnHeadUnknown, if: !hits.hits(inCell: head).contains { numberRule($0, where: { $0.owner == .account }) != nil })
+    said.features.insert(
+      .rivalColumnOwn,
+      if: rows[row.segment.line].contains {
+        $0.range != row.placed.range && sections.column(over: $0.box)?.owner == .account
+      })
+  }
+
+  private func addSection(_ section: Statement?, _ row: NumberRow, to said: inout Said) {
+    guard let section else { return }
+    switch (section.owner, section.strength) {
+    case (.account, .surely): said.features.insert(.sectionOwnSure)
+    case (.account, .likely): said.features.insert(.sectionOwnLikely)
+    case (.account, .weakly): said.features.insert(.sectionOwnWeak)
+    case (.other, .surely): said.features.insert(.sectionOther)
+    case (.other, _): said.features.insert(.sectionOtherWeak)
+    case (.removed, _): said.features.insert(.sectionRemoved)
+    case (.none, _): break
+    }
+    said.features.insert(.sectionInterrupted, if: section.isInterrupted && section.owner == .account)
+  }
+
+  // MARK: Form and row
+
+  /// - Returns: false for ten digits of which nothing says that they are a telephone number.
+  private func addForm(_ row: NumberRow, _ label: Statement?, _ column: Statement?, to said: inout Said) -> Bool {
+    let (placed, segment) = (row.placed, row.segment)
+    said.features.insert(.sevenDigits, if: placed.match.form == .local)
+    if placed.match.form == .bare || placed.match.form == .short {
+      said.features.insert(.tenDigits)
+      if label == nil, column == nil {
+        let isHeaded = isUnderOtherHead(placed)
+        if segment.isSentence || AreaCode(placed.match.number.areaCode) == nil && !isVouched(said) { return false }
+        said.features.insert(.codeOfWords, if: isHeaded || isBareValue(placed, segment) || isFieldValue(placed))
+      }
+    }
+    said.features.insert(.tollFree, if: placed.match.number.isTollFree && !isVouched(said))
+    switch placed.tabled {
+    case .counted: said.features.insert(.range)
+    case .uncounted: said.features.insert(.uncountedRange)
+    case TabledRange.none?: said.features.insert(.statedEnds)
+    case nil: said.features.insert(.range, if: placed.match.rangeEnd != nil && placed.match.rangeJoin == .word)
+    }
+    return true
+  }
+
+  /// Words speak for the number.
+  private func isVouched(_ said: Said) -> Bool {
+    let words: [OwnershipFeature] = [
+      .labelOwnSure, .labelOwnLikely, .labelMain, .columnHeadOwnSure, .columnHeadOwnLikely, .sectionOwnSure,
+      .sectionOwnLikely,
+    ]
+    return words.contains(where: said.features.contains)
+  }
+
+  private func addRow(_ row: NumberRow, isLabelled: Bool, to said: inout Said) {
+    let (placed, segment) = (row.placed, row.segment)
+    said.features.insert(.timeOrMinutes, if: row.isTimed)
+    said.features.insert(.dateBefore, if: row.isDated && !row.isTimed)
+    said.features.insert(.charge, if: segment.hasCharge && !row.isTimed)
+    said.features.insert(.rateAndAmount, if: segment.hasCharge && isChargedLine(placed, segment))
+    said.features.insert(.cents, if: segment.hasCents)
+    said.features.insert(.amountOfNothing, if: segment.isIdle)
+    said.features.insert(.date, if: row.hasDate && !row.isDated && !row.isTimed)
+    said.features.insert(.placeName, if: segment.hasPlaceName && !row.isTimed)
+    said.features.insert(.secondOfRow, if: segment.followsAnother)
+    said.features.insert(.wordsBefore, if: !isFirstInCell(placed) && !segment.isSentence)
+    if row.isTimed { return }
+    said.features.insert(.sentence, if: segment.isSentence)
+    if segment.isSentence { addSentence(row, to: &said) }
+    said.features.insert(.fullStop, if: segment.isStopped && !segment.isSentence && !isLabelled)
+    said.features.insert(.letterhead, if: isInLetterhead(placed, segment))
+    said.features.insert(.belowAddress, if: isBelowAddress(placed, segment))
+    said.features.insert(.standsOut, if: standsOut(placed))
+    said.features.insert(.alone, if: segment.isAlone)
+    if headsBlock(placed, segment) {
+      said.features.insert(.headsCharges, if: chargesFollow(placed))
+    } else {
+      said.features.insert(.belowCharge, if: isBelowCharge(placed))
+    }
+    said.features.insert(.webAddress, if: !isVouched(said) && isBesideWebAddress(placed, segment))
+  }
+
+  /// What the words of a sentence before the number speak of, the line above included.
+  private func addSentence(_ row: NumberRow, to said: inout Said) {
+    let cell = index.cells[row.placed.cell]
+    let above = index.cell(above: cell.box, line: cell.line, reach: cell.box.height * 0.7)
+    let before = hits.hits(inCell: row.placed.cell).filter { $0.range.upperBound <= row.placed.range.lowerBound }
+    let nearest = (above.map { Array(hits.hits(inCell: $0)) } ?? []) + before
+    for hit in nearest.reversed() {
+      guard let owner = numberRule(hit, where: { $0.owner != .none && $0.place != .row })?.owner else { continue }
+      said.features.insert(owner == .account ? .sentenceOfOwn : .sentenceOfOthers)
+      return
+    }
+  }
+
+  private func standsOut(_ placed: Placed) -> Bool {
+    let word = index.words[index.word(at: placed.range.lowerBound, inCell: placed.cell)]
+    return word.isBold || word.fontSize > index.bodySize * 1.12
+  }
+
+  /// On the line, or right above or below the number.
+  private func isBesideWebAddress(_ placed: Placed, _ segment: RowSegment) -> Bool {
+    if RowTokens.hasWebAddress(index.bytes[segment.range]) { return true }
+    let near = [segment.line - 1, segment.line + 1].filter(index.lines.indices.contains)
+    return near.flatMap { index.lines[$0] }.contains { cell in
+      let (cell, reach) = (index.cells[cell], 2.2 * max(placed.box.height, 7))
+      return abs(cell.box.left - placed.box.left) < 8 && abs(cell.box.middle - placed.box.middle) < reach
+        && RowTokens.hasWebAddress(index.bytes[cell.range])
+    }
+  }
+
+  /// Under the last line of an address or a web address, as the telephone of whoever lives there.
+  private func isBelowAddress(_ placed: Placed, _ segment: RowSegment) -> Bool {
+    guard !segment.hasAmount, segment.isOnlyNumber || segment.isLast && index.lines[segment.line].count < 3 else { return false }
+    let cell = index.cells[placed.cell]
+    guard let above = index.cell(above: cell.box, line: cell.line, reach: max(cell.box.height, 7) * 0.9) else { return false }
+    let text = index.bytes[index.cells[above].range]
+    return PostalCodeEnd.ends(text) || RowTokens.hasWebAddress(text)
+  }
+
+  // MARK: Blocks
+
+  /// A line by itself, or at the end of a line of a few words: it may head what stands below.
+  func headsBlock(_ placed: Placed, _ segment: RowSegment) -> Bool {
+    let cell = index.cells[placed.cell]
+    if segment.isAlone { return true }
+    guard !segment.isSentence, !segment.isStopped, !segment.hasAmount,
+      cell.range.upperBound - placed.range.upperBound < 3, cell.words.count <= 7
+    else { return false }
+    if isFirstInCell(placed) { return index.lines[cell.line].count == 1 || placed.cell == index.lines[cell.line].last }
+    let before = index.bytes[cell.range.lowerBound..<placed.range.lowerBound]
+    return before.count(where: \.isLetter) >= 3 && before.count(where: \.isDigit) == 0
+  }
+
+  /// Below it, before another number at its edge, stand rows with charges.
+  func chargesFollow(_ placed: Placed) -> Bool {
+    let line = index.cells[placed.cell].line
+    let left = index.cells[placed.cell].box.left
+    var bottom = placed.box.bottom
+    for below in (line + 1)..<min(line + 9, max(index.lines.count, line + 1)) {
+      let row = index.lines[below]
+      guard let first = row.first(where: { index.cells[$0].box.right > left - 2 }) else { continue }
+      let box = index.cells[first].box
+      if box.top - bottom > 3.5 * max(box.height, 7) { return false }
+      bottom = max(bottom, box.bottom)
+      if rows[below].contains(where: { abs($0.box.left - placed.box.left) < 3 || $0.cell == first }) { return false }
+      if row.contains(where: { $0 > first && PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) }),
+        index.cells[first].letters >= 3, box.left < left + 60
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  // MARK: Reasons
+
+  /// In words, what speaks loudest at a place.
+  private func reason(
+    _ label: Statement?, _ column: Statement?, _ section: Statement?, _ row: NumberRow, _ features: FeatureSet
+  ) -> String {
+    if row.isTimed { return "a row of calls: time or minutes" }
+    if let label, label.isFirm || label.owner == .account { return label.reason }
+    if let column { return column.reason }
+    if features.contains(.sentence) || features.contains(.fullStop) { return "in a sentence" }
+    if let section { return section.reason }
+    if let label { return label.reason }
+    let told: [OwnershipFeature] = [
+      .letterhead, .webAddress, .codeOfWords, .range, .uncountedRange, .statedEnds, .rateAndAmount, .charge,
+      .headsCharges, .belowCharge, .alone, .tenDigits,
+    ]
+    return told.first(where: features.contains).map(\.entry.meaning) ?? "nothing says whose it is"
+  }
+}

@@ -1,0 +1,103 @@
+/// The columns of telephone numbers of a document, and of what kind each is.
+///
+/// A column is a person's first look at a table: numbers under one another at one edge. What most of its rows show, all
+/// of it is: calls have times or minutes, lines have charges.
+package struct NumberColumnBook: Sendable {
+  private var columns: [NumberColumn] = []
+  /// By edge, in steps of three points: what stands there on all pages.
+  private var edges: [Int: Edge] = [:]
+
+  private struct Edge {
+    var rows = 0
+    var timedRows = 0
+    var heads = 0
+    var chargedHeads = 0
+
+    mutating func add(_ column: NumberColumn) {
+      rows += column.rows
+      timedRows += column.timedRows
+      heads += column.heads
+      chargedHeads += column.chargedHeads
+    }
+
+    mutating func add(_ edge: Edge) {
+      rows += edge.rows
+      timedRows += edge.timedRows
+      heads += edge.heads
+      chargedHeads += edge.chargedHeads
+    }
+  }
+
+  package init() {}
+
+  /// - Returns: its number, by which `features(of:)` knows it.
+  package mutating func add(_ column: NumberColumn) -> Int {
+    columns.append(column)
+    edges[Self.step(column.left), default: Edge()].add(column)
+    return columns.count - 1
+  }
+
+  private static func step(_ left: Double) -> Int { Int((left / 3).rounded()) }
+
+  /// What a column says of the numbers in it.
+  package func features(of number: Int) -> FeatureSet {
+    let column = columns[number]
+    var features = FeatureSet()
+    if column.areCalls || column.timedRows * 5 >= column.rows && column.rows > 1 && isEdgeOfCalls(column) {
+      features.insert(.columnOfCalls)
+    } else {
+      features.insert(.columnOfCallsElsewhere, if: column.rows < 4 && isEdgeOfCalls(column))
+      features.insert(.columnOfDates, if: column.rows > 1 && column.datedRows * 2 >= column.rows)
+      features.insert(.columnOfCharges, if: column.rows > 1 && column.chargedRows * 5 >= column.rows * 3)
+      features.insert(.columnOfNumbers, if: column.rows > 2)
+      features.insert(.columnOfSameWords, if: column.rows > 1 && column.alikeRows * 5 >= column.rows * 3)
+      features.insert(.columnHeadsCharges, if: headsCharges(column))
+    }
+    features.insert(.columnRepeats, if: column.rows > 2 && column.repeatedRows * 3 >= column.rows)
+    return features
+  }
+
+  private func near(_ column: NumberColumn) -> Edge {
+    let step = Self.step(column.left)
+    return (step - 1...step + 1).reduce(into: Edge()) { sum, step in
+      if let edge = edges[step] { sum.add(edge) }
+    }
+  }
+
+  private func isEdgeOfCalls(_ column: NumberColumn) -> Bool {
+    let edge = near(column)
+    return edge.rows >= 8 && edge.timedRows * 5 >= edge.rows * 4
+  }
+
+  private func headsCharges(_ column: NumberColumn) -> Bool {
+    guard column.heads > 0 else { return false }
+    let edge = near(column)
+    return edge.heads > 1 && edge.chargedHeads * 2 > edge.heads
+  }
+}
+
+/// Telephone numbers under one another at one edge of one page, under one head.
+package struct NumberColumn: Sendable {
+  /// In points from the page's left edge.
+  package var left: Double
+  package var rows = 0
+  /// Rows with a time or minutes.
+  package var timedRows = 0
+  /// Rows with a date before the number.
+  package var datedRows = 0
+  /// Rows with a charge behind the number.
+  package var chargedRows = 0
+  /// Rows whose number stands in the column before.
+  package var repeatedRows = 0
+  /// Rows with the same words before the number.
+  package var alikeRows = 0
+  /// Numbers that stand alone, or at the end of a heading.
+  package var heads = 0
+  /// Those of them with charges below.
+  package var chargedHeads = 0
+
+  package init(left: Double) { self.left = left }
+
+  /// Most rows are calls or messages.
+  var areCalls: Bool { rows > 1 && timedRows * 2 >= rows }
+}

@@ -1,0 +1,173 @@
+package import DocumentFacts
+package import NumberingPlan
+
+/// Whose each number of a document is: the one place where it is decided.
+///
+/// The place that speaks loudest for a number counts, and what the whole document says of the number is added. Numbers
+/// whose places alone make them sure are the account's own; they vouch for others of their exchange, list or column. Hard
+/// evidence is not weighed.
+package struct OwnershipDecision: Sendable {
+  package let weights: OwnershipWeights
+  /// The billing telephone number, where another field vouches for it.
+  package let main: TelephoneNumber?
+
+  /// From this share on a number is listed.
+  private static let listed = 0.6
+  /// From this share on a number that is not listed is named as undecided.
+  private static let undecided = 0.06
+  /// A number that its places alone make so sure vouches for others, in log odds.
+  private static let vouching = 2.2
+  /// The most that is weighed where a word raises a doubt; see `ConfidenceCurve`.
+  private static let doubtful = 0.85
+
+  package init(weights: OwnershipWeights, main: TelephoneNumber?) {
+    self.weights = weights
+    self.main = main
+  }
+
+  /// Every number of a document with its verdict, in the order in which they are printed.
+  package func numbers(of census: NumberCensus) -> [JudgedNumber] {
+    let entries = census.inOrder
+    let voices = entries.map { loudestPlace(of: $0, census) }
+    let own = zip(entries, voices).filter { entry, voice in
+      entry.removal == nil && entry.care == nil
+        && (entry.number == main || !entry.isDoubtful && voice.map { $0.weight >= Self.vouching } == true)
+    }.map(\.0)
+    let company = NumberCompany(of: own, main: main, census)
+    return zip(entries, voices).map { entry, voice in
+      judged(entry, voice, company)
+    }
+  }
+
+  /// What one place of a number says, columns included.
+  private struct Voice {
+    var place: NumberCensus.Place
+    var features: FeatureSet
+    var weight: Double
+  }
+
+  private func loudestPlace(of entry: NumberCensus.Entry, _ census: NumberCensus) -> Voice? {
+    var loudest: Voice?
+    for place in entry.places {
+      let features = census.features(of: place)
+      let weight = weights.bias + weights.sum(features)
+      if loudest.map({ weight > $0.weight }) ?? true {
+        loudest = Voice(place: place, features: features, weight: weight)
+      }
+    }
+    return loudest
+  }
+
+  private func judged(_ entry: NumberCensus.Entry, _ voice: Voice?, _ company: NumberCompany) -> JudgedNumber {
+    let documentFeatures = company.features(of: entry, besides: voice?.features)
+    let weight = (voice?.weight ?? weights.bias) + weights.sum(documentFeatures)
+    let isDoubtful = entry.removal != nil || entry.isDoubtful && entry.number != main
+    let share = min(LogOdds.share(weight), isDoubtful ? Self.doubtful : 1)
+    return JudgedNumber(
+      entry: entry, voice: voice?.place, features: (voice?.features ?? FeatureSet()).union(documentFeatures),
+      share: share, verdict: verdict(entry, voice, share, company))
+  }
+
+  private func verdict(_ entry: NumberCensus.Entry, _ voice: Voice?, _ share: Double, _ company: NumberCompany)
+    -> JudgedNumber.Verdict
+  {
+    let isMain = entry.number == main
+    if let reason = entry.care, !isMain { return .passedOver(reason) }
+    if let removal = entry.removal, !isMain, voice.map({ $0.weight < Self.vouching }) ?? true {
+      return .removed(removal)
+    }
+    guard let voice else { return .passedOver(entry.foreign ?? "") }
+    if share >= Self.listed { return .listed }
+    let isOfCalls = voice.features.contains(.columnOfCalls) || voice.features.contains(.timeOrMinutes)
+    let isNear = company.isOwnExchange(entry.number) && !isOfCalls && !isExplained(voice.features)
+    return share >= Self.undecided || entry.isDoubtful || isNear
+      ? .undecided : .passedOver(voice.place.evidence.rule)
+  }
+
+  /// Words beside the number say firmly that it is somebody else's.
+  private func isExplained(_ features: FeatureSet) -> Bool {
+    features.contains(.labelOtherSure) || features.contains(.labelOtherLikely)
+      || features.contains(.labelOfOtherValue) || features.contains(.letterhead)
+      || features.contains(.forwardTarget)
+  }
+}
+
+extension NumberCensus {
+  /// What a place says, its column included.
+  package func features(of place: Place) -> FeatureSet {
+    place.column.map { place.features.union(columns.features(of: $0)) } ?? place.features
+  }
+}
+
+/// A number with what was decided of it, and by what.
+package struct JudgedNumber: Sendable {
+  package var entry: NumberCensus.Entry
+  /// The place that speaks loudest for it.
+  package var voice: NumberCensus.Place?
+  /// Everything that was weighed.
+  package var features: FeatureSet
+  /// The weighed share of numbers like it that are the account's, 0 to 1.
+  package var share: Double
+  package var verdict: Verdict
+
+  package enum Verdict: Sendable {
+    case listed
+    case undecided
+    case removed(Evidence)
+    /// Somebody else's, and why.
+    case passedOver(String)
+  }
+
+  package var number: TelephoneNumber { entry.number }
+}
+
+extension JudgedNumber {
+  /// Neither hard evidence nor a removal decided.
+  package var isWeighed: Bool {
+    entry.care == nil && entry.removal == nil && voice != nil
+  }
+
+  package var isListed: Bool { if case .listed = verdict { true } else { false } }
+  package var isUndecided: Bool { if case .undecided = verdict { true } else { false } }
+  package var isPassedOver: Bool { if case .passedOver = verdict { true } else { false } }
+
+  /// The places that speak for it, the loudest first.
+  package var evidence: [Evidence] {
+    var evidence = [voice].compactMap { $0?.evidence }
+    for place in entry.places where evidence.count < 5 && !evidence.contains(place.evidence) {
+      evidence.append(place.evidence)
+    }
+    return evidence
+  }
+
+  package var reading: Reading<TelephoneNumber> {
+    Reading(value: number, printed: voice?.printed ?? "", confidence: share, evidence: evidence)
+  }
+
+  /// What settled that it is not listed.
+  package var against: String? {
+    switch verdict {
+    case .removed(let removal): removal.rule
+    case .passedOver(let reason): reason
+    case .listed, .undecided: entry.removal?.rule
+    }
+  }
+
+  /// Another number of an exchange, and not removed.
+  package func isOther(ofExchange other: TelephoneNumber) -> Bool {
+    if case .removed = verdict { return false }
+    return number != other && number.exchange == other.exchange
+  }
+}
+
+extension JudgedNumber {
+  /// The verdict in words.
+  package var outcome: String {
+    switch verdict {
+    case .listed: "listed"
+    case .undecided: "undecided"
+    case .removed: "removed"
+    case .passedOver: "passed over"
+    }
+  }
+}

@@ -1,0 +1,245 @@
+/// Something that a place says about the number printed there, or that a document says about a number.
+///
+/// Each is measured as its case says and weighed by `Ownership.weights`. `make fit` prints how often each occurs.
+package enum OwnershipFeature: UInt8, Sendable, CaseIterable {
+  // MARK: What a label beside, over or under the number says
+  case labelOwnSure
+  case labelOwnLikely
+  case labelOwnWeak
+  case labelMain
+  case labelMainWeak
+  case labelOtherSure
+  case labelOtherLikely
+  case labelOtherWeak
+  case labelOtherLoose
+  case labelOfOtherValue
+  case labelOfUse
+  case forwardTarget
+
+  // MARK: What the head of its column says
+  case columnHeadOwnSure
+  case columnHeadOwnLikely
+  case columnHeadOwnWeak
+  case columnHeadOther
+  case columnHeadFar
+  case columnHeadUnknown
+  case rivalColumnOwn
+
+  // MARK: What the heading of its section says
+  case sectionOwnSure
+  case sectionOwnLikely
+  case sectionOwnWeak
+  case sectionOther
+  case sectionOtherWeak
+  case sectionRemoved
+  case sectionInterrupted
+
+  // MARK: Who says it
+  case saidByCarrier
+  case nothingSaid
+
+  // MARK: What stands in its row
+  case charge
+  case rateAndAmount
+  case amountOfNothing
+  case cents
+  case date
+  case placeName
+  case timeOrMinutes
+  case dateBefore
+  case sentence
+  case sentenceOfOwn
+  case sentenceOfOthers
+  case fullStop
+  case webAddress
+  case letterhead
+  case belowAddress
+  case alone
+  case wordsBefore
+  case secondOfRow
+  case enumerated
+  case standsOut
+
+  // MARK: What stands under it
+  case headsCharges
+  case belowCharge
+
+  // MARK: How it is printed
+  case tenDigits
+  case codeOfWords
+  case tollFree
+  case range
+  case uncountedRange
+  case statedEnds
+  case sevenDigits
+
+  // MARK: What its column is, over the document
+  case columnOfCalls
+  case columnOfCallsElsewhere
+  case columnOfDates
+  case columnOfCharges
+  case columnOfNumbers
+  case columnRepeats
+  case columnOfSameWords
+  case columnHeadsCharges
+
+  // MARK: What the document says of the number
+  case severalPlaces
+  case calledToo
+  case othersToo
+  case removedToo
+  case mainNumber
+  case ownExchange
+  case ownArea
+  case foreignArea
+  case listedWithOwn
+  case inColumnWithOwn
+  case inColumnWithOthers
+  case codeAmongNumbers
+}
+
+extension OwnershipFeature {
+  /// Which way it may count, whatever the documents say that it was fitted on.
+  package enum Direction: Sendable { case supports, opposes, either }
+
+  /// Its name, meaning and direction: the table by which features are explained.
+  package var entry: (meaning: String, direction: Direction) {
+    switch self {
+    case .labelOwnSure: ("a label beside it surely names a line of the account", .supports)
+    case .labelOwnLikely: ("a label beside it probably names a line of the account", .supports)
+    case .labelOwnWeak: ("a label beside it may name a line of the account", .supports)
+    case .labelMain: ("a label beside it names the main number", .supports)
+    case .labelMainWeak: ("a label beside it may name the main number", .supports)
+    case .labelOtherSure: ("a label beside it surely names somebody else's number", .opposes)
+    case .labelOtherLikely: ("a label beside it probably names somebody else's number", .opposes)
+    case .labelOtherWeak: ("a label beside it may name somebody else's number", .opposes)
+    case .labelOtherLoose: ("a label of another block, or of another line, names somebody else's number", .opposes)
+    case .labelOfOtherValue: ("a label beside it names another kind of value", .opposes)
+    case .labelOfUse: ("a word for what a line is used for stands beside it in a charged row", .supports)
+    case .forwardTarget: ("calls are forwarded to it", .opposes)
+    case .columnHeadOwnSure: ("the head of its column surely names lines of the account", .supports)
+    case .columnHeadOwnLikely: ("the head of its column probably names lines of the account", .supports)
+    case .columnHeadOwnWeak: ("the head of its column may name lines of the account", .supports)
+    case .columnHeadOther: ("the head of its column names numbers of others", .opposes)
+    case .columnHeadFar: ("something stands between it and the head of its column", .either)
+    case .columnHeadUnknown: ("the head of its column says nothing of telephones", .opposes)
+    case .rivalColumnOwn: ("another column of its row is headed as lines of the account", .opposes)
+    case .sectionOwnSure: ("a heading over it surely names lines of the account", .supports)
+    case .sectionOwnLikely: ("a heading over it probably names lines of the account", .supports)
+    case .sectionOwnWeak: ("a heading over it may name lines of the account", .supports)
+    case .sectionOther: ("a heading over it names numbers of others", .opposes)
+    case .sectionOtherWeak: ("a heading over it may name numbers of others", .opposes)
+    case .sectionRemoved: ("a heading over it names removed lines, but its row is not like theirs", .opposes)
+    case .sectionInterrupted: ("another heading or a total stands between it and the heading over it", .either)
+    case .saidByCarrier: ("the carrier's own grammar knows the words that speak for it", .supports)
+    case .nothingSaid: ("no label, column head or heading speaks of it", .either)
+    case .charge: ("a charge stands behind it", .supports)
+    case .rateAndAmount: ("a rate and an amount stand behind it", .supports)
+    case .amountOfNothing: ("words and no charge but nothing stand behind it", .either)
+    case .cents: ("an amount under one stands behind it", .either)
+    case .date: ("a date stands in its row", .either)
+    case .placeName: ("the name of a place and a state stand in its row", .either)
+    case .timeOrMinutes: ("a time or minutes stand in its row", .opposes)
+    case .dateBefore: ("a date stands before it in its row", .either)
+    case .sentence: ("running text", .opposes)
+    case .sentenceOfOwn: ("running text that speaks of the account's numbers", .supports)
+    case .sentenceOfOthers: ("running text that speaks of others' numbers", .opposes)
+    case .fullStop: ("words before it and a full stop behind it", .opposes)
+    case .webAddress: ("a web or mail address stands beside it", .opposes)
+    case .letterhead: ("the issuer's letterhead", .opposes)
+    case .belowAddress: ("an address or a web address stands right above it", .opposes)
+    case .alone: ("a line by itself", .either)
+    case .wordsBefore: ("words stand before it in its cell", .either)
+    case .secondOfRow: ("another number stands before it on the line", .either)
+    case .enumerated: ("numbers parted by commas", .either)
+    case .standsOut: ("printed larger than the text, or bold", .either)
+    case .headsCharges: ("it heads a block of charges", .supports)
+    case .belowCharge: ("it stands below the words of a row with an amount", .supports)
+    case .tenDigits: ("ten digits in a run", .either)
+    case .codeOfWords: ("ten digits in a run beside or under words that say nothing of telephones", .opposes)
+    case .tollFree: ("toll-free, and no words speak for it", .opposes)
+    case .range: ("a range whose count is printed, or that words join", .supports)
+    case .uncountedRange: ("a range whose ends stand in two columns", .supports)
+    case .statedEnds: ("an end of a range that is not told", .either)
+    case .sevenDigits: ("seven digits, the area code is stated elsewhere", .either)
+    case .columnOfCalls: ("most rows of its column have a time or minutes: calls", .opposes)
+    case .columnOfCallsElsewhere: ("columns at this edge are calls elsewhere in the document", .opposes)
+    case .columnOfDates: ("most rows of its column have a date before the number", .opposes)
+    case .columnOfCharges: ("most rows of its column are charged", .supports)
+    case .columnOfNumbers: ("a column of three numbers or more that are no calls", .either)
+    case .columnRepeats: ("the numbers of its column repeat", .either)
+    case .columnOfSameWords: ("the same words stand before the numbers of its column", .supports)
+    case .columnHeadsCharges: ("the numbers at this edge head blocks of charges", .supports)
+    case .severalPlaces: ("several places speak for it", .supports)
+    case .calledToo: ("it stands among calls too", .either)
+    case .othersToo: ("another place names it as somebody else's", .opposes)
+    case .removedToo: ("another place names it as removed", .opposes)
+    case .mainNumber: ("it is the billing telephone number", .supports)
+    case .ownExchange: ("numbers of its exchange are surely the account's", .supports)
+    case .ownArea: ("numbers of its area code are surely the account's", .supports)
+    case .foreignArea: ("no number of its area code is surely the account's", .opposes)
+    case .listedWithOwn: ("one list with a number that is surely the account's", .supports)
+    case .inColumnWithOwn: ("one column with a number that is surely the account's", .supports)
+    case .inColumnWithOthers: ("one column with numbers that are surely others', and none that is the account's", .opposes)
+    case .codeAmongNumbers: ("ten digits in a run where the account's numbers are printed in groups", .opposes)
+    }
+  }
+}
+
+/// A set of features.
+package struct FeatureSet: Hashable, Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  package init() {}
+
+  package init(_ features: some Sequence<OwnershipFeature>) {
+    for feature in features { insert(feature) }
+  }
+
+  package mutating func insert(_ feature: OwnershipFeature) {
+    let bit = UInt64(feature.rawValue)
+    if bit < 64 { low |= 1 << bit } else { high |= 1 << (bit - 64) }
+  }
+
+  package mutating func insert(_ feature: OwnershipFeature, if applies: Bool) {
+    if applies { insert(feature) }
+  }
+
+  package func contains(_ feature: OwnershipFeature) -> Bool {
+    let bit = UInt64(feature.rawValue)
+    return bit < 64 ? low >> bit & 1 == 1 : high >> (bit - 64) & 1 == 1
+  }
+
+  package mutating func formUnion(_ other: FeatureSet) {
+    low |= other.low
+    high |= other.high
+  }
+
+  package func union(_ other: FeatureSet) -> FeatureSet {
+    var union = self
+    union.formUnion(other)
+    return union
+  }
+
+  package mutating func remove(_ feature: OwnershipFeature) {
+    let bit = UInt64(feature.rawValue)
+    if bit < 64 { low &= ~(1 << bit) } else { high &= ~(1 << (bit - 64)) }
+  }
+
+  /// In the order of the table.
+  package var features: [OwnershipFeature] { OwnershipFeature.allCases.filter(contains) }
+
+  /// Calls `body` with each feature's number.
+  package func forEachNumber(_ body: (Int) -> Void) {
+    var (low, high) = (low, high)
+    while low != 0 {
+      body(low.trailingZeroBitCount)
+      low &= low - 1
+    }
+    while high != 0 {
+      body(64 + high.trailingZeroBitCount)
+      high &= high - 1
+    }
+  }
+}
