@@ -53,6 +53,10 @@ package struct NumberColumnBook: Sendable {
       features.insert(.columnOfSameWords, if: column.rows > 1 && column.alikeRows * 5 >= column.rows * 3)
       features.insert(.columnHeadsCharges, if: headsCharges(column))
     }
+    features.insert(.columnSparse, if: column.emptyRows * 2 >= column.rows && column.emptyRows > 1)
+    features.insert(.columnOfPlaces, if: column.rows > 1 && column.placeRows * 2 >= column.rows)
+    features.insert(.columnOfCents, if: column.rows > 2 && column.centsRows * 2 >= column.rows)
+    features.insert(.columnScattered, if: column.areaCodes > 3 && column.areaCodes * 5 >= column.rows * 2)
     features.insert(.columnRepeats, if: column.rows > 2 && column.repeatedRows * 3 >= column.rows)
     return features
   }
@@ -89,6 +93,14 @@ package struct NumberColumn: Sendable {
   package var chargedRows = 0
   /// Rows whose number stands in the column before.
   package var repeatedRows = 0
+  /// Rows of a column further left that have no number in this one; so many begin at its first and end at its last.
+  package var emptyRows = 0
+  /// Rows with the name of a place and a state.
+  package var placeRows = 0
+  /// Rows with an amount under one.
+  package var centsRows = 0
+  /// How many area codes its numbers have.
+  package var areaCodes = 0
   /// Rows with the same words before the number.
   package var alikeRows = 0
   /// Numbers that stand alone, or at the end of a heading.

@@ -61,11 +61,23 @@ package struct OwnershipDecision: Sendable {
   private func judged(_ entry: NumberCensus.Entry, _ voice: Voice?, _ company: NumberCompany) -> JudgedNumber {
     let documentFeatures = company.features(of: entry, besides: voice?.features)
     let weight = (voice?.weight ?? weights.bias) + weights.sum(documentFeatures)
-    let isDoubtful = entry.removal != nil || entry.isDoubtful && entry.number != main
+    let isDoubtful =
+      entry.removal != nil
+      || entry.number != main && (entry.isDoubtful || voice.map { Self.isIdle($0.features) } == true)
     let share = min(LogOdds.share(weight), isDoubtful ? Self.doubtful : 1)
     return JudgedNumber(
       entry: entry, voice: voice?.place, features: (voice?.features ?? FeatureSet()).union(documentFeatures),
       share: share, verdict: verdict(entry, voice, share, company))
+  }
+
+  /// A row that charges nothing, or that shows a date and no charge, may be of a line that is no more.
+  private static func isIdle(_ features: FeatureSet) -> Bool {
+    let isFirm =
+      features.contains(.labelMain) || features.contains(.labelOwnSure) && features.contains(.saidByCarrier)
+    let isDated =
+      features.contains(.date) && !features.contains(.charge) && !features.contains(.chargeOfRow)
+      && !features.contains(.wordsBefore)
+    return !isFirm && !features.contains(.sentence) && (features.contains(.amountOfNothing) || isDated)
   }
 
   private func verdict(_ entry: NumberCensus.Entry, _ voice: Voice?, _ share: Double, _ company: NumberCompany)

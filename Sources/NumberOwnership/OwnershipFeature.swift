@@ -40,6 +40,7 @@ package enum OwnershipFeature: UInt8, Sendable, CaseIterable {
 
   // MARK: What stands in its row
   case charge
+  case chargeOfRow
   case rateAndAmount
   case amountOfNothing
   case cents
@@ -80,6 +81,10 @@ package enum OwnershipFeature: UInt8, Sendable, CaseIterable {
   case columnOfCharges
   case columnOfNumbers
   case columnRepeats
+  case columnSparse
+  case columnOfPlaces
+  case columnOfCents
+  case columnScattered
   case columnOfSameWords
   case columnHeadsCharges
 
@@ -134,6 +139,7 @@ extension OwnershipFeature {
     case .saidByCarrier: ("the carrier's own grammar knows the words that speak for it", .supports)
     case .nothingSaid: ("no label, column head or heading speaks of it", .either)
     case .charge: ("a charge stands behind it", .supports)
+    case .chargeOfRow: ("the charge behind it is that of a row which another number begins", .either)
     case .rateAndAmount: ("a rate and an amount stand behind it", .supports)
     case .amountOfNothing: ("words and no charge but nothing stand behind it", .either)
     case .cents: ("an amount under one stands behind it", .either)
@@ -167,7 +173,11 @@ extension OwnershipFeature {
     case .columnOfDates: ("most rows of its column have a date before the number", .opposes)
     case .columnOfCharges: ("most rows of its column are charged", .supports)
     case .columnOfNumbers: ("a column of three numbers or more that are no calls", .either)
-    case .columnRepeats: ("the numbers of its column repeat", .either)
+    case .columnRepeats: ("the numbers of its column repeat", .opposes)
+    case .columnSparse: ("few of the rows that another column's numbers begin have one there", .opposes)
+    case .columnOfPlaces: ("most rows of its column name a place and a state", .opposes)
+    case .columnOfCents: ("most rows of its column cost less than one", .opposes)
+    case .columnScattered: ("the numbers of its column are of many area codes", .opposes)
     case .columnOfSameWords: ("the same words stand before the numbers of its column", .supports)
     case .columnHeadsCharges: ("the numbers at this edge head blocks of charges", .supports)
     case .severalPlaces: ("several places speak for it", .supports)
@@ -184,6 +194,29 @@ extension OwnershipFeature {
     case .codeAmongNumbers: ("ten digits in a run where the account's numbers are printed in groups", .opposes)
     }
   }
+}
+
+extension OwnershipFeature {
+  /// The weight that is expected before any document is counted, in log odds. Where documents are few, the fitted weight
+  /// stays near it: a heading "Numbers forwarded to" says what it says though few of them were seen.
+  package var prior: Double {
+    switch self {
+    case .labelOwnSure, .labelMain, .labelOtherSure, .forwardTarget, .columnHeadOther: signed(4)
+    case .columnHeadOwnSure, .sectionOwnSure, .labelOtherLikely, .letterhead, .timeOrMinutes: signed(3)
+    case .labelOwnLikely, .columnHeadOwnLikely, .labelOfOtherValue, .sectionOther, .sentence, .mainNumber, .range: signed(2)
+    case .labelOwnWeak, .labelMainWeak, .labelOtherWeak, .labelOtherLoose, .sectionOwnLikely, .charge, .codeOfWords,
+      .headsCharges, .belowCharge, .columnOfCalls, .columnOfCallsElsewhere, .listedWithOwn, .fullStop, .webAddress:
+      signed(1.5)
+    case .labelOfUse, .columnHeadOwnWeak, .sectionOwnWeak, .sectionOtherWeak, .tollFree, .ownExchange, .inColumnWithOthers,
+      .columnSparse, .columnScattered, .columnOfCents, .belowAddress, .sentenceOfOwn, .sentenceOfOthers, .uncountedRange,
+      .rivalColumnOwn, .saidByCarrier, .columnHeadUnknown, .othersToo, .inColumnWithOwn:
+      signed(1)
+    case .foreignArea: -0.5
+    default: 0
+    }
+  }
+
+  private func signed(_ weight: Double) -> Double { entry.direction == .opposes ? -weight : weight }
 }
 
 /// A set of features.

@@ -36,13 +36,12 @@ import Testing
     main + "Your lines\n\nInvoice number  555-0143",
     main + "Your lines\n\nOrder   555-0143   12.00",
     main + "Your lines\n\n555 0143    12.00",
-    main + "Monthly charges\n\n555-0143    12.00",
     main + "Calls\n\n555-0143    12.00",
     main + "Reference\n\n555-0143    12.00",
   ])
-  func elsewhereTheyAreNot(_ text: String) throws {
-    let numbers = try InventedBill(text, rules: Self.rules).numbers()
-    #expect(!numbers.contains("319-555-0143"))
+  func elsewhereTheyAreNeverSure(_ text: String) throws {
+    let numbers = try InventedBill(text, rules: Self.rules).facts().telephoneNumbers
+    #expect(!numbers.contains { $0.value.dashed == "319-555-0143" && $0.confidence >= 0.9 })
   }
 
   @Test(arguments: [

@@ -116,9 +116,17 @@ struct LabelFinder {
     }
     return LabelHit(
       phrase: continuation?.phrase ?? phrase, cell: cell, range: range, box: box, line: line,
-      startsCell: symbols.lowerBound == indexed.symbols.lowerBound,
+      startsCell: symbols.lowerBound == indexed.symbols.lowerBound
+        || isOrdinal(index.bytes[indexed.range.lowerBound..<range.lowerBound]),
       endsCell: !index.bytes[range.upperBound..<indexed.range.upperBound].contains(where: \.isLetterOrDigit),
       continuation: continuation?.cell)
+  }
+
+  /// `8. `: the ordinal of a form's box.
+  private func isOrdinal(_ text: ArraySlice<UInt8>) -> Bool {
+    let rest = text.prefix(6).drop(while: \.isDigit)
+    return text.count < 6 && (1...2).contains(text.count - rest.count) && rest.count <= 2
+      && rest.first?.isOne(of: ".)") == true
   }
 
   /// A label starts with a word or, where extraction lost the blanks, with a capital or a digit after something else.

@@ -59,6 +59,7 @@ struct NumberFinder {
   private var columns: [NumberColumn] {
     var columns = layout.columns.map { NumberColumn(left: $0.left) }
     var seen = layout.columns.map { _ in Set<TelephoneNumber>() }
+    var areas = layout.columns.map { _ in Set<Int>() }
     var words = layout.columns.map { _ in [ArraySlice<UInt8>: Int]() }
     for line in rows.indices {
       for (position, placed) in rows[line].enumerated() {
@@ -68,7 +69,10 @@ struct NumberFinder {
         if shown.isTimed { columns[column].timedRows += 1 }
         if shown.isDated || segment.hasDateBefore && !segment.isShared { columns[column].datedRows += 1 }
         if segment.hasCharge { columns[column].chargedRows += 1 }
+        if segment.hasPlaceName { columns[column].placeRows += 1 }
+        if segment.hasCents { columns[column].centsRows += 1 }
         if !seen[column].insert(placed.match.number).inserted { columns[column].repeatedRows += 1 }
+        if areas[column].insert(placed.match.number.areaCode).inserted { columns[column].areaCodes += 1 }
         if let before = wordsInFront(of: placed) {
           words[column][before, default: 0] += 1
           columns[column].alikeRows = max(columns[column].alikeRows, words[column][before] ?? 0)
@@ -78,6 +82,7 @@ struct NumberFinder {
         if chargesFollow(placed) { columns[column].chargedHeads += 1 }
       }
     }
+    for position in columns.indices { columns[position].emptyRows = layout.emptyRows(of: position) }
     return columns
   }
 

@@ -89,7 +89,7 @@ extension NumberFinder {
     if isTarget(position.index, among: position.matches) || isForwardTarget(head.placed) {
       return Said(features: FeatureSet([.forwardTarget]), reason: "where calls are forwarded to")
     }
-    let row = NumberRow(head, segment(of: head), shown(of: head))
+    let row = NumberRow(head, segment(of: head), shown(of: head), among: segments[head.line])
     let state = stateStatement(head.placed, row.segment)
     if let state, state.owner != .none, let said = said(bySure: state) { return said }
     guard var said = weighed(row, sections) else { return nil }
@@ -157,12 +157,24 @@ struct NumberRow {
   let isDated: Bool
   /// A date stands in its row.
   let hasDate: Bool
+  /// The charge behind it belongs to a row that another number begins.
+  let sharesCharge: Bool
+  /// A charge stands behind it, or behind the numbers that follow it in its row.
+  let hasCharge: Bool
 
-  init(_ position: NumberFinder.Position, _ segment: RowSegment, _ shown: NumberColumnLayout.Shown) {
+  /// - Parameter row: the stretches of all numbers of the line.
+  init(
+    _ position: NumberFinder.Position, _ segment: RowSegment, _ shown: NumberColumnLayout.Shown,
+    among row: [RowSegment]
+  ) {
     placed = position.placed
     self.segment = segment
     isTimed = shown.isTimed && position.placed.tabled == nil
     isDated = shown.isDated || segment.hasDateBefore && !segment.isShared
+    let before = position.index > 0 && position.index <= row.count ? row[position.index - 1] : nil
+    sharesCharge = segment.hasCharge && before.map { !$0.hasAmount } == true
+    let behind = position.index == 0 ? row.dropFirst().first { $0.hasAmount } : nil
+    hasCharge = segment.hasCharge || !segment.hasAmount && behind?.hasCharge == true
     hasDate = shown.hasDate || segment.hasDate && !segment.isShared
   }
 }

@@ -25,13 +25,17 @@ extension NumberFinder {
     let hasLabelBeside = label != nil && (labelBefore(placed) != nil || labelAfter(placed) != nil)
     var said = Said(reason: "")
     if let removed = removal(row, section, label, hasLabelBeside: hasLabelBeside) { return removed }
-    addTransfer(row, [section, column], label, hasLabelBeside: hasLabelBeside, to: &said)
+    let transfer = [section, column].lazy.compactMap { $0 }.first(where: \.isTransfer)
+    if let transfer, label?.owner != .account || !hasLabelBeside {
+      addTransfer(transfer, row, to: &said)
+      label = nil
+    }
     addUse(row, [section, column], &label, to: &said)
     if let hard = hard(label) { return hard }
     addLabel(label, to: &said)
-    addColumn(column, to: &said)
+    if column?.isTransfer != true { addColumn(column, to: &said) }
     if column == nil, !row.isTimed { addUnknownHead(row, sections, to: &said) }
-    addSection(section, row, to: &said)
+    if section?.isTransfer != true { addSection(section, row, to: &said) }
     said.features.insert(.nothingSaid, if: label == nil && column == nil && section == nil)
     guard addForm(row, label, column, to: &said) else { return nil }
     addRow(row, isLabelled: label != nil, to: &said)
@@ -70,12 +74,7 @@ extension NumberFinder {
   }
 
   /// Numbers in transfer are left out, but told; those done are the account's.
-  private func addTransfer(
-    _ row: NumberRow, _ headings: [Statement?], _ label: Statement?, hasLabelBeside: Bool, to said: inout Said
-  ) {
-    guard let transfer = headings.lazy.compactMap({ $0 }).first(where: \.isTransfer),
-      label?.owner != .account || !hasLabelBeside
-    else { return }
+  private func addTransfer(_ transfer: Statement, _ row: NumberRow, to said: inout Said) {
     if TransferWords.areDone(index.text(row.segment.range)) {
       said.features.insert(.sectionOwnWeak)
       said.reason = "done, " + transfer.reason
@@ -202,7 +201,8 @@ extension NumberFinder {
     let (placed, segment) = (row.placed, row.segment)
     said.features.insert(.timeOrMinutes, if: row.isTimed)
     said.features.insert(.dateBefore, if: row.isDated && !row.isTimed)
-    said.features.insert(.charge, if: segment.hasCharge && !row.isTimed)
+    said.features.insert(.charge, if: row.hasCharge && !row.sharesCharge && !row.isTimed)
+    said.features.insert(.chargeOfRow, if: row.sharesCharge && !row.isTimed)
     said.features.insert(.rateAndAmount, if: segment.hasCharge && isChargedLine(placed, segment))
     said.features.insert(.cents, if: segment.hasCents)
     said.features.insert(.amountOfNothing, if: segment.isIdle)
@@ -218,10 +218,10 @@ extension NumberFinder {
     said.features.insert(.belowAddress, if: isBelowAddress(placed, segment))
     said.features.insert(.standsOut, if: standsOut(placed))
     said.features.insert(.alone, if: segment.isAlone)
-    if headsBlock(placed, segment) {
+    if isBelowCharge(placed) {
+      said.features.insert(.belowCharge)
+    } else if headsBlock(placed, segment) {
       said.features.insert(.headsCharges, if: chargesFollow(placed))
-    } else {
-      said.features.insert(.belowCharge, if: isBelowCharge(placed))
     }
     said.features.insert(.webAddress, if: !isVouched(said) && isBesideWebAddress(placed, segment))
   }

@@ -11,18 +11,24 @@ struct StateLegend {
 
   /// - Parameter statement: what a label in a row says of the row's number.
   init(_ index: PageIndex, hits: HitTable, statement: (LabelHit) -> Statement?) {
-    for cell in index.cells.indices {
-      let range = index.cells[cell].range
-      guard index.bytes[range].contains(UInt8(ascii: "=")) else { continue }
-      let starts = Self.starts(in: index.bytes[range])
-      for (position, start) in starts.enumerated() {
+    for line in index.lines where !line.isEmpty {
+      let range = index.cells[line.lowerBound].range.lowerBound..<index.cells[line.upperBound - 1].range.upperBound
+      let hasSigns = index.bytes[range].contains(UInt8(ascii: "="))
+      let starts = Self.starts(in: index.bytes[range], withSigns: hasSigns)
+      guard starts.count > 1 || hasSigns && !starts.isEmpty else { continue }
+      let read = starts.enumerated().map { position, start -> (letter: UInt8, said: Statement?, isKnown: Bool) in
         let end = position + 1 < starts.count ? starts[position + 1] : range.upperBound
-        let said = hits.hits(inCell: cell).lazy.filter { $0.range.lowerBound > start && $0.range.upperBound <= end }
-          .compactMap(statement).first
+        let said = line.lazy.flatMap { hits.hits(inCell: $0) }
+          .filter { $0.range.lowerBound > start && $0.range.upperBound <= end }.compactMap(statement).first
         let isWorking = said == nil && Self.works(index.text(start..<end))
-        meanings[index.bytes[start].uppercased] =
-          isWorking ? .some(nil) : said ?? .doubt(index.text(start..<end))
+        return (
+          index.bytes[start].uppercased, isWorking ? nil : said ?? .doubt(index.text(start..<end)),
+          isWorking || said != nil
+        )
       }
+      // Without signs, letters before words are a legend only where nearly all the words are states.
+      guard hasSigns || read.count(where: \.isKnown) * 4 >= read.count * 3 else { continue }
+      for entry in read { meanings[entry.letter] = .some(entry.said) }
     }
     // One letter explained is no legend of states, nor are letters of which none says that a line is gone.
     if meanings.count < 2 || !meanings.values.contains(where: { $0?.owner == .removed || $0?.owner == .other }) {
@@ -39,12 +45,16 @@ struct StateLegend {
     return meanings[letter.uppercased] ?? nil
   }
 
-  /// Where a letter stands before an equals sign.
-  private static func starts(in text: ArraySlice<UInt8>) -> [Int] {
+  /// Where a letter stands before an equals sign, or by itself before a word.
+  private static func starts(in text: ArraySlice<UInt8>, withSigns: Bool) -> [Int] {
     text.indices.filter { position in
-      guard text[position].isLetter, position == text.startIndex || text[position - 1].isBlank else { return false }
-      let rest = text[(position + 1)...].drop(while: \.isBlank)
-      return rest.first == UInt8(ascii: "=") && rest.startIndex - position <= 2
+      guard text[position].isLetter, position == text.startIndex || !text[position - 1].isLetterOrDigit else {
+        return false
+      }
+      let rest = text[(position + 1)...].drop { $0.isBlank || $0 == UInt8(ascii: "\n") }
+      guard rest.startIndex > position + 1 || rest.first == UInt8(ascii: "=") else { return false }
+      if withSigns { return rest.first == UInt8(ascii: "=") && rest.startIndex - position <= 3 }
+      return text[position].isUppercase && rest.prefix(3).count == 3 && rest.prefix(3).allSatisfy(\.isLetter)
     }
   }
 

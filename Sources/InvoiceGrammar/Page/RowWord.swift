@@ -28,6 +28,9 @@ struct RowWord: OptionSet {
   /// An amount that is neither nothing nor a credit.
   static let charge = RowWord(rawValue: 1 << 13)
 
+  /// Four digits that may be a time of the day: `2039`.
+  static let clock = RowWord(rawValue: 1 << 14)
+
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// - Parameter word: what blanks part from the rest of the row.
@@ -49,7 +52,10 @@ struct RowWord: OptionSet {
   private static func figure(_ word: Span<UInt8>, _ counts: CharacterCounts) -> RowWord {
     var kinds: RowWord = word[word.count - 1].isDigit ? .endsInDigit : []
     if counts.digits + counts.commas == word.count, counts.digits <= 2 { kinds.insert(.day) }
-    if counts.digits == 4, word.count == 4 { kinds.insert(.year) }
+    if counts.digits == 4, word.count == 4 {
+      kinds.insert(.year)
+      if word.isClock { kinds.insert(.clock) }
+    }
     if counts.colons > 0, word.isTime { kinds.insert(.time) }
     if (1...2).contains(counts.strokes), counts.digits + counts.strokes == word.count, word.isDate {
       kinds.insert(.date)
@@ -71,6 +77,12 @@ extension Span<UInt8> {
   /// `-8.00`, `(8.00)`, `8.00CR`, `8.00-`.
   fileprivate var isCredit: Bool {
     self[0].isOne(of: "-(") || self[count - 1].isOne(of: "-)") || self[count - 1].lowercased == UInt8(ascii: "r")
+  }
+
+  /// Hours under 24 and minutes under 60.
+  fileprivate var isClock: Bool {
+    let (tens, hours, minutes) = (self[0] &- 48, self[1] &- 48, self[2] &- 48)
+    return tens * 10 + hours < 24 && minutes < 6
   }
 
   /// One or two digits, a colon, and two digits, but no third.

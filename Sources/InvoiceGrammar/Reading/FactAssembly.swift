@@ -240,7 +240,9 @@ struct FactAssembly {
       if !undecided.isEmpty { main.confidence = min(main.confidence, 0.85) }
       facts.telephoneNumbers = [main]
     }
-    if facts.billingTelephoneNumber == nil, !gathering.rules.isWireless, listed.count == 1 {
+    if facts.billingTelephoneNumber == nil, !gathering.rules.isWireless, listed.count == 1,
+      undecided.count(where: { $0.isOther(ofExchange: listed[0].number) }) < 2
+    {
       var only = listed[0].reading
       let mayHaveMore = isOneOfMore(only.value) || !undecided.isEmpty
       only.confidence = min(only.confidence, mayHaveMore ? 0.85 : 0.93)

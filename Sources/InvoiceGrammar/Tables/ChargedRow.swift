@@ -96,13 +96,25 @@ extension NumberFinder {
     }
   }
 
+  /// The last cell of the line above, where the number stands alone on its own.
+  private func lineBefore(_ placed: Placed) -> Int? {
+    let line = index.cells[placed.cell].line
+    guard line > 0, index.lines[line].lowerBound == placed.cell, index.lines[line - 1].count == 1,
+      let last = index.lines[line - 1].last,
+      placed.box.top - index.cells[last].box.bottom < max(placed.box.height, 7)
+    else { return nil }
+    return last
+  }
+
   /// "Call Forwarding Busy to 512 455-3931": where calls go.
   func isForwardTarget(_ placed: Placed) -> Bool {
     let cell = index.cells[placed.cell].range
     var front = cell.lowerBound..<placed.range.lowerBound
     if isFirstInCell(placed) {
-      guard let previous = index.previous(before: placed.cell) else { return false }
-      front = index.cells[previous].range
+      // "Forwarding on busy to" over the number, or in the cell before.
+      let before = [index.previous(before: placed.cell), lineBefore(placed)].compactMap { $0 }
+      guard let words = before.first(where: { leads(index.bytes[index.cells[$0].range]) }) else { return false }
+      front = index.cells[words].range
     }
     guard leads(index.bytes[front]) else { return false }
     let text = index.text(front).lowercased()

@@ -36,8 +36,11 @@ struct NumberColumnLayout {
   /// line of their own.
   private struct Marks {
     private(set) var boxes: [[Box]]
+    /// So many rows must have one for it to count.
+    let fewest: Int
 
-    init(_ own: [[Box]]) {
+    init(_ own: [[Box]], fewest: Int = 1) {
+      self.fewest = fewest
       boxes = own
       for line in own.indices where !own[line].isEmpty {
         for near in [line - 1, line + 1] where own.indices.contains(near) {
@@ -113,19 +116,33 @@ struct NumberColumnLayout {
   /// A heading stands at the left edge of its table, whose numbers may stand so far to the right, in points.
   private static let reachOfHeading = 160.0
 
+  /// Rows of a column further left, between a column's first line and its last, that have no number in it.
+  func emptyRows(of position: Int) -> Int {
+    guard let first = columns[position].lines.first, let last = columns[position].lines.last, last > first else { return 0 }
+    let own = columns[position].lines
+    return columns.filter { $0.right < columns[position].left }.map { other in
+      let shared = other.lines.filter { $0 >= first && $0 <= last }
+      return shared.contains(where: own.contains) ? shared.count { !own.contains($0) } : 0
+    }.max() ?? 0
+  }
+
   // MARK: Times and dates
 
   private mutating func mark(_ rows: [[NumberFinder.Placed]], _ segments: [[RowSegment]]) {
     let times = marks { kinds, _ in kinds.contains(.time) }
+    // `2039`: four digits that nearly all rows have, each a time of the day.
+    let clocks = marks(fewest: 4) { kinds, _ in kinds.contains(.clock) }
     let dates = marks { kinds, next in kinds.contains(.date) || kinds.contains(.month) && next.contains(.day) }
     let order = columns.indices.sorted { columns[$0].left < columns[$1].left }
     var timed: [Int: Side] = [:]
     var dated: [Int: Side] = [:]
+    var clocked: [Int: Side] = [:]
     for position in order {
       timed[position] = side(of: position, times, known: timed)
+      if timed[position] == nil { clocked[position] = side(of: position, clocks, known: clocked) }
       dated[position] = side(of: position, dates, known: dated)
     }
-    let called = calledColumns(order, timed, times)
+    let called = calledColumns(order, timed, times).union(calledColumns(order, clocked, clocks))
     for line in rows.indices {
       for (position, placed) in rows[line].enumerated() {
         let column = assigned[line][position]
@@ -134,6 +151,7 @@ struct NumberColumnLayout {
         shows[line][position].isTimed =
           placed.tabled == nil
           && (called.contains(column) || timed[column]?.holds(line, placed.box.middle, times) ?? false
+            || clocked[column]?.holds(line, placed.box.middle, clocks) ?? false
           || segment.hasDuration && !(segment.isShared && hasTimes))
         shows[line][position].isDated =
           dated[column].map { $0.isBefore && $0.holds(line, placed.box.middle, dates) } ?? false
@@ -168,7 +186,7 @@ struct NumberColumnLayout {
     }
   }
 
-  private func marks(_ isMark: (RowWord, RowWord) -> Bool) -> Marks {
+  private func marks(fewest: Int = 1, _ isMark: (RowWord, RowWord) -> Bool) -> Marks {
     Marks(
       index.lines.map { row in
         let words = row.isEmpty ? 0..<0 : index.cells[row.lowerBound].words.lowerBound..<index.cells[row.upperBound - 1].words.upperBound
@@ -177,7 +195,7 @@ struct NumberColumnLayout {
           return isMark(index.words[word].kinds, next)
             ? index.words[word].box : nil
         }
-      })
+      }, fewest: fewest)
   }
 
   /// Where a column's marks stand: between two edges, before or behind its numbers.
@@ -199,22 +217,19 @@ struct NumberColumnLayout {
       left: before.map { columns[$0].right } ?? -.infinity, right: column.left + 1, isBefore: true)
     let back = Side(
       left: column.right - 1, right: behind.map { columns[$0].left } ?? .infinity, isBefore: false)
-    if share(position, front, marks) >= 0.5 {
-      // The column before may have these marks behind its numbers.
-      guard let before, known[before]?.isBefore != true, known[before] != nil else { return front }
-      return isNearer(position, than: before, front, marks) ? front : nil
-    }
-    guard share(position, back, marks) >= 0.5 else { return nil }
+    // The column before may have these marks behind its numbers.
+    let isTaken = before.map { known[$0]?.isBefore == false && !isNearer(position, than: $0, front, marks) } ?? false
+    if !isTaken, isMarked(position, front, marks) { return front }
+    guard isMarked(position, back, marks) else { return nil }
     // Marks that stand by the next column's numbers in rows where this one has none are that one's.
     guard let behind else { return back }
-    let others = share(behind, back, marks)
     let (own, foreign) = (jaccard(position, back, marks), jaccard(behind, back, marks))
-    if others < 0.5 || own > foreign + 0.1 { return back }
+    if !isMarked(behind, back, marks) || own > foreign + 0.1 { return back }
     if foreign > own + 0.1 { return nil }
     let next = neighbour(of: behind) { $0.left > columns[behind].right }.min { columns[$0].left < columns[$1].left }
     let further = Side(
       left: columns[behind].right - 1, right: next.map { columns[$0].left } ?? .infinity, isBefore: false)
-    if share(behind, further, marks) >= 0.5 { return back }
+    if isMarked(behind, further, marks) { return back }
     return isNearer(behind, than: position, back, marks) ? nil : back
   }
 
@@ -225,6 +240,16 @@ struct NumberColumnLayout {
       let shared = columns[other].lines.count { columns[position].lines.contains($0) }
       return shared * 5 >= min(columns[other].lines.count, columns[position].lines.count) && shared > 0
     }
+  }
+
+  /// Most rows have such marks, or nearly all between the first and the last that has: a list may stand above calls.
+  private func isMarked(_ position: Int, _ side: Side, _ marks: Marks) -> Bool {
+    let column = columns[position]
+    let marked = zip(column.lines, column.middles).map { side.holds($0, $1, marks) }
+    guard let first = marked.firstIndex(of: true), let last = marked.lastIndex(of: true) else { return false }
+    let (count, block) = (marked.count { $0 }, last - first + 1)
+    return count * 2 >= marked.count && count >= marks.fewest
+      || count >= max(2, marks.fewest) && count * 5 >= block * 4
   }
 
   private func share(_ position: Int, _ side: Side, _ marks: Marks) -> Double {

@@ -7,7 +7,7 @@ import NumberingPlan
 /// the place that speaks loudest for it.
 ///
 /// Which place that is, and which numbers vouch for others, depends on the weights: both are found anew a few times. A
-/// weight never counts against its feature's direction, and is drawn to 0 as if by one contrary reading.
+/// weight never counts against its feature's direction, and is drawn to what is expected of it.
 struct OwnershipFit {
   /// Numbers of which the same is said, and that are all the account's or all not.
   struct Group: Hashable {
@@ -17,8 +17,8 @@ struct OwnershipFit {
 
   private static let rounds = 6
   private static let sweeps = 60
-  /// The pull to 0, in readings.
-  private static let pull = 0.2
+  /// The pull to what is expected, in readings.
+  private static let pull = 0.6
 
   /// - Parameter start: weights to begin with.
   static func weights(_ cases: [OwnershipCase], from start: OwnershipWeights) -> OwnershipWeights {
@@ -53,8 +53,8 @@ struct OwnershipFit {
       example.0.features.forEachNumber { members[$0].append(position) }
     }
     var sums = examples.map { weights.bias + weights.sum($0.0.features) }
-    func step(_ positions: some Sequence<Int>, _ weight: Double, pull: Double) -> Double {
-      var (gradient, curvature) = (-pull * weight, pull)
+    func step(_ positions: some Sequence<Int>, _ distance: Double, pull: Double) -> Double {
+      var (gradient, curvature) = (-pull * distance, pull)
       for position in positions {
         let share = 1 / (1 + exp(-sums[position]))
         let count = examples[position].1
@@ -64,13 +64,13 @@ struct OwnershipFit {
       return max(-1, min(1, gradient / curvature))
     }
     for _ in 0..<sweeps {
-      let shift = step(examples.indices, weights.bias, pull: 0.01)
+      let shift = step(examples.indices, weights.bias + 1.5, pull: pull)
       weights.bias += shift
       for position in sums.indices { sums[position] += shift }
       for feature in OwnershipFeature.allCases {
         let number = Int(feature.rawValue)
         let old = weights.weights[number]
-        var new = old + step(members[number], old, pull: pull)
+        var new = old + step(members[number], old - feature.prior, pull: pull)
         switch feature.entry.direction {
         case .supports: new = max(new, 0)
         case .opposes: new = min(new, 0)
