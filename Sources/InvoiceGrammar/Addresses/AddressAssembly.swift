@@ -8,6 +8,8 @@ struct AddressAssembly {
   /// What labels gave for each field.
   let candidates: FieldCandidates
   let numbers: NumberCensus
+  /// What stands over the numbers.
+  let places: PlaceBook
   /// The rule that expects the billing address where the envelope's window is.
   let window: RuleOrigin?
   let issuer: IssuerText
@@ -21,12 +23,14 @@ struct AddressAssembly {
   var weighed = FieldCandidates()
 
   init(
-    book: BlockBook, candidates: FieldCandidates, numbers: NumberCensus, window: RuleOrigin?,
+    book: BlockBook, candidates: FieldCandidates, numbers: NumberCensus, places: PlaceBook,
+    window: RuleOrigin?,
     issuer: IssuerText, knowsIssuer: Bool
   ) {
     self.book = book
     self.candidates = candidates
     self.numbers = numbers
+    self.places = places
     self.window = window
     self.issuer = issuer
     self.knowsIssuer = knowsIssuer
@@ -42,13 +46,13 @@ struct AddressAssembly {
 
   mutating func add(to facts: inout AccountFacts) {
     let service = serviceReadings()
-    let places = Set(service.map(\.value.comparisonKey)).count
-    if places > 1 {
-      facts.locations = locations(service, facts)
-      noteDoubtfulTies(&facts)
-    } else {
+    if Set(service.map(\.value.comparisonKey)).count <= 1 {
       facts.serviceAddress = service.first ?? placeOfLines(&facts)
     }
+    let assembly = LocationAssembly(
+      book: book, places: places, placeGroups: placeGroups, numbers: numbers, account: facts.accountNumber)
+    facts.locations = assembly.locations(service, facts)
+    noteDoubtfulTies(&facts)
     let billing = billingGroups()
     let blocks = billing.flatMap { candidates(for: $0) }
     // A label may give an address that is part of no block, or of one that another label names first.
@@ -89,18 +93,6 @@ struct AddressAssembly {
       }
     }
     return readings
-  }
-
-  private func locations(_ service: [Reading<PostalAddress>], _ facts: AccountFacts) -> [Location] {
-    return service.map { reading in
-      let place = reading.value.comparisonKey
-      let tied = facts.telephoneNumbers.map(\.value).filter { number in
-        numbers.entries[number]?.location.map { book.groups[$0].key } == place
-      }
-      return Location(
-        serviceAddress: reading, accountNumber: accountNumber(of: place),
-        telephoneNumbers: placeGroups.isEmpty ? [] : tied)
-    }
   }
 
   // MARK: Billing

@@ -3,8 +3,8 @@ internal import PageText
 /// The places of service of one view, in columns where they stand side by side: which of them a number below belongs to.
 struct PagePlaces {
   struct Place {
-    /// In the block book; nil where it was full.
-    var group: Int?
+    /// In the place book; nil where it was full.
+    var entry: Int?
     var top: Double
     /// Left edge of the block with its label.
     var left: Double
@@ -13,7 +13,7 @@ struct PagePlaces {
     /// What stands below this is not the place's: it is a row of a table.
     var bottom = Double.infinity
 
-    func group(at top: Double) -> Int? { top <= bottom ? group : nil }
+    func entry(at top: Double) -> Int? { top <= bottom ? entry : nil }
   }
 
   /// What a number's place on the page says about its service address.
@@ -30,6 +30,8 @@ struct PagePlaces {
   private var crossings: [[Double]] = []
   /// All places have one label: entries of one list that flows from column to column.
   private let isList: Bool
+  /// Heads of accounts that name no place, top to bottom; none where places stand side by side.
+  private var heads: [Place] = []
 
   /// - Parameters:
   ///   - places: top to bottom.
@@ -76,10 +78,11 @@ struct PagePlaces {
 
   /// The place in force behind the view's last line.
   var last: Int? {
-    if columns.isEmpty { return carried }
+    if columns.isEmpty { return heads.last.map(\.entry) ?? carried }
+    if let head = heads.last, columns.count == 1, head.top > (columns[0].last?.top ?? 0) { return head.entry }
     let hasCrossing = crossings.contains { !$0.isEmpty }
     let last = hasCrossing ? columns.joined().max { $0.top < $1.top } : columns.last?.last
-    return last?.group(at: Double.greatestFiniteMagnitude)
+    return last?.entry(at: Double.greatestFiniteMagnitude)
   }
 
   /// - Parameters:
@@ -92,22 +95,31 @@ struct PagePlaces {
     let nearest = columns.joined().filter { $0.top <= top + Tolerance.overlap }.max { $0.top < $1.top }
     guard let nearest else {
       // Above all places: the list goes on from the column before.
-      return .place(isList && column > 0 ? columns[column - 1].last?.group : carried)
+      return .place(isList && column > 0 ? columns[column - 1].last?.entry : carried)
     }
     if let own {
-      if own.group == nearest.group || own.top >= nearest.top { return .place(own.group(at: top)) }
-      return isCrossed(from: nearest.top, to: top) ? .doubtful : .place(own.group(at: top))
+      if own.entry == nearest.entry || own.top >= nearest.top { return .place(own.entry(at: top)) }
+      return isCrossed(from: nearest.top, to: top) ? .doubtful : .place(own.entry(at: top))
     }
     // The list goes on here from the column before, or from the page before.
     guard isList, !isCrossed(from: nearest.top, to: top) else { return .doubtful }
-    if column > 0 { return .place(columns[column - 1].last?.group) }
+    if column > 0 { return .place(columns[column - 1].last?.entry) }
     return carried == nil ? .doubtful : .place(carried)
   }
 
   /// The place above a line, nil where two may be meant.
   func location(top: Double) -> Int? {
-    columns.count > 1
-      ? nil : (columns.first?.last { $0.top <= top + Tolerance.overlap }).map { $0.group(at: top) } ?? carried
+    guard columns.count <= 1 else { return nil }
+    let place = columns.first?.last { $0.top <= top + Tolerance.overlap }
+    if let head = heads.last(where: { $0.top <= top + Tolerance.overlap }), head.top > place?.top ?? 0 {
+      return head.entry
+    }
+    return place.map { $0.entry(at: top) } ?? carried
+  }
+
+  /// Numbers below a head are its account's until the next place or head.
+  mutating func add(head: Place) {
+    if columns.count <= 1 { heads.append(head) }
   }
 
   private func isCrossed(from start: Double, to end: Double) -> Bool {

@@ -36,16 +36,6 @@ struct TiedPlaces {
 }
 
 extension AddressAssembly {
-  /// The account whose number stands in front of an address.
-  func accountNumber(of place: String) -> Reading<String>? {
-    guard arePlacesOfAccounts, let group = book.group(place) else { return nil }
-    return group.blocks.first { $0.accountNumber != nil }.flatMap { block in
-      block.accountNumber.map {
-        Reading(value: $0, printed: $0, confidence: 0.85, evidence: [block.evidence])
-      }
-    }
-  }
-
   /// Where no label names the place of service but each line has one: theirs, if it is one and the same.
   mutating func placeOfLines(_ facts: inout AccountFacts) -> Reading<PostalAddress>? {
     let groups = book.groups.filter { $0.blocks.contains { tied.isOfLine($0) } }
@@ -77,7 +67,7 @@ extension AddressAssembly {
     let doubtful = facts.telephoneNumbers.count {
       numbers.entries[$0.value]?.isLocationDoubtful == true
     }
-    guard doubtful > 0 else { return }
+    guard doubtful > 0, facts.locations.count > 1 else { return }
     facts.notes.append(
       ReadingNote(
         kind: .candidatesCompete, field: "locations",

@@ -72,6 +72,7 @@ extension AccountFacts {
       apply(&locations[position].serviceAddress, "serviceAddress")
       // No curve was fitted for these.
       apply(&locations[position].accountNumber, "locationAccountNumber")
+      apply(&locations[position].billingTelephoneNumber, "locationBillingTelephoneNumber")
     }
     let changed = change("telephoneNumbers")
     for position in telephoneNumbers.indices {

@@ -10,6 +10,7 @@ struct DocumentGathering {
   private(set) var candidates = FieldCandidates()
   private var candidateCounts: [String: Int] = [:]
   private(set) var book = BlockBook()
+  private(set) var placeBook = PlaceBook()
   private(set) var numbers = NumberCensus()
   private(set) var localNumbers = LocalNumbers()
   /// Area codes that the pages state in so many words, the first few.
@@ -69,6 +70,7 @@ struct DocumentGathering {
         case .doubtful: number.isLocationDoubtful = true
         }
         if number.isLocal { localNumbers.add(number) } else { numbers.add(number) }
+        if !number.isLocal { note(number, line: line, on: index) }
         if number.isOpen { openSeries.append(number.printed) }
       }
       rows.add(index, line: line, places: found.filter { !$0.isLocal })
@@ -101,21 +103,46 @@ struct DocumentGathering {
 
   /// Keeps a view's blocks, top to bottom.
   ///
-  /// - Returns: the places of service among them. An address with an account's number in front is one too, unless labels
-  ///   name the places of service.
+  /// - Returns: the places of service among them, with the accounts in their heads. An address with an account's number in
+  ///   front is one too, unless labels name the places of service.
   private mutating func take(_ blocks: [PrintedBlock], on index: PageIndex) -> PagePlaces {
+    let heads = PlaceHeads(index.accountStatements(), of: blocks)
     var places: [PagePlaces.Place] = []
-    for block in blocks {
+    for (position, block) in blocks.enumerated() {
       let group = book.add(block)
+      if let line = block.lineNumber, let group { placeBook.note(line, at: group) }
       let isService = block.purpose == .service
       guard isService || block.accountNumber != nil && book.serviceGroups.isEmpty else { continue }
+      let head = heads.accounts[position]
+      if let head { placeBook.note(head, on: index, as: "account number in the head of its place") }
       // Numbers below an address that is not kept are tied to none.
+      let entry = group.flatMap {
+        placeBook.entry(PlaceBook.Entry(group: $0, account: head?.number ?? block.accountNumber))
+      }
       places.append(
         PagePlaces.Place(
-          group: group, top: block.viewBox.top, left: block.edge, right: block.viewBox.right,
-          label: isService ? block.label : nil, bottom: block.isTableRow ? block.viewBox.bottom : .infinity))
+          entry: entry, top: min(block.viewBox.top, head?.box.top ?? .infinity), left: block.edge,
+          right: block.viewBox.right, label: isService ? block.label : nil,
+          bottom: block.isTableRow ? block.viewBox.bottom : .infinity))
     }
-    return PagePlaces(places, carried: currentLocation, index: index)
+    places.sort { $0.top < $1.top }
+    var result = PagePlaces(places, carried: currentLocation, index: index)
+    for head in heads.free where head.startsLine && !placeBook.isRepeatedPageHead(head, on: index) {
+      let beneath = result.location(top: head.box.top)
+      placeBook.note(head, on: index, as: "account number at the head of its section")
+      let entry = placeBook.entry(PlaceBook.Entry(account: head.number, beneath: beneath))
+      result.add(
+        head: PagePlaces.Place(entry: entry, top: head.box.top, left: head.box.left, right: head.box.right))
+    }
+    return result
+  }
+
+  /// Keeps that a number is its place's main one.
+  private mutating func note(_ number: NumberPlace, line: Int, on index: PageIndex) {
+    guard let entry = number.location, index.isMainNumber(number.printed, line: line) else { return }
+    placeBook.note(
+      PlaceBook.MainNumber(
+        number: number.number, printed: number.printed, evidence: number.evidence, entry: entry))
   }
 
   /// A value repeated on every page of a long bill is kept a dozen times.

@@ -76,6 +76,7 @@ extension DraftLocation {
     self.init(
       serviceAddress: location.serviceAddress.flatMap { DraftAddress(reading: $0, isScattered: isScattered) },
       accountNumber: location.accountNumber.flatMap(DraftValue.init(accountNumber:)),
+      billingTelephoneNumber: location.billingTelephoneNumber.map(DraftValue.init(telephoneNumber:)),
       telephoneNumbers: location.telephoneNumbers.map(\.e164))
   }
 }

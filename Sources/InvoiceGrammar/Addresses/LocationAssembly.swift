@@ -1,0 +1,118 @@
+internal import NumberOwnership
+internal import NumberingPlan
+internal import PostalAddress
+
+/// Chooses for each listed number the place or the account that it belongs to.
+struct LocationAssembly {
+  let book: BlockBook
+  let places: PlaceBook
+  /// Groups of the book that are places of service.
+  let placeGroups: [Int]
+  let numbers: NumberCensus
+  /// The document's own account number.
+  let account: Reading<String>?
+
+  /// What a number belongs to.
+  private enum Owner: Hashable {
+    /// By the address as carriers compare it.
+    case place(String)
+    /// By its number: an account whose head names no place.
+    case account(String)
+  }
+
+  /// - Parameter service: the places of service.
+  /// - Returns: none for a document of one place and one account.
+  func locations(_ service: [Reading<PostalAddress>], _ facts: AccountFacts) -> [Location] {
+    let owners = facts.telephoneNumbers.map { (number: $0.value, owner: owner(of: $0.value)) }
+    let keys = service.map(\.value.comparisonKey)
+    let places = service.map { reading -> Location in
+      let key = reading.value.comparisonKey
+      return Location(
+        serviceAddress: reading, accountNumber: accountNumber(of: key),
+        billingTelephoneNumber: mainNumber(of: .place(key), beside: facts),
+        telephoneNumbers: placeGroups.isEmpty
+          ? [] : owners.filter { $0.owner == .place(key) }.map(\.number))
+    }
+    let accounts = accountsWithoutPlace(owners.map(\.owner)).map { account in
+      Location(
+        accountNumber: reading(account), billingTelephoneNumber: mainNumber(of: .account(account), beside: facts),
+        telephoneNumbers: owners.filter { $0.owner == .account(account) }.map(\.number))
+    }
+    if Set(keys).count > 1 { return withoutCommonAccount(places) + accounts }
+    guard !accounts.isEmpty, let own = self.account else { return [] }
+    let rest = owners.filter { !accounts.flatMap(\.telephoneNumbers).contains($0.number) }.map(\.number)
+    return [Location(serviceAddress: facts.serviceAddress, accountNumber: own, telephoneNumbers: rest)]
+      + accounts
+  }
+
+  // MARK: Owners
+
+  private func owner(of number: TelephoneNumber) -> Owner? {
+    if let groups = places.groupsOfLines[number]?.filter(placeGroups.contains), groups.count == 1,
+      let group = groups.first
+    {
+      return .place(book.groups[group].key)
+    }
+    let mains = Set(places.mainNumbers.filter { $0.number == number }.map { owner(at: $0.entry) })
+    if mains.count == 1, let main = mains.first, main != nil { return main }
+    return owner(at: numbers.entries[number]?.location)
+  }
+
+  private func owner(at entry: Int?) -> Owner? {
+    guard let entry else { return nil }
+    let named = places.entries[entry]
+    if let group = named.group { return .place(book.groups[group].key) }
+    guard let account = named.account, !isOwn(account) else { return owner(at: named.beneath) }
+    let group = places.entries.first { $0.group != nil && $0.account == account }?.group
+    return group.map { .place(book.groups[$0].key) } ?? .account(account)
+  }
+
+  /// The document's account itself, perhaps printed without its last digits.
+  private func isOwn(_ number: String) -> Bool {
+    guard let own = account?.value else { return false }
+    return own == number || min(own.utf8.count, number.utf8.count) >= 7 && (own.hasPrefix(number) || number.hasPrefix(own))
+  }
+
+  private func accountsWithoutPlace(_ owners: [Owner?]) -> [String] {
+    var accounts: [String] = []
+    for case .account(let account) in owners where !accounts.contains(account) { accounts.append(account) }
+    return accounts
+  }
+
+  // MARK: Accounts and main numbers
+
+  private func accountNumber(of key: String) -> Reading<String>? {
+    places.entries.first { entry in
+      entry.account != nil && entry.group.map { book.groups[$0].key } == key
+    }?.account.flatMap(reading)
+  }
+
+  private func reading(_ account: String) -> Reading<String>? {
+    guard let statement = places.statements[account] else {
+      return Reading(value: account, printed: account, confidence: 0.85, evidence: [])
+    }
+    return Reading(
+      value: account, printed: statement.printed, confidence: 0.85, evidence: [statement.evidence])
+  }
+
+  /// An account that all places share, or that is the document's, is no place's own.
+  private func withoutCommonAccount(_ places: [Location]) -> [Location] {
+    let accounts = Set(places.compactMap { $0.accountNumber?.value })
+    guard accounts.count == 1 || accounts.allSatisfy(isOwn) else { return places }
+    return places.map { place in
+      var place = place
+      if place.accountNumber.map({ isOwn($0.value) }) == true || places.count == 1 { place.accountNumber = nil }
+      return place
+    }
+  }
+
+  /// The one number that a mark calls its main one.
+  private func mainNumber(of owner: Owner, beside facts: AccountFacts) -> Reading<TelephoneNumber>? {
+    let own = places.mainNumbers.filter { self.owner(at: $0.entry) == owner }
+    guard let first = own.first, own.allSatisfy({ $0.number == first.number }),
+      facts.billingTelephoneNumber?.value != first.number
+    else { return nil }
+    return Reading(
+      value: first.number, printed: first.printed, confidence: 0.85, evidence: [first.evidence])
+  }
+}
