@@ -12,14 +12,18 @@ struct AccountStatement {
   var startsLine: Bool
   /// "Sub-Account", "Child account": one of several under another.
   var isChild: Bool
+
+  /// It may head a section without a place: what is shorter is an ordinal of accounts.
+  var headsSection: Bool { startsLine && number.utf8.count >= 6 }
 }
 
 extension PageIndex {
   /// Every account number of the view that stands behind its label, top to bottom.
   func accountStatements() -> [AccountStatement] {
     cells.indices.flatMap { cell -> [AccountStatement] in
-      guard !cells[cell].isSentence, cells[cell].letters >= 4 else { return [] }
-      return cells[cell].words.compactMap { isAccountWord($0) ? accountStatement(label: $0, cell: cell) : nil }
+      guard cells[cell].letters >= 4 else { return [] }
+      let labels = cells[cell].words.prefix(cells[cell].isSentence ? 4 : .max)
+      return labels.compactMap { isAccountWord($0) ? accountStatement(label: $0, cell: cell) : nil }
     }
   }
 

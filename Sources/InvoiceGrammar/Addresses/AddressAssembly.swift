@@ -17,7 +17,7 @@ struct AddressAssembly {
   let knowsIssuer: Bool
   /// Places of single lines or accounts.
   let tied: TiedPlaces
-  /// No label names a place of service, and several accounts have an address each behind their number.
+  /// Several accounts have an address each behind their number, and no label names another place of service.
   let arePlacesOfAccounts: Bool
   /// What was weighed for each field.
   var weighed = FieldCandidates()
@@ -37,7 +37,7 @@ struct AddressAssembly {
     let tied = TiedPlaces(book.groups.lazy.flatMap(\.blocks))
     self.tied = tied
     arePlacesOfAccounts =
-      book.serviceGroups.isEmpty && book.accountGroups.count > 1
+      book.accountGroups.count > 1 && book.serviceGroups.allSatisfy(book.accountGroups.contains)
       && book.accountGroups.contains { group in book.groups[group].blocks.contains { tied.isOfAccount($0) } }
   }
 

@@ -4,10 +4,18 @@ internal import PostalAddress
 enum AddressHeading {
   /// What the address under the heading is; nil where a word is none of a heading's, or none says it.
   static func purpose(_ text: String) -> PrintedBlock.Purpose? {
+    if isNumberedPlace(text) { return .service }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     guard (1...7).contains(words.count), words.allSatisfy(isHeadingWord) else { return nil }
     if words.contains(where: serviceWords.contains) { return .service }
     return words.contains(where: billingWords.contains) ? .billing : nil
+  }
+
+  /// "Location 001 — Main Office": a place of several, by its number.
+  static func isNumberedPlace(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    guard (2...8).contains(words.count), (1...4).contains(words[1].utf8.count) else { return false }
+    return Lexicon.PlaceHeads.column.contains(String(words[0])) && words[1].utf8.allSatisfy(\.isDigit)
   }
 
   /// Whether a column of addresses may stand under the words, of places unless they speak of bills or of help.

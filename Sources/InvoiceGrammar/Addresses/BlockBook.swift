@@ -6,7 +6,7 @@ struct BlockBook {
   private(set) var groups: [Group] = []
   /// Groups that are labelled service addresses, in order.
   private(set) var serviceGroups: [Int] = []
-  /// Groups with an account's number in front, in order; once labels name places of service, of those alone.
+  /// Groups with an account's number in front, in order.
   private(set) var accountGroups: [Int] = []
   private var positions: [String: Int] = [:]
 
@@ -26,7 +26,6 @@ struct BlockBook {
   /// Adds a block and returns its group's index; nil where the book is full.
   mutating func add(_ block: PrintedBlock) -> Int? {
     guard let group = group(with: block) else { return nil }
-    guard block.purpose == .service || serviceGroups.isEmpty else { return group }
     if block.purpose == .service, !serviceGroups.contains(group) { serviceGroups.append(group) }
     if block.accountNumber != nil, !accountGroups.contains(group) { accountGroups.append(group) }
     return group

@@ -23,22 +23,21 @@ struct LocationAssembly {
   /// - Parameter service: the places of service.
   /// - Returns: none for a document of one place and one account.
   func locations(_ service: [Reading<PostalAddress>], _ facts: AccountFacts) -> [Location] {
-    let owners = facts.telephoneNumbers.map { (number: $0.value, owner: owner(of: $0.value)) }
-    let keys = service.map(\.value.comparisonKey)
+    let keys = Set(service.map(\.value.comparisonKey))
+    let owners = facts.telephoneNumbers.map { (number: $0.value, owner: owner(of: $0.value, among: keys)) }
     let places = service.map { reading -> Location in
       let key = reading.value.comparisonKey
       return Location(
         serviceAddress: reading, accountNumber: accountNumber(of: key),
         billingTelephoneNumber: mainNumber(of: .place(key), beside: facts),
-        telephoneNumbers: placeGroups.isEmpty
-          ? [] : owners.filter { $0.owner == .place(key) }.map(\.number))
+        telephoneNumbers: owners.filter { $0.owner == .place(key) }.map(\.number))
     }
     let accounts = accountsWithoutPlace(owners.map(\.owner)).map { account in
       Location(
         accountNumber: reading(account), billingTelephoneNumber: mainNumber(of: .account(account), beside: facts),
         telephoneNumbers: owners.filter { $0.owner == .account(account) }.map(\.number))
     }
-    if Set(keys).count > 1 { return withoutCommonAccount(places) + accounts }
+    if keys.count > 1 { return withoutCommonAccount(places) + accounts }
     guard !accounts.isEmpty, let own = self.account else { return [] }
     let rest = owners.filter { !accounts.flatMap(\.telephoneNumbers).contains($0.number) }.map(\.number)
     return [Location(serviceAddress: facts.serviceAddress, accountNumber: own, telephoneNumbers: rest)]
@@ -47,12 +46,9 @@ struct LocationAssembly {
 
   // MARK: Owners
 
-  private func owner(of number: TelephoneNumber) -> Owner? {
-    if let groups = places.groupsOfLines[number]?.filter(placeGroups.contains), groups.count == 1,
-      let group = groups.first
-    {
-      return .place(book.groups[group].key)
-    }
+  private func owner(of number: TelephoneNumber, among keys: Set<String>) -> Owner? {
+    let own = Set((places.groupsOfLines[number] ?? []).map { book.groups[$0].key }).intersection(keys)
+    if own.count == 1, let key = own.first { return .place(key) }
     let mains = Set(places.mainNumbers.filter { $0.number == number }.map { owner(at: $0.entry) })
     if mains.count == 1, let main = mains.first, main != nil { return main }
     return owner(at: numbers.entries[number]?.location)
@@ -61,7 +57,8 @@ struct LocationAssembly {
   private func owner(at entry: Int?) -> Owner? {
     guard let entry else { return nil }
     let named = places.entries[entry]
-    if let group = named.group { return .place(book.groups[group].key) }
+    if let group = named.group, placeGroups.contains(group) { return .place(book.groups[group].key) }
+    if named.group != nil { return owner(at: named.beneath) }
     guard let account = named.account, !isOwn(account) else { return owner(at: named.beneath) }
     let group = places.entries.first { $0.group != nil && $0.account == account }?.group
     return group.map { .place(book.groups[$0].key) } ?? .account(account)

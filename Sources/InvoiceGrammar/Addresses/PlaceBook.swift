@@ -9,7 +9,7 @@ struct PlaceBook {
     var group: Int?
     /// Letters and digits alone.
     var account: String?
-    /// For an account alone, the entry in force above its head: the document's own account heads no section.
+    /// The entry in force above, for what may be no place of service: the document's own account heads no section.
     var beneath: Int?
   }
 

@@ -27,6 +27,8 @@ struct PrintedBlock {
   var edge = 0.0
   /// The telephone line whose place it is.
   var lineNumber: TelephoneNumber?
+  /// Top of the line of that number on the view, where it heads the block: as the last row of a list it would be another's.
+  var lineTop: Double?
   /// The account whose place it is, where its number stands in front of the address.
   var accountNumber: String?
   /// It is a row of a table of places: what stands below the row is not its.

@@ -198,8 +198,14 @@ struct PrintedBlockFinder {
       box: index.pageBox(viewBox), pageHeight: index.height, pageWidth: index.width)
     result.edge = min(viewBox.left, found?.box.left ?? viewBox.left, index.cells[top].box.left)
     let isOneLine = gathered.count - split == 1
-    result.lineNumber = lineNumber(gathered, isOneLine: isOneLine)
-    if isOneLine { result.accountNumber = accountNumber(gathered, of: block.address) }
+    if let line = lineNumber(gathered, isOneLine: isOneLine) {
+      result.lineNumber = line.number
+      result.lineTop = headTop(line.cell, over: gathered[0].cell)
+    }
+    if isOneLine {
+      result.accountNumber =
+        accountNumber(gathered, of: block.address) ?? accountInColumn(gathered, of: block.address)
+    }
     // In a table of telephones and where help is sent to, an address is one telephone's.
     if result.purpose == .service, result.lineNumber != nil, Self.isEmergency(result.label) {
       result.purpose = .unlabelled

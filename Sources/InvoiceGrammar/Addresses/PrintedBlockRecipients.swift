@@ -19,10 +19,16 @@ extension PrintedBlockFinder {
     let before = text[..<start].utf8.last { !$0.isBlank }
     // "The service address is 12 Main St": a heading's words are no part of the address.
     guard
-      before == nil || before?.isLetterOrDigit == false || isSetOff(first, inCell: cell)
+      before == nil || before?.isLetterOrDigit == false || isStoreNumber(text[..<start]) || isSetOff(first, inCell: cell)
         || AddressHeading.purpose(String(text[..<start])) != nil
     else { return text }
     return String(text[start...])
+  }
+
+  /// "Lakeside Cleaners #101": the name of a store ends.
+  private func isStoreNumber(_ front: Substring) -> Bool {
+    guard let last = front.split(separator: " ").last else { return false }
+    return last.first == "#" && last.utf8.dropFirst().allSatisfy(\.isDigit) && last.utf8.count > 1
   }
 
   /// The blank before a word is wider than the others of its cell.

@@ -6,11 +6,11 @@ internal import PostalAddress
 extension PrintedBlockFinder {
   /// The telephone number right above the block, or alone in a cell to the left of an address of one line: each line's place
   /// stands so, not the window of the envelope.
-  func lineNumber(_ gathered: [Gathered], isOneLine: Bool) -> TelephoneNumber? {
+  func lineNumber(_ gathered: [Gathered], isOneLine: Bool) -> (number: TelephoneNumber, cell: Int)? {
     guard let top = gathered.first, let last = gathered.last else { return nil }
     if isOneLine {
       for cell in index.lines[index.cells[last.cell].line] where cell < last.cell {
-        if let number = number(in: cell) { return number }
+        if let number = number(in: cell) { return (number, cell) }
       }
     }
     // A user's name may stand between, which a label's word ends: "Fax".
@@ -18,13 +18,23 @@ extension PrintedBlockFinder {
     for _ in 0..<2 {
       let height = max(box.lineHeight, Double(top.line.fontSize))
       guard
-        let above = index.cell(above: box, line: line, reach: height * Reach.nextLine.lineHeights),
+        let above = index.cell(above: box, line: line, reach: height * Reach.wrappedLine.lineHeights),
         index.cells[above].box.sharesLeftEdge(with: box, within: Tolerance.indent)
       else { return nil }
-      if let number = number(in: above) { return number }
+      if let number = number(in: above) { return (number, above) }
       (box, line) = (index.cells[above].box, index.cells[above].line)
     }
     return nil
+  }
+
+  /// Top of a number's line that heads a block: it stands closer to the block than to what is above it, or beside it.
+  func headTop(_ cell: Int, over block: Int) -> Double? {
+    let (line, box) = (index.cells[cell].line, index.cells[cell].box)
+    guard line < index.cells[block].line else { return box.top }
+    guard line > 0 else { return box.top }
+    let above = index.lines[line - 1].map { index.cells[$0].box.bottom }.max() ?? 0
+    let below = index.lines[line + 1].map { index.cells[$0].box.top }.min() ?? box.bottom
+    return box.top - above > below - box.bottom + Tolerance.overlap ? box.top : nil
   }
 
   /// The number that a cell begins with, with few words around it.
@@ -59,6 +69,34 @@ extension PrintedBlockFinder {
       code += word.filter(\.isDigit)
     }
     return code.count >= 6 ? String(decoding: code, as: UTF8.self) : nil
+  }
+
+  /// The code that a table's row begins with, under a head such as "Subordinate account".
+  func accountInColumn(_ gathered: [Gathered], of address: PostalAddress) -> String? {
+    guard let part = gathered.last, let first = index.lines[index.cells[part.cell].line].first,
+      first < part.cell, isAccountCode(first)
+    else { return nil }
+    var cell = first
+    for _ in 0..<40 {
+      guard
+        let above = index.cell(above: index.cells[cell].box, line: index.cells[cell].line, within: .list),
+        index.cells[above].box.sharesLeftEdge(with: index.cells[cell].box)
+      else { return nil }
+      if isAccountCode(above) {
+        cell = above
+        continue
+      }
+      let words = index.bytes[index.cells[above].range].split { $0.isBlank }
+      guard words.count <= 3, words.contains(where: Self.isAccountWord) else { return nil }
+      return String(decoding: index.bytes[index.cells[first].range].filter(\.isDigit), as: UTF8.self)
+    }
+    return nil
+  }
+
+  private func isAccountCode(_ cell: Int) -> Bool {
+    let text = index.bytes[index.cells[cell].range]
+    return index.cells[cell].digits >= 6 && text.count <= 24
+      && text.allSatisfy { $0.isDigit || $0.isBlank || $0 == UInt8(ascii: "-") }
   }
 
   private static func isAccountWord(_ word: ArraySlice<UInt8>) -> Bool {

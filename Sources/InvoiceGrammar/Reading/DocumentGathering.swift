@@ -110,24 +110,28 @@ struct DocumentGathering {
     var places: [PagePlaces.Place] = []
     for (position, block) in blocks.enumerated() {
       let group = book.add(block)
-      if let line = block.lineNumber, let group { placeBook.note(line, at: group) }
+      if let line = block.lineNumber, block.lineTop != nil, let group { placeBook.note(line, at: group) }
       let isService = block.purpose == .service
-      guard isService || block.accountNumber != nil && book.serviceGroups.isEmpty else { continue }
+      guard isService || block.accountNumber != nil else { continue }
       let head = heads.accounts[position]
       if let head { placeBook.note(head, on: index, as: "account number in the head of its place") }
       // Numbers below an address that is not kept are tied to none.
       let entry = group.flatMap {
-        placeBook.entry(PlaceBook.Entry(group: $0, account: head?.number ?? block.accountNumber))
+        placeBook.entry(
+          PlaceBook.Entry(
+            group: $0, account: head?.number ?? block.accountNumber,
+            beneath: isService ? nil : places.last.map(\.entry) ?? currentLocation))
       }
       places.append(
         PagePlaces.Place(
-          entry: entry, top: min(block.viewBox.top, head?.box.top ?? .infinity), left: block.edge,
+          entry: entry, top: min(block.viewBox.top, head?.box.top ?? .infinity, block.lineTop ?? .infinity),
+          left: block.edge,
           right: block.viewBox.right, label: isService ? block.label : nil,
           bottom: block.isTableRow ? block.viewBox.bottom : .infinity))
     }
     places.sort { $0.top < $1.top }
     var result = PagePlaces(places, carried: currentLocation, index: index)
-    for head in heads.free where head.startsLine && !placeBook.isRepeatedPageHead(head, on: index) {
+    for head in heads.free where head.headsSection && !placeBook.isRepeatedPageHead(head, on: index) {
       let beneath = result.location(top: head.box.top)
       placeBook.note(head, on: index, as: "account number at the head of its section")
       let entry = placeBook.entry(PlaceBook.Entry(account: head.number, beneath: beneath))

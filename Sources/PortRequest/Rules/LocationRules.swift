@@ -1,11 +1,12 @@
 /// Rules on documents of several places or accounts.
 enum LocationRules {
   static func severalLocations(_ draft: DraftPortRequest) -> [Finding] {
-    guard draft.locations.count > 1 else { return [] }
+    let places = draft.locations.count { $0.serviceAddress != nil }
+    guard places > 1 else { return [] }
     return [
       Finding(
         .severalLocations, .warning, .reading, field: DraftField.serviceAddress.pointer,
-        message: "The document covers \(draft.locations.count) locations, each with its own numbers.",
+        message: "The document covers \(places) locations, each with its own numbers.",
         remedy: "Make one request for each location, with that location's address and numbers.")
     ]
   }

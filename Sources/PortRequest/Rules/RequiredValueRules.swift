@@ -12,7 +12,7 @@ enum RequiredValueRules {
           : "No \(requirement.field.noun) was found in the document.",
         remedy: isExpected ? requirement.wirelessRemedy : requirement.remedy)
     }
-    if draft.locations.count > 1 {
+    if draft.locations.contains(where: { $0.serviceAddress != nil }) {
       findings.removeAll { $0.code == FindingCode.missingServiceAddress.rawValue }
     }
     if draft.sources.first?.kind == .customerServiceRecord {
