@@ -24,7 +24,8 @@ package struct NumberCensus: Sendable {
     /// Columns in which it stands as the carrier's own.
     package fileprivate(set) var othersColumns: [Int] = []
     package fileprivate(set) var lists: [Int] = []
-    package fileprivate(set) var location: Int?
+    /// What it was seen under, each once, in the document's order.
+    package fileprivate(set) var locations: [Int] = []
     package fileprivate(set) var isLocationDoubtful = false
   }
 
@@ -77,9 +78,11 @@ extension NumberCensus.Entry {
     case .removed: removal = removal ?? place.evidence
     case nil: keep(place, most: most, alike: alike)
     }
-    if location == nil, !isLocationDoubtful, place.hardEvidence == nil {
-      (location, isLocationDoubtful) = (place.location, place.isLocationDoubtful)
+    guard place.hardEvidence == nil else { return }
+    if let location = place.location, locations.count < most, !locations.contains(location) {
+      locations.append(location)
     }
+    if locations.isEmpty, place.isLocationDoubtful { isLocationDoubtful = true }
   }
 
   private mutating func keep(_ place: NumberPlace, most: Int, alike: Int) {

@@ -27,7 +27,7 @@ package struct NumberPlace: Sendable {
   package var column: Int?
   /// Left edge of its cell, in points on its view.
   package var left = 0.0
-  /// Index of the service address last seen above it.
+  /// Index of the place or account whose head is last seen above it.
   package var location: Int?
   /// It stands between service addresses side by side, and which of them is its is not clear.
   package var isLocationDoubtful = false

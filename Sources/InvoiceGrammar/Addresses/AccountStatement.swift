@@ -46,7 +46,8 @@ extension PageIndex {
     let isOpen = start == cells[cell].words.upperBound
     let holder = isOpen ? next(after: cell) : cell
     guard let holder, let code = accountCode(from: isOpen ? cells[holder].words.lowerBound : start, cell: holder),
-      code.number.utf8.count(where: \.isDigit) >= (isChild ? 3 : 6)
+      code.number.utf8.count(where: \.isDigit) >= (isChild ? 3 : 6),
+      !isInSentence(code.words.upperBound, cell: holder)
     else { return nil }
     let (first, last) = (words[cells[cell].words.lowerBound].box, words[code.words.upperBound - 1].box)
     return AccountStatement(
@@ -81,6 +82,13 @@ extension PageIndex {
       end += 1
     }
     return end == start ? nil : (String(decoding: number, as: UTF8.self), start..<end)
+  }
+
+  /// "Account 8155400205550100 was combined with this one".
+  private func isInSentence(_ word: Int, cell: Int) -> Bool {
+    guard word < cells[cell].words.upperBound else { return false }
+    let first = bytes[words[word].start]
+    return first.isLetter && first == first.lowercased
   }
 
   /// A house number with words behind it: "184427801 900 COMMERCE PARK DR".

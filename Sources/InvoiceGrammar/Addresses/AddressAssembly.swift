@@ -48,6 +48,9 @@ struct AddressAssembly {
     let service = serviceReadings()
     if Set(service.map(\.value.comparisonKey)).count <= 1 {
       facts.serviceAddress = service.first ?? placeOfLines(&facts)
+    } else if arePlacesOfAccounts, book.serviceGroups.count == 1 {
+      let labelled = book.groups[book.serviceGroups[0]].key
+      facts.serviceAddress = service.first { $0.value.comparisonKey == labelled }
     }
     let assembly = LocationAssembly(
       book: book, places: places, placeGroups: placeGroups, numbers: numbers, account: facts.accountNumber)

@@ -51,7 +51,9 @@ struct LocationAssembly {
     if own.count == 1, let key = own.first { return .place(key) }
     let mains = Set(places.mainNumbers.filter { $0.number == number }.map { owner(at: $0.entry) })
     if mains.count == 1, let main = mains.first, main != nil { return main }
-    return owner(at: numbers.entries[number]?.location)
+    guard let entry = numbers.entries[number], !entry.isLocationDoubtful else { return nil }
+    // A summary under the document's own account comes before the block that is the number's own.
+    return entry.locations.lazy.compactMap { owner(at: $0) }.first
   }
 
   private func owner(at entry: Int?) -> Owner? {
@@ -67,7 +69,16 @@ struct LocationAssembly {
   /// The document's account itself, perhaps printed without its last digits.
   private func isOwn(_ number: String) -> Bool {
     guard let own = account?.value else { return false }
-    return own == number || min(own.utf8.count, number.utf8.count) >= 7 && (own.hasPrefix(number) || number.hasPrefix(own))
+    return own == number || shortened.contains(number)
+  }
+
+  /// The document's account printed without its last digits; several that begin alike are accounts under it.
+  private var shortened: [String] {
+    guard let own = account?.value else { return [] }
+    let alike = places.statements.keys.filter {
+      $0 != own && min(own.utf8.count, $0.utf8.count) >= 7 && (own.hasPrefix($0) || $0.hasPrefix(own))
+    }
+    return alike.count == 1 ? alike : []
   }
 
   private func accountsWithoutPlace(_ owners: [Owner?]) -> [String] {

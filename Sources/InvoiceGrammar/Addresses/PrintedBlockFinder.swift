@@ -186,6 +186,8 @@ struct PrintedBlockFinder {
         BlockLine(text: $0, box: lines[0].box, isBold: lines[0].isBold, fontSize: lines[0].fontSize)
       }
       lines[0].text = withoutRecipients(lines[0].text, block, cell: gathered[split].cell)
+    } else if let start = behindStoreNumber(lines[0].text, block) {
+      lines[0].text = start
     }
     let heading = dropHeading(&names, address: lines)
     let found = startLabel ?? nearestLabel(gathered, top: top)

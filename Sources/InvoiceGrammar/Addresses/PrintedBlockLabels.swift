@@ -143,7 +143,8 @@ extension PrintedBlockFinder {
     }
     let box = highest == gathered[0].cell ? gathered[0].line.box : index.cells[highest].box
     if let above = index.cell(above: box, line: index.cells[highest].line, within: .value) {
-      if hits.first(inCell: above) == nil { headings.append(index.text(ofCell: above)) }
+      let text = index.text(ofCell: above)
+      if hits.first(inCell: above) == nil || AddressHeading.isNumberedPlace(text) { headings.append(text) }
     }
     if let left = index.previous(before: gathered[0].cell), hits.first(inCell: left) == nil {
       headings.append(index.text(ofCell: left))

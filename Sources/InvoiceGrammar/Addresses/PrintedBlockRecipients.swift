@@ -31,6 +31,12 @@ extension PrintedBlockFinder {
     return last.first == "#" && last.utf8.dropFirst().allSatisfy(\.isDigit) && last.utf8.count > 1
   }
 
+  /// "Lakeside Cleaners #101 12 Main St" from its house number on.
+  func behindStoreNumber(_ text: String, _ block: AddressBlock) -> String? {
+    guard !block.recipients.isEmpty, let number = block.address.number else { return nil }
+    return text.occurrences(of: number).first { isStoreNumber(text[..<$0]) }.map { String(text[$0...]) }
+  }
+
   /// The blank before a word is wider than the others of its cell.
   private func isSetOff(_ text: String, inCell cell: Int) -> Bool {
     let words = index.cells[cell].words
