@@ -24,8 +24,10 @@ package struct NumberCensus: Sendable {
     /// Columns in which it stands as the carrier's own.
     package fileprivate(set) var othersColumns: [Int] = []
     package fileprivate(set) var lists: [Int] = []
-    /// What it was seen under, each once, in the document's order.
+    /// What it was seen under on one page, each once, in the document's order.
     package fileprivate(set) var locations: [Int] = []
+    /// What it was seen under whose head stands on an earlier page.
+    package fileprivate(set) var carriedLocations: [Int] = []
     package fileprivate(set) var isLocationDoubtful = false
   }
 
@@ -79,10 +81,18 @@ extension NumberCensus.Entry {
     case nil: keep(place, most: most, alike: alike)
     }
     guard place.hardEvidence == nil else { return }
-    if let location = place.location, locations.count < most, !locations.contains(location) {
-      locations.append(location)
+    if let location = place.location {
+      if place.isLocationCarried {
+        Self.add(location, to: &carriedLocations, most: most)
+      } else {
+        Self.add(location, to: &locations, most: most)
+      }
     }
-    if locations.isEmpty, place.isLocationDoubtful { isLocationDoubtful = true }
+    if locations.isEmpty, carriedLocations.isEmpty, place.isLocationDoubtful { isLocationDoubtful = true }
+  }
+
+  private static func add(_ location: Int, to locations: inout [Int], most: Int) {
+    if locations.count < most, !locations.contains(location) { locations.append(location) }
   }
 
   private mutating func keep(_ place: NumberPlace, most: Int, alike: Int) {

@@ -29,6 +29,8 @@ package struct NumberPlace: Sendable {
   package var left = 0.0
   /// Index of the place or account whose head is last seen above it.
   package var location: Int?
+  /// That head stands on an earlier page.
+  package var isLocationCarried = false
   /// It stands between service addresses side by side, and which of them is its is not clear.
   package var isLocationDoubtful = false
 

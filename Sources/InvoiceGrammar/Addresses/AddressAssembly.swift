@@ -54,7 +54,7 @@ struct AddressAssembly {
     }
     let assembly = LocationAssembly(
       book: book, places: places, placeGroups: placeGroups, numbers: numbers, account: facts.accountNumber)
-    facts.locations = assembly.locations(service, facts)
+    facts.locations = assembly.locations(service.isEmpty ? placesOfLines(facts) : service, facts)
     noteDoubtfulTies(&facts)
     let billing = billingGroups()
     let blocks = billing.flatMap { candidates(for: $0) }

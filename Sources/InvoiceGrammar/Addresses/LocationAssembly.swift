@@ -52,8 +52,9 @@ struct LocationAssembly {
     let mains = Set(places.mainNumbers.filter { $0.number == number }.map { owner(at: $0.entry) })
     if mains.count == 1, let main = mains.first, main != nil { return main }
     guard let entry = numbers.entries[number], !entry.isLocationDoubtful else { return nil }
-    // A summary under the document's own account comes before the block that is the number's own.
-    return entry.locations.lazy.compactMap { owner(at: $0) }.first
+    // A summary under the document's own account comes before the block that is the number's own, and so does a page's
+    // head over the place that the page is about.
+    return (entry.locations + entry.carriedLocations).lazy.compactMap { owner(at: $0) }.first
   }
 
   private func owner(at entry: Int?) -> Owner? {

@@ -19,6 +19,8 @@ struct PagePlaces {
   /// What a number's place on the page says about its service address.
   enum Tie: Equatable {
     case place(Int?)
+    /// The place is that of earlier pages.
+    case carried(Int?)
     /// Two places may be meant.
     case doubtful
   }
@@ -89,13 +91,15 @@ struct PagePlaces {
   ///   - top: of the line.
   ///   - left: of the number's cell.
   func tie(top: Double, left: Double) -> Tie {
-    guard columns.count > 1 else { return .place(location(top: top)) }
+    guard columns.count > 1 else {
+      return begins(above: top) ? .place(location(top: top)) : .carried(carried)
+    }
     let column = columns.lastIndex { PagePlaces.edge($0) <= left } ?? 0
     let own = columns[column].last { $0.top <= top + Tolerance.overlap }
     let nearest = columns.joined().filter { $0.top <= top + Tolerance.overlap }.max { $0.top < $1.top }
     guard let nearest else {
       // Above all places: the list goes on from the column before.
-      return .place(isList && column > 0 ? columns[column - 1].last?.entry : carried)
+      return isList && column > 0 ? .place(columns[column - 1].last?.entry) : .carried(carried)
     }
     if let own {
       if own.entry == nearest.entry || own.top >= nearest.top { return .place(own.entry(at: top)) }
@@ -104,7 +108,7 @@ struct PagePlaces {
     // The list goes on here from the column before, or from the page before.
     guard isList, !isCrossed(from: nearest.top, to: top) else { return .doubtful }
     if column > 0 { return .place(columns[column - 1].last?.entry) }
-    return carried == nil ? .doubtful : .place(carried)
+    return carried == nil ? .doubtful : .carried(carried)
   }
 
   /// The place above a line, nil where two may be meant.
@@ -115,6 +119,11 @@ struct PagePlaces {
       return head.entry
     }
     return place.map { $0.entry(at: top) } ?? carried
+  }
+
+  /// A place or a head stands above a line.
+  private func begins(above top: Double) -> Bool {
+    (columns.joined() + heads).contains { $0.top <= top + Tolerance.overlap }
   }
 
   /// Numbers below a head are its account's until the next place or head.

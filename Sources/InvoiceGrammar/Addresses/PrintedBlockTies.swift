@@ -31,10 +31,11 @@ extension PrintedBlockFinder {
   func headTop(_ cell: Int, over block: Int) -> Double? {
     let (line, box) = (index.cells[cell].line, index.cells[cell].box)
     guard line < index.cells[block].line else { return box.top }
-    guard line > 0 else { return box.top }
-    let above = index.lines[line - 1].map { index.cells[$0].box.bottom }.max() ?? 0
-    let below = index.lines[line + 1].map { index.cells[$0].box.top }.min() ?? box.bottom
-    return box.top - above > below - box.bottom + Tolerance.overlap ? box.top : nil
+    guard let above = index.cell(above: box, line: line, within: .list),
+      let below = index.cell(below: box, line: line, within: .list)
+    else { return box.top }
+    let over = index.cells[above].box.gap(downTo: box)
+    return over > box.gap(downTo: index.cells[below].box) + Tolerance.overlap ? box.top : nil
   }
 
   /// The number that a cell begins with, with few words around it.

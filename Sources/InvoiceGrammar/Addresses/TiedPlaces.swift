@@ -62,6 +62,19 @@ extension AddressAssembly {
     return FieldArbiter.reading(candidates) { $0.address }
   }
 
+  /// The places of single lines, where several listed lines have one each.
+  func placesOfLines(_ facts: AccountFacts) -> [Reading<PostalAddress>] {
+    let listed = Set(facts.telephoneNumbers.map(\.value))
+    let places = book.groups.compactMap { group -> Reading<PostalAddress>? in
+      let blocks = group.blocks.filter { block in
+        tied.isOfLine(block) && block.lineTop != nil && block.lineNumber.map(listed.contains) == true
+          && !issuer.names(block)
+      }
+      return FieldArbiter.reading(blocks.map { candidate(.serviceAddress, $0, 0.84) }) { $0.address }
+    }
+    return places.count > 1 ? places : []
+  }
+
   /// Numbers between places side by side belong to one of them, and nothing says to which.
   func noteDoubtfulTies(_ facts: inout AccountFacts) {
     let doubtful = facts.telephoneNumbers.count {

@@ -67,6 +67,9 @@ struct DocumentGathering {
       for var number in found {
         switch places.tie(top: top, left: number.left) {
         case .place(let place): number.location = place
+        case .carried(let place):
+          number.location = place
+          number.isLocationCarried = true
         case .doubtful: number.isLocationDoubtful = true
         }
         if number.isLocal { localNumbers.add(number) } else { numbers.add(number) }
