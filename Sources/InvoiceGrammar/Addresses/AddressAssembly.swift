@@ -45,16 +45,18 @@ struct AddressAssembly {
   private var placeGroups: [Int] { arePlacesOfAccounts ? book.accountGroups : book.serviceGroups }
 
   mutating func add(to facts: inout AccountFacts) {
-    let service = serviceReadings()
+    let service = withPlacesOfLines(serviceReadings(), facts)
     if Set(service.map(\.value.comparisonKey)).count <= 1 {
       facts.serviceAddress = service.first ?? placeOfLines(&facts)
+    } else if book.serviceGroups.isEmpty, !arePlacesOfAccounts {
+      notePlacesOfLines(&facts)
     } else if arePlacesOfAccounts, book.serviceGroups.count == 1 {
       let labelled = book.groups[book.serviceGroups[0]].key
       facts.serviceAddress = service.first { $0.value.comparisonKey == labelled }
     }
     let assembly = LocationAssembly(
       book: book, places: places, placeGroups: placeGroups, numbers: numbers, account: facts.accountNumber)
-    facts.locations = assembly.locations(service.isEmpty ? placesOfLines(facts) : service, facts)
+    facts.locations = assembly.locations(service, facts)
     noteDoubtfulTies(&facts)
     let billing = billingGroups()
     let blocks = billing.flatMap { candidates(for: $0) }

@@ -14,15 +14,17 @@ extension PrintedBlockFinder {
       }
     }
     // A user's name may stand between, which a label's word ends: "Fax".
-    var (box, line) = (top.line.box, index.cells[top.cell].line)
+    var (box, line, reach) = (top.line.box, index.cells[top.cell].line, Reach.wrappedLine)
     for _ in 0..<2 {
       let height = max(box.lineHeight, Double(top.line.fontSize))
       guard
-        let above = index.cell(above: box, line: line, reach: height * Reach.wrappedLine.lineHeights),
+        let above = index.cell(above: box, line: line, reach: height * reach.lineHeights),
         index.cells[above].box.sharesLeftEdge(with: box, within: Tolerance.indent)
       else { return nil }
       if let number = number(in: above) { return (number, above) }
       (box, line) = (index.cells[above].box, index.cells[above].line)
+      // A label of the place parts it from its number, which is set larger.
+      if hits.first(inCell: above)?.startsCell == true { reach = .blankLine }
     }
     return nil
   }

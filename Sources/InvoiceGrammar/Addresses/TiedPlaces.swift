@@ -44,12 +44,7 @@ extension AddressAssembly {
       return nil
     }
     guard groups.count == 1 else {
-      facts.notes.append(
-        ReadingNote(
-          kind: .candidatesCompete, field: "serviceAddress",
-          message:
-            "the lines have \(groups.count) places, the first of them \(first.blocks[0].address.oneLine); "
-            + "none is named as the account's"))
+      notePlacesOfLines(&facts)
       return nil
     }
     let candidates = first.blocks.filter { tied.isOfLine($0) }.map { block in
@@ -62,8 +57,33 @@ extension AddressAssembly {
     return FieldArbiter.reading(candidates) { $0.address }
   }
 
+  func notePlacesOfLines(_ facts: inout AccountFacts) {
+    let groups = book.groups.filter { $0.blocks.contains { tied.isOfLine($0) } }
+    guard let first = groups.first else { return }
+    facts.notes.append(
+      ReadingNote(
+        kind: .candidatesCompete, field: "serviceAddress",
+        message:
+          "the lines have \(groups.count) places, the first of them \(first.blocks[0].address.oneLine); "
+          + "none is named as the account's"))
+  }
+
+  /// The places of service, and those of the lines where each line has its own and a label names no other place.
+  func withPlacesOfLines(
+    _ service: [Reading<PostalAddress>], _ facts: AccountFacts
+  ) -> [Reading<PostalAddress>] {
+    let labelled = book.serviceGroups.map { book.groups[$0] }
+    guard labelled.allSatisfy({ $0.blocks.contains { $0.lineTop != nil && tied.isOfLine($0) } }) else {
+      return service
+    }
+    let known = Set(service.map(\.value.comparisonKey))
+    let places = placesOfLines(facts)
+    guard places.count > 1, known.isSubset(of: Set(places.map(\.value.comparisonKey))) else { return service }
+    return service + places.filter { !known.contains($0.value.comparisonKey) }
+  }
+
   /// The places of single lines, where several listed lines have one each.
-  func placesOfLines(_ facts: AccountFacts) -> [Reading<PostalAddress>] {
+  private func placesOfLines(_ facts: AccountFacts) -> [Reading<PostalAddress>] {
     let listed = Set(facts.telephoneNumbers.map(\.value))
     let places = book.groups.compactMap { group -> Reading<PostalAddress>? in
       let blocks = group.blocks.filter { block in
