@@ -29,7 +29,7 @@ struct PrintedBlockFinder {
   private func block(endingAt cell: Int) -> PrintedBlock? {
     var gathered = [line(of: cell)]
     var label = gathered[0].label
-    if label == nil, isRunningText(cell) || index.endsParagraph(cell) { return nil }
+    if label == nil, isRunningText(cell) || index.endsParagraph(cell) && !isUnderLabel(cell) { return nil }
     var current = cell
     while label == nil, gathered.count < 8, !gathered[0].isBehindLabel,
       let above = lineAbove(current, alignedWith: gathered)
@@ -43,6 +43,14 @@ struct PrintedBlockFinder {
       if isFlushRight { break }
     }
     return assemble(gathered, startLabel: label, top: current)
+  }
+
+  /// The line above is a label as long as a sentence: "Address at which this line is primarily used:".
+  private func isUnderLabel(_ cell: Int) -> Bool {
+    guard let above = index.cell(above: cell, within: .nextLine), let hit = hits.first(inCell: above) else {
+      return false
+    }
+    return hit.startsCell && hit.endsCell && purpose(of: hit)?.strength == .surely
   }
 
   /// A line of the block to be, with the label that stands before it in its cell.

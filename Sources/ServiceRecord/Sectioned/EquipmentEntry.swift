@@ -137,7 +137,11 @@ struct EquipmentEntry {
     case .freeze where !RecordPhrase.isNo(data): notebook.meet(.freeze, numbers, data)
     case .dsl: notebook.meet(.dsl, numbers, data)
     case .disconnected: notebook.meet(.disconnectedNumber, numbers, data)
-    case .addressPointer: notebook.pointers.append((data, numbers))
+    case .addressPointer:
+      // Rates may stand behind it in its row, and its line's number alone in a row above.
+      let above = notebook.sightings.last { $0.role == .line }?.numbers ?? []
+      let pointer = data.prefix { $0.isPrintedNumber || $0.isPrintedLetter }
+      notebook.pointers.append((String(pointer), numbers.isEmpty ? above : numbers))
     case .description, .remark: writeWords(data, of: numbers, in: &notebook)
     default:
       if field.name == "CTX" { notebook.meet(.centrex, numbers, data) }
