@@ -23,13 +23,12 @@ extension PageIndex {
     cells.indices.flatMap { cell -> [AccountStatement] in
       guard cells[cell].letters >= 4 else { return [] }
       let labels = cells[cell].words.prefix(cells[cell].isSentence ? 4 : .max)
-      return labels.compactMap { isAccountWord($0) ? accountStatement(label: $0, cell: cell) : nil }
+      return labels.compactMap { isAccountWord(bytes[words[$0].start..<words[$0].end]) ? accountStatement(label: $0, cell: cell) : nil }
     }
   }
 
   /// "Account", "Acct:", "Sub-Account".
-  private func isAccountWord(_ word: Int) -> Bool {
-    let text = bytes[words[word].start..<words[word].end]
+  func isAccountWord(_ text: ArraySlice<UInt8>) -> Bool {
     guard (4...14).contains(text.count), text.last(where: \.isLetter)?.lowercased == UInt8(ascii: "t") else {
       return false
     }

@@ -57,6 +57,7 @@ struct AddressAssembly {
     let assembly = LocationAssembly(
       book: book, places: places, placeGroups: placeGroups, numbers: numbers, account: facts.accountNumber)
     facts.locations = assembly.locations(service, facts)
+    keepOtherAccounts(&facts)
     noteDoubtfulTies(&facts)
     let billing = billingGroups()
     let blocks = billing.flatMap { candidates(for: $0) }

@@ -63,7 +63,8 @@ struct LocationAssembly {
     if let group = named.group, placeGroups.contains(group) { return .place(book.groups[group].key) }
     if named.group != nil { return owner(at: named.beneath) }
     guard let account = named.account, !isOwn(account) else { return owner(at: named.beneath) }
-    let group = places.entries.first { $0.group != nil && $0.account == account }?.group
+    let group = places.entries.first { $0.account == account && $0.group.map(placeGroups.contains) == true }?
+      .group
     return group.map { .place(book.groups[$0].key) } ?? .account(account)
   }
 
@@ -91,9 +92,12 @@ struct LocationAssembly {
   // MARK: Accounts and main numbers
 
   private func accountNumber(of key: String) -> Reading<String>? {
-    places.entries.first { entry in
-      entry.account != nil && entry.group.map { book.groups[$0].key } == key
-    }?.account.flatMap(reading)
+    let own = places.entries.indices.filter { position in
+      places.entries[position].group.map { book.groups[$0].key } == key
+    }
+    if let account = own.compactMap({ places.entries[$0].account }).first { return reading(account) }
+    let ofRows = own.reduce(into: Set<String>()) { $0.formUnion(places.accountsOfRows[$1] ?? []) }
+    return ofRows.count == 1 ? ofRows.first.flatMap(reading) : nil
   }
 
   private func reading(_ account: String) -> Reading<String>? {

@@ -27,6 +27,8 @@ struct PlaceBook {
   private(set) var statements: [String: (printed: String, evidence: Evidence)] = [:]
   /// By line whose place stands with it: the groups of the places.
   private(set) var groupsOfLines: [TelephoneNumber: Set<Int>] = [:]
+  /// By entry: the accounts that rows below it begin with.
+  private(set) var accountsOfRows: [Int: Set<String>] = [:]
   private var positions: [Entry: Int] = [:]
   /// Account numbers at the tops of pages so far.
   private var pageHeads: Set<String> = []
@@ -55,6 +57,10 @@ struct PlaceBook {
 
   mutating func note(_ line: TelephoneNumber, at group: Int) {
     groupsOfLines[line, default: []].insert(group)
+  }
+
+  mutating func note(account: String, ofRowUnder entry: Int) {
+    accountsOfRows[entry, default: []].insert(account)
   }
 
   mutating func note(_ main: MainNumber) {

@@ -31,6 +31,8 @@ struct PrintedBlock {
   var lineTop: Double?
   /// The account whose place it is, where its number stands in front of the address.
   var accountNumber: String?
+  /// A telephone number with its charge stands right below it.
+  var isOverChargedLine = false
   /// It is a row of a table of places: what stands below the row is not its.
   var isTableRow = false
 

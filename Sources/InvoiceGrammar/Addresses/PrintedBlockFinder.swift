@@ -10,10 +10,11 @@ struct PrintedBlockFinder {
   let rules: RuleBook
 
   func blocks() -> [PrintedBlock] {
-    withColumnPurposes(
+    withPurposesOfChargedLines(
+      withColumnPurposes(
       index.cells.indices.compactMap { cell in
         endsInPostalCode(cell) ? block(endingAt: cell) : nil
-      })
+      }))
   }
 
   /// Cheap look at the last word before anything is parsed.
@@ -214,8 +215,9 @@ struct PrintedBlockFinder {
     }
     if isOneLine {
       result.accountNumber =
-        accountNumber(gathered, of: block.address) ?? accountInColumn(gathered, of: block.address)
+        accountNumber(gathered, of: block.address) ?? accountInFront(gathered)
     }
+    result.isOverChargedLine = isOverChargedLine(gathered)
     // In a table of telephones and where help is sent to, an address is one telephone's.
     if result.purpose == .service, result.lineNumber != nil, Self.isEmergency(result.label) {
       result.purpose = .unlabelled

@@ -40,6 +40,41 @@ extension PrintedBlockFinder {
     return over > box.gap(downTo: index.cells[below].box) + Tolerance.overlap ? box.top : nil
   }
 
+  /// The account number of the row that an address stands in.
+  func accountInFront(_ gathered: [Gathered]) -> String? {
+    guard let part = gathered.last else { return nil }
+    let line = index.cells[part.cell].line
+    return index.lines[line].first.flatMap { $0 < part.cell ? index.accountInColumn(line: line) : nil }
+  }
+
+  /// A telephone number stands right below the block at its edge, and its charge behind it: offices of a carrier have none.
+  func isOverChargedLine(_ gathered: [Gathered]) -> Bool {
+    guard let last = gathered.last,
+      let below = index.cell(below: last.cell, within: .nextLine),
+      index.cells[below].box.sharesLeftEdge(with: last.line.box), number(in: below) != nil
+    else { return false }
+    if let word = index.cells[below].words.last,
+      PrintedAmount.isAmount(index.bytes[index.words[word].start..<index.words[word].end])
+    {
+      return true
+    }
+    return index.next(after: below).map { PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) } ?? false
+  }
+
+  /// Several addresses over charged numbers each, and no label says what they are: places of the lines.
+  func withPurposesOfChargedLines(_ blocks: [PrintedBlock]) -> [PrintedBlock] {
+    let places = blocks.indices.filter { blocks[$0].isOverChargedLine && blocks[$0].purpose == .unlabelled }
+    guard Set(places.map { blocks[$0].key }).count > 1, !blocks.contains(where: { $0.purpose == .service })
+    else { return blocks }
+    var blocks = blocks
+    for place in places {
+      blocks[place].purpose = .service
+      blocks[place].origin = RuleOrigin(grammar: RuleBook.genericID, line: 0)
+      blocks[place].strength = .likely
+    }
+    return blocks
+  }
+
   /// The number that a cell begins with, with few words around it.
   private func number(in cell: Int) -> TelephoneNumber? {
     let indexed = index.cells[cell]
@@ -72,34 +107,6 @@ extension PrintedBlockFinder {
       code += word.filter(\.isDigit)
     }
     return code.count >= 6 ? String(decoding: code, as: UTF8.self) : nil
-  }
-
-  /// The code that a table's row begins with, under a head such as "Subordinate account".
-  func accountInColumn(_ gathered: [Gathered], of address: PostalAddress) -> String? {
-    guard let part = gathered.last, let first = index.lines[index.cells[part.cell].line].first,
-      first < part.cell, isAccountCode(first)
-    else { return nil }
-    var cell = first
-    for _ in 0..<40 {
-      guard
-        let above = index.cell(above: index.cells[cell].box, line: index.cells[cell].line, within: .list),
-        index.cells[above].box.sharesLeftEdge(with: index.cells[cell].box)
-      else { return nil }
-      if isAccountCode(above) {
-        cell = above
-        continue
-      }
-      let words = index.bytes[index.cells[above].range].split { $0.isBlank }
-      guard words.count <= 3, words.contains(where: Self.isAccountWord) else { return nil }
-      return String(decoding: index.bytes[index.cells[first].range].filter(\.isDigit), as: UTF8.self)
-    }
-    return nil
-  }
-
-  private func isAccountCode(_ cell: Int) -> Bool {
-    let text = index.bytes[index.cells[cell].range]
-    return index.cells[cell].digits >= 6 && text.count <= 24
-      && text.allSatisfy { $0.isDigit || $0.isBlank || $0 == UInt8(ascii: "-") }
   }
 
   private static func isAccountWord(_ word: ArraySlice<UInt8>) -> Bool {

@@ -96,6 +96,18 @@ extension AddressAssembly {
     return places.count > 1 ? places : []
   }
 
+  /// Accounts of sections that name no place, and that lines belong to, stand beside the document's own.
+  func keepOtherAccounts(_ facts: inout AccountFacts) {
+    guard let own = facts.accountNumber else { return }
+    let known = Set([own.value] + own.alternatives.map(\.value))
+    let others = facts.locations.filter { $0.serviceAddress == nil }.compactMap(\.accountNumber)
+    for other in others where !known.contains(other.value) {
+      facts.accountNumber?.alternatives.append(
+        Reading<String>.Alternative(
+          value: other.value, printed: other.printed, confidence: 0.3, evidence: other.evidence))
+    }
+  }
+
   /// Numbers between places side by side belong to one of them, and nothing says to which.
   func noteDoubtfulTies(_ facts: inout AccountFacts) {
     let doubtful = facts.telephoneNumbers.count {

@@ -144,9 +144,15 @@ struct DocumentGathering {
     return result
   }
 
-  /// Keeps that a number is its place's main one.
+  /// Keeps what the row of a number says of its place: its account, and that it is the main one.
   private mutating func note(_ number: NumberPlace, line: Int, on index: PageIndex) {
-    guard let entry = number.location, index.isMainNumber(number.printed, line: line) else { return }
+    guard let entry = number.location else { return }
+    if placeBook.entries[entry].account == nil, number.hardEvidence == nil,
+      let account = index.accountInColumn(line: line)
+    {
+      placeBook.note(account: account, ofRowUnder: entry)
+    }
+    guard index.isMainNumber(number.printed, line: line) else { return }
     placeBook.note(
       PlaceBook.MainNumber(
         number: number.number, printed: number.printed, evidence: number.evidence, entry: entry))

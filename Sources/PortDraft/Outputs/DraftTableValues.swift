@@ -56,9 +56,10 @@ extension DraftTable {
     draft.locations.enumerated().flatMap { index, location in
       let address = location.serviceAddress.map { TerminalText.printable($0.value) } ?? "no address found"
       let account = location.accountNumber.map { "account \(TerminalText.printable($0.value))" }
+      let main = location.billingTelephoneNumber.map { "BTN \(TerminalText.printable($0.nationalNumber))" }
       let count = location.telephoneNumbers.count
       let numbers = count == 1 ? "1 number" : "\(count) numbers"
-      let text = [address, account, numbers].compactMap { $0 }.joined(separator: " · ")
+      let text = [address, account, main, numbers].compactMap { $0 }.joined(separator: " · ")
       return TerminalText.wrapped(text, to: width - labelWidth).enumerated().map { line, text in
         TerminalText.padded(line == 0 ? "  Location \(index + 1)" : "", to: labelWidth) + text
       }
