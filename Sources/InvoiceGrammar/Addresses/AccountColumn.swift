@@ -5,12 +5,13 @@ extension PageIndex {
   /// The account's number that a line begins with, letters and digits alone.
   func accountInColumn(line: Int) -> String? {
     guard let first = lines[line].first, next(after: first) != nil, isAccountCode(first) else { return nil }
-    var cell = first
+    var box = cells[first].box
+    var row = line
     for _ in 0..<Self.mostRows {
-      guard let above = self.cell(above: cells[cell].box, line: cells[cell].line, within: .list),
-        cells[above].box.sharesLeftEdge(with: cells[cell].box)
+      guard let above = cell(above: box, line: row, within: .list),
+        cells[above].box.sharesLeftEdge(with: box)
       else { return nil }
-      cell = above
+      (box.top, box.bottom, row) = (cells[above].box.top, cells[above].box.bottom, cells[above].line)
       // Heads of groups stand between the rows.
       guard !isAccountCode(above), !isAddress(above) else { continue }
       let words = bytes[cells[above].range].split { $0.isBlank }

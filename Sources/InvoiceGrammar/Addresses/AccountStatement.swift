@@ -23,7 +23,9 @@ extension PageIndex {
     cells.indices.flatMap { cell -> [AccountStatement] in
       guard cells[cell].letters >= 4 else { return [] }
       let labels = cells[cell].words.prefix(cells[cell].isSentence ? 4 : .max)
-      return labels.compactMap { isAccountWord(bytes[words[$0].start..<words[$0].end]) ? accountStatement(label: $0, cell: cell) : nil }
+      return labels.compactMap {
+        isAccountWord(bytes[words[$0].start..<words[$0].end]) ? accountStatement(label: $0, cell: cell) : nil
+      }
     }
   }
 
@@ -44,14 +46,17 @@ extension PageIndex {
     while start < cells[cell].words.upperBound, start - label <= 3, isAccountFiller(start) { start += 1 }
     let isOpen = start == cells[cell].words.upperBound
     let holder = isOpen ? next(after: cell) : cell
-    guard let holder, let code = accountCode(from: isOpen ? cells[holder].words.lowerBound : start, cell: holder),
+    guard let holder,
+      let code = accountCode(from: isOpen ? cells[holder].words.lowerBound : start, cell: holder),
       code.number.utf8.count(where: \.isDigit) >= (isChild ? 3 : 6),
       !isInSentence(code.words.upperBound, cell: holder)
     else { return nil }
     let (first, last) = (words[cells[cell].words.lowerBound].box, words[code.words.upperBound - 1].box)
     return AccountStatement(
-      number: code.number, printed: text(words[code.words.lowerBound].start..<words[code.words.upperBound - 1].end),
-      box: first.union(last), line: cells[cell].line, startsLine: previous(before: cell) == nil, isChild: isChild)
+      number: code.number,
+      printed: text(words[code.words.lowerBound].start..<words[code.words.upperBound - 1].end),
+      box: first.union(last), line: cells[cell].line, startsLine: previous(before: cell) == nil,
+      isChild: isChild)
   }
 
   private func letteredWords(of word: Int) -> [String] {

@@ -6,11 +6,36 @@ internal import PostalAddress
 struct LocationAssembly {
   let book: BlockBook
   let places: PlaceBook
-  /// Groups of the book that are places of service.
-  let placeGroups: [Int]
   let numbers: NumberCensus
   /// The document's own account number.
   let account: Reading<String>?
+  /// Groups of the book that are places of service.
+  private let placeGroups: Set<Int>
+  /// The document's account number as it is printed without its last digits.
+  private let shortened: String?
+  /// By account: the place whose head names it.
+  private var groups: [String: Int] = [:]
+  /// By number: the entries in which a mark calls it the main one.
+  private var entriesOfMains: [TelephoneNumber: [Int]] = [:]
+
+  /// - Parameter placeGroups: groups of the book that are places of service.
+  init(
+    book: BlockBook, places: PlaceBook, placeGroups: [Int], numbers: NumberCensus, account: Reading<String>?
+  ) {
+    self.book = book
+    self.places = places
+    self.numbers = numbers
+    self.account = account
+    self.placeGroups = Set(placeGroups)
+    shortened = account.flatMap { places.onlyStatement(alike: $0.value) }
+    for entry in places.entries {
+      guard let account = entry.account, let group = entry.group, self.placeGroups.contains(group),
+        groups[account] == nil
+      else { continue }
+      groups[account] = group
+    }
+    for main in places.mainNumbers { entriesOfMains[main.number, default: []].append(main.entry) }
+  }
 
   /// What a number belongs to.
   private enum Owner: Hashable {
@@ -34,7 +59,8 @@ struct LocationAssembly {
     }
     let accounts = accountsWithoutPlace(owners.map(\.owner)).map { account in
       Location(
-        accountNumber: reading(account), billingTelephoneNumber: mainNumber(of: .account(account), beside: facts),
+        accountNumber: reading(account),
+        billingTelephoneNumber: mainNumber(of: .account(account), beside: facts),
         telephoneNumbers: owners.filter { $0.owner == .account(account) }.map(\.number))
     }
     if keys.count > 1 { return withoutCommonAccount(places) + accounts }
@@ -49,7 +75,7 @@ struct LocationAssembly {
   private func owner(of number: TelephoneNumber, among keys: Set<String>) -> Owner? {
     let own = Set((places.groupsOfLines[number] ?? []).map { book.groups[$0].key }).intersection(keys)
     if own.count == 1, let key = own.first { return .place(key) }
-    let mains = Set(places.mainNumbers.filter { $0.number == number }.map { owner(at: $0.entry) })
+    let mains = Set((entriesOfMains[number] ?? []).map { owner(at: $0) })
     if mains.count == 1, let main = mains.first, main != nil { return main }
     guard let entry = numbers.entries[number], !entry.isLocationDoubtful else { return nil }
     // A summary under the document's own account comes before the block that is the number's own, and so does a page's
@@ -63,25 +89,11 @@ struct LocationAssembly {
     if let group = named.group, placeGroups.contains(group) { return .place(book.groups[group].key) }
     if named.group != nil { return owner(at: named.beneath) }
     guard let account = named.account, !isOwn(account) else { return owner(at: named.beneath) }
-    let group = places.entries.first { $0.account == account && $0.group.map(placeGroups.contains) == true }?
-      .group
-    return group.map { .place(book.groups[$0].key) } ?? .account(account)
+    return groups[account].map { .place(book.groups[$0].key) } ?? .account(account)
   }
 
   /// The document's account itself, perhaps printed without its last digits.
-  private func isOwn(_ number: String) -> Bool {
-    guard let own = account?.value else { return false }
-    return own == number || shortened.contains(number)
-  }
-
-  /// The document's account printed without its last digits; several that begin alike are accounts under it.
-  private var shortened: [String] {
-    guard let own = account?.value else { return [] }
-    let alike = places.statements.keys.filter {
-      $0 != own && min(own.utf8.count, $0.utf8.count) >= 7 && (own.hasPrefix($0) || $0.hasPrefix(own))
-    }
-    return alike.count == 1 ? alike : []
-  }
+  private func isOwn(_ number: String) -> Bool { account?.value == number || shortened == number }
 
   private func accountsWithoutPlace(_ owners: [Owner?]) -> [String] {
     var accounts: [String] = []
@@ -114,7 +126,9 @@ struct LocationAssembly {
     guard accounts.count == 1 || accounts.allSatisfy(isOwn) else { return places }
     return places.map { place in
       var place = place
-      if place.accountNumber.map({ isOwn($0.value) }) == true || places.count == 1 { place.accountNumber = nil }
+      if place.accountNumber.map({ isOwn($0.value) }) == true || places.count == 1 {
+        place.accountNumber = nil
+      }
       return place
     }
   }

@@ -22,7 +22,8 @@ extension PageIndex {
   }
 
   private func isMark(_ text: ArraySlice<UInt8>) -> Bool {
-    text.count < 40 && !text.contains(where: \.isDigit) && Lexicon.mainNumberMarks.contains(Self.letters(text))
+    text.count < 40 && !text.contains(where: \.isDigit)
+      && Lexicon.mainNumberMarks.contains(Self.letters(text))
   }
 
   private func endsInMark(_ text: ArraySlice<UInt8>) -> Bool {

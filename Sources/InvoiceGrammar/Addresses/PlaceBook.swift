@@ -68,6 +68,15 @@ struct PlaceBook {
     mainNumbers.append(main)
   }
 
+  /// The account number stated that begins as another does; nil where several do, which are accounts under it.
+  func onlyStatement(alike account: String) -> String? {
+    let alike = statements.keys.filter {
+      $0 != account && min(account.utf8.count, $0.utf8.count) >= 7
+        && (account.hasPrefix($0) || $0.hasPrefix(account))
+    }
+    return alike.count == 1 ? alike.first : nil
+  }
+
   /// Whether a page's top only repeats an account that another page's top named: the section goes on.
   mutating func isRepeatedPageHead(_ statement: AccountStatement, on index: PageIndex) -> Bool {
     guard statement.box.top < index.height * Self.topOfPage else { return false }

@@ -1,3 +1,4 @@
+internal import NumberingPlan
 internal import PageText
 
 /// The account numbers of a view that stand in the heads of its places, and those that head sections of their own.
@@ -9,7 +10,7 @@ struct PlaceHeads {
   /// Statements in no place's head.
   private(set) var free: [AccountStatement] = []
 
-  init(_ statements: [AccountStatement], of blocks: [PrintedBlock]) {
+  init(_ statements: [AccountStatement], of blocks: [PrintedBlock], on index: PageIndex) {
     let places = blocks.indices.filter { blocks[$0].purpose == .service }
     var above: [Int: Int] = [:]
     var below: [Int: Int] = [:]
@@ -17,16 +18,22 @@ struct PlaceHeads {
       let block = blocks[place]
       let between = places.filter { $0 != place }.map { blocks[$0].viewBox }
       above[place] = statements.indices.last { position in
-        block.isHeaded(by: statements[position], above: true) && !between.contains {
-          $0.top > statements[position].box.top && $0.bottom < block.viewBox.top
-            && $0.horizontalOverlap(block.viewBox) > 0
-        }
+        block.isHeaded(by: statements[position], above: true)
+          && !between.contains {
+            $0.top > statements[position].box.top && $0.bottom < block.viewBox.top
+              && $0.horizontalOverlap(block.viewBox) > 0
+          }
+          && !index.hasLine(from: statements[position].box.bottom, to: block.viewBox.top)
       }
-      below[place] = statements.indices.first { block.isHeaded(by: statements[$0], above: false) }
+      below[place] = statements.indices.first { position in
+        block.isHeaded(by: statements[position], above: false)
+          && !index.hasLine(from: block.viewBox.bottom, to: statements[position].box.top)
+      }
     }
     let isBelow =
-      below.count > above.count || below.count == above.count && below.values.contains { statements[$0].isChild }
-      && !above.values.contains { statements[$0].isChild }
+      below.count > above.count
+      || below.count == above.count && below.values.contains { statements[$0].isChild }
+        && !above.values.contains { statements[$0].isChild }
     let sides = isBelow ? below : above
     var taken = Set(sides.values)
     for (place, statement) in sides { accounts[place] = statements[statement] }
@@ -54,5 +61,25 @@ extension PrintedBlock {
     let top = names.first?.box.top ?? viewBox.top
     return isInColumn && statement.box.middle < first.top
       && min(top, viewBox.top) - statement.box.bottom < height * Reach.list.lineHeights
+  }
+}
+
+extension PageIndex {
+  /// A telephone number that is no place's main one stands between: what is above it is another place's.
+  fileprivate func hasLine(from top: Double, to bottom: Double) -> Bool {
+    lines.indices.contains { line in
+      guard let first = lines[line].first, cells[first].box.middle > top, cells[first].box.middle < bottom
+      else {
+        return false
+      }
+      return lines[line].contains { cell in
+        cells[cell].digits >= 10
+          && TelephoneNumberScanner().matches(in: bytes.span.extracting(cells[cell].range)).contains {
+            let range = cells[cell].range.lowerBound
+            let place = (range + $0.utf8Range.lowerBound)..<(range + $0.utf8Range.upperBound)
+            return $0.form == .grouped && !$0.isPartOfLongerNumber && !isMainNumber(text(place), line: line)
+          }
+      }
+    }
   }
 }

@@ -12,9 +12,9 @@ struct PrintedBlockFinder {
   func blocks() -> [PrintedBlock] {
     withPurposesOfChargedLines(
       withColumnPurposes(
-      index.cells.indices.compactMap { cell in
-        endsInPostalCode(cell) ? block(endingAt: cell) : nil
-      }))
+        index.cells.indices.compactMap { cell in
+          endsInPostalCode(cell) ? block(endingAt: cell) : nil
+        }))
   }
 
   /// Cheap look at the last word before anything is parsed.

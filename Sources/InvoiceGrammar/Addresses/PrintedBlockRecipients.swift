@@ -19,7 +19,8 @@ extension PrintedBlockFinder {
     let before = text[..<start].utf8.last { !$0.isBlank }
     // "The service address is 12 Main St": a heading's words are no part of the address.
     guard
-      before == nil || before?.isLetterOrDigit == false || isStoreNumber(text[..<start]) || isSetOff(first, inCell: cell)
+      before == nil || before?.isLetterOrDigit == false || isStoreNumber(text[..<start])
+        || isSetOff(first, inCell: cell)
         || AddressHeading.purpose(String(text[..<start])) != nil
     else { return text }
     return String(text[start...])

@@ -58,7 +58,8 @@ extension PrintedBlockFinder {
     {
       return true
     }
-    return index.next(after: below).map { PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) } ?? false
+    return index.next(after: below).map { PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) }
+      ?? false
   }
 
   /// Several addresses over charged numbers each, and no label says what they are: places of the lines.
@@ -182,6 +183,8 @@ extension PrintedBlockFinder {
       blocks[row].viewBox = block.viewBox
       blocks[row].box = block.box
       blocks[row].accountNumber = block.accountNumber
+      blocks[row].lineNumber = block.lineNumber
+      blocks[row].lineTop = block.lineTop
       blocks[row].isTableRow = isTight
     }
   }

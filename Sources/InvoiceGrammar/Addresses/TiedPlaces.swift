@@ -88,7 +88,8 @@ extension AddressAssembly {
     let places = book.groups.compactMap { group -> Reading<PostalAddress>? in
       let blocks = group.blocks.filter { block in
         // Beside its number an address may be the one that help is sent to.
-        tied.isOfLine(block) && (block.lineTop ?? .infinity) < block.viewBox.top - Tolerance.overlap && block.lineNumber.map(listed.contains) == true
+        tied.isOfLine(block) && (block.lineTop ?? .infinity) < block.viewBox.top - Tolerance.overlap
+          && block.lineNumber.map(listed.contains) == true
           && !issuer.names(block)
       }
       return FieldArbiter.reading(blocks.map { candidate(.serviceAddress, $0, 0.84) }) { $0.address }

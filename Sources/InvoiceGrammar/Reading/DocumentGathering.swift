@@ -109,7 +109,7 @@ struct DocumentGathering {
   /// - Returns: the places of service among them, with the accounts in their heads. An address with an account's number in
   ///   front is one too, unless labels name the places of service.
   private mutating func take(_ blocks: [PrintedBlock], on index: PageIndex) -> PagePlaces {
-    let heads = PlaceHeads(index.accountStatements(), of: blocks)
+    let heads = PlaceHeads(index.accountStatements(), of: blocks, on: index)
     var places: [PagePlaces.Place] = []
     for (position, block) in blocks.enumerated() {
       let group = book.add(block)

@@ -53,7 +53,8 @@ struct FactAssembly {
     addNumbers(to: &facts)
     var addresses = AddressAssembly(
       book: gathering.book, candidates: gathering.candidates, numbers: gathering.numbers,
-      places: gathering.placeBook, window: gathering.rules.window?.origin, issuer: issuerText, knowsIssuer: grammar != nil)
+      places: gathering.placeBook, window: gathering.rules.window?.origin, issuer: issuerText,
+      knowsIssuer: grammar != nil)
     addresses.add(to: &facts)
     weighed.replace(by: addresses.weighed)
     doubtAmbiguousDate(&facts)

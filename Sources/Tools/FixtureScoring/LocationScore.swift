@@ -1,6 +1,7 @@
 public import PortRequest
 
-/// The locations of a draft held against those that the truth names: a place is known by its address.
+/// The locations of a draft held against those that the truth names: a place is known by its address, one without by its
+/// account.
 public struct LocationScore: Sendable {
   /// Places whose address the draft states.
   public private(set) var found = 0
@@ -43,7 +44,7 @@ public struct LocationScore: Sendable {
   }
 
   private mutating func judgeAddresses(_ draft: DraftPortRequest, _ locations: [LocationTruth]) {
-    let wanted = Set(locations.map(\.comparableAddress))
+    let wanted = Set(locations.compactMap(\.comparableAddress))
     let read = Set(draft.locations.compactMap(\.comparableAddress))
     found = wanted.intersection(read).count
     lost = wanted.subtracting(read).count
@@ -56,7 +57,11 @@ public struct LocationScore: Sendable {
   }
 
   private mutating func judgeAccount(of location: LocationTruth, in draft: DraftPortRequest) {
-    let places = draft.locations.filter { $0.comparableAddress == location.comparableAddress }
+    let places = draft.locations.filter { place in
+      location.address == nil
+        ? place.comparablePlace == location.comparablePlace
+        : place.comparableAddress == location.comparableAddress
+    }
     // Accounts may share an address: the one of this number, where there is one.
     let account = location.accountNumber.map(ComparableText.lettersAndDigits)
     let stated =
@@ -84,12 +89,12 @@ public struct LocationScore: Sendable {
     var stated: [String: Set<String>] = [:]
     for location in draft.locations {
       for number in location.telephoneNumbers {
-        stated[number, default: []].insert(location.comparableAddress ?? "")
+        stated[number, default: []].insert(location.comparablePlace)
       }
     }
     var wanted: [String: Set<String>] = [:]
     for location in locations {
-      for number in location.numbers { wanted[number, default: []].insert(location.comparableAddress) }
+      for number in location.numbers { wanted[number, default: []].insert(location.comparablePlace) }
     }
     for number in Set(stated.keys).union(wanted.keys) {
       let (places, own) = (stated[number] ?? [], wanted[number] ?? [])
@@ -107,10 +112,20 @@ public struct LocationScore: Sendable {
 }
 
 extension LocationTruth {
-  var comparableAddress: String { ComparableText.address(address) }
+  var comparableAddress: String? { address.map(ComparableText.address) }
+
+  /// What a number's place is known by.
+  var comparablePlace: String {
+    comparableAddress ?? "account " + ComparableText.lettersAndDigits(accountNumber ?? "")
+  }
 }
 
 extension DraftLocation {
   /// Nil where the place has no address.
   var comparableAddress: String? { serviceAddress.map { ComparableText.address($0.text.value) } }
+
+  /// What a number's place is known by.
+  var comparablePlace: String {
+    comparableAddress ?? "account " + ComparableText.lettersAndDigits(accountNumber?.value ?? "")
+  }
 }
