@@ -111,7 +111,8 @@ import Testing
       ),
     ])
   func locations(_ page: String, _ places: [String]) throws {
-    #expect(try described(facts(page)) == places)
+    let found = try described(facts(page))
+    #expect(found == places)
   }
 
   @Test func anotherAccountIsKeptBesideTheFirst() throws {

@@ -1,3 +1,4 @@
+internal import NumberingPlan
 internal import PageText
 
 /// The first column of a table whose rows begin with an account's number each, under a head such as "Sub-acct".
@@ -14,6 +15,7 @@ extension PageIndex {
       (box.top, box.bottom, row) = (cells[above].box.top, cells[above].box.bottom, cells[above].line)
       // Heads of groups stand between the rows.
       guard !isAccountCode(above), !isAddress(above) else { continue }
+      guard cells[above].digits == 0 else { return nil }
       let words = bytes[cells[above].range].split { $0.isBlank }
       guard words.count <= 3, words.contains(where: { isAccountWord($0) }) else { return nil }
       return String(decoding: bytes[cells[first].range].filter(\.isLetterOrDigit), as: UTF8.self)
@@ -28,6 +30,7 @@ extension PageIndex {
     let text = bytes[cells[cell].range]
     return cells[cell].digits >= 6 && cells[cell].letters <= 3 && text.count <= 24
       && text.allSatisfy { $0.isLetterOrDigit || $0.isBlank || $0 == UInt8(ascii: "-") }
+      && !TelephoneNumberScanner().matches(in: text.span).contains { $0.form == .grouped }
   }
 
   private func isAddress(_ cell: Int) -> Bool { PostalCodeEnd.ends(bytes[cells[cell].range]) }

@@ -41,7 +41,10 @@ struct PlaceHeads {
     where accounts[place] == nil && taken.insert(statement).inserted {
       accounts[place] = statements[statement]
     }
-    free = statements.indices.filter { !taken.contains($0) }.map { statements[$0] }
+    // Two account numbers under one another stand in the head of a page, which names what the document is.
+    let lines = Set(statements.map(\.line))
+    free = statements.indices.filter { !taken.contains($0) && !lines.contains(statements[$0].line - 1) }
+      .map { statements[$0] }
   }
 }
 
