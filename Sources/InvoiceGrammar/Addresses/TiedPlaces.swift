@@ -109,17 +109,24 @@ extension AddressAssembly {
     }
   }
 
-  /// Numbers between places side by side belong to one of them, and nothing says to which.
+  /// Numbers between places side by side belong to one of them, and nothing says to which; others stand under none.
   func noteDoubtfulTies(_ facts: inout AccountFacts) {
-    let doubtful = facts.telephoneNumbers.count {
-      numbers.entries[$0.value]?.isLocationDoubtful == true
+    guard facts.locations.count > 1 else { return }
+    let tied = Set(facts.locations.flatMap(\.telephoneNumbers))
+    let untied = facts.telephoneNumbers.map(\.value).filter { !tied.contains($0) }
+    let doubtful = untied.count { numbers.entries[$0]?.isLocationDoubtful == true }
+    if doubtful > 0 {
+      facts.notes.append(
+        ReadingNote(
+          kind: .candidatesCompete, field: "locations",
+          message:
+            "\(doubtful) telephone number(s) stand between service addresses side by side and are tied to none"
+        ))
     }
-    guard doubtful > 0, facts.locations.count > 1 else { return }
+    guard !tied.isEmpty, untied.count > doubtful else { return }
     facts.notes.append(
       ReadingNote(
         kind: .candidatesCompete, field: "locations",
-        message:
-          "\(doubtful) telephone number(s) stand between service addresses side by side and are tied to none")
-    )
+        message: "\(untied.count - doubtful) telephone number(s) stand under none of the locations"))
   }
 }
