@@ -4,7 +4,17 @@ package import NumberingPlan
 /// All places of a document where telephone numbers are printed, by number.
 package struct NumberCensus: Sendable {
   package private(set) var entries: [TelephoneNumber: Entry] = [:]
+  /// Numbers that were seen in rows of calls: one look-up for each of thousands of calls.
+  package private(set) var called: [TelephoneNumber: CalledNumber] = [:]
   package var columns = NumberColumnBook()
+
+  /// What is kept of a number in rows of calls.
+  package struct CalledNumber: Sendable {
+    package var features: FeatureSet
+    package var column: Int32
+    package var page: Int32
+    package var isBare: Bool
+  }
 
   /// A number with its places.
   package struct Entry: Sendable {
@@ -48,6 +58,14 @@ package struct NumberCensus: Sendable {
   package init() {}
 
   package mutating func add(_ place: NumberPlace) {
+    if place.hardEvidence == nil, place.features.contains(.timeOrMinutes) {
+      if called[place.number] == nil {
+        called[place.number] = CalledNumber(
+          features: place.features, column: Int32(place.column ?? -1), page: Int32(place.evidence.page ?? 0),
+          isBare: place.isBare)
+      }
+      return
+    }
     let order = entries.count
     entries[place.number, default: Entry(number: place.number, order: order)].add(
       place, most: Self.mostPlaces, alike: Self.mostAlike)
@@ -61,6 +79,22 @@ package struct NumberCensus: Sendable {
           let isOthers = place.features.contains(.labelOtherSure) || place.features.contains(.letterhead)
           return isOthers ? place.column : nil
         }
+    }
+  }
+
+  /// Numbers that only rows of calls have, each with one of them, in rising order.
+  package var calledOnly: [Entry] {
+    called.filter { entries[$0.key] == nil }.sorted { $0.key < $1.key }.map { number, called in
+      var entry = Entry(number: number, order: entries.count)
+      entry.isBare = called.isBare
+      entry.places = [
+        Place(
+          features: called.features, column: called.column < 0 ? nil : Int(called.column), printed: "",
+          evidence: Evidence(
+            page: Int(called.page), box: nil, text: number.national, rule: "a row of calls: time or minutes"),
+          isRangeMember: false)
+      ]
+      return entry
     }
   }
 

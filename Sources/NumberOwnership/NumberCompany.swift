@@ -74,8 +74,9 @@ struct NumberCompany {
     of entry: NumberCensus.Entry, besides voice: FeatureSet?, to features: inout FeatureSet
   ) {
     features.insert(.othersToo, if: entry.foreign != nil)
-    guard entry.places.count > 1 else { return }
     let isVoiceOfCalls = voice.map { $0.contains(.columnOfCalls) || $0.contains(.timeOrMinutes) } ?? true
+    features.insert(.calledToo, if: !isVoiceOfCalls && census.called[entry.number] != nil)
+    guard entry.places.count > 1 else { return }
     var places = 0
     for place in entry.places {
       let said = census.features(of: place)

@@ -27,7 +27,7 @@ package struct OwnershipDecision: Sendable {
 
   /// Every number of a document with its verdict, in the order in which they are printed.
   package func numbers(of census: NumberCensus) -> [JudgedNumber] {
-    let entries = census.inOrder
+    let entries = census.inOrder + census.calledOnly
     let voices = entries.map { loudestPlace(of: $0, census) }
     let own = zip(entries, voices).filter { entry, voice in
       entry.removal == nil && entry.care == nil

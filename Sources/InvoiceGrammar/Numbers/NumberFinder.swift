@@ -13,6 +13,7 @@ struct NumberFinder {
   /// By line and number: the stretch of the line that is about it.
   private(set) var segments: [[RowSegment]] = []
   private(set) var layout: NumberColumnLayout
+  private(set) var shown: ShownRows
   /// What letters beside the numbers mean.
   private(set) var legend = StateLegend()
   /// By column of the layout: its number in the document's book.
@@ -36,15 +37,17 @@ struct NumberFinder {
     self.hits = hits
     self.lexicon = lexicon
     self.rules = rules
-    layout = NumberColumnLayout(index, rows: [], segments: [])
+    layout = NumberColumnLayout(index, rows: [])
+    shown = ShownRows(index, layout, rows: [], segments: [])
     rows = index.lines.indices.map { joiningRanges(matches(onLine: $0), line: $0) }
     segments = rows.enumerated().map { line, matches in
       matches.indices.map {
         RowSegment(Position(matches: matches, index: $0, line: line), index: index)
       }
     }
-    layout = NumberColumnLayout(index, rows: rows, segments: segments)
     guard rows.contains(where: { !$0.isEmpty }) else { return }
+    layout = NumberColumnLayout(index, rows: rows)
+    shown = ShownRows(index, layout, rows: rows, segments: segments)
     legend = StateLegend(index, hits: hits) { hit in
       numberRule(hit) { $0.place == .row }.flatMap { $0.owner == .none ? nil : $0.statement(index.text(hit.range)) }
     }
@@ -64,7 +67,7 @@ struct NumberFinder {
     for line in rows.indices {
       for (position, placed) in rows[line].enumerated() {
         let column = layout.assigned[line][position]
-        let (segment, shown) = (segments[line][position], layout.shows[line][position])
+        let (segment, shown) = (segments[line][position], shown.rows[line][position])
         columns[column].rows += 1
         if shown.isTimed { columns[column].timedRows += 1 }
         if shown.isDated || segment.hasDateBefore && !segment.isShared { columns[column].datedRows += 1 }

@@ -30,7 +30,7 @@ extension NumberFinder {
     place.isRangeMember = isRange
     place.isLocal = placed.match.form == .local
     place.isBare = placed.match.form == .bare
-    place.list =
+    place.list = !said.features.contains(.enumerated) ? nil :
       (index.page &* 2 &+ (index.view == nil ? 0 : 1)) &* 1_000_000 &+ head.placed.range.lowerBound
     place.column = column(of: position)
     place.left = index.cells[placed.cell].box.left
@@ -90,6 +90,7 @@ extension NumberFinder {
       return Said(features: FeatureSet([.forwardTarget]), reason: "where calls are forwarded to")
     }
     let row = NumberRow(head, segment(of: head), shown(of: head), among: segments[head.line])
+    if row.isTimed, let said = saidOfCall(row) { return said }
     let state = stateStatement(head.placed, row.segment)
     if let state, state.owner != .none, let said = said(bySure: state) { return said }
     guard var said = weighed(row, sections) else { return nil }
@@ -99,6 +100,12 @@ extension NumberFinder {
       said.reason = "\(said.reason) (\(state.reason))"
     }
     return said
+  }
+
+  /// A row of calls says by itself whose its numbers are, but for a label in the number's own cell.
+  private func saidOfCall(_ row: NumberRow) -> Said? {
+    guard hits.hits(inCell: row.placed.cell).isEmpty else { return nil }
+    return Said(features: FeatureSet([.timeOrMinutes]), reason: "a row of calls: time or minutes")
   }
 
   /// What the words of the row settle by themselves.
@@ -130,9 +137,9 @@ extension NumberFinder {
       ? segments[position.line][position.index] : RowSegment(position, index: index)
   }
 
-  private func shown(of position: Position) -> NumberColumnLayout.Shown {
-    let shown = layout.shows[position.line]
-    return position.index < shown.count ? shown[position.index] : NumberColumnLayout.Shown()
+  private func shown(of position: Position) -> ShownRows.Shown {
+    let row = shown.rows[position.line]
+    return position.index < row.count ? row[position.index] : ShownRows.Shown()
   }
 
   /// "Call forwarding of 706.553.0813 to 334.521.1016": the second number is where calls go.
@@ -164,7 +171,7 @@ struct NumberRow {
 
   /// - Parameter row: the stretches of all numbers of the line.
   init(
-    _ position: NumberFinder.Position, _ segment: RowSegment, _ shown: NumberColumnLayout.Shown,
+    _ position: NumberFinder.Position, _ segment: RowSegment, _ shown: ShownRows.Shown,
     among row: [RowSegment]
   ) {
     placed = position.placed

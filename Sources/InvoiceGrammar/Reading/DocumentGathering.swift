@@ -73,7 +73,7 @@ struct DocumentGathering {
         case .doubtful: number.isLocationDoubtful = true
         }
         if number.isLocal { localNumbers.add(number) } else { numbers.add(number) }
-        if !number.isLocal { note(number, line: line, on: index) }
+        if !number.isLocal, !number.features.contains(.timeOrMinutes) { note(number, line: line, on: index) }
         if number.isOpen { openSeries.append(number.printed) }
       }
       rows.add(index, line: line, places: found.filter { !$0.isLocal })

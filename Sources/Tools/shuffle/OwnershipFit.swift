@@ -18,7 +18,7 @@ struct OwnershipFit {
   private static let rounds = 6
   private static let sweeps = 60
   /// The pull to what is expected, in readings.
-  private static let pull = 0.6
+  private static let pull = 0.4
 
   /// - Parameter start: weights to begin with.
   static func weights(_ cases: [OwnershipCase], from start: OwnershipWeights) -> OwnershipWeights {
