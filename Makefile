@@ -18,6 +18,8 @@ RELEASE := swift build -c release --static-swift-stdlib --disable-local-rpath -X
 BINARY := .build/release/extract-invoice
 # Where the benchmark keeps its large bills.
 BENCHMARK := .build/benchmark
+# How many shuffled bills it fits on to judge the fit.
+JUDGE ?= 3000
 
 .PHONY: help demo build test fuzz test-needs needs toolchain install uninstall benchmark shuffle fit format lint clean
 
@@ -55,14 +57,16 @@ uninstall: ## remove what install put into PREFIX
 	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_extract-invoice" \
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/extract-invoice.fish"
 
-benchmark: test-needs ## accuracy, calibration, speed and memory over Fixtures
+benchmark: test-needs ## accuracy, calibration, speed and memory over Fixtures; fits with each maker left out
 	swift build -c release --static-swift-stdlib --product benchmark
+	swift build -c release --static-swift-stdlib --product shuffle
 	$(RELEASE)
 	@# As it is installed: what a linker wrote piece by piece is mapped 1 ms slower than a copy of it.
 	@mkdir -p $(BENCHMARK); install -s -m 755 $(BINARY) $(BENCHMARK)/extract-invoice
 	@for pages in 250 3000; do \
 	  test -s $(BENCHMARK)/dense-$$pages.pdf || Fixtures/make/dense $$pages $(BENCHMARK)/dense-$$pages.pdf; done
 	.build/release/benchmark --command $(BENCHMARK)/extract-invoice --dense $(BENCHMARK)/dense-250.pdf --long $(BENCHMARK)/dense-3000.pdf
+	.build/release/shuffle judge --count $(JUDGE) --weighed $(JUDGE) --judged 500
 
 fuzz: needs ## read damaged customer service records for a minute
 	swift run -c release fuzz-records Fixtures/records 60
@@ -74,9 +78,10 @@ WORST ?= 20
 shuffle: needs ## accuracy and calibration over N random layouts (SEED=, CARRIER=id|none|carriers|all, WORST=)
 	swift run -c release shuffle --count $(N) --seed $(SEED) --carrier $(CARRIER) --worst $(WORST)
 
-FIT ?= 20000
-fit: needs ## fit stated confidences on FIT random layouts and the fixtures, and judge them on others
-	swift run -c release shuffle fit --count $(FIT) --output Sources/InvoiceGrammar/Confidence/FittedConfidence.swift
+FIT ?= 16000
+fit: needs ## fit weights, then confidences, on FIT random layouts and the fixtures; judge them with each maker left out
+	swift build -c release --static-swift-stdlib --product shuffle
+	.build/release/shuffle fit --count $(FIT)
 
 format: toolchain ## format every source
 	swift format --in-place --recursive --parallel Sources Tests Package.swift

@@ -37,14 +37,16 @@ let package = Package(
       name: "DocumentFacts", dependencies: ["PageText", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
     .target(
-      name: "NumberOwnership", dependencies: ["DocumentFacts", "NumberingPlan"], swiftSettings: settings),
+      name: "NumberOwnership", dependencies: ["DocumentFacts", "NumberingPlan"],
+      exclude: ["ownership.weights"], swiftSettings: settings, plugins: ["CompileFits"]),
     .target(name: "GrammarLanguage", dependencies: ["NumberingPlan"], swiftSettings: settings),
     .target(
       name: "InvoiceGrammar",
       dependencies: [
         "DocumentFacts", "GrammarLanguage", "NumberOwnership", "PageText", "NumberingPlan", "PostalAddress",
       ],
-      exclude: ["Grammars"], swiftSettings: settings, plugins: ["EmbedGrammars", "CompileWords"]),
+      exclude: ["Grammars", "Confidence/confidence.curves", "Fields/fields.weights"], swiftSettings: settings,
+      plugins: ["EmbedGrammars", "CompileWords", "CompileFits"]),
     .target(
       name: "GrammarTools",
       dependencies: [
@@ -61,6 +63,10 @@ let package = Package(
     .plugin(
       name: "CompileWords", capability: .buildTool(), dependencies: ["compile-words"],
       path: "Sources/CompileWords/Plugin"),
+    .executableTarget(name: "compile-fits", path: "Sources/CompileFits/Tool", swiftSettings: settings),
+    .plugin(
+      name: "CompileFits", capability: .buildTool(), dependencies: ["compile-fits"],
+      path: "Sources/CompileFits/Plugin"),
     .target(
       name: "ServiceRecord", dependencies: ["DocumentFacts", "PageText", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings, plugins: ["CompileWords"]),
@@ -92,7 +98,7 @@ let package = Package(
         "NumberingPlan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Sources/Tools/shuffle", swiftSettings: settings),
+      path: "Sources/Tools/shuffle", exclude: ["Fitting/before-the-fit.txt"], swiftSettings: settings),
     .executableTarget(
       name: "extract-invoice",
       dependencies: [
@@ -104,6 +110,7 @@ let package = Package(
     .testTarget(
       name: "PostalAddressTests", dependencies: ["PostalAddress"], swiftSettings: settings),
     .testTarget(name: "CompileWordsTests", dependencies: ["compile-words"], swiftSettings: settings),
+    .testTarget(name: "CompileFitsTests", dependencies: ["compile-fits"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
@@ -140,7 +147,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ShuffleTests",
-      dependencies: ["shuffle", "FixtureScoring", "InvoiceGrammar", "PortDraft", "PortRequest"],
+      dependencies: [
+        "shuffle", "FixtureScoring", "InvoiceGrammar", "NumberOwnership", "PortDraft", "PortRequest",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "PortDraftTests",

@@ -17,6 +17,9 @@ package enum LogOdds {
   /// The share (0 to 1) of a sum of reasons.
   package static func share(_ sum: Double) -> Double { 1 / (1 + exp(-sum)) }
 
+  /// The odds of a sum of reasons.
+  package static func odds(_ sum: Double) -> Double { exp(sum) }
+
   /// The sum of reasons that gives a share.
   package static func sum(_ share: Double) -> Double {
     let bounded = min(max(share, 0.0001), 0.9999)

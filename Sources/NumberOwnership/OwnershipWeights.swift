@@ -24,6 +24,10 @@ package struct OwnershipWeights: Sendable, Equatable {
 }
 
 extension OwnershipWeights {
+  /// The weights that were fitted last, see `ownership.weights`.
+  package static let fitted = OwnershipWeights(
+    bias: OwnershipFeature.fittedBias, weights: OwnershipFeature.allCases.map(\.fittedWeight))
+
   /// What counts in a set, and what each adds, the heaviest first.
   package func reasons(for features: FeatureSet) -> [(feature: OwnershipFeature, weight: Double)] {
     features.features.map { ($0, self[$0]) }.filter { $0.1 != 0 }.sorted { abs($0.1) > abs($1.1) }

@@ -71,7 +71,7 @@ import Testing
     let checked = try #require(
       facts(account: account, invoice: invoice, main: main).crossChecked(scanLines: []).accountNumber)
     #expect(
-      agrees.map { $0 ? checked.confidence > 0.9 : checked.confidence < 0.8 } ?? (checked.confidence == 0.9))
+      agrees.map { $0 ? checked.confidence >= 0.9 : checked.confidence < 0.8 } ?? (checked.confidence == 0.9))
     #expect(checked.evidence.count == (agrees == nil ? 1 : 2))
   }
 

@@ -45,6 +45,22 @@ import Testing
     #expect(stated[1] == stated[2])
   }
 
+  /// Both numbers of the steps rise, whatever was read: pools below the bound of what may be sure, on it and above it.
+  @Test(arguments: 1...200)
+  func stepsRiseInBothNumbers(seed: Int) {
+    var dice = Dice(seed: UInt64(seed))
+    let readings = (0..<12).map { _ in
+      let weighed = Double(dice.int(8600...9990)) / 10_000
+      return (weighed, right: dice.int(0...5000), wrong: dice.int(0...3))
+    }
+    let steps = curve(readings + [(0.885, right: 40, wrong: 0)]).steps
+    #expect(!steps.isEmpty)
+    for (step, next) in zip(steps, steps.dropFirst()) {
+      #expect(step.weighed < next.weighed && step.stated < next.stated)
+    }
+    #expect(steps.allSatisfy { $0.weighed >= ConfidenceFit.leastSure || $0.stated < 0.9 })
+  }
+
   @Test func whatIsTakenOutIsForgotten() {
     var fit = ConfidenceFit()
     fit.add(statements(0.98, right: 5000, wrong: 0), knowsCarrier: true)

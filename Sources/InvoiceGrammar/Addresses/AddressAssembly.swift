@@ -15,6 +15,7 @@ struct AddressAssembly {
   let issuer: IssuerText
   /// A grammar named the issuer.
   let knowsIssuer: Bool
+  let arbiter: FieldArbiter
   /// Places of single lines or accounts.
   let tied: TiedPlaces
   /// Several accounts have an address each behind their number, and no label names another place of service.
@@ -24,8 +25,7 @@ struct AddressAssembly {
 
   init(
     book: BlockBook, candidates: FieldCandidates, numbers: NumberCensus, places: PlaceBook,
-    window: RuleOrigin?,
-    issuer: IssuerText, knowsIssuer: Bool
+    window: RuleOrigin?, issuer: IssuerText, knowsIssuer: Bool, arbiter: FieldArbiter
   ) {
     self.book = book
     self.candidates = candidates
@@ -34,6 +34,7 @@ struct AddressAssembly {
     self.window = window
     self.issuer = issuer
     self.knowsIssuer = knowsIssuer
+    self.arbiter = arbiter
     let tied = TiedPlaces(book.groups.lazy.flatMap(\.blocks))
     self.tied = tied
     arePlacesOfAccounts =
@@ -59,13 +60,18 @@ struct AddressAssembly {
     facts.locations = assembly.locations(service, facts)
     keepOtherAccounts(&facts)
     noteDoubtfulTies(&facts)
-    let billing = billingGroups()
+    let weighedGroups = billingGroups()
+    let billing = weighedGroups.filter { $0.isLabelled || $0.probability > Self.leastShare }
     let blocks = billing.flatMap { candidates(for: $0) }
     // A label may give an address that is part of no block, or of one that another label names first.
     weighed[.billingAddress] = blocks.isEmpty ? candidates[.billingAddress] : blocks
-    facts.billingAddress = FieldArbiter.reading(weighed[.billingAddress] ?? []) { $0.address }
+    facts.billingAddress = arbiter.reading(weighed[.billingAddress] ?? []) { $0.address }
+    if !blocks.isEmpty { weighed[.billingAddress] = weighedGroups.flatMap { candidates(for: $0) } }
     addNames(to: &facts, billing: billing)
   }
+
+  /// A block under no label that is less likely the customer's is none of the values that compete.
+  private static let leastShare = 0.15
 
   // MARK: Service
 
@@ -77,7 +83,7 @@ struct AddressAssembly {
       let labelled = candidates[.serviceAddress] ?? []
       weighed[.serviceAddress] = labelled
       return (severalPlaces(labelled) ?? [labelled]).compactMap {
-        FieldArbiter.reading($0) { $0.address }
+        arbiter.reading($0) { $0.address }
       }
     }
     let places = groups.map { group in
@@ -85,13 +91,13 @@ struct AddressAssembly {
         candidate(.serviceAddress, $0, $0.purpose == .service ? $0.labelProbability : 0.86)
       }
     }
-    var readings = places.compactMap { FieldArbiter.reading($0) { $0.address } }
+    var readings = places.compactMap { arbiter.reading($0) { $0.address } }
     let rivals = rivals(of: groups)
     weighed[.serviceAddress] = places.flatMap { $0 } + rivals
     let labels = Set(groups.flatMap(\.blocks).compactMap { $0.label.map { LabelKey($0).symbols } })
     // The same label over another place: a bill of several locations.
     readings += rivals.filter { labels.contains(LabelKey($0.label).symbols) }.compactMap { rival in
-      FieldArbiter.reading([rival]) { $0.address }
+      arbiter.reading([rival]) { $0.address }
     }
     if !rivals.isEmpty {
       for position in readings.indices {
@@ -107,6 +113,8 @@ struct AddressAssembly {
     var group: BlockBook.Group
     var probability: Double
     var isLabelled: Bool
+    /// What was weighed of a block under no label.
+    var features: [FieldFeature] = []
   }
 
   /// Blocks that a label calls the billing address, else those that stand where the envelope's window is.
@@ -128,9 +136,11 @@ struct AddressAssembly {
       }
     }
     let window = AddressWindow(
-      groups: open, issuer: issuer, knowsIssuer: knowsIssuer, isExpected: window != nil)
-    return open.map { BillingGroup(group: $0, probability: window.probability($0), isLabelled: false) }
-      .filter { $0.probability > 0.15 }
+      groups: open, issuer: issuer, knowsIssuer: knowsIssuer, weights: arbiter.weights)
+    return open.map { group in
+      let (share, features) = window.probability(group)
+      return BillingGroup(group: group, probability: share, isLabelled: false, features: features)
+    }
   }
 
   private func candidates(for billing: BillingGroup) -> [FieldCandidate] {
@@ -143,6 +153,7 @@ struct AddressAssembly {
         return candidate(.billingAddress, block, block.labelProbability)
       }
       var candidate = candidate(.billingAddress, block, min(billing.probability, 0.96))
+      candidate.features = billing.features
       if let rule = window, block.origin == nil {
         candidate.evidence.rule = "\(rule.grammar):\(rule.line) in the address window"
       }

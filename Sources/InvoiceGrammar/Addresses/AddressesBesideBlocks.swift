@@ -9,7 +9,7 @@ internal import PostalAddress
 extension AddressAssembly {
   /// One label over several whole addresses: the candidates of each place; nil where they compete for one.
   func severalPlaces(_ candidates: [FieldCandidate]) -> [[FieldCandidate]]? {
-    let places = FieldArbiter.groups(candidates).map(\.candidates)
+    let places = arbiter.groups(candidates).map(\.candidates)
     let labels = Set(candidates.map { LabelKey($0.label).symbols })
     guard places.count > 1, labels.count == 1,
       candidates.allSatisfy({ $0.value.address?.missingParts.isEmpty == true && $0.probability >= 0.8 })

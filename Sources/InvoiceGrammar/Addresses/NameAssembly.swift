@@ -34,7 +34,7 @@ extension AddressAssembly {
     }
     names += serviceNames(matching: names)
     weighed[.companyName] = names
-    facts.companyName = FieldArbiter.reading(names) { $0.text }
+    facts.companyName = arbiter.reading(names) { $0.text }
   }
 
   /// The same name above the service address supports it.

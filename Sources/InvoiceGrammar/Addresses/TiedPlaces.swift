@@ -54,7 +54,7 @@ extension AddressAssembly {
       return candidate
     }
     weighed[.serviceAddress] = candidates
-    return FieldArbiter.reading(candidates) { $0.address }
+    return arbiter.reading(candidates) { $0.address }
   }
 
   func notePlacesOfLines(_ facts: inout AccountFacts) {
@@ -92,7 +92,7 @@ extension AddressAssembly {
           && block.lineNumber.map(listed.contains) == true
           && !issuer.names(block)
       }
-      return FieldArbiter.reading(blocks.map { candidate(.serviceAddress, $0, 0.84) }) { $0.address }
+      return arbiter.reading(blocks.map { candidate(.serviceAddress, $0, 0.84) }) { $0.address }
     }
     return places.count > 1 ? places : []
   }

@@ -27,10 +27,21 @@ public struct ConfidenceCurves: Sendable {
   /// Of a field: the confidence stated for a weighed share, 0 to 1.
   let stating: @Sendable (_ field: String, _ knowsCarrier: Bool) -> (_ weighed: Double) -> Double
 
-  /// The curves that were fitted last, see `FittedConfidence`; of other fields how they weigh.
-  public static let fitted = ConfidenceCurves { field, knowsCarrier in
-    let curve = FittedConfidence.curve(of: field, knowsCarrier: knowsCarrier)
-    return { LogOdds.rounded(min(curve?.stated($0) ?? $0, LogOdds.surest)) }
+  /// The curves that were fitted last, see `confidence.curves`; of other fields how they weigh.
+  public static let fitted = ConfidenceCurves(of: ConfidenceCurve.fitted)
+
+  /// Curves by field and by whether a grammar knows the carrier; where there is none, how the readings weigh is stated.
+  package init(of curve: @escaping @Sendable (_ field: String, _ knowsCarrier: Bool) -> ConfidenceCurve?) {
+    self.init { field, knowsCarrier in
+      let curve = curve(field, knowsCarrier)
+      return { LogOdds.rounded(min(curve?.stated($0) ?? $0, LogOdds.surest)) }
+    }
+  }
+
+  private init(
+    stating: @escaping @Sendable (_ field: String, _ knowsCarrier: Bool) -> (_ weighed: Double) -> Double
+  ) {
+    self.stating = stating
   }
 
   /// How readings weigh, in ten-thousandths: for fitting.

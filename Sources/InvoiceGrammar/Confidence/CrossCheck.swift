@@ -2,20 +2,29 @@ internal import NumberingPlan
 internal import PostalAddress
 
 /// What two facts of a document say of one another: they agree, or they clash.
+///
+/// What counts is fitted. What gained nothing on documents that were left out is only told.
 struct CrossCheck {
   var field: Field
-  /// Added to the log odds of the field's reading; below 0 for a clash.
-  var weight: Double
+  /// What counts for the field's reading, or against it; nil for what is only told.
+  var feature: FieldFeature?
+  /// One of the two is read wrong. It is too seldom to be fitted: nothing clashing is sure.
+  var isContradiction = false
   var evidence: Evidence
 
   /// A derived reason, in words.
-  private init(_ field: Field, _ weight: Double, _ text: String, _ reason: String) {
-    self.init(field, weight, Evidence(page: nil, box: nil, text: text, rule: reason))
+  private init(_ field: Field, _ feature: FieldFeature?, _ text: String, _ reason: String) {
+    self.init(field, feature, Evidence(page: nil, box: nil, text: text, rule: reason))
   }
 
-  private init(_ field: Field, _ weight: Double, _ evidence: Evidence) {
+  private init(_ field: Field, contradictedBy text: String, _ reason: String) {
+    self.init(field, nil, text, reason)
+    isContradiction = true
+  }
+
+  private init(_ field: Field, _ feature: FieldFeature?, _ evidence: Evidence) {
     self.field = field
-    self.weight = weight
+    self.feature = feature
     self.evidence = evidence
   }
 
@@ -34,17 +43,17 @@ struct CrossCheck {
       account.value.hasPrefix(String(main.value.tenDigits))
     {
       let reason = "agrees: the account number begins with the billing telephone number"
-      checks.append(CrossCheck(.accountNumber, 0.7, main.printed, reason))
-      checks.append(CrossCheck(.billingTelephoneNumber, 1, account.printed, reason))
+      checks.append(CrossCheck(.accountNumber, nil, main.printed, reason))
+      checks.append(CrossCheck(.billingTelephoneNumber, nil, account.printed, reason))
     }
     if let invoice = facts.invoiceNumber {
       if invoice.value == account.value {
         let reason = "clashes: invoice number and account number are the same"
-        checks.append(CrossCheck(.accountNumber, -1.5, invoice.printed, reason))
-        checks.append(CrossCheck(.invoiceNumber, -1.5, account.printed, reason))
+        checks.append(CrossCheck(.accountNumber, contradictedBy: invoice.printed, reason))
+        checks.append(CrossCheck(.invoiceNumber, contradictedBy: account.printed, reason))
       } else if account.value.utf8.count >= 8, invoice.value.hasPrefix(account.value) {
         let reason = "agrees: the invoice number begins with the account number"
-        checks.append(CrossCheck(.accountNumber, 0.7, invoice.printed, reason))
+        checks.append(CrossCheck(.accountNumber, .beginsInvoiceNumber, invoice.printed, reason))
       }
     }
     return checks
@@ -57,20 +66,21 @@ struct CrossCheck {
     let isCut = account.confidence < 0.9 && account.printed.contains(" ")
     return [
       CrossCheck(
-        .accountNumber, isCut ? 0 : 1,
+        .accountNumber, isCut ? nil : .inScanLine,
         Evidence(
           page: line.page, box: line.box, text: line.text, rule: "agrees: stands in the coupon's scan line"))
     ]
   }
 
   /// The main number's area code against the state of the service address, else of the billing address. Numbers move
-  /// with their holders, so that a clash says little.
+  /// with their holders: that it is another state's says nothing.
   private static func areaCodeChecks(_ facts: AccountFacts) -> [CrossCheck] {
     guard let main = facts.billingTelephoneNumber, !main.value.isTollFree else { return [] }
     guard let area = AreaCode(main.value.areaCode) else {
       return [
         CrossCheck(
-          .billingTelephoneNumber, -1, main.printed, "clashes: no area code \(main.value.areaCode) is known")
+          .billingTelephoneNumber, contradictedBy: main.printed,
+          "clashes: no area code \(main.value.areaCode) is known")
       ]
     }
     guard let state = (facts.serviceAddress ?? facts.billingAddress)?.value.stateCode,
@@ -80,11 +90,12 @@ struct CrossCheck {
     return area.statesOrProvinces.contains(state)
       ? [
         CrossCheck(
-          .billingTelephoneNumber, 0.3, main.printed, "agrees: area code \(area.code) serves \(serves)")
+          .billingTelephoneNumber, .areaCodeServesState, main.printed,
+          "agrees: area code \(area.code) serves \(serves)")
       ]
       : [
         CrossCheck(
-          .billingTelephoneNumber, -0.5, main.printed,
+          .billingTelephoneNumber, nil, main.printed,
           "clashes: area code \(area.code) serves \(serves), the address is in \(state)")
       ]
   }
@@ -96,7 +107,7 @@ struct CrossCheck {
     else { return [] }
     return [
       CrossCheck(
-        field, 0, "\(state) \(code)",
+        field, nil, "\(state) \(code)",
         matches
           ? "agrees: \(code) is a postal code of \(state)" : "clashes: \(code) is no postal code of \(state)")
     ]
@@ -107,10 +118,16 @@ extension Reading {
   /// Taken out of another field: agreeing with it says nothing.
   fileprivate var isDerived: Bool { evidence.contains { $0.page == nil } }
 
+  /// The most that a reading weighs which another fact contradicts.
+  private static var mostContradicted: Double { 0.7 }
+
   /// The reading after a check, with what the check says among its evidence.
-  fileprivate func after(_ check: CrossCheck) -> Reading {
+  fileprivate func after(_ check: CrossCheck, _ weights: FieldWeights) -> Reading {
     var reading = self
-    if check.weight != 0 { reading.confidence = LogOdds.share(LogOdds.sum(confidence) + check.weight) }
+    if let weight = check.feature.map({ weights[$0] }), weight != 0 {
+      reading.confidence = LogOdds.share(LogOdds.sum(confidence) + weight)
+    }
+    if check.isContradiction { reading.confidence = min(reading.confidence, Self.mostContradicted) }
     reading.evidence.append(check.evidence)
     return reading
   }
@@ -118,14 +135,15 @@ extension Reading {
 
 extension AccountFacts {
   /// The facts with what they say of one another weighed in.
-  func crossChecked(scanLines: [ScanLine]) -> AccountFacts {
+  func crossChecked(scanLines: [ScanLine], weighing weights: FieldWeights = .fitted) -> AccountFacts {
     CrossCheck.all(self, scanLines: scanLines).reduce(into: self) { facts, check in
       switch check.field {
-      case .accountNumber: facts.accountNumber = facts.accountNumber?.after(check)
-      case .billingTelephoneNumber: facts.billingTelephoneNumber = facts.billingTelephoneNumber?.after(check)
-      case .invoiceNumber: facts.invoiceNumber = facts.invoiceNumber?.after(check)
-      case .serviceAddress: facts.serviceAddress = facts.serviceAddress?.after(check)
-      case .billingAddress: facts.billingAddress = facts.billingAddress?.after(check)
+      case .accountNumber: facts.accountNumber = facts.accountNumber?.after(check, weights)
+      case .billingTelephoneNumber:
+        facts.billingTelephoneNumber = facts.billingTelephoneNumber?.after(check, weights)
+      case .invoiceNumber: facts.invoiceNumber = facts.invoiceNumber?.after(check, weights)
+      case .serviceAddress: facts.serviceAddress = facts.serviceAddress?.after(check, weights)
+      case .billingAddress: facts.billingAddress = facts.billingAddress?.after(check, weights)
       default: break
       }
     }

@@ -3,15 +3,24 @@ internal import PageText
 internal import PostalAddress
 
 /// Weighs the candidates of one field: equal values support one another, others compete.
+///
+/// How sure its best reading is by itself, and what its features add, are a value's odds against none being right; its share
+/// is these odds against those of all values and of none.
 struct FieldArbiter {
+  let weights: FieldWeights
+
   /// A value with everything that speaks for it.
   struct Group {
+    /// The surest first.
     var candidates: [FieldCandidate]
+    var features: [FieldFeature]
+    /// Of the best reading without its features.
+    var start: Double
     var odds: Double
   }
 
   /// The groups, the likeliest first, earlier ones first among equals.
-  static func groups(_ candidates: [FieldCandidate]) -> [Group] {
+  func groups(_ candidates: [FieldCandidate]) -> [Group] {
     var order: [String] = []
     var byKey: [String: [FieldCandidate]] = [:]
     for candidate in candidates {
@@ -25,32 +34,33 @@ struct FieldArbiter {
       \.element)
   }
 
-  /// Odds of the best reading, doubled for each further place that says the same, three times at most.
-  private static func group(_ candidates: [FieldCandidate], hasCarrierRule: Bool) -> Group {
+  private func group(_ candidates: [FieldCandidate], hasCarrierRule: Bool) -> Group {
     let sorted = candidates.enumerated().sorted {
       ($1.element.probability, $0.offset) < ($0.element.probability, $1.offset)
     }.map(\.element)
-    let supports = Set(candidates.map(\.support)).count
-    var odds = odds(sorted[0].probability)
-    for _ in 1..<min(max(supports, 1), 4) { odds *= 1.8 }
-    // Where the carrier's own rule fired, a generic reading of another place counts little.
-    if hasCarrierRule, !candidates.contains(where: \.isCarrierRule) { odds *= 0.15 }
-    return Group(candidates: sorted, odds: odds)
+    let places = Set(candidates.map(\.support)).count
+    var said = Array([FieldFeature.secondPlace, .thirdPlace].prefix(places - 1))
+    if hasCarrierRule, !candidates.contains(where: \.isCarrierRule) { said.append(.besideCarrierRule) }
+    let odds = Self.odds(sorted[0].probability)
+    return Group(
+      candidates: sorted, features: sorted[0].features + said,
+      start: LogOdds.sum(odds / (1 + odds)) - weights.sum(sorted[0].features),
+      odds: odds * LogOdds.odds(weights.sum(said)))
   }
 
-  static func odds(_ probability: Double) -> Double {
+  private static func odds(_ probability: Double) -> Double {
     let bounded = min(max(probability, 0.01), 0.99)
     return bounded / (1 - bounded)
   }
 
   /// The share of readings like this that are right: the value's odds against all others and against none being right.
-  static func confidence(of group: Int, among groups: [Group]) -> Double {
+  func confidence(of group: Int, among groups: [Group]) -> Double {
     let others = groups.enumerated().filter { $0.offset != group }.reduce(0) { $0 + $1.element.odds }
     return groups[group].odds / (1 + groups[group].odds + others)
   }
 
   /// A reading of the likeliest value, with the others as alternatives.
-  static func reading<Value: Sendable>(
+  func reading<Value: Sendable>(
     _ candidates: [FieldCandidate], _ value: (FieldCandidate.Value) -> Value?
   ) -> Reading<Value>? {
     let groups = groups(candidates)
@@ -67,7 +77,7 @@ struct FieldArbiter {
           evidence: [candidate.evidence])
       }
     }
-    var sureness = Self.confidence(of: 0, among: groups)
+    var sureness = confidence(of: 0, among: groups)
     if best.candidates.allSatisfy(\.isAmbiguous) { sureness = min(sureness, 0.85) }
     var evidence: [Evidence] = []
     for candidate in best.candidates where evidence.count < 6 && !evidence.contains(candidate.evidence) {

@@ -93,7 +93,7 @@ struct LocalAreaCode {
 }
 
 extension AccountFacts {
-  /// States no number surer than what was worked out of it allows.
+  /// Lets no number weigh more than what was worked out of it allows.
   mutating func limitNumbers(to most: [TelephoneNumber: Double]) {
     for index in telephoneNumbers.indices {
       guard let limit = most[telephoneNumbers[index].value] else { continue }

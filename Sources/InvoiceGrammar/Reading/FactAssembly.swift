@@ -12,6 +12,7 @@ struct FactAssembly {
   let isForced: Bool
   let issuer: IssuerGuess
   let weights: OwnershipWeights
+  let arbiter: FieldArbiter
   /// Numbers printed with seven digits, with how sure each can be at most.
   private(set) var localNumbers: [TelephoneNumber: Double] = [:]
   /// Every number of the document with what was decided of it.
@@ -29,7 +30,7 @@ struct FactAssembly {
     let facts = facts(weighing: &weighed)
     return Examination(
       facts: facts, recognition: recognition,
-      candidates: ExplainedCandidate.all(weighed, numbers: judgedNumbers, weights: weights))
+      candidates: ExplainedCandidate.all(weighed, arbiter, numbers: judgedNumbers, weights: weights))
   }
 
   /// - Parameter weighed: by field the candidates; those of addresses, names and the main number are chosen here.
@@ -54,7 +55,7 @@ struct FactAssembly {
     var addresses = AddressAssembly(
       book: gathering.book, candidates: gathering.candidates, numbers: gathering.numbers,
       places: gathering.placeBook, window: gathering.rules.window?.origin, issuer: issuerText,
-      knowsIssuer: grammar != nil)
+      knowsIssuer: grammar != nil, arbiter: arbiter)
     addresses.add(to: &facts)
     weighed.replace(by: addresses.weighed)
     doubtAmbiguousDate(&facts)
@@ -79,7 +80,7 @@ struct FactAssembly {
   }
 
   private func textReading(_ field: Field) -> Reading<String>? {
-    FieldArbiter.reading(gathering.candidates[field] ?? []) { $0.text }
+    arbiter.reading(gathering.candidates[field] ?? []) { $0.text }
   }
 
   private func carrier() -> CarrierReading? {
@@ -156,7 +157,7 @@ struct FactAssembly {
   }
 
   private func billingTelephoneNumber(_ candidates: [FieldCandidate]) -> Reading<TelephoneNumber>? {
-    let reading = FieldArbiter.reading(candidates) { $0.telephone }
+    let reading = arbiter.reading(candidates) { $0.telephone }
     // Several numbers with the same say: each location's main number, or a list. None of them is the account's.
     if let reading, reading.value.isTollFree, reading.confidence < 0.5 { return nil }
     let rivals = reading?.alternatives.filter { $0.confidence > (reading?.confidence ?? 0) * 0.8 } ?? []

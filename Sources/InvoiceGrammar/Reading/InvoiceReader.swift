@@ -10,20 +10,23 @@ public struct InvoiceReader: Sendable {
   private let generic: Grammar
   private let curves: ConfidenceCurves
   private let weights: OwnershipWeights
+  private let fields: FieldWeights
 
   /// - Parameters:
   ///   - carrier: the id of a grammar to use whatever the document's marks say.
   ///   - curves: what is stated of readings that weigh so and so much.
   ///   - weights: how much each sign counts that a number is the account's.
+  ///   - fields: how much it counts what is said of a field's value.
   /// - Throws: `GrammarSyntaxError` for a mistake in the generic grammar or in the carrier's.
   package init(
     library: GrammarLibrary, carrier: String? = nil, stating curves: ConfidenceCurves = .fitted,
-    weighing weights: OwnershipWeights = .fitted
+    weighing weights: OwnershipWeights = .fitted, _ fields: FieldWeights = .fitted
   ) throws(GrammarSyntaxError) {
     self.library = library
     self.carrier = carrier
     self.curves = curves
     self.weights = weights
+    self.fields = fields
     generic = try library.grammar(RuleBook.genericID) ?? Grammar(id: RuleBook.genericID, name: "")
     if let carrier { _ = try library.grammar(carrier) }
     recognizer = Recognizer(library)
@@ -69,16 +72,17 @@ public struct InvoiceReader: Sendable {
       gathering: reading.gathering, recognition: reading.recognition, grammar: reading.grammar,
       isForced: carrier != nil,
       issuer: IssuerGuess(top, besides: top == nil ? [] : reading.gathering.book.customerNames),
-      weights: weights)
+      weights: weights, arbiter: FieldArbiter(weights: fields))
   }
 
   /// The facts, held against one another, with the confidences that are stated of what weighs so much.
   private func stated(_ facts: AccountFacts, _ assembly: FactAssembly, _ reading: DocumentReading)
     -> AccountFacts
   {
-    var facts = facts.crossChecked(scanLines: reading.gathering.scanLines)
-    facts.state(by: curves, knowsCarrier: reading.grammar != nil)
+    var facts = facts.crossChecked(scanLines: reading.gathering.scanLines, weighing: fields)
+    // Caps come before the curves: what the curves see, and what they were fitted to, is capped.
     facts.limitNumbers(to: assembly.localNumbers)
+    facts.state(by: curves, knowsCarrier: reading.grammar != nil)
     facts.checkCompleteness(by: reading.gathering.listedLines, besides: assembly.numbersTold)
     if let mistake = reading.mistake { facts.notes.append(mistake) }
     if let other = other(than: facts, assembly, reading) { facts.doubt(as: other) }
@@ -86,7 +90,9 @@ public struct InvoiceReader: Sendable {
   }
 
   /// What the document is where it is no telephone invoice. Whose bill it is the caller knows better, where one is named.
-  private func other(than facts: AccountFacts, _ assembly: FactAssembly, _ reading: DocumentReading) -> OtherDocument? {
+  private func other(than facts: AccountFacts, _ assembly: FactAssembly, _ reading: DocumentReading)
+    -> OtherDocument?
+  {
     guard carrier == nil else { return nil }
     let pages = reading.front.indices
     let known = OtherDocument(reading.recognition, library) { recognizer.isCertain($0, on: pages) }
@@ -103,6 +109,16 @@ public struct InvoiceReader: Sendable {
     var weighed = reading.gathering.candidates
     _ = assembly.facts(weighing: &weighed)
     return (assembly.gathering.numbers, assembly.vouchedMain)
+  }
+
+  /// What was weighed for each field: for fitting.
+  package func weighedFields(of source: some TextSource) -> [WeighedField] {
+    let reading = DocumentReading(source, self)
+    var assembly = assembly(reading)
+    var weighed = reading.gathering.candidates
+    let facts = assembly.facts(weighing: &weighed)
+    let checks = CrossCheck.all(facts, scanLines: reading.gathering.scanLines)
+    return WeighedField.all(weighed, facts, checks, FieldArbiter(weights: fields))
   }
 
   /// What the document used of the grammars that read it.

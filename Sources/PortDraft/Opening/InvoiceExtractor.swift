@@ -26,9 +26,22 @@ public struct InvoiceExtractor: Sendable {
     grammars: [GrammarSource] = [], carrier: String? = nil, asOf: CalendarDate,
     stating curves: ConfidenceCurves = .fitted
   ) throws {
+    try self.init(
+      grammars: grammars, carrier: carrier, asOf: asOf, stating: curves, weighing: .fitted, .fitted)
+  }
+
+  /// An extractor with other weights than those that were fitted last: for fitting.
+  ///
+  /// - Parameters:
+  ///   - weights: how much each sign counts that a number is the account's.
+  ///   - fields: how much it counts what is said of a field's value.
+  package init(
+    grammars: [GrammarSource] = [], carrier: String? = nil, asOf: CalendarDate,
+    stating curves: ConfidenceCurves, weighing weights: OwnershipWeights, _ fields: FieldWeights
+  ) throws {
     library = try GrammarLibrary.builtIn(adding: grammars)
     self.asOf = asOf
-    reader = try InvoiceReader(library: library, carrier: carrier, stating: curves)
+    reader = try InvoiceReader(library: library, carrier: carrier, stating: curves, weighing: weights, fields)
     if let carrier, !carriers.contains(where: { $0.id == carrier }) {
       throw UnknownCarrier(id: carrier, known: carriers.map(\.id))
     }
@@ -97,6 +110,13 @@ public struct InvoiceExtractor: Sendable {
     guard DocumentKind.recognize(document.front).kind == .invoice else { return nil }
     let (census, main) = reader.census(of: document)
     return (census, main)
+  }
+
+  /// What was weighed for each field of a bill: for fitting. Nil for a customer service record.
+  package func weighedFields(file: String, bytes: [UInt8]) throws(DocumentError) -> [WeighedField]? {
+    let document = FrontPageSource(try Self.open(bytes, file: file))
+    guard DocumentKind.recognize(document.front).kind == .invoice else { return nil }
+    return reader.weighedFields(of: document)
   }
 
   /// What a bill uses of the grammars that read it; nothing of a customer service record, which no grammar reads.

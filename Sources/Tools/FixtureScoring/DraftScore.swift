@@ -33,13 +33,13 @@ public struct DraftScore: Sendable {
     self.truth = truth
     self.draft = draft
     judgeCarrier()
-    judge(.accountNumber, truth.accountNumber) { ComparableText.lettersAndDigits($0) }
-    judge(.btn, truth.btn) { ComparableText.lastTenDigits($0) }
+    judge(.accountNumber)
+    judge(.btn)
     judgeNumbers()
-    judge(.companyName, truth.companyName, also: truth.companyNameAlso) { ComparableText.name($0) }
-    judge(.serviceAddress, truth.serviceAddress) { ComparableText.address($0) }
-    judge(.billingAddress, truth.billingAddress) { ComparableText.address($0) }
-    if !truth.isServiceRecord { judge(.invoiceDate, truth.invoiceDate) { String($0.prefix(10)) } }
+    judge(.companyName)
+    judge(.serviceAddress)
+    judge(.billingAddress)
+    if !truth.isServiceRecord { judge(.invoiceDate) }
     if draft == nil { for field in outcomes.keys { outcomes[field] = .missing } }
   }
 
@@ -50,16 +50,9 @@ public struct DraftScore: Sendable {
     if stated?.id == nil { statements.removeAll { $0.field == .carrier } }
   }
 
-  private mutating func judge(
-    _ field: ScoredField, _ truth: String?, also others: [String] = [], by comparable: (String) -> String
-  ) {
+  private mutating func judge(_ field: ScoredField) {
     let stated = draft?.value(of: field.draftField)
-    let isRight: Bool
-    if let truth, let stated {
-      isRight = ([truth] + others).map(comparable).contains(comparable(stated.value))
-    } else {
-      isRight = truth == nil && stated == nil
-    }
+    let isRight = stated.map { truth.isRight($0.value, field) } ?? (truth.value(of: field) == nil)
     settle(field, isRight: isRight, isStated: stated != nil, stated?.confidence)
   }
 

@@ -29,3 +29,26 @@ extension DocumentTruth {
     }
   }
 }
+
+extension DocumentTruth {
+  /// Whether a value says the same as the truth, however it is printed; of the telephone numbers none does.
+  public func isRight(_ value: String, _ field: ScoredField) -> Bool {
+    guard let truth = self.value(of: field) else { return false }
+    let truths = [truth] + (field == .companyName ? companyNameAlso : [])
+    return truths.map(field.comparable).contains(field.comparable(value))
+  }
+}
+
+extension ScoredField {
+  /// What two printings of one value have in common.
+  fileprivate func comparable(_ value: String) -> String {
+    switch self {
+    case .carrier, .numbers: value
+    case .accountNumber: ComparableText.lettersAndDigits(value)
+    case .btn: ComparableText.lastTenDigits(value)
+    case .companyName: ComparableText.name(value)
+    case .serviceAddress, .billingAddress: ComparableText.address(value)
+    case .invoiceDate: String(value.prefix(10))
+    }
+  }
+}

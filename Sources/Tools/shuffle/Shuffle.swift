@@ -10,7 +10,8 @@ import PortRequest
 struct Shuffle: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "shuffle", abstract: "Reads bills of random layouts.",
-    subcommands: [ShuffleScore.self, ShuffleFit.self, ShuffleOwnership.self], defaultSubcommand: ShuffleScore.self)
+    subcommands: [ShuffleScore.self, ShuffleFit.self, ShuffleJudge.self, ShuffleGains.self],
+    defaultSubcommand: ShuffleScore.self)
 }
 
 /// `shuffle score`: what was read right, flagged, missed and silently wrong.

@@ -12,6 +12,7 @@ struct ConfidenceFit {
 
   /// Readings that weigh alike.
   struct Bin {
+    /// The least of its readings.
     var weighed: Double
     var count = 0.0
     var right = 0.0
@@ -45,9 +46,10 @@ struct ConfidenceFit {
   mutating func add(_ statements: [DraftScore.Statement], knowsCarrier: Bool, count: Double = 1) {
     for statement in statements {
       let key = Key(field: statement.field, knowsCarrier: knowsCarrier)
-      let number = Self.number(statement.confidence)
-      var bin = bins[key]?[number] ?? Bin(weighed: statement.confidence)
-      bin.weighed = min(bin.weighed, statement.confidence)
+      let weighed = (statement.confidence * 10_000).rounded() / 10_000
+      let number = Self.number(weighed)
+      var bin = bins[key]?[number] ?? Bin(weighed: weighed)
+      bin.weighed = min(bin.weighed, weighed)
       bin.count += count
       if statement.isRight { bin.right += count }
       bins[key, default: [:]][number] = bin
@@ -55,26 +57,29 @@ struct ConfidenceFit {
   }
 
   /// The curve of a field: shares that rise with the weight (pooled where they would fall), of each the bound that lies
-  /// one standard error lower.
+  /// one standard error lower. Both numbers of its steps rise.
   func curve(_ key: Key) -> ConfidenceCurve {
-    var steps: [ConfidenceCurve.Step] = []
     let counted = (bins[key] ?? [:]).values.filter { $0.count > 0.5 }.sorted { $0.weighed < $1.weighed }
-    for pool in pools(counted.map(Self.withPrior)) {
-      let stated = max(Self.stated(pool), steps.last?.stated ?? 0)
-      func add(_ weighed: Double, _ stated: Double) {
-        if steps.last?.stated != stated { steps.append(ConfidenceCurve.Step(weighed, stated)) }
-      }
-      if pool.weighed < Self.leastSure { add(pool.weighed, min(stated, Self.unsure)) }
-      if pool.weighed >= Self.leastSure || stated > Self.unsure {
-        add(max(pool.weighed, Self.leastSure), stated)
-      }
+    var steps: [ConfidenceCurve.Step] = []
+    func add(_ weighed: Double, _ stated: Double) {
+      let step = ConfidenceCurve.Step(weighed, max(stated, steps.last?.stated ?? 0))
+      if steps.last?.stated != step.stated { steps.append(step) }
     }
+    // Shares rise: what is said of the last pool below the bound holds from the bound on, where it need not be held lower.
+    let pools = pools(counted.map(Self.withPrior))
+    let below = pools.prefix { $0.weighed < Self.leastSure }
+    for pool in below { add(pool.weighed, min(Self.stated(pool), Self.unsure)) }
+    let above = pools.dropFirst(below.count)
+    if above.first?.weighed != Self.leastSure, let held = below.map(Self.stated).max() { add(Self.leastSure, held) }
+    for pool in above { add(pool.weighed, Self.stated(pool)) }
     return ConfidenceCurve(steps)
   }
 
+  /// No bin reaches over `leastSure`.
   private static func number(_ weighed: Double) -> Int {
-    let share = min(max(weighed, 0.0001), 0.9999)
-    return Int((log(share / (1 - share)) * 4).rounded(.down))
+    let share = min(max(weighed, 0.0001), 0.999)
+    let distance = log(share / (1 - share)) - log(leastSure / (1 - leastSure))
+    return weighed < leastSure ? min(-1, Int((distance * 4).rounded(.down))) : Int((distance * 4).rounded(.down))
   }
 
   private static func withPrior(_ bin: Bin) -> Bin {
@@ -106,43 +111,5 @@ struct ConfidenceFit {
     let share = right / count
     let spread = (share * (1 - share) / count + 1 / (4 * count * count)).squareRoot()
     return max(0, (share + 1 / (2 * count) - spread) / (1 + 1 / count))
-  }
-
-  /// The curves as the Swift file that the library is built with.
-  func source(made how: String) -> String {
-    let cases = keys.map { key in
-      let steps = curve(key).steps.map { "(\(Self.text($0.weighed)), \(Self.text($0.stated)))" }
-      return """
-            case ("\(key.field.draftField.rawValue)", \(key.knowsCarrier)):
-              [\(steps.joined(separator: ", "))]
-        """
-    }
-    return """
-      /// What is stated of readings, by field and by whether a grammar knows the carrier: weighed share, stated confidence.
-      ///
-      /// Not written by hand: `make fit` did. \(how)
-      enum FittedConfidence {
-        static func curve(of field: String, knowsCarrier: Bool) -> ConfidenceCurve? {
-          steps(of: field, knowsCarrier: knowsCarrier).map { steps in
-            ConfidenceCurve(steps.map { ConfidenceCurve.Step($0.0, $0.1) })
-          }
-        }
-
-        private static func steps(of field: String, knowsCarrier: Bool) -> [(Double, Double)]? {
-          switch (field, knowsCarrier) {
-      \(cases.joined(separator: "\n"))
-          default: nil
-          }
-        }
-      }
-
-      """
-  }
-
-  /// In ten-thousandths, rounded down.
-  private static func text(_ share: Double) -> String {
-    let parts = Int((share * 10_000).rounded(.down))
-    let digits = String(10_000 + parts % 10_000).dropFirst()
-    return "\(parts / 10_000).\(digits)"
   }
 }
