@@ -143,7 +143,9 @@ let package = Package(
     .target(name: "SchemaValidation", path: "Tests/SchemaValidation", swiftSettings: settings),
     .testTarget(
       name: "InvoiceGrammarTests",
-      dependencies: ["GrammarLanguage", "InvoiceGrammar", "NumberOwnership", "PageText", "NumberingPlan", "PostalAddress"],
+      dependencies: [
+        "GrammarLanguage", "InvoiceGrammar", "NumberOwnership", "PageText", "NumberingPlan", "PostalAddress",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ShuffleTests",

@@ -60,7 +60,8 @@ struct NumberCompany {
       if: entry.places.contains { $0.column.map { isOther(columns[$0], number) } == true })
     features.insert(
       .inColumnWithOthers,
-      if: entry.places.contains { $0.column.map { columns[$0] == nil && othersColumns.contains($0) } == true })
+      if: entry.places.contains { $0.column.map { columns[$0] == nil && othersColumns.contains($0) } == true }
+    )
     addOtherPlaces(of: entry, besides: voice, to: &features)
     features.insert(.removedToo, if: entry.removal != nil)
     return features
@@ -81,7 +82,8 @@ struct NumberCompany {
     for place in entry.places {
       let said = census.features(of: place)
       let areCalls = said.contains(.columnOfCalls) || said.contains(.timeOrMinutes)
-      let isOthers = said.contains(.labelOtherSure) || said.contains(.labelOtherLikely) || said.contains(.forwardTarget)
+      let isOthers =
+        said.contains(.labelOtherSure) || said.contains(.labelOtherLikely) || said.contains(.forwardTarget)
       places += areCalls || isOthers ? 0 : 1
       guard said != voice else { continue }
       features.insert(.calledToo, if: areCalls && !isVoiceOfCalls)

@@ -58,7 +58,8 @@ package struct OwnershipDecision: Sendable {
     return loudest
   }
 
-  private func judged(_ entry: NumberCensus.Entry, _ voice: Voice?, _ company: NumberCompany) -> JudgedNumber {
+  private func judged(_ entry: NumberCensus.Entry, _ voice: Voice?, _ company: NumberCompany) -> JudgedNumber
+  {
     let documentFeatures = company.features(of: entry, besides: voice?.features)
     let weight = (voice?.weight ?? weights.bias) + weights.sum(documentFeatures)
     let isDoubtful =
@@ -80,7 +81,9 @@ package struct OwnershipDecision: Sendable {
     return !isFirm && !features.contains(.sentence) && (features.contains(.amountOfNothing) || isDated)
   }
 
-  private func verdict(_ entry: NumberCensus.Entry, _ voice: Voice?, _ share: Double, _ company: NumberCompany)
+  private func verdict(
+    _ entry: NumberCensus.Entry, _ voice: Voice?, _ share: Double, _ company: NumberCompany
+  )
     -> JudgedNumber.Verdict
   {
     let isMain = entry.number == main

@@ -118,7 +118,8 @@ extension OwnershipFeature {
     case .labelOtherSure: ("a label beside it surely names somebody else's number", .opposes)
     case .labelOtherLikely: ("a label beside it probably names somebody else's number", .opposes)
     case .labelOtherWeak: ("a label beside it may name somebody else's number", .opposes)
-    case .labelOtherLoose: ("a label of another block, or of another line, names somebody else's number", .opposes)
+    case .labelOtherLoose:
+      ("a label of another block, or of another line, names somebody else's number", .opposes)
     case .labelOfOtherValue: ("a label beside it names another kind of value", .opposes)
     case .labelOfUse: ("a word for what a line is used for stands beside it in a charged row", .supports)
     case .forwardTarget: ("calls are forwarded to it", .opposes)
@@ -135,7 +136,8 @@ extension OwnershipFeature {
     case .sectionOther: ("a heading over it names numbers of others", .opposes)
     case .sectionOtherWeak: ("a heading over it may name numbers of others", .opposes)
     case .sectionRemoved: ("a heading over it names removed lines, but its row is not like theirs", .opposes)
-    case .sectionInterrupted: ("another heading or a total stands between it and the heading over it", .either)
+    case .sectionInterrupted:
+      ("another heading or a total stands between it and the heading over it", .either)
     case .saidByCarrier: ("the carrier's own grammar knows the words that speak for it", .supports)
     case .nothingSaid: ("no label, column head or heading speaks of it", .either)
     case .charge: ("a charge stands behind it", .supports)
@@ -190,8 +192,10 @@ extension OwnershipFeature {
     case .foreignArea: ("no number of its area code is surely the account's", .opposes)
     case .listedWithOwn: ("one list with a number that is surely the account's", .supports)
     case .inColumnWithOwn: ("one column with a number that is surely the account's", .supports)
-    case .inColumnWithOthers: ("one column with numbers that are surely others', and none that is the account's", .opposes)
-    case .codeAmongNumbers: ("ten digits in a run where the account's numbers are printed in groups", .opposes)
+    case .inColumnWithOthers:
+      ("one column with numbers that are surely others', and none that is the account's", .opposes)
+    case .codeAmongNumbers:
+      ("ten digits in a run where the account's numbers are printed in groups", .opposes)
     }
   }
 }
@@ -203,12 +207,18 @@ extension OwnershipFeature {
     switch self {
     case .labelOwnSure, .labelMain, .labelOtherSure, .forwardTarget, .columnHeadOther: signed(4)
     case .columnHeadOwnSure, .sectionOwnSure, .labelOtherLikely, .letterhead, .timeOrMinutes: signed(3)
-    case .labelOwnLikely, .columnHeadOwnLikely, .labelOfOtherValue, .sectionOther, .sentence, .mainNumber, .range: signed(2)
-    case .labelOwnWeak, .labelMainWeak, .labelOtherWeak, .labelOtherLoose, .sectionOwnLikely, .charge, .codeOfWords,
-      .headsCharges, .belowCharge, .columnOfCalls, .columnOfCallsElsewhere, .listedWithOwn, .fullStop, .webAddress:
+    case .labelOwnLikely, .columnHeadOwnLikely, .labelOfOtherValue, .sectionOther, .sentence, .mainNumber,
+      .range:
+      signed(2)
+    case .labelOwnWeak, .labelMainWeak, .labelOtherWeak, .labelOtherLoose, .sectionOwnLikely, .charge,
+      .codeOfWords,
+      .headsCharges, .belowCharge, .columnOfCalls, .columnOfCallsElsewhere, .listedWithOwn, .fullStop,
+      .webAddress:
       signed(1.5)
-    case .labelOfUse, .columnHeadOwnWeak, .sectionOwnWeak, .sectionOtherWeak, .tollFree, .ownExchange, .inColumnWithOthers,
-      .columnSparse, .columnScattered, .columnOfCents, .belowAddress, .sentenceOfOwn, .sentenceOfOthers, .uncountedRange,
+    case .labelOfUse, .columnHeadOwnWeak, .sectionOwnWeak, .sectionOtherWeak, .tollFree, .ownExchange,
+      .inColumnWithOthers,
+      .columnSparse, .columnScattered, .columnOfCents, .belowAddress, .sentenceOfOwn, .sentenceOfOthers,
+      .uncountedRange,
       .rivalColumnOwn, .saidByCarrier, .columnHeadUnknown, .othersToo, .inColumnWithOwn:
       signed(1)
     case .foreignArea: -0.5

@@ -7,7 +7,8 @@ package struct OwnershipWeights: Sendable, Equatable {
 
   package init(bias: Double = 0, weights: [Double] = []) {
     self.bias = bias
-    self.weights = weights + Array(repeating: 0, count: max(0, OwnershipFeature.allCases.count - weights.count))
+    self.weights =
+      weights + Array(repeating: 0, count: max(0, OwnershipFeature.allCases.count - weights.count))
   }
 
   package subscript(feature: OwnershipFeature) -> Double {

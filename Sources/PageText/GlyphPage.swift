@@ -83,7 +83,8 @@ package struct GlyphPage {
   /// A page of call detail repeats a few codes a hundred times: its letters are unlike a language's, its words are words.
   private var isGarbage: Bool {
     plausibility.isUnprintable
-      || plausibility.isUnlikeLanguage && !TextPlausibility.holdsPlainWords(words + turnedWords.values.joined())
+      || plausibility.isUnlikeLanguage
+        && !TextPlausibility.holdsPlainWords(words + turnedWords.values.joined())
   }
 
   /// The page laid out; call once, after the last line.

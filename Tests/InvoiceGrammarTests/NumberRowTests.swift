@@ -177,7 +177,7 @@ import Testing
       """
       From            To              Minutes    Amount
       212-443-2201    212-443-2203    3.3          0.60
-      """),
+      """, doubtful: ["212-443-2201"]),
   ]
 
   @Test(arguments: transfers + names + rows + ranges)

@@ -11,7 +11,7 @@ extension OwnershipWeights {
       (.labelOfOtherValue, -5), (.labelOfUse, 3), (.forwardTarget, -7), (.columnHeadOwnSure, 5),
       (.columnHeadOwnLikely, 3), (.columnHeadOwnWeak, 2), (.columnHeadOther, -5), (.columnHeadUnknown, -0.4),
       (.rivalColumnOwn, -0.4), (.sectionOwnSure, 5), (.sectionOwnLikely, 3.5), (.sectionOwnWeak, 2),
-      (.sectionOther, -3), (.sectionOtherWeak, -2), (.sectionRemoved, -1), (.sectionInterrupted, -3),
+      (.sectionOther, -2), (.sectionOtherWeak, -2), (.sectionRemoved, -1), (.sectionInterrupted, -3),
       (.saidByCarrier, 0.5), (.charge, 2.5), (.rateAndAmount, 1), (.amountOfNothing, -3), (.date, -2),
       (.timeOrMinutes, -8), (.dateBefore, -1), (.sentence, -6), (.fullStop, -6), (.webAddress, -2),
       (.letterhead, -4), (.belowAddress, -1), (.headsCharges, 2), (.belowCharge, 2.5), (.tenDigits, -0.5),

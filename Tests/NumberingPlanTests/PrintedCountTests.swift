@@ -1,6 +1,5 @@
-import Testing
-
 import NumberingPlan
+import Testing
 
 @Suite struct PrintedCountTests {
   @Test(arguments: [

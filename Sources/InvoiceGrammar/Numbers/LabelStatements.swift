@@ -3,10 +3,13 @@ internal import PageText
 
 /// What the labels beside, above or below a telephone number say of it.
 extension NumberFinder {
-  func labelStatement(_ placed: Placed, _ segment: RowSegment, _ section: Statement?, isTimed: Bool) -> Statement? {
+  func labelStatement(_ placed: Placed, _ segment: RowSegment, _ section: Statement?, isTimed: Bool)
+    -> Statement?
+  {
     if let hit = labelBefore(placed), !isTimed || hit.cell == placed.cell, !isTurned(hit, segment),
       let said = statement(of: hit, relation: .right)
     {
+      if said.owner == .account, !said.isMain, isQualified(hit) { return said.qualified }
       // "X2 Unlimited" of another block to the left says less than "Can be reached at" over the number.
       let isWeak = hit.cell != placed.cell && said.owner == .account
       // "ONTACT TELEPHONE", its first letter drawn apart: what stands before the label may turn its meaning.
@@ -17,7 +20,9 @@ extension NumberFinder {
       }
       if isWeak, let above = statementAbove(placed), above.owner == .other { return above }
       // "ON CALL   425-299-2363": words that end like a label may be a name.
-      if hit.cell != placed.cell, !hit.startsCell, said.owner == .other { return said.atMost(.weakly).loosely }
+      if hit.cell != placed.cell, !hit.startsCell, said.owner == .other {
+        return said.atMost(.weakly).loosely
+      }
       return isOfOtherBlock(hit, said, placed, segment) ? said.loosely : said
     }
     if let hit = labelAfter(placed), let said = statement(of: hit, relation: .left) { return said }
@@ -30,6 +35,11 @@ extension NumberFinder {
     if section?.owner == .removed { return nil }
     // "Leave a message at 412-266-9711." ends a text over the next heading.
     return segment.isStopped || segment.isSentence ? nil : statementBelow(placed, segment)
+  }
+
+  /// "Shared number 212-555-0143", "Former line": the word before the label makes it another's.
+  private func isQualified(_ hit: LabelHit) -> Bool {
+    FieldMatcher(index: index, hits: hits, lexicon: lexicon, rules: rules).isQualified(hit)
   }
 
   /// "Your friend's number 519-752-9309 was added": in a sentence a lone word is no label, what stands before it counts.
@@ -204,7 +214,8 @@ extension NumberFinder {
     let isHeading = lexicon.uses[hit.phrase].contains { if case .number = $0 { true } else { false } }
     if relation == .right || relation == .below, !isHeading, lexicon.uses[hit.phrase].contains(.other) {
       return Statement(
-        owner: .other, strength: .likely, reason: "beside \"\(index.text(hit.range))\"", namesOtherValue: true)
+        owner: .other, strength: .likely, reason: "beside \"\(index.text(hit.range))\"", namesOtherValue: true
+      )
     }
     return nil
   }

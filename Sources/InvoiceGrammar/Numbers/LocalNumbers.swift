@@ -83,7 +83,10 @@ struct LocalAreaCode {
       guard indexed.letters >= 8, indexed.range.count < 80, indexed.digits < 16,
         areaCodeWords.occur(in: index.key, indexed.symbols)
       else { return nil }
-      let rest = indexed.digits >= 3 ? index.bytes[indexed.range] : index.next(after: cell).map { index.bytes[index.cells[$0].range] } ?? []
+      let rest =
+        indexed.digits >= 3
+        ? index.bytes[indexed.range]
+        : index.next(after: cell).map { index.bytes[index.cells[$0].range] } ?? []
       let digits = rest.drop { !$0.isDigit }.prefix(while: \.isDigit)
       guard digits.count == 3, let code = Int(String(decoding: digits, as: UTF8.self)), AreaCode(code) != nil
       else { return nil }

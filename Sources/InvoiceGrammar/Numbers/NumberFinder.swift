@@ -49,7 +49,9 @@ struct NumberFinder {
     layout = NumberColumnLayout(index, rows: rows)
     shown = ShownRows(index, layout, rows: rows, segments: segments)
     legend = StateLegend(index, hits: hits) { hit in
-      numberRule(hit) { $0.place == .row }.flatMap { $0.owner == .none ? nil : $0.statement(index.text(hit.range)) }
+      numberRule(hit) { $0.place == .row }.flatMap {
+        $0.owner == .none ? nil : $0.statement(index.text(hit.range))
+      }
     }
   }
 
@@ -108,7 +110,9 @@ struct NumberFinder {
         let placed = Placed(match: match, cell: cell, range: place, box: index.box(place, inCell: cell))
         return match.isPartOfLongerNumber && !hasSlashedEnding(placed) ? nil : placed
       }
-      guard let broken = brokenNumber(endOf: cell) else { return whole.isEmpty ? localMatches(inCell: cell) : whole }
+      guard let broken = brokenNumber(endOf: cell) else {
+        return whole.isEmpty ? localMatches(inCell: cell) : whole
+      }
       return whole.filter { $0.range.upperBound <= broken.range.lowerBound } + [broken]
     }
   }

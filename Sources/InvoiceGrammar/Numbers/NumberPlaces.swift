@@ -30,11 +30,13 @@ extension NumberFinder {
     place.isRangeMember = isRange
     place.isLocal = placed.match.form == .local
     place.isBare = placed.match.form == .bare
-    place.list = !said.features.contains(.enumerated) ? nil :
-      (index.page &* 2 &+ (index.view == nil ? 0 : 1)) &* 1_000_000 &+ head.placed.range.lowerBound
+    place.list =
+      !said.features.contains(.enumerated)
+      ? nil : (index.page &* 2 &+ (index.view == nil ? 0 : 1)) &* 1_000_000 &+ head.placed.range.lowerBound
     place.column = column(of: position)
     place.left = index.cells[placed.cell].box.left
-    return ((isRange ? placed.match.numbers : [placed.match.number])
+    return
+      ((isRange ? placed.match.numbers : [placed.match.number])
       + (series?.numbers(after: placed.match.number) ?? [])).map { number in
         var member = place
         member.number = number
@@ -51,7 +53,9 @@ extension NumberFinder {
   /// Further numbers that only the place's last digits or words tell of.
   private func series(_ position: Position, _ said: Said) -> NumberSeries? {
     let placed = position.placed
-    guard said.hardEvidence == nil || said.hardEvidence == .removed, placed.match.rangeEnd == nil else { return nil }
+    guard said.hardEvidence == nil || said.hardEvidence == .removed, placed.match.rangeEnd == nil else {
+      return nil
+    }
     let cell = index.cells[placed.cell].range
     var end = cell.upperBound
     if position.index + 1 < position.matches.count, position.matches[position.index + 1].cell == placed.cell {
@@ -62,7 +66,8 @@ extension NumberFinder {
       before = index.cells[previous].range
     }
     return NumberSeries(
-      before: index.bytes[before], after: index.bytes[placed.range.upperBound..<max(end, placed.range.upperBound)],
+      before: index.bytes[before],
+      after: index.bytes[placed.range.upperBound..<max(end, placed.range.upperBound)],
       last: Int(placed.match.number.tenDigits % 10_000))
   }
 
@@ -118,7 +123,9 @@ extension NumberFinder {
       features.insert(.nothingSaid)
       return Said(features: features, isDoubtful: true, reason: state.reason)
     case (.account, _):
-      return Said(features: FeatureSet([state.strength == .weakly ? .labelOwnWeak : .labelOwnSure]), reason: state.reason)
+      return Said(
+        features: FeatureSet([state.strength == .weakly ? .labelOwnWeak : .labelOwnSure]),
+        reason: state.reason)
     case (.none, _): return nil
     }
   }
@@ -128,7 +135,8 @@ extension NumberFinder {
     head.index != position.index || head.line != position.line
       || position.index + 1 < position.matches.count
         && isJoined(position.placed, position.matches[position.index + 1])
-      || index.bytes[position.placed.range.upperBound..<index.cells[position.placed.cell].range.upperBound].first
+      || index.bytes[position.placed.range.upperBound..<index.cells[position.placed.cell].range.upperBound]
+        .first
         == UInt8(ascii: ",")
   }
 

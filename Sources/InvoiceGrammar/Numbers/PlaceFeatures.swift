@@ -31,7 +31,7 @@ extension NumberFinder {
       label = nil
     }
     addUse(row, [section, column], &label, to: &said)
-    if let hard = hard(label) { return hard }
+    if let hard = hard(label) ?? hard(column, beside: label) { return hard }
     addLabel(label, to: &said)
     if column?.isTransfer != true { addColumn(column, to: &said) }
     if column == nil, !row.isTimed { addUnknownHead(row, sections, to: &said) }
@@ -41,7 +41,8 @@ extension NumberFinder {
     addRow(row, isLabelled: label != nil, to: &said)
     if said.reason.isEmpty { said.reason = reason(label, column, section, row, said.features) }
     said.features.insert(
-      .saidByCarrier, if: [label, column, section].contains { $0?.isCarriers == true && $0?.owner == .account })
+      .saidByCarrier,
+      if: [label, column, section].contains { $0?.isCarriers == true && $0?.owner == .account })
     return said
   }
 
@@ -57,16 +58,30 @@ extension NumberFinder {
 
   /// What the carrier's own label settles.
   private func hard(_ label: Statement?) -> Said? {
-    guard let label, label.owner == .removed || label.owner == .other && label.isCarriers && label.isFirm
-        && label.strength == .surely
+    guard let label,
+      label.owner == .removed
+        || label.owner == .other && label.isCarriers && label.isFirm
+          && label.strength == .surely
     else { return nil }
     return Said(hardEvidence: label.owner == .removed ? .removed : .other, reason: label.reason)
   }
 
+  /// What the head of a column settles that the carrier's own grammar knows, where no sure label says otherwise.
+  private func hard(_ column: Statement?, beside label: Statement?) -> Said? {
+    guard let column, column.owner == .other, column.isCarriers, column.isFirm, !column.isInterrupted,
+      !column.isTransfer, column.strength == .surely, label?.owner != .account || label?.strength != .surely
+    else { return nil }
+    return Said(hardEvidence: .other, reason: column.reason)
+  }
+
   /// Removed lines show when they went and cost nothing more; they stand first in their rows.
-  private func removal(_ row: NumberRow, _ section: Statement?, _ label: Statement?, hasLabelBeside: Bool) -> Said? {
+  private func removal(_ row: NumberRow, _ section: Statement?, _ label: Statement?, hasLabelBeside: Bool)
+    -> Said?
+  {
     let (placed, segment) = (row.placed, row.segment)
-    guard let section, section.owner == .removed, label?.owner != .account || !hasLabelBeside else { return nil }
+    guard let section, section.owner == .removed, label?.owner != .account || !hasLabelBeside else {
+      return nil
+    }
     let isUnlike =
       segment.hasCharge && !segment.hasDate || !isFirstInCell(placed)
       || !segment.isFirstOnLine && !segment.hasDate
@@ -98,7 +113,8 @@ extension NumberFinder {
       said.isDoubtful = true
       said.features.insert(.labelOfUse, if: label == nil)
       said.reason = label == nil ? "a charged line, \(found.reason)" : ""
-    } else if placed.match.form == .grouped, !placed.match.number.isTollFree, segment.hasCharge, segment.isLast,
+    } else if placed.match.form == .grouped, !placed.match.number.isTollFree, segment.hasCharge,
+      segment.isLast,
       !segment.isSentence, endsCell(placed)
     {
       label = found.loosely
@@ -139,10 +155,12 @@ extension NumberFinder {
   /// A head that no grammar knows as one of telephone numbers stands over the number, and over another of its row one
   /// that is known.
   private func addUnknownHead(_ row: NumberRow, _ sections: SectionTracker, to said: inout Said) {
-    guard isFirstInCell(row.placed), let head = headOfTable(over: row.placed.box, line: row.segment.line, width: 3)
+    guard isFirstInCell(row.placed),
+      let head = headOfTable(over: row.placed.box, line: row.segment.line, width: 3)
     else { return }
     said.features.insert(
-      .columnHeadUnknown, if: !hits.hits(inCell: head).contains { numberRule($0, where: { $0.owner == .account }) != nil })
+      .columnHeadUnknown,
+      if: !hits.hits(inCell: head).contains { numberRule($0, where: { $0.owner == .account }) != nil })
     said.features.insert(
       .rivalColumnOwn,
       if: rows[row.segment.line].contains {
@@ -167,15 +185,20 @@ extension NumberFinder {
   // MARK: Form and row
 
   /// - Returns: false for ten digits of which nothing says that they are a telephone number.
-  private func addForm(_ row: NumberRow, _ label: Statement?, _ column: Statement?, to said: inout Said) -> Bool {
+  private func addForm(_ row: NumberRow, _ label: Statement?, _ column: Statement?, to said: inout Said)
+    -> Bool
+  {
     let (placed, segment) = (row.placed, row.segment)
     said.features.insert(.sevenDigits, if: placed.match.form == .local)
     if placed.match.form == .bare || placed.match.form == .short {
       said.features.insert(.tenDigits)
       if label == nil, column == nil {
         let isHeaded = isUnderOtherHead(placed)
-        if segment.isSentence || AreaCode(placed.match.number.areaCode) == nil && !isVouched(said) { return false }
-        said.features.insert(.codeOfWords, if: isHeaded || isBareValue(placed, segment) || isFieldValue(placed))
+        if segment.isSentence || AreaCode(placed.match.number.areaCode) == nil && !isVouched(said) {
+          return false
+        }
+        said.features.insert(
+          .codeOfWords, if: isHeaded || isBareValue(placed, segment) || isFieldValue(placed))
       }
     }
     said.features.insert(.tollFree, if: placed.match.number.isTollFree && !isVouched(said))
@@ -183,7 +206,8 @@ extension NumberFinder {
     case .counted: said.features.insert(.range)
     case .uncounted: said.features.insert(.uncountedRange)
     case TabledRange.none?: said.features.insert(.statedEnds)
-    case nil: said.features.insert(.range, if: placed.match.rangeEnd != nil && placed.match.rangeJoin == .word)
+    case nil:
+      said.features.insert(.range, if: placed.match.rangeEnd != nil && placed.match.rangeJoin == .word)
     }
     return true
   }
@@ -230,10 +254,14 @@ extension NumberFinder {
   private func addSentence(_ row: NumberRow, to said: inout Said) {
     let cell = index.cells[row.placed.cell]
     let above = index.cell(above: cell.box, line: cell.line, reach: cell.box.height * 0.7)
-    let before = hits.hits(inCell: row.placed.cell).filter { $0.range.upperBound <= row.placed.range.lowerBound }
+    let before = hits.hits(inCell: row.placed.cell).filter {
+      $0.range.upperBound <= row.placed.range.lowerBound
+    }
     let nearest = (above.map { Array(hits.hits(inCell: $0)) } ?? []) + before
     for hit in nearest.reversed() {
-      guard let owner = numberRule(hit, where: { $0.owner != .none && $0.place != .row })?.owner else { continue }
+      guard let owner = numberRule(hit, where: { $0.owner != .none && $0.place != .row })?.owner else {
+        continue
+      }
       said.features.insert(owner == .account ? .sentenceOfOwn : .sentenceOfOthers)
       return
     }
@@ -257,9 +285,11 @@ extension NumberFinder {
 
   /// Under the last line of an address or a web address, as the telephone of whoever lives there.
   private func isBelowAddress(_ placed: Placed, _ segment: RowSegment) -> Bool {
-    guard !segment.hasAmount, segment.isOnlyNumber || segment.isLast && index.lines[segment.line].count < 3 else { return false }
+    guard !segment.hasAmount, segment.isOnlyNumber || segment.isLast && index.lines[segment.line].count < 3
+    else { return false }
     let cell = index.cells[placed.cell]
-    guard let above = index.cell(above: cell.box, line: cell.line, reach: max(cell.box.height, 7) * 0.9) else { return false }
+    guard let above = index.cell(above: cell.box, line: cell.line, reach: max(cell.box.height, 7) * 0.9)
+    else { return false }
     let text = index.bytes[index.cells[above].range]
     return PostalCodeEnd.ends(text) || RowTokens.hasWebAddress(text)
   }
@@ -273,7 +303,9 @@ extension NumberFinder {
     guard !segment.isSentence, !segment.isStopped, !segment.hasAmount,
       cell.range.upperBound - placed.range.upperBound < 3, cell.words.count <= 7
     else { return false }
-    if isFirstInCell(placed) { return index.lines[cell.line].count == 1 || placed.cell == index.lines[cell.line].last }
+    if isFirstInCell(placed) {
+      return index.lines[cell.line].count == 1 || placed.cell == index.lines[cell.line].last
+    }
     let before = index.bytes[cell.range.lowerBound..<placed.range.lowerBound]
     return before.count(where: \.isLetter) >= 3 && before.count(where: \.isDigit) == 0
   }
@@ -289,7 +321,9 @@ extension NumberFinder {
       let box = index.cells[first].box
       if box.top - bottom > 3.5 * max(box.height, 7) { return false }
       bottom = max(bottom, box.bottom)
-      if rows[below].contains(where: { abs($0.box.left - placed.box.left) < 3 || $0.cell == first }) { return false }
+      if rows[below].contains(where: { abs($0.box.left - placed.box.left) < 3 || $0.cell == first }) {
+        return false
+      }
       if row.contains(where: { $0 > first && PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) }),
         index.cells[first].letters >= 3, box.left < left + 60
       {
@@ -306,7 +340,12 @@ extension NumberFinder {
     _ label: Statement?, _ column: Statement?, _ section: Statement?, _ row: NumberRow, _ features: FeatureSet
   ) -> String {
     if row.isTimed { return "a row of calls: time or minutes" }
-    if let label, label.isFirm || label.owner == .account { return label.reason }
+    // What says most for the number, the nearest first.
+    let own = [label, column, section].compactMap { $0 }.filter { $0.owner == .account && !$0.isInterrupted }
+    if let loudest = own.max(by: { $0.strength < $1.strength }) {
+      return own.first { $0.strength == loudest.strength }?.reason ?? loudest.reason
+    }
+    if let label, label.isFirm { return label.reason }
     if let column { return column.reason }
     if features.contains(.sentence) || features.contains(.fullStop) { return "in a sentence" }
     if let section { return section.reason }

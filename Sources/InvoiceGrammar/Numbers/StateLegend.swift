@@ -12,11 +12,13 @@ struct StateLegend {
   /// - Parameter statement: what a label in a row says of the row's number.
   init(_ index: PageIndex, hits: HitTable, statement: (LabelHit) -> Statement?) {
     for line in index.lines where !line.isEmpty {
-      let range = index.cells[line.lowerBound].range.lowerBound..<index.cells[line.upperBound - 1].range.upperBound
+      let range =
+        index.cells[line.lowerBound].range.lowerBound..<index.cells[line.upperBound - 1].range.upperBound
       let hasSigns = index.bytes[range].contains(UInt8(ascii: "="))
       let starts = Self.starts(in: index.bytes[range], withSigns: hasSigns)
       guard starts.count > 1 || hasSigns && !starts.isEmpty else { continue }
-      let read = starts.enumerated().map { position, start -> (letter: UInt8, said: Statement?, isKnown: Bool) in
+      let read = starts.enumerated().map {
+        position, start -> (letter: UInt8, said: Statement?, isKnown: Bool) in
         let end = position + 1 < starts.count ? starts[position + 1] : range.upperBound
         let said = line.lazy.flatMap { hits.hits(inCell: $0) }
           .filter { $0.range.lowerBound > start && $0.range.upperBound <= end }.compactMap(statement).first
@@ -31,7 +33,9 @@ struct StateLegend {
       for entry in read { meanings[entry.letter] = .some(entry.said) }
     }
     // One letter explained is no legend of states, nor are letters of which none says that a line is gone.
-    if meanings.count < 2 || !meanings.values.contains(where: { $0?.owner == .removed || $0?.owner == .other }) {
+    if meanings.count < 2
+      || !meanings.values.contains(where: { $0?.owner == .removed || $0?.owner == .other })
+    {
       meanings = [:]
     }
   }

@@ -53,7 +53,8 @@ extension NumberFinder {
     return doubt
   }
 
-  private func statement(_ rule: NumberRule, _ hit: LabelHit, _ reach: Reach, _ placed: Placed) -> Statement? {
+  private func statement(_ rule: NumberRule, _ hit: LabelHit, _ reach: Reach, _ placed: Placed) -> Statement?
+  {
     let said = rule.statement(index.text(hit.range))
     switch (rule.owner, reach) {
     case (.none, _): return nil

@@ -42,6 +42,11 @@ struct Statement {
     return statement
   }
 
+  /// The same under a word that makes it another's: never sure.
+  var qualified: Statement {
+    Statement(owner: .other, strength: .weakly, reason: reason + ", qualified", isDoubtful: true)
+  }
+
   /// The same as a doubt about what else a place says.
   var asDoubt: Statement {
     Statement(owner: .none, strength: .weakly, reason: reason, isDoubtful: true)

@@ -76,7 +76,8 @@ struct RowWord: OptionSet {
 extension Span<UInt8> {
   /// `-8.00`, `(8.00)`, `8.00CR`, `8.00-`.
   fileprivate var isCredit: Bool {
-    self[0].isOne(of: "-(") || self[count - 1].isOne(of: "-)") || self[count - 1].lowercased == UInt8(ascii: "r")
+    self[0].isOne(of: "-(") || self[count - 1].isOne(of: "-)")
+      || self[count - 1].lowercased == UInt8(ascii: "r")
   }
 
   /// Hours under 24 and minutes under 60.

@@ -113,7 +113,9 @@ extension NumberFinder {
     if isFirstInCell(placed) {
       // "Forwarding on busy to" over the number, or in the cell before.
       let before = [index.previous(before: placed.cell), lineBefore(placed)].compactMap { $0 }
-      guard let words = before.first(where: { leads(index.bytes[index.cells[$0].range]) }) else { return false }
+      guard let words = before.first(where: { leads(index.bytes[index.cells[$0].range]) }) else {
+        return false
+      }
       front = index.cells[words].range
     }
     guard leads(index.bytes[front]) else { return false }

@@ -131,7 +131,9 @@ struct MarkedColumns {
     return called
   }
 
-  private static func hasFigures(_ index: PageIndex, onLine line: Int, from left: Double, to right: Double) -> Bool {
+  private static func hasFigures(_ index: PageIndex, onLine line: Int, from left: Double, to right: Double)
+    -> Bool
+  {
     index.lines[line].contains { cell in
       index.cells[cell].words.contains { word in
         index.words[word].box.left >= left - 1 && index.words[word].box.right <= right + 1

@@ -15,7 +15,8 @@ struct RowMarks {
     for row in index.lines {
       starts.append(boxes.count)
       guard !row.isEmpty else { continue }
-      let words = index.cells[row.lowerBound].words.lowerBound..<index.cells[row.upperBound - 1].words.upperBound
+      let words =
+        index.cells[row.lowerBound].words.lowerBound..<index.cells[row.upperBound - 1].words.upperBound
       for word in words {
         let next = word + 1 < words.upperBound ? index.words[word + 1].kinds : []
         if isMark(index.words[word].kinds, next) { boxes.append(index.words[word].box) }

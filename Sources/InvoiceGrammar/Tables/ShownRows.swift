@@ -30,7 +30,9 @@ struct ShownRows {
       for (position, number) in placed[line].enumerated() {
         let (column, middle) = (layout.assigned[line][position], number.box.middle)
         let segment = segments[line][position]
-        func holds(_ marked: MarkedColumns) -> Bool { marked.holds(column: column, line: line, middle: middle) }
+        func holds(_ marked: MarkedColumns) -> Bool {
+          marked.holds(column: column, line: line, middle: middle)
+        }
         let hasOwnTime =
           holds(times) || times.sides[column] == nil && holds(clocks) || called.contains(column)
         // Minutes are the row's only where no time says which number they are of.

@@ -70,7 +70,9 @@ struct ConfidenceFit {
     let below = pools.prefix { $0.weighed < Self.leastSure }
     for pool in below { add(pool.weighed, min(Self.stated(pool), Self.unsure)) }
     let above = pools.dropFirst(below.count)
-    if above.first?.weighed != Self.leastSure, let held = below.map(Self.stated).max() { add(Self.leastSure, held) }
+    if above.first?.weighed != Self.leastSure, let held = below.map(Self.stated).max() {
+      add(Self.leastSure, held)
+    }
     for pool in above { add(pool.weighed, Self.stated(pool)) }
     return ConfidenceCurve(steps)
   }
@@ -79,7 +81,8 @@ struct ConfidenceFit {
   private static func number(_ weighed: Double) -> Int {
     let share = min(max(weighed, 0.0001), 0.999)
     let distance = log(share / (1 - share)) - log(leastSure / (1 - leastSure))
-    return weighed < leastSure ? min(-1, Int((distance * 4).rounded(.down))) : Int((distance * 4).rounded(.down))
+    return weighed < leastSure
+      ? min(-1, Int((distance * 4).rounded(.down))) : Int((distance * 4).rounded(.down))
   }
 
   private static func withPrior(_ bin: Bin) -> Bin {

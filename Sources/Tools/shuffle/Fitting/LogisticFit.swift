@@ -71,7 +71,9 @@ struct LogisticFit {
         largest = max(largest, descent.stepBias(pull: biasPull, to: expectedBias))
       }
       for feature in bounds.indices {
-        largest = max(largest, descent.step(
+        largest = max(
+          largest,
+          descent.step(
             feature, pull: pull, to: feature < expected.count ? expected[feature] : 0,
             within: bounds[feature]))
       }
@@ -134,9 +136,12 @@ private struct LogisticDescent {
   /// One Newton step of a feature's weight.
   ///
   /// - Returns: how far it went.
-  mutating func step(_ feature: Int, pull: Double, to expected: Double, within bounds: ClosedRange<Double>) -> Double {
+  mutating func step(_ feature: Int, pull: Double, to expected: Double, within bounds: ClosedRange<Double>)
+    -> Double
+  {
     let old = weights.weights[feature]
-    let new = min(max(old + newtonStep(members[feature], old - expected, pull), bounds.lowerBound), bounds.upperBound)
+    let new = min(
+      max(old + newtonStep(members[feature], old - expected, pull), bounds.lowerBound), bounds.upperBound)
     weights.weights[feature] = new
     shift(members[feature], by: new - old)
     return abs(new - old)
