@@ -4,7 +4,7 @@ internal import PostalAddress
 struct AddressClarity {
   /// 0 to 1: a part is missing, or the postal code is of another state, because it was perhaps cut wrongly.
   let share: Double
-  /// What leaves a printed word out is never sure.
+  /// What leaves a printed word out, or names no city or no state, is never sure.
   let isAmbiguous: Bool
 
   init(_ address: PostalAddress, printed: String) {
@@ -12,7 +12,8 @@ struct AddressClarity {
     let hasParts = address.missingParts.isEmpty || address.isPostOfficeBox
     let isDoubtful = address.postalCodeMatchesState == false || !isWhole || Self.isCut(printed)
     share = (hasParts ? 1 : 0.8) * (isDoubtful ? 0.8 : 1)
-    isAmbiguous = !isWhole || Self.hasLooseNumber(address)
+    let isPlaced = !address.missingParts.contains { $0 == .city || $0 == .state }
+    isAmbiguous = !isWhole || !isPlaced || Self.hasLooseNumber(address)
   }
 
   /// "3 Miles N of Hwy 44": what was read as a unit is perhaps the road's number.

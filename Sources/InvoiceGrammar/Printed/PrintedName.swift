@@ -4,6 +4,8 @@ internal import PostalAddress
 enum PrintedName {
   /// Whether a line may be the name of a customer: letters, no address, no amount, no sentence.
   static func mayBeName(_ text: String) -> Bool {
+    // "Dear Jane Roe," begins a letter.
+    if Lexicon.salutations.contains(text.prefix(while: \.isLetter).lowercased()) { return false }
     let letters = text.letterCount
     guard letters >= 2, text.utf8.count <= 80, letters * 2 > text.digitCount else { return false }
     guard !endsInPostalCode(text), !text.utf8.contains(where: { $0.isOne(of: "$@") }),
