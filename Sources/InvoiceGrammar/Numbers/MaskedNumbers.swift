@@ -8,8 +8,16 @@ extension NumberFinder {
   func maskedNumbers(line: Int, sections: SectionTracker) -> [String] {
     index.lines[line].compactMap { cell in
       let indexed = index.cells[cell]
-      guard (7...16).contains(indexed.digits), indexed.range.count < 80, !indexed.isSentence,
-        let range = masked(indexed.range) ?? unfinished(cell), isOwn(range, cell, sections)
+      guard (6...16).contains(indexed.digits), indexed.range.count < 120,
+        let range = masked(indexed.range) ?? unfinished(cell)
+      else { return nil }
+      // An exchange with its last four digits open stands over a list of endings, wherever it is printed.
+      let isExchange =
+        index.bytes[range].prefix(while: { !$0.isOne(of: "xX*#_") }).count(where: \.isDigit) == 6
+      guard
+        isExchange
+          || indexed.digits > 6 && !indexed.isSentence && indexed.range.count < 80
+            && isOwn(range, cell, sections)
       else { return nil }
       return index.text(range)
     }
@@ -63,6 +71,11 @@ extension NumberFinder {
       }
       if let last = groups.last, start - last.upperBound > 3 { groups = [] }
       groups.append(start..<position)
+      if groups.count >= 2, groups.suffix(2).allSatisfy({ $0.count == 3 }),
+        isOpenExchange(index.bytes[position..<cell.upperBound])
+      {
+        return groups[groups.count - 2].lowerBound..<cell.upperBound
+      }
       guard groups.count >= 3, position < cell.upperBound,
         groups.suffix(3).dropLast().allSatisfy({ $0.count == 3 }), (2...3).contains(position - start),
         isMask(index.bytes[position..<cell.upperBound])
@@ -70,6 +83,12 @@ extension NumberFinder {
       return groups[groups.count - 3].lowerBound..<cell.upperBound
     }
     return nil
+  }
+
+  /// `(480) 947-xxxx`: all four last digits are open.
+  private func isOpenExchange(_ rest: ArraySlice<UInt8>) -> Bool {
+    let mask = rest.drop { $0.isOne(of: "- .") }.prefix { $0.isOne(of: "xX*#_") }
+    return mask.count == 4 && rest[mask.endIndex...].first?.isLetterOrDigit != true
   }
 
   private func isMask(_ rest: ArraySlice<UInt8>) -> Bool {
