@@ -75,18 +75,17 @@ struct NumberCompany {
     of entry: NumberCensus.Entry, besides voice: FeatureSet?, to features: inout FeatureSet
   ) {
     features.insert(.othersToo, if: entry.foreign != nil)
-    let isVoiceOfCalls = voice.map { $0.contains(.columnOfCalls) || $0.contains(.timeOrMinutes) } ?? true
+    let isVoiceOfCalls = voice?.isOfCalls ?? true
     features.insert(.calledToo, if: !isVoiceOfCalls && census.called[entry.number] != nil)
     guard entry.places.count > 1 else { return }
     var places = 0
     for place in entry.places {
       let said = census.features(of: place)
-      let areCalls = said.contains(.columnOfCalls) || said.contains(.timeOrMinutes)
       let isOthers =
         said.contains(.labelOtherSure) || said.contains(.labelOtherLikely) || said.contains(.forwardTarget)
-      places += areCalls || isOthers ? 0 : 1
+      places += said.isOfCalls || isOthers ? 0 : 1
       guard said != voice else { continue }
-      features.insert(.calledToo, if: areCalls && !isVoiceOfCalls)
+      features.insert(.calledToo, if: said.isOfCalls && !isVoiceOfCalls)
       features.insert(.othersToo, if: isOthers)
     }
     features.insert(.severalPlaces, if: places > 1)

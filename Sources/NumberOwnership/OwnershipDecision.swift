@@ -1,4 +1,4 @@
-package import DocumentFacts
+internal import DocumentFacts
 package import NumberingPlan
 
 /// Whose each number of a document is: the one place where it is decided.
@@ -93,8 +93,8 @@ package struct OwnershipDecision: Sendable {
     }
     guard let voice else { return .passedOver(entry.foreign ?? "") }
     if share >= Self.listed { return .listed }
-    let isOfCalls = voice.features.contains(.columnOfCalls) || voice.features.contains(.timeOrMinutes)
-    let isNear = company.isOwnExchange(entry.number) && !isOfCalls && !isExplained(voice.features)
+    let isNear =
+      company.isOwnExchange(entry.number) && !voice.features.isOfCalls && !isExplained(voice.features)
     return share >= Self.undecided || entry.isDoubtful || isNear
       ? .undecided : .passedOver(voice.place.evidence.rule)
   }
@@ -111,78 +111,5 @@ extension NumberCensus {
   /// What a place says, its column included.
   package func features(of place: Place) -> FeatureSet {
     place.column.map { place.features.union(columns.features(of: $0)) } ?? place.features
-  }
-}
-
-/// A number with what was decided of it, and by what.
-package struct JudgedNumber: Sendable {
-  package var entry: NumberCensus.Entry
-  /// The place that speaks loudest for it.
-  package var voice: NumberCensus.Place?
-  /// Everything that was weighed.
-  package var features: FeatureSet
-  /// The weighed share of numbers like it that are the account's, 0 to 1.
-  package var share: Double
-  package var verdict: Verdict
-
-  package enum Verdict: Sendable {
-    case listed
-    case undecided
-    case removed(Evidence)
-    /// Somebody else's, and why.
-    case passedOver(String)
-  }
-
-  package var number: TelephoneNumber { entry.number }
-}
-
-extension JudgedNumber {
-  /// Neither hard evidence nor a removal decided.
-  package var isWeighed: Bool {
-    entry.care == nil && entry.removal == nil && voice != nil
-  }
-
-  package var isListed: Bool { if case .listed = verdict { true } else { false } }
-  package var isUndecided: Bool { if case .undecided = verdict { true } else { false } }
-  package var isPassedOver: Bool { if case .passedOver = verdict { true } else { false } }
-
-  /// The places that speak for it, the loudest first.
-  package var evidence: [Evidence] {
-    var evidence = [voice].compactMap { $0?.evidence }
-    for place in entry.places where evidence.count < 5 && !evidence.contains(place.evidence) {
-      evidence.append(place.evidence)
-    }
-    return evidence
-  }
-
-  package var reading: Reading<TelephoneNumber> {
-    Reading(value: number, printed: voice?.printed ?? "", confidence: share, evidence: evidence)
-  }
-
-  /// What settled that it is not listed.
-  package var against: String? {
-    switch verdict {
-    case .removed(let removal): removal.rule
-    case .passedOver(let reason): reason
-    case .listed, .undecided: entry.removal?.rule
-    }
-  }
-
-  /// Another number of an exchange, and not removed.
-  package func isOther(ofExchange other: TelephoneNumber) -> Bool {
-    if case .removed = verdict { return false }
-    return number != other && number.exchange == other.exchange
-  }
-}
-
-extension JudgedNumber {
-  /// The verdict in words.
-  package var outcome: String {
-    switch verdict {
-    case .listed: "listed"
-    case .undecided: "undecided"
-    case .removed: "removed"
-    case .passedOver: "passed over"
-    }
   }
 }

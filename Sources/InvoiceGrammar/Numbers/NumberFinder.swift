@@ -72,7 +72,7 @@ struct NumberFinder {
         let (segment, shown) = (segments[line][position], shown.rows[line][position])
         columns[column].rows += 1
         if shown.isTimed { columns[column].timedRows += 1 }
-        if shown.isDated || segment.hasDateBefore && !segment.isShared { columns[column].datedRows += 1 }
+        if shown.isDated(in: segment) { columns[column].datedRows += 1 }
         if segment.hasCharge { columns[column].chargedRows += 1 }
         if segment.hasPlaceName { columns[column].placeRows += 1 }
         if segment.hasCents { columns[column].centsRows += 1 }

@@ -119,9 +119,8 @@ extension NumberFinder {
     case (.removed, _): return Said(hardEvidence: .removed, reason: state.reason)
     case (.other, false) where state.isFirm: return Said(hardEvidence: .other, reason: state.reason)
     case (.other, _):
-      var features = FeatureSet([.labelOtherLoose])
-      features.insert(.nothingSaid)
-      return Said(features: features, isDoubtful: true, reason: state.reason)
+      return Said(
+        features: FeatureSet([.labelOtherLoose, .nothingSaid]), isDoubtful: true, reason: state.reason)
     case (.account, _):
       return Said(
         features: FeatureSet([state.strength == .weakly ? .labelOwnWeak : .labelOwnSure]),
@@ -185,7 +184,7 @@ struct NumberRow {
     placed = position.placed
     self.segment = segment
     isTimed = shown.isTimed && position.placed.tabled == nil
-    isDated = shown.isDated || segment.hasDateBefore && !segment.isShared
+    isDated = shown.isDated(in: segment)
     let before = position.index > 0 && position.index <= row.count ? row[position.index - 1] : nil
     sharesCharge = segment.hasCharge && before.map { !$0.hasAmount } == true
     let behind = position.index == 0 ? row.dropFirst().first { $0.hasAmount } : nil

@@ -240,7 +240,8 @@ extension NumberFinder {
     said.features.insert(.fullStop, if: segment.isStopped && !segment.isSentence && !isLabelled)
     said.features.insert(.letterhead, if: isInLetterhead(placed, segment))
     said.features.insert(.belowAddress, if: isBelowAddress(placed, segment))
-    said.features.insert(.standsOut, if: standsOut(placed))
+    let word = index.word(at: placed.range.lowerBound, inCell: placed.cell)
+    said.features.insert(.standsOut, if: index.standsOut(index.words[word]))
     said.features.insert(.alone, if: segment.isAlone)
     if isBelowCharge(placed) {
       said.features.insert(.belowCharge)
@@ -265,11 +266,6 @@ extension NumberFinder {
       said.features.insert(owner == .account ? .sentenceOfOwn : .sentenceOfOthers)
       return
     }
-  }
-
-  private func standsOut(_ placed: Placed) -> Bool {
-    let word = index.words[index.word(at: placed.range.lowerBound, inCell: placed.cell)]
-    return word.isBold || word.fontSize > index.bodySize * 1.12
   }
 
   /// On the line, or right above or below the number.

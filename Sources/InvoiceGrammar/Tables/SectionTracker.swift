@@ -6,8 +6,6 @@ struct SectionTracker {
   private let lexicon: LabelLexicon
   private var open: [OpenSection] = []
   private var columns = TableColumns()
-  /// How many sections have begun.
-  private(set) var begun = 0
 
   private struct OpenSection {
     var rule: Int
@@ -63,7 +61,6 @@ struct SectionTracker {
       }
       for hit in hits.hits(inCell: cell) {
         for case .end(let rule) in lexicon.uses[hit.phrase] {
-          begun += 1
           open.removeAll { $0.rule == rule && $0.left <= hit.box.right && $0.right >= hit.box.left }
         }
         if let rule = rule(of: hit, .section),
@@ -174,7 +171,6 @@ struct SectionTracker {
   private mutating func begin(
     _ rule: Int, _ label: Range<Int>, cell: Int, box: Box, index: PageIndex, hits: HitTable
   ) {
-    begun += 1
     let row = index.lines[index.cells[cell].line]
     let isFirst = cell == row.lowerBound
     // A heading of the customer's own lines that stands alone in the right half may head the whole width.

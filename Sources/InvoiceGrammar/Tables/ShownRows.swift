@@ -11,6 +11,11 @@ struct ShownRows {
     var isDated = false
     /// A date stands before or behind it.
     var hasDate = false
+
+    /// A date stands before the number, by the columns or, where no other number shares the line, by the row.
+    func isDated(in segment: RowSegment) -> Bool {
+      isDated || segment.hasDateBefore && !segment.isShared
+    }
   }
 
   init(

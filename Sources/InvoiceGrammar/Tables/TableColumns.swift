@@ -70,11 +70,14 @@ struct TableColumns {
 }
 
 extension PageIndex {
+  /// Bold, or larger than most of the page's words.
+  func standsOut(_ word: IndexedWord) -> Bool { word.isBold || word.fontSize > bodySize * 1.12 }
+
   /// A short line in bold or larger letters than the page's most.
   func looksLikeHeading(_ cell: Int) -> Bool {
     let indexed = cells[cell]
     let word = words[indexed.words.lowerBound]
-    guard indexed.words.count <= 7, word.isBold || word.fontSize > bodySize * 1.12,
+    guard indexed.words.count <= 7, standsOut(word),
       lines[indexed.line].count <= 3, bytes[word.start].isUppercase || bytes[word.start].isLowercase
     else { return false }
     return indexed.digits < 3 && indexed.letters >= 4
