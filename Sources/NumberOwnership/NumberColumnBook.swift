@@ -39,9 +39,10 @@ package struct NumberColumnBook: Sendable {
 
   private static func step(_ left: Double) -> Int { Int((left / 3).rounded()) }
 
-  /// What a column says of the numbers in it.
-  package func features(of number: Int) -> FeatureSet {
-    let column = columns[number]
+  /// By column's number: what it says of the numbers in it. Asked for once a document, when all columns are known.
+  var features: [FeatureSet] { columns.map(features) }
+
+  private func features(of column: NumberColumn) -> FeatureSet {
     var features = FeatureSet()
     if column.areCalls || column.timedRows * 5 >= column.rows && column.rows > 1 && isEdgeOfCalls(column) {
       features.insert(.columnOfCalls)

@@ -14,10 +14,18 @@ struct NumberCompany {
   /// Columns with numbers that are the carrier's or that a label names as others'.
   private let othersColumns: Set<Int>
   private let census: NumberCensus
+  /// By column: what it says of the numbers in it.
+  private let columnFeatures: [FeatureSet]
 
-  /// - Parameter own: numbers that their places alone make sure.
-  init(of own: [NumberCensus.Entry], main: TelephoneNumber?, _ census: NumberCensus) {
+  /// - Parameters:
+  ///   - own: numbers that their places alone make sure.
+  ///   - columnFeatures: by column, what it says of the numbers in it.
+  init(
+    of own: [NumberCensus.Entry], main: TelephoneNumber?, _ census: NumberCensus,
+    columnFeatures: [FeatureSet]
+  ) {
     self.main = main
+    self.columnFeatures = columnFeatures
     self.census = census
     let numbers = own.map(\.number) + [main].compactMap { $0 }
     let local = numbers.filter { !$0.isTollFree }
@@ -80,7 +88,7 @@ struct NumberCompany {
     guard entry.places.count > 1 else { return }
     var places = 0
     for place in entry.places {
-      let said = census.features(of: place)
+      let said = place.features(among: columnFeatures)
       let isOthers =
         said.contains(.labelOtherSure) || said.contains(.labelOtherLikely) || said.contains(.forwardTarget)
       places += said.isOfCalls || isOthers ? 0 : 1

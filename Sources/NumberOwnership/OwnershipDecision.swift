@@ -28,12 +28,13 @@ package struct OwnershipDecision: Sendable {
   /// Every number of a document with its verdict, in the order in which they are printed.
   package func numbers(of census: NumberCensus) -> [JudgedNumber] {
     let entries = census.inOrder + census.calledOnly
-    let voices = entries.map { loudestPlace(of: $0, census) }
+    let columns = census.columns.features
+    let voices = entries.map { loudestPlace(of: $0, columns) }
     let own = zip(entries, voices).filter { entry, voice in
       entry.removal == nil && entry.care == nil
         && (entry.number == main || !entry.isDoubtful && voice.map { $0.weight >= Self.vouching } == true)
     }.map(\.0)
-    let company = NumberCompany(of: own, main: main, census)
+    let company = NumberCompany(of: own, main: main, census, columnFeatures: columns)
     return zip(entries, voices).map { entry, voice in
       judged(entry, voice, company)
     }
@@ -46,10 +47,11 @@ package struct OwnershipDecision: Sendable {
     var weight: Double
   }
 
-  private func loudestPlace(of entry: NumberCensus.Entry, _ census: NumberCensus) -> Voice? {
+  /// - Parameter columns: by column: what it says of the numbers in it.
+  private func loudestPlace(of entry: NumberCensus.Entry, _ columns: [FeatureSet]) -> Voice? {
     var loudest: Voice?
     for place in entry.places {
-      let features = census.features(of: place)
+      let features = place.features(among: columns)
       let weight = weights.bias + weights.sum(features)
       if loudest.map({ weight > $0.weight }) ?? true {
         loudest = Voice(place: place, features: features, weight: weight)
@@ -107,9 +109,9 @@ package struct OwnershipDecision: Sendable {
   }
 }
 
-extension NumberCensus {
-  /// What a place says, its column included.
-  package func features(of place: Place) -> FeatureSet {
-    place.column.map { place.features.union(columns.features(of: $0)) } ?? place.features
+extension NumberCensus.Place {
+  /// What the place says, its column included.
+  func features(among columns: [FeatureSet]) -> FeatureSet {
+    column.map { features.union(columns[$0]) } ?? features
   }
 }
