@@ -10,6 +10,16 @@ public struct Shape: Sendable, Hashable {
   /// More make more ways to match than any number is printed in.
   static let mostOptionals = 8
 
+  /// Letters and digits that every number of the shape has.
+  package var shortestLength: Int {
+    elements.count { element in
+      switch element {
+      case .digit(_, let optional), .letter(_, let optional), .literal(_, _, let optional): optional == 0
+      case .separator: false
+      }
+    }
+  }
+
   enum Element: Sendable, Hashable {
     case digit(counts: Bool, optional: Int)
     case letter(counts: Bool, optional: Int)

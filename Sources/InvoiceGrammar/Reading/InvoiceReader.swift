@@ -154,16 +154,33 @@ public struct InvoiceReader: Sendable {
     }
   }
 
-  /// By marks, and where two carriers' weigh alike by the form of the account number.
+  /// By marks, and where they do not tell by the form of the account number.
   private func recognition(_ front: FrontPages) -> Recognition {
     var recognition = recognizer.recognize(front.indices)
-    guard carrier == nil, case .tied(let ids) = recognition.outcome,
-      let id = SiblingCarriers(ids: ids, library: library, generic: generic, front: front).byAccountNumber
-    else { return recognition }
+    guard carrier == nil, let siblings = siblings(recognition, front), let id = siblings.byAccountNumber
+    else {
+      return recognition
+    }
     recognition.outcome = .recognized(id)
     recognition.isByAccountNumber = true
     return recognition
   }
+
+  /// Carriers whose marks weigh alike; or those of which too few marks stand on a bill without a logo.
+  private func siblings(_ recognition: Recognition, _ front: FrontPages) -> SiblingCarriers? {
+    switch recognition.outcome {
+    case .recognized: return nil
+    case .tied(let ids): return SiblingCarriers(ids: ids, library: library, generic: generic, front: front)
+    case .none:
+      let ids = recognition.contenders.filter { $0.isHalfRecognized }.map(\.id)
+      guard !ids.isEmpty else { return nil }
+      return SiblingCarriers(
+        ids: ids, library: library, generic: generic, front: front, shortest: Self.distinctiveLength)
+    }
+  }
+
+  /// Account numbers as long as this, in their groups, tell of one carrier.
+  private static let distinctiveLength = 12
 
   /// A recognised carrier's grammar that can't be read is told in a note, never passed over.
   private func grammarAndFamilies(_ id: String?) -> (Grammar?, [Grammar], ReadingNote?) {

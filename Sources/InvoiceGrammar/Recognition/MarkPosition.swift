@@ -5,17 +5,63 @@ struct MarkPosition {
   let index: PageIndex
   let hit: LabelHit
 
-  /// In running text, where somebody else may be spoken of: a sentence, or behind a small word ("to add Fios TV").
-  var isInSentence: Bool {
-    cell.isSentence || isBehindSmallWord
+  /// How much the place says that the document is the marked carrier's own.
+  enum Prominence: Comparable {
+    /// Behind words that name whose service is sold on: "a reseller of Acme".
+    case resold
+    /// In running text, where somebody else may be spoken of: a sentence, or behind a small word ("to add Fios TV").
+    case sentence
+    case plain
+    /// The letterhead, or who is to be paid.
+    case issuer
   }
+
+  var prominence: Prominence {
+    if isResold { return .resold }
+    if isLetterhead || isPayee { return .issuer }
+    return isInSentence ? .sentence : .plain
+  }
+
+  private var isInSentence: Bool { cell.isSentence || isBehindSmallWord }
+
+  /// Alone in its cell, or as the parent of the firm named before it, at the top of the first page.
+  private var isLetterhead: Bool {
+    guard index.page == 1, index.view == nil, cell.box.top < index.height * PagePart.letterhead else {
+      return false
+    }
+    if hit.startsCell, hit.lead == nil, hit.endsCell { return true }
+    let behind = index.bytes[min(hit.range.upperBound, cell.range.upperBound)..<cell.range.upperBound]
+    return !hit.startsCell && Self.companies.contains { behind.equalsWord($0) }
+      && wordsBefore.last.map { word in Self.articles.contains { word.equalsWord($0) } } == true
+  }
+
+  /// "Payable to Acme", "Remit to: Acme", with nothing behind it.
+  private var isPayee: Bool {
+    guard hit.endsCell, !hit.startsCell, let last = wordsBefore.last, last.equalsWord("to") else {
+      return false
+    }
+    return wordsBefore.dropLast().contains { word in Self.payments.contains { word.equalsWord($0) } }
+  }
+
+  /// Behind "reseller of" or "powered by": another company's service.
+  private var isResold: Bool {
+    guard !hit.startsCell, hit.lead == nil else { return false }
+    let before = LabelKey(String(decoding: textBefore, as: UTF8.self)).symbols
+    return Self.resale.contains { before.contains($0) }
+  }
+
+  private var textBefore: ArraySlice<UInt8> {
+    index.bytes[
+      cell.range.lowerBound..<min(max(hit.range.lowerBound, cell.range.lowerBound), cell.range.upperBound)]
+  }
+
+  private var wordsBefore: [ArraySlice<UInt8>] { textBefore.split(whereSeparator: \.isBlank) }
 
   private var cell: PageIndex.IndexedCell { index.cells[hit.cell] }
 
   private var isBehindSmallWord: Bool {
     guard !hit.startsCell, hit.lead == nil else { return false }
-    let before = index.bytes[cell.range.lowerBound..<min(hit.range.lowerBound, cell.range.upperBound)]
-      .split(whereSeparator: \.isBlank)
+    let before = wordsBefore
     guard let word = before.last, before.count > 1, word.count > 1 else { return false }
     // "payable to Acme", "remit to Acme": the issuer all the same.
     return word.allSatisfy(\.isLowercase) && !Self.payees.contains { $0.utf8.elementsEqual(word) }
@@ -23,6 +69,10 @@ struct MarkPosition {
   }
 
   private static let payees = Lexicon.payeeWords
+  private static let companies = Lexicon.issuerCompanyWords
+  private static let articles = Lexicon.issuerArticles
+  private static let payments = Lexicon.paymentWords
+  private static let resale = Lexicon.resaleWords.map { LabelKey($0).symbols }
 
   /// The document's title: in the upper part of the first page, larger than the rest or at its top, with little beside it.
   var isTitle: Bool {
@@ -37,5 +87,12 @@ struct MarkPosition {
     guard hit.endsCell || hit.startsCell && isLarge else { return false }
     return isLarge || cell.box.top < index.height * PagePart.letterhead
       || index.words[cell.words.lowerBound].isBold
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// It is this word, in any case and with punctuation about it.
+  fileprivate func equalsWord(_ word: String) -> Bool {
+    LabelKey(String(decoding: self, as: UTF8.self)).symbols == LabelKey(word).symbols
   }
 }

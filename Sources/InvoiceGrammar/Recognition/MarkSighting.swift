@@ -6,7 +6,7 @@ struct MarkSighting {
   /// Index into the pages.
   private(set) var page: Int
   let owners: [MarkOwner]
-  private(set) var isInSentence: Bool
+  private(set) var prominence: MarkPosition.Prominence
   private(set) var isTitle: Bool
 
   private init(_ hit: LabelHit, _ page: Int, of owners: [MarkOwner], in pages: [PageIndex]) {
@@ -14,7 +14,7 @@ struct MarkSighting {
     self.page = page
     self.owners = owners
     let position = MarkPosition(index: pages[page], hit: hit)
-    isInSentence = position.isInSentence
+    prominence = position.prominence
     isTitle = owners.contains { $0.weight == .title } && position.isTitle
   }
 
@@ -35,12 +35,12 @@ struct MarkSighting {
     return sightings
   }
 
-  /// Of two places of one mark a title counts first, then one outside running text.
+  /// Of two places of one mark a title counts first, then the one that stands out more.
   private mutating func improve(_ hit: LabelHit, _ page: Int, in pages: [PageIndex]) {
     let mayBeTitle = owners.contains { $0.weight == .title }
-    guard !isTitle, isInSentence || mayBeTitle else { return }
+    guard !isTitle, prominence < .issuer || mayBeTitle else { return }
     let other = MarkSighting(hit, page, of: owners, in: pages)
-    if other.isTitle || isInSentence && !other.isInSentence { self = other }
+    if other.isTitle || prominence < other.prominence { self = other }
   }
 
   /// - Parameter pages: the same.
@@ -51,11 +51,11 @@ struct MarkSighting {
       text: text,
       evidence: Evidence(
         page: index.page, box: index.pageBox(hit.box), text: text, rule: "recognize \"\(text)\""),
-      isInSentence: isInSentence)
+      isInSentence: prominence < .plain)
   }
 
   func score(for owner: MarkOwner) -> Double {
-    owner.score(isInSentence: isInSentence, isTitle: isTitle)
+    owner.score(prominence, isTitle: isTitle)
   }
 }
 
@@ -68,6 +68,8 @@ struct OwnedMarks {
     var owner: MarkOwner
     var mark: Recognition.FoundMark
     var score: Double
+    /// It stands where documents name their issuer.
+    var isIssuer: Bool
   }
 
   var score: Double { marks.reduce(0) { $0 + $1.score } }

@@ -33,6 +33,8 @@ public struct Recognition: Sendable {
     public var missing: [String]
     /// Marks of other carriers that its grammar says it never bears.
     public var contrary: [String]
+    /// A mark that names the carrier is among those found, not only words that any bill may print.
+    package var isIdentified = true
   }
 
   /// A mark where it was found.
@@ -47,6 +49,11 @@ public struct Recognition: Sendable {
 
   /// Under this no carrier is named, and no kind of document.
   package static let threshold = 2.0
+}
+
+extension Recognition.Contender {
+  /// Marks of it stand there, though too few: a bill without its logo.
+  var isHalfRecognized: Bool { isIdentified && score >= Recognition.threshold / 2 }
 }
 
 /// Weighs the marks of all grammars on a document's first and last pages.
@@ -84,7 +91,9 @@ struct Recognizer {
     for sighting in MarkSighting.all(of: tree, on: pages, owners: owners) {
       let mark = sighting.mark(in: pages)
       for owner in sighting.owners {
-        let owned = OwnedMarks.Mark(owner: owner, mark: mark, score: sighting.score(for: owner))
+        let owned = OwnedMarks.Mark(
+          owner: owner, mark: mark, score: sighting.score(for: owner),
+          isIssuer: sighting.prominence == .issuer)
         if owner.isOfDocument {
           OwnedMarks.add(owned, to: &documents)
         } else {
@@ -124,18 +133,26 @@ struct Recognizer {
       owners.append(MarkOwner(carrier: id, text: mark.text, weight: mark.weight, isOfDocument: true))
     }
     let sightings = MarkSighting.all(of: tree, on: pages) { [owners[$0]] }
-    return sightings.map { ($0.isInSentence, $0.score(for: owners[$0.hit.phrase])) }
+    return sightings.map { ($0.prominence < .plain, $0.score(for: owners[$0.hit.phrase])) }
   }
 
   private func contender(_ grammar: Grammar, _ found: [OwnedMarks.Mark]) -> Recognition.Contender {
-    let score = found.reduce(0) { $0 + $1.score }
+    let identity = CarrierIdentity(grammar)
+    var score = found.reduce(0) { $0 + $1.score }
+    if found.contains(where: { $0.isIssuer && identity.isNamed(by: $0.owner) }) { score += Self.issuerScore }
+    // Words that any bill may print name nobody: "Master account".
+    let isIdentified = grammar.isRecognizedDocument || found.contains { identity.isIdentified(by: $0) }
+    if !isIdentified { score = min(score, Recognition.threshold - 0.1) }
     let texts = Set(found.map(\.owner.text))
     return Recognition.Contender(
       id: grammar.id, name: grammar.name, score: LogOdds.rounded(score),
       found: found.filter { $0.score > 0 }.map(\.mark),
       missing: grammar.marks.map(\.text).filter { !texts.contains($0) },
-      contrary: found.filter { $0.score < 0 }.map(\.mark.text))
+      contrary: found.filter { $0.score < 0 }.map(\.mark.text), isIdentified: isIdentified)
   }
+
+  /// What a carrier's own name adds where documents name their issuer.
+  private static let issuerScore = 1.0
 
   private func outcome(_ contenders: [Recognition.Contender]) -> Recognition.Outcome {
     guard let best = contenders.first, best.score >= Recognition.threshold else { return .none }
@@ -154,9 +171,13 @@ extension MarkOwner {
   var score: Double { weight?.score ?? -4 }
 
   /// Half in running text: another carrier may be spoken of there. A title says something only where titles stand.
-  func score(isInSentence: Bool, isTitle: Bool) -> Double {
+  func score(_ prominence: MarkPosition.Prominence, isTitle: Bool) -> Double {
     if weight == .title { return isTitle ? score : 0 }
-    return isInSentence ? score * 0.5 : score
+    return switch prominence {
+    case .resold: 0
+    case .sentence: score * 0.5
+    case .plain, .issuer: score
+    }
   }
 }
 

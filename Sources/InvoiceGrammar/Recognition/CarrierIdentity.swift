@@ -1,0 +1,23 @@
+/// What of a carrier's marks names it, and what any bill may print.
+struct CarrierIdentity {
+  private let names: [[UInt8]]
+
+  init(_ grammar: Grammar) {
+    names = ([grammar.name] + grammar.aliases).map { LabelKey($0).symbols }
+  }
+
+  /// The mark is one of its names, or what one begins with: "Comcast" of "Comcast Business".
+  func isNamed(by owner: MarkOwner) -> Bool {
+    let key = LabelKey(owner.text).symbols
+    return owner.weight != nil && names.contains { $0.starts(with: key) }
+  }
+
+  /// A strong mark, a name or a part of one, a web address, or a number of four digits and more: telephone, box or ZIP.
+  func isIdentified(by found: OwnedMarks.Mark) -> Bool {
+    guard let weight = found.owner.weight, found.score > 0 else { return false }
+    let text = found.owner.text
+    if weight == .strongly || weight == .title || text.digitCount >= 4 || text.contains(".") { return true }
+    let key = LabelKey(text).symbols
+    return names.contains { $0.contains(key) || key.contains($0) }
+  }
+}
