@@ -42,7 +42,7 @@ public struct AccountFacts: Sendable {
   public var isWireless = false
   /// What the reading met that a reviewer must know.
   public var notes: [ReadingNote] = []
-  /// What a customer service record says that stands in the way of a port.
+  /// What a customer service record or a bill says that stands in the way of a port.
   public var recordFindings: [RecordFinding] = []
   /// Numbers of a customer service record that are not working lines of the account, with what they are.
   public var otherNumbers: [OtherNumber] = []

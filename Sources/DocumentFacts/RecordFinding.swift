@@ -1,6 +1,6 @@
 public import NumberingPlan
 
-/// What a customer service record says about an account that a reviewer must know.
+/// What a customer service record, or a bill's rows, say about an account that a reviewer must know.
 public struct RecordFinding: Sendable, Hashable {
   /// Of what sort it is.
   public var kind: Kind

@@ -3,6 +3,7 @@ extension UInt8 {
   @inlinable package var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
   @inlinable package var isUppercase: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
   @inlinable package var isLowercase: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
+  @inlinable package var uppercased: UInt8 { isLowercase ? self & ~0x20 : self }
   @inlinable package var isLetter: Bool { isUppercase || isLowercase }
   @inlinable package var isLetterOrDigit: Bool { isLetter || isDigit }
   @inlinable package var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }

@@ -10,6 +10,8 @@ public enum Field: String, Sendable, CaseIterable {
   case invoiceNumber
   case invoiceDate
   case portOutPin
+  /// A PIN or code that the bill prints beside the account: that it is there is told, itself it is never stated.
+  case passcode
 }
 
 /// Where one field's value stands and how it is read.

@@ -233,7 +233,7 @@ extension Field {
   /// The readers whose values the field takes.
   var readers: [String] {
     switch self {
-    case .accountNumber, .invoiceNumber, .portOutPin: ["shape", "code"]
+    case .accountNumber, .invoiceNumber, .portOutPin, .passcode: ["shape", "code"]
     case .billingTelephoneNumber: ["telephone"]
     case .companyName, .billedName: ["name"]
     case .authorizedContact: ["person", "name"]

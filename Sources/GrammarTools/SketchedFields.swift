@@ -25,7 +25,7 @@ struct SketchedFields {
   }
 
   /// Under this a reading is written down as a comment only.
-  private static let lowestConfidence = 0.6
+  private static let lowestConfidence = 0.9
 
   private mutating func add(_ field: Field, _ reading: Reading<String>?, _ reader: String) {
     add(field, reading, reader) { $0 }

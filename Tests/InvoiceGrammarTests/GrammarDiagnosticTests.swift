@@ -20,7 +20,7 @@ import Testing
 
   static let fields =
     "fields are numbers, accountNumber, billingTelephoneNumber, companyName, billedName, authorizedContact, "
-    + "serviceAddress, billingAddress, invoiceNumber, invoiceDate, portOutPin"
+    + "serviceAddress, billingAddress, invoiceNumber, invoiceDate, portOutPin, passcode"
   static let readers = "shape, code, date, telephone, address, name or person"
   static let shapeHelp =
     "not a shape: # a digit, A a letter, [ ] optional, ( ) printed but no part of the value"

@@ -93,6 +93,9 @@ import Testing
         statement: "billedName name right of \"Billed to\"", field: .billedName, reader: .name,
         placement: .beside([.right], labels: ["Billed to"])),
       FieldCase(
+        statement: "passcode code below \"Account PIN\"", field: .passcode, reader: .code,
+        placement: .beside([.below], labels: ["Account PIN"])),
+      FieldCase(
         statement: "authorizedContact person right of \"Attn\"", field: .authorizedContact, reader: .person,
         placement: .beside([.right], labels: ["Attn"])),
     ]

@@ -18,6 +18,8 @@ import Testing
       ("AccountNumber4417", true), ("A c c o u n t N u m b e r", true), ("Your account number is 4417", true),
       ("Account   number", true), ("Compte: Account number", true), ("YourAccount number", true),
       ("Account\nnumber", true), ("    Account\n    number", true), ("Account number:4417", true),
+      ("account_number: 4417", true), ("Account number____4417", true), ("____Account number", true),
+      ("parent_account_number: 4417", false), ("account_number_type: 4417", false),
       ("Account", false), ("Account numbers", false), ("Subaccount number", false),
       ("Account no number", false),
       ("number account", false), ("Account\n\n\nnumber", false), ("Account\n               number", false),

@@ -95,6 +95,6 @@ extension PrintedBlock {
       case (.some(let label), .some(let origin)): "\(origin.grammar):\(origin.line) block under \"\(label)\""
       default: "address block on page \(page)"
       }
-    return Evidence(page: page, box: box, text: printed, rule: reason)
+    return Evidence(page: page, box: addressBox, text: printed, rule: reason)
   }
 }

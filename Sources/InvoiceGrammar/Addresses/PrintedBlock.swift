@@ -46,6 +46,12 @@ struct PrintedBlock {
 
   var printed: String { lines.map(\.text).joined(separator: "\n") }
 
+  /// Of the address without the names above it, on the upright page; a turned block's is not told apart.
+  var addressBox: Box {
+    guard !isTurned, let first = lines.first else { return box }
+    return lines.dropFirst().reduce(first.box) { $0.union($1.box) }
+  }
+
   /// The address as carriers compare it, to find the same block on other pages.
   var key: String { address.comparisonKey }
 }

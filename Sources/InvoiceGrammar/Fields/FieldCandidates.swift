@@ -37,6 +37,7 @@ extension Field {
     case .invoiceNumber: 7
     case .invoiceDate: 8
     case .portOutPin: 9
+    case .passcode: 10
     }
   }
 }

@@ -164,7 +164,7 @@ extension Field {
     case .invoiceDate: .date
     case .serviceAddress, .billingAddress: .address
     case .companyName, .billedName, .authorizedContact: .name
-    case .accountNumber, .invoiceNumber, .portOutPin: .code
+    case .accountNumber, .invoiceNumber, .portOutPin, .passcode: .code
     }
   }
 }

@@ -129,13 +129,18 @@ struct LabelFinder {
       && rest.first?.isOne(of: ".)") == true
   }
 
+  private static let underscore = UInt8(ascii: "_")
+
   /// A label starts with a word or, where extraction lost the blanks, with a capital or a digit after something else.
   private func mayStart(_ symbol: Int, _ index: PageIndex, _ cell: Int) -> Bool {
     let offset = Int(index.key.offsets[symbol])
     guard offset > index.cells[cell].range.lowerBound else { return true }
     let before = index.bytes[offset - 1]
     let first = index.bytes[offset]
-    guard before.isLetterOrDigit || before >= 0x80 else { return true }
+    guard before.isLetterOrDigit || before >= 0x80 else {
+      // "parent_account_number" is one word.
+      return before != Self.underscore || offset < 2 || !index.bytes[offset - 2].isLetterOrDigit
+    }
     return first.isUppercase ? !before.isUppercase : first.isDigit != before.isDigit
   }
 
@@ -152,6 +157,9 @@ struct LabelFinder {
     if length < 3, after == UInt8(ascii: "-"), offset + 2 < index.bytes.count,
       index.bytes[offset + 2].isLetterOrDigit
     {
+      return false
+    }
+    if after == Self.underscore, offset + 2 < index.bytes.count, index.bytes[offset + 2].isLetter {
       return false
     }
     guard after.isLetterOrDigit || after >= 0xC3 else { return true }

@@ -115,7 +115,7 @@ extension NumberFinder {
     let hits = [
       labelBefore(placed), above.flatMap { self.hits.last(inCell: $0) }.flatMap { $0.endsCell ? $0 : nil },
     ].compactMap { $0 }
-    let codes: Set<Field> = [.accountNumber, .invoiceNumber, .portOutPin]
+    let codes: Set<Field> = [.accountNumber, .invoiceNumber, .portOutPin, .passcode]
     return hits.contains { hit in
       lexicon.uses[hit.phrase].contains { use in
         guard case .field(let rule) = use else { return use == .other }

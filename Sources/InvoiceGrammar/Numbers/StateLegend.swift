@@ -75,7 +75,3 @@ extension Statement {
     Statement(owner: .none, strength: .weakly, reason: "marked \"\(words)\"", isDoubtful: true)
   }
 }
-
-extension UInt8 {
-  fileprivate var uppercased: UInt8 { isLowercase ? self & ~0x20 : self }
-}

@@ -17,6 +17,8 @@ struct DocumentGathering {
   private(set) var statedAreaCodes: [Int] = []
   /// What tells whether the list of numbers is whole.
   private(set) var listedLines = ListedLines()
+  /// What its rows say of lines that takes care.
+  private(set) var circumstances = LineCircumstances()
   private(set) var unreadablePages: [(number: Int, condition: Page.Condition)] = []
   private var currentLocation: Int?
   /// Telephone numbers that a line's end breaks after a dash.
@@ -76,6 +78,7 @@ struct DocumentGathering {
         if !number.isLocal, !number.features.contains(.timeOrMinutes) { note(number, line: line, on: index) }
         if number.isOpen { openSeries.append(number.printed) }
       }
+      circumstances.add(line: line, of: numberFinder)
       rows.add(index, line: line, places: found.filter { !$0.isLocal })
       if found.isEmpty {
         openSeries += numberFinder.maskedNumbers(line: line, sections: sections)

@@ -60,6 +60,8 @@ struct FactAssembly {
     weighed.replace(by: addresses.weighed)
     doubtAmbiguousDate(&facts)
     facts.notes += gathering.incompleteNumbers(besides: facts.accountNumber?.value)
+    facts.recordFindings +=
+      gathering.circumstances.findings(on: facts.telephoneNumbers.map(\.value)) + passcode(facts)
     return facts
   }
 
@@ -101,6 +103,18 @@ struct FactAssembly {
         evidence: evidence.isEmpty
           ? [Evidence(page: nil, box: nil, text: grammar.id, rule: "named by the caller")]
           : Array(evidence.prefix(6))))
+  }
+
+  /// That a PIN or code stands beside the account. Itself it is a secret, and only the label is said.
+  private func passcode(_ facts: AccountFacts) -> [RecordFinding] {
+    guard facts.portOutPin == nil, !facts.isWireless, let code = gathering.candidates[.passcode]?.first else {
+      return []
+    }
+    return [
+      RecordFinding(
+        .passcodeRequired, "The bill prints “\(code.label)”, which the losing carrier may ask for.",
+        field: Field.portOutPin.rawValue)
+    ]
   }
 
   private func carrierNotes() -> [ReadingNote] {
