@@ -5,6 +5,8 @@ package struct FeatureSet: Hashable, Sendable {
 
   package init() {}
 
+  package init(_ feature: OwnershipFeature) { insert(feature) }
+
   package init(_ features: some Sequence<OwnershipFeature>) {
     for feature in features { insert(feature) }
   }

@@ -4,17 +4,9 @@ package import NumberingPlan
 /// All places of a document where telephone numbers are printed, by number.
 package struct NumberCensus: Sendable {
   package private(set) var entries: [TelephoneNumber: Entry] = [:]
-  /// Numbers that were seen in rows of calls: one look-up for each of thousands of calls.
-  package private(set) var called: [TelephoneNumber: CalledNumber] = [:]
+  /// Numbers that were seen in rows of calls.
+  package private(set) var called = CalledNumbers()
   package var columns = NumberColumnBook()
-
-  /// What is kept of a number in rows of calls.
-  package struct CalledNumber: Sendable {
-    package var features: FeatureSet
-    package var column: Int32
-    package var page: Int32
-    package var isBare: Bool
-  }
 
   /// A number with its places.
   package struct Entry: Sendable {
@@ -58,12 +50,8 @@ package struct NumberCensus: Sendable {
   package init() {}
 
   package mutating func add(_ place: NumberPlace) {
-    if place.hardEvidence == nil, place.features.contains(.timeOrMinutes) {
-      if called[place.number] == nil {
-        called[place.number] = CalledNumber(
-          features: place.features, column: Int32(place.column ?? -1), page: Int32(place.evidence.page ?? 0),
-          isBare: place.isBare)
-      }
+    if place.isCalled {
+      called.add(place)
       return
     }
     let order = entries.count
@@ -82,26 +70,28 @@ package struct NumberCensus: Sendable {
     }
   }
 
-  /// Numbers that only rows of calls have, each with one of them, in rising order.
-  package var calledOnly: [Entry] {
-    called.filter { entries[$0.key] == nil }.sorted { $0.key < $1.key }.map { number, called in
-      var entry = Entry(number: number, order: entries.count)
-      entry.isBare = called.isBare
-      entry.places = [
-        Place(
-          features: called.features, column: called.column < 0 ? nil : Int(called.column), printed: "",
-          evidence: Evidence(
-            page: Int(called.page), box: nil, text: number.national, rule: "a row of calls: time or minutes"),
-          isRangeMember: false)
-      ]
-      return entry
-    }
+  /// Whether rows of calls, and nothing else, have another number of an exchange.
+  package func callsAnother(ofExchange number: TelephoneNumber) -> Bool {
+    called.contains { $0.exchange == number.exchange && $0 != number && entries[$0] == nil }
   }
 
   package var inOrder: [Entry] { entries.values.sorted { $0.order < $1.order } }
 }
 
 extension NumberCensus.Entry {
+  /// What is known of a number that only rows of calls have.
+  init(_ call: CalledNumbers.Call, saying features: FeatureSet, order: Int) {
+    self.init(number: call.number, order: order)
+    isBare = call.isBare
+    places = [
+      NumberCensus.Place(
+        features: features, column: call.column, printed: "",
+        evidence: Evidence(
+          page: call.page, box: nil, text: number.national, rule: "a row of calls: time or minutes"),
+        isRangeMember: false)
+    ]
+  }
+
   fileprivate mutating func add(_ place: NumberPlace, most: Int, alike: Int) {
     isDoubtful = isDoubtful || place.isDoubtful
     isBare = isBare && place.isBare

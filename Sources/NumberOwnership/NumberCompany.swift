@@ -13,20 +13,21 @@ struct NumberCompany {
   private let columns: [Int: TelephoneNumber]
   /// Columns with numbers that are the carrier's or that a label names as others'.
   private let othersColumns: Set<Int>
-  private let census: NumberCensus
+  private let called: CalledNumbers
   /// By column: what it says of the numbers in it.
   private let columnFeatures: [FeatureSet]
 
   /// - Parameters:
   ///   - own: numbers that their places alone make sure.
+  ///   - called: the census's, sorted.
   ///   - columnFeatures: by column, what it says of the numbers in it.
   init(
-    of own: [NumberCensus.Entry], main: TelephoneNumber?, _ census: NumberCensus,
+    of own: [NumberCensus.Entry], main: TelephoneNumber?, _ census: NumberCensus, _ called: CalledNumbers,
     columnFeatures: [FeatureSet]
   ) {
     self.main = main
     self.columnFeatures = columnFeatures
-    self.census = census
+    self.called = called
     let numbers = own.map(\.number) + [main].compactMap { $0 }
     let local = numbers.filter { !$0.isTollFree }
     exchanges = Set(local.map(\.exchange))
@@ -49,8 +50,22 @@ struct NumberCompany {
 
   /// - Parameter voice: what the number's loudest place says.
   func features(of entry: NumberCensus.Entry, besides voice: FeatureSet?) -> FeatureSet {
+    var features = features(of: entry.number, isBare: entry.isBare, columns: entry.places.lazy.map(\.column))
+    features.insert(.listedWithOwn, if: entry.lists.contains { isOther(lists[$0], entry.number) })
+    addOtherPlaces(of: entry, besides: voice, to: &features)
+    features.insert(.removedToo, if: entry.removal != nil)
+    return features
+  }
+
+  /// Of a number that only rows of calls have.
+  func features(of call: CalledNumbers.Call) -> FeatureSet {
+    features(of: call.number, isBare: call.isBare, columns: CollectionOfOne(call.column))
+  }
+
+  private func features(of number: TelephoneNumber, isBare: Bool, columns places: some Sequence<Int?>)
+    -> FeatureSet
+  {
     var features = FeatureSet()
-    let number = entry.number
     features.insert(.mainNumber, if: number == main)
     if exchanges.contains(number.exchange) {
       features.insert(.ownExchange)
@@ -61,17 +76,11 @@ struct NumberCompany {
     }
     features.insert(
       .codeAmongNumbers,
-      if: entry.isBare && !groupedExchanges.isEmpty && !groupedExchanges.contains(number.exchange))
-    features.insert(.listedWithOwn, if: entry.lists.contains { isOther(lists[$0], number) })
-    features.insert(
-      .inColumnWithOwn,
-      if: entry.places.contains { $0.column.map { isOther(columns[$0], number) } == true })
-    features.insert(
-      .inColumnWithOthers,
-      if: entry.places.contains { $0.column.map { columns[$0] == nil && othersColumns.contains($0) } == true }
-    )
-    addOtherPlaces(of: entry, besides: voice, to: &features)
-    features.insert(.removedToo, if: entry.removal != nil)
+      if: isBare && !groupedExchanges.isEmpty && !groupedExchanges.contains(number.exchange))
+    for case let column? in places {
+      features.insert(.inColumnWithOwn, if: isOther(columns[column], number))
+      features.insert(.inColumnWithOthers, if: columns[column] == nil && othersColumns.contains(column))
+    }
     return features
   }
 
@@ -84,7 +93,7 @@ struct NumberCompany {
   ) {
     features.insert(.othersToo, if: entry.foreign != nil)
     let isVoiceOfCalls = voice?.isOfCalls ?? true
-    features.insert(.calledToo, if: !isVoiceOfCalls && census.called[entry.number] != nil)
+    features.insert(.calledToo, if: !isVoiceOfCalls && called.contains(entry.number))
     guard entry.places.count > 1 else { return }
     var places = 0
     for place in entry.places {

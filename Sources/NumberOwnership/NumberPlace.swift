@@ -44,6 +44,9 @@ package struct NumberPlace: Sendable {
     case removed
   }
 
+  /// It stands in a row of calls, and nothing is sure but that.
+  package var isCalled: Bool { hardEvidence == nil && features.contains(.timeOrMinutes) }
+
   package init(number: TelephoneNumber, printed: String, evidence: Evidence, features: FeatureSet) {
     self.number = number
     self.printed = printed

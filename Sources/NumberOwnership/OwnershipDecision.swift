@@ -25,19 +25,28 @@ package struct OwnershipDecision: Sendable {
     self.main = main
   }
 
-  /// Every number of a document with its verdict, in the order in which they are printed.
-  package func numbers(of census: NumberCensus) -> [JudgedNumber] {
-    let entries = census.inOrder + census.calledOnly
+  /// Every number of a document with its verdict, in the order in which they are printed; behind them those that only
+  /// rows of calls have.
+  ///
+  /// - Parameter most: so many of the calls that are nobody's question are told.
+  package func numbers(of census: NumberCensus, calls most: Int = .max) -> [JudgedNumber] {
+    let entries = census.inOrder
+    let called = census.called.sorted
     let columns = census.columns.features
     let voices = entries.map { loudestPlace(of: $0, columns) }
     let own = zip(entries, voices).filter { entry, voice in
       entry.removal == nil && entry.care == nil
         && (entry.number == main || !entry.isDoubtful && voice.map { $0.weight >= Self.vouching } == true)
     }.map(\.0)
-    let company = NumberCompany(of: own, main: main, census, columnFeatures: columns)
+    let calls = CallDecision(self, census, called, columns)
+    let company = NumberCompany(
+      of: own + calls.own(from: Self.vouching), main: main, census, called, columnFeatures: columns)
     return zip(entries, voices).map { entry, voice in
       judged(entry, voice, company)
     }
+      + calls.worthTelling(company, from: Self.undecided, most: most).map { entry in
+        judged(entry, loudestPlace(of: entry, columns), company)
+      }
   }
 
   /// What one place of a number says, columns included.

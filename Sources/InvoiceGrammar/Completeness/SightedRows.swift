@@ -3,8 +3,10 @@ internal import NumberingPlan
 internal import PageText
 
 extension [ListRow] {
-  /// Adds a line with the numbers that were sighted on it; of calls and running text one after another only the first.
-  mutating func add(_ index: PageIndex, line: Int, places: [NumberPlace]) {
+  /// Adds a line with the numbers that were sighted on it in full; of calls and running text one after another only the
+  /// first.
+  mutating func add(_ index: PageIndex, line: Int, places sighted: [NumberPlace]) {
+    let places = sighted.contains(where: \.isLocal) ? sighted.filter { !$0.isLocal } : sighted
     let isOther = !places.isEmpty && places.allSatisfy(\.standsApart)
     if isOther, last?.kind == .other { return }
     let numbers =

@@ -38,7 +38,7 @@ struct LocalNumbers {
     var census = NumberCensus()
     census.columns = columns
     for place in places { census.add(place) }
-    return decision.numbers(of: census).count { $0.isListed }
+    return decision.numbers(of: census, calls: 0).count { $0.isListed }
   }
 }
 

@@ -63,8 +63,7 @@ struct NumberFinder {
   /// What the rows of each column show.
   private var columns: [NumberColumn] {
     var columns = layout.columns.map { NumberColumn(left: $0.left) }
-    var seen = layout.columns.map { _ in Set<TelephoneNumber>() }
-    var areas = layout.columns.map { _ in Set<Int>() }
+    var numbers = layout.columns.map { _ in [TelephoneNumber]() }
     var words = layout.columns.map { _ in [ArraySlice<UInt8>: Int]() }
     for line in rows.indices {
       for (position, placed) in rows[line].enumerated() {
@@ -76,8 +75,7 @@ struct NumberFinder {
         if segment.hasCharge { columns[column].chargedRows += 1 }
         if segment.hasPlaceName { columns[column].placeRows += 1 }
         if segment.hasCents { columns[column].centsRows += 1 }
-        if !seen[column].insert(placed.match.number).inserted { columns[column].repeatedRows += 1 }
-        if areas[column].insert(placed.match.number.areaCode).inserted { columns[column].areaCodes += 1 }
+        numbers[column].append(placed.match.number)
         if let before = wordsInFront(of: placed) {
           words[column][before, default: 0] += 1
           columns[column].alikeRows = max(columns[column].alikeRows, words[column][before] ?? 0)
@@ -87,7 +85,10 @@ struct NumberFinder {
         if chargesFollow(placed) { columns[column].chargedHeads += 1 }
       }
     }
-    for position in columns.indices { columns[position].emptyRows = layout.emptyRows(of: position) }
+    for position in columns.indices {
+      columns[position].emptyRows = layout.emptyRows(of: position)
+      columns[position].count(numbers[position].sorted())
+    }
     return columns
   }
 
@@ -127,5 +128,15 @@ struct NumberFinder {
     else { return false }
     let front = index.bytes[cell.lowerBound..<place.lowerBound].last { !$0.isBlank }
     return front?.isDigit != true && !isFieldValue(placed)
+  }
+}
+
+extension NumberColumn {
+  /// - Parameter numbers: those of its rows, in rising order.
+  fileprivate mutating func count(_ numbers: [TelephoneNumber]) {
+    guard !numbers.isEmpty else { return }
+    let pairs = zip(numbers, numbers.dropFirst())
+    repeatedRows = pairs.count { $0 == $1 }
+    areaCodes = 1 + pairs.count { $0.areaCode != $1.areaCode }
   }
 }

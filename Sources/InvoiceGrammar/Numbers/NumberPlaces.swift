@@ -6,28 +6,45 @@ internal import PageText
 extension NumberFinder {
   /// Places of one line, after `sections` took in its headings.
   func places(line: Int, sections: SectionTracker) -> [NumberPlace] {
-    rows[line].indices.flatMap {
-      places(of: Position(matches: rows[line], index: $0, line: line), sections: sections)
+    var places: [NumberPlace] = []
+    for index in rows[line].indices {
+      add(Position(matches: rows[line], index: index, line: line), sections, to: &places)
+    }
+    return places
+  }
+
+  /// Adds a number's place, and those of further numbers that it tells of.
+  private func add(_ position: Position, _ sections: SectionTracker, to places: inout [NumberPlace]) {
+    let placed = position.placed
+    let head = head(of: position)
+    guard let said = said(position, head, sections) else { return }
+    let isRange = placed.match.rangeEnd != nil
+    if isRange, placed.match.rangeJoin == .dash, !isPlausibleRange(placed) { return }
+    let series = series(position, said)
+    var place = place(of: position, head, said)
+    place.isDoubtful = place.isDoubtful || series?.isOpen == true
+    place.isOpen = series?.isOpen == true
+    places.append(place)
+    guard isRange || series?.endings.isEmpty == false else { return }
+    place.isOpen = false
+    for number in placed.match.numbers.dropFirst() + (series?.numbers(after: placed.match.number) ?? []) {
+      place.number = number
+      places.append(place)
     }
   }
 
-  private func places(of position: Position, sections: SectionTracker) -> [NumberPlace] {
+  private func place(of position: Position, _ head: Position, _ said: Said) -> NumberPlace {
     let placed = position.placed
-    let head = head(of: position)
-    guard let said = said(position, head, sections) else { return [] }
-    if placed.match.rangeEnd != nil, placed.match.rangeJoin == .dash, !isPlausibleRange(placed) { return [] }
-    let series = series(position, said)
     let printed =
       index.text(placed.range) + (placed.remainder.map { "\n" + index.text($0) } ?? "")
-    let isRange = placed.match.rangeEnd != nil
     var place = NumberPlace(
       number: placed.match.number, printed: printed,
       evidence: Evidence(
         page: index.page, box: index.pageBox(placed.box), text: printed, rule: said.reason),
       features: said.features)
     place.hardEvidence = said.hardEvidence
-    place.isDoubtful = said.isDoubtful || series?.isOpen == true
-    place.isRangeMember = isRange
+    place.isDoubtful = said.isDoubtful
+    place.isRangeMember = placed.match.rangeEnd != nil
     place.isLocal = placed.match.form == .local
     place.isBare = placed.match.form == .bare
     place.list =
@@ -35,14 +52,7 @@ extension NumberFinder {
       ? nil : (index.page &* 2 &+ (index.view == nil ? 0 : 1)) &* 1_000_000 &+ head.placed.range.lowerBound
     place.column = column(of: position)
     place.left = index.cells[placed.cell].box.left
-    return
-      ((isRange ? placed.match.numbers : [placed.match.number])
-      + (series?.numbers(after: placed.match.number) ?? [])).map { number in
-        var member = place
-        member.number = number
-        member.isOpen = series?.isOpen == true && number == placed.match.number
-        return member
-      }
+    return place
   }
 
   private func column(of position: Position) -> Int? {
@@ -92,7 +102,7 @@ extension NumberFinder {
       return Said(hardEvidence: .care, reason: "the carrier's own number")
     }
     if isTarget(position.index, among: position.matches) || isForwardTarget(head.placed) {
-      return Said(features: FeatureSet([.forwardTarget]), reason: "where calls are forwarded to")
+      return Said(features: FeatureSet(.forwardTarget), reason: "where calls are forwarded to")
     }
     let row = NumberRow(head, segment(of: head), shown(of: head), among: segments[head.line])
     if row.isTimed, let said = saidOfCall(row) { return said }
@@ -110,7 +120,7 @@ extension NumberFinder {
   /// A row of calls says by itself whose its numbers are, but for a label in the number's own cell.
   private func saidOfCall(_ row: NumberRow) -> Said? {
     guard hits.hits(inCell: row.placed.cell).isEmpty else { return nil }
-    return Said(features: FeatureSet([.timeOrMinutes]), reason: "a row of calls: time or minutes")
+    return Said(features: FeatureSet(.timeOrMinutes), reason: "a row of calls: time or minutes")
   }
 
   /// What the words of the row settle by themselves.
@@ -123,7 +133,7 @@ extension NumberFinder {
         features: FeatureSet([.labelOtherLoose, .nothingSaid]), isDoubtful: true, reason: state.reason)
     case (.account, _):
       return Said(
-        features: FeatureSet([state.strength == .weakly ? .labelOwnWeak : .labelOwnSure]),
+        features: FeatureSet(state.strength == .weakly ? .labelOwnWeak : .labelOwnSure),
         reason: state.reason)
     case (.none, _): return nil
     }

@@ -85,7 +85,7 @@ struct NumberSeries {
   private static func continues(_ text: ArraySlice<UInt8>) -> Bool {
     if isJoined(text) { return true }
     var rest = text.prefix(40).drop { !$0.isLetterOrDigit }
-    var word = rest.prefix(while: \.isLetter).map(\.lowercased)
+    var word = rest.prefix(while: \.isLetter)
     if isOne(word, of: Lexicon.RangeWords.series) {
       rest = rest.dropFirst(word.count).prefix(9).drop { $0.isBlank || $0.isOne(of: "-xX#(") }
       let digits = rest.prefix(while: \.isDigit)
@@ -93,11 +93,11 @@ struct NumberSeries {
     }
     if isOne(word, of: Lexicon.seriesPlus) {
       rest = rest.dropFirst(word.count).drop { !$0.isLetterOrDigit }
-      word = rest.prefix(while: \.isLetter).map(\.lowercased)
+      word = rest.prefix(while: \.isLetter)
     }
     let count = rest.prefix(while: \.isDigit)
     if (1...4).contains(count.count) {
-      let noun = rest[count.endIndex...].drop { $0.isBlank }.prefix(while: \.isLetter).map(\.lowercased)
+      let noun = rest[count.endIndex...].drop { $0.isBlank }.prefix(while: \.isLetter)
       return isOne(noun, of: Lexicon.seriesNouns)
     }
     return isOne(word, of: Lexicon.seriesMore) || isBlock(text.prefix(40))
@@ -120,25 +120,34 @@ struct NumberSeries {
 
   /// "DID block of 20 starting", "Range beginning with", "DID range".
   private static func beginsBlock(_ text: ArraySlice<UInt8>) -> Bool {
-    let words = text.suffix(60).split { !$0.isLetterOrDigit }.map { $0.map(\.lowercased) }
-    guard var last = words.last else { return false }
-    if words.count > 1, isOne(last, of: Lexicon.blockJoints) {
-      last = words[words.count - 2]
+    let tail = text.suffix(60)
+    var last = lastWord(of: tail)
+    guard !last.isEmpty else { return false }
+    if isOne(last, of: Lexicon.blockJoints) {
+      let front = lastWord(of: tail[..<last.startIndex])
+      if !front.isEmpty { last = front }
     }
-    return isOne(last, of: Lexicon.blockBeginnings) || isBlock(text.suffix(60))
+    return isOne(last, of: Lexicon.blockBeginnings) || isBlock(tail)
+  }
+
+  private static func lastWord(of text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let last = text.lastIndex(where: \.isLetterOrDigit) else { return [] }
+    let front = text[..<last].lastIndex { !$0.isLetterOrDigit }
+    return text[(front.map { $0 + 1 } ?? text.startIndex)...last]
   }
 
   /// "block of 20".
   private static func isBlock(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.contains(where: { $0.lowercased == UInt8(ascii: "f") }) else { return false }
-    let words = text.split { !$0.isLetterOrDigit }.map { $0.map(\.lowercased) }
+    let words = text.split { !$0.isLetterOrDigit }
     return words.indices.dropLast(2).contains {
       isOne(words[$0], of: Lexicon.blockNouns) && isOne(words[$0 + 1], of: ["of"])
         && words[$0 + 2].allSatisfy(\.isDigit)
     }
   }
 
-  private static func isOne(_ word: [UInt8], of words: [String]) -> Bool {
-    words.contains { $0.utf8.elementsEqual(word) }
+  /// Whether a word, in small letters, is one of some.
+  private static func isOne(_ word: ArraySlice<UInt8>, of words: [String]) -> Bool {
+    words.contains { $0.utf8.count == word.count && $0.utf8.elementsEqual(word.lazy.map(\.lowercased)) }
   }
 }

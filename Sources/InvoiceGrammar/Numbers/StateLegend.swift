@@ -11,7 +11,9 @@ struct StateLegend {
 
   /// - Parameter statement: what a label in a row says of the row's number.
   init(_ index: PageIndex, hits: HitTable, statement: (LabelHit) -> Statement?) {
+    let pageHasSigns = index.bytes.contains(UInt8(ascii: "="))
     for line in index.lines where !line.isEmpty {
+      guard pageHasSigns || Self.hasLoneCapitals(line, index) else { continue }
       let range =
         index.cells[line.lowerBound].range.lowerBound..<index.cells[line.upperBound - 1].range.upperBound
       let hasSigns = index.bytes[range].contains(UInt8(ascii: "="))
@@ -47,6 +49,22 @@ struct StateLegend {
     let letters = text.filter { !$0.isBlank }
     guard letters.count == 1, let letter = letters.first else { return nil }
     return meanings[letter.uppercased] ?? nil
+  }
+
+  /// Two words or more are, or end in, a capital by itself: most lines fall away here.
+  private static func hasLoneCapitals(_ line: Range<Int>, _ index: PageIndex) -> Bool {
+    var count = 0
+    for cell in line {
+      for word in index.cells[cell].words {
+        let (start, end) = (index.words[word].start, index.words[word].end)
+        guard end > start, index.bytes[end - 1].isUppercase,
+          end == start + 1 || !index.bytes[end - 2].isLetterOrDigit
+        else { continue }
+        count += 1
+        if count > 1 { return true }
+      }
+    }
+    return false
   }
 
   /// Where a letter stands before an equals sign, or by itself before a word.

@@ -67,19 +67,14 @@ struct DocumentGathering {
       }
       let found = numberFinder.places(line: line, sections: sections)
       for var number in found {
-        switch places.tie(top: top, left: number.left) {
-        case .place(let place): number.location = place
-        case .carried(let place):
-          number.location = place
-          number.isLocationCarried = true
-        case .doubtful: number.isLocationDoubtful = true
-        }
+        // Whose place a number called stands under is nobody's question.
+        if !number.isCalled { number.tie(places.tie(top: top, left: number.left)) }
         if number.isLocal { localNumbers.add(number) } else { numbers.add(number) }
         if !number.isLocal, !number.features.contains(.timeOrMinutes) { note(number, line: line, on: index) }
         if number.isOpen { openSeries.append(number.printed) }
       }
       circumstances.add(line: line, of: numberFinder)
-      rows.add(index, line: line, places: found.filter { !$0.isLocal })
+      rows.add(index, line: line, places: found)
       if found.isEmpty {
         openSeries += numberFinder.maskedNumbers(line: line, sections: sections)
       }
@@ -169,5 +164,17 @@ struct DocumentGathering {
     }
     guard let count = candidateCounts[key], count <= 12 else { return }
     candidates.append(candidate)
+  }
+}
+
+extension NumberPlace {
+  fileprivate mutating func tie(_ tie: PagePlaces.Tie) {
+    switch tie {
+    case .place(let place): location = place
+    case .carried(let place):
+      location = place
+      isLocationCarried = true
+    case .doubtful: isLocationDoubtful = true
+    }
   }
 }

@@ -33,12 +33,15 @@ extension ExplainedCandidate {
       .filter { $0.weight != 0 }.sorted { abs($0.weight) > abs($1.weight) }
   }
 
+  /// Of the numbers that are somebody else's; nobody reads more.
+  static let mostPassedOver = 200
+
   /// Those that are listed or undecided, then others, as many as anybody reads.
   private static func candidates(_ numbers: [JudgedNumber], _ weights: OwnershipWeights)
     -> [ExplainedCandidate]
   {
     let (own, others) = (numbers.filter { !$0.isPassedOver }, numbers.filter(\.isPassedOver))
-    return (own + others.prefix(200)).map { number in
+    return (own + others.prefix(mostPassedOver)).map { number in
       ExplainedCandidate(
         field: "telephoneNumbers", value: number.number.e164,
         confidence: number.isPassedOver ? 0 : LogOdds.rounded(number.share),

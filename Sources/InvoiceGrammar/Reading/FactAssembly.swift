@@ -203,7 +203,7 @@ struct FactAssembly {
   private mutating func completeLocalNumbers(_ facts: inout AccountFacts) {
     guard !gathering.localNumbers.isEmpty else { return }
     let decision = OwnershipDecision(weights: weights, main: main(facts))
-    let listed = decision.numbers(of: gathering.numbers).filter { $0.isListed && $0.share >= 0.9 }
+    let listed = decision.numbers(of: gathering.numbers, calls: 0).filter { $0.isListed && $0.share >= 0.9 }
     if let area = LocalAreaCode(
       main: main(facts), stated: gathering.statedAreaCodes, listed: listed.map(\.number))
     {
@@ -226,7 +226,7 @@ struct FactAssembly {
   private mutating func addNumbers(to facts: inout AccountFacts) {
     vouchedMain = main(facts)
     let decision = OwnershipDecision(weights: weights, main: vouchedMain)
-    judgedNumbers = decision.numbers(of: gathering.numbers)
+    judgedNumbers = decision.numbers(of: gathering.numbers, calls: ExplainedCandidate.mostPassedOver)
     let listed = judgedNumbers.filter(\.isListed)
     facts.telephoneNumbers = listed.map(\.reading)
     facts.rangeMembers = Set(listed.filter { $0.voice?.isRangeMember == true }.map(\.number))
@@ -273,5 +273,6 @@ struct FactAssembly {
   /// A toll-free number rings at another; where more numbers of its exchange are printed, some may be the account's.
   private func isOneOfMore(_ number: TelephoneNumber) -> Bool {
     number.isTollFree || judgedNumbers.contains { $0.isOther(ofExchange: number) }
+      || gathering.numbers.callsAnother(ofExchange: number)
   }
 }

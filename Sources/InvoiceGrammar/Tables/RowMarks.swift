@@ -1,6 +1,6 @@
 internal import PageText
 
-/// Words of one kind on a page by line: times, or dates.
+/// Words of one kind on a page by line: times, clocks, or dates.
 struct RowMarks {
   private var boxes: [Box] = []
   /// By line: where its boxes begin; the end behind the last.
@@ -8,22 +8,12 @@ struct RowMarks {
   /// So many rows of a column must have one for it to count.
   let fewest: Int
 
-  /// - Parameter isMark: whether a word is one, by its kinds and those of the next word.
-  init(_ index: PageIndex, fewest: Int = 1, where isMark: (RowWord, RowWord) -> Bool) {
+  private init(fewest: Int, lineCount: Int) {
     self.fewest = fewest
-    starts.reserveCapacity(index.lines.count + 1)
-    for row in index.lines {
-      starts.append(boxes.count)
-      guard !row.isEmpty else { continue }
-      let words =
-        index.cells[row.lowerBound].words.lowerBound..<index.cells[row.upperBound - 1].words.upperBound
-      for word in words {
-        let next = word + 1 < words.upperBound ? index.words[word + 1].kinds : []
-        if isMark(index.words[word].kinds, next) { boxes.append(index.words[word].box) }
-      }
-    }
-    starts.append(boxes.count)
+    starts.reserveCapacity(lineCount + 1)
   }
+
+  private mutating func endLine() { starts.append(boxes.count) }
 
   var isEmpty: Bool { boxes.isEmpty }
 
@@ -41,14 +31,42 @@ struct RowMarks {
     self[line].contains { $0.left >= left && $0.right <= right }
   }
 
-  static func times(_ index: PageIndex) -> RowMarks { RowMarks(index) { kinds, _ in kinds.contains(.time) } }
+  /// All kinds of a page, found in one walk over its words.
+  struct Kinds {
+    private(set) var times: RowMarks
+    /// `2039`: four digits that nearly all rows have, each a time of the day.
+    private(set) var clocks: RowMarks
+    private(set) var dates: RowMarks
 
-  /// `2039`: four digits that nearly all rows have, each a time of the day.
-  static func clocks(_ index: PageIndex) -> RowMarks {
-    RowMarks(index, fewest: 4) { kinds, _ in kinds.contains(.clock) }
-  }
+    init(_ index: PageIndex) {
+      times = RowMarks(fewest: 1, lineCount: index.lines.count)
+      clocks = RowMarks(fewest: 4, lineCount: index.lines.count)
+      dates = RowMarks(fewest: 1, lineCount: index.lines.count)
+      endLine()
+      for row in index.lines {
+        if let first = row.first, let last = row.last {
+          add(index, index.cells[first].words.lowerBound..<index.cells[last].words.upperBound)
+        }
+        endLine()
+      }
+    }
 
-  static func dates(_ index: PageIndex) -> RowMarks {
-    RowMarks(index) { kinds, next in kinds.contains(.date) || kinds.contains(.month) && next.contains(.day) }
+    private mutating func add(_ index: PageIndex, _ words: Range<Int>) {
+      for word in words {
+        let kinds = index.words[word].kinds
+        guard !kinds.isDisjoint(with: [.time, .clock, .date, .month]) else { continue }
+        let box = index.words[word].box
+        if kinds.contains(.time) { times.boxes.append(box) }
+        if kinds.contains(.clock) { clocks.boxes.append(box) }
+        let isDay = word + 1 < words.upperBound && index.words[word + 1].kinds.contains(.day)
+        if kinds.contains(.date) || kinds.contains(.month) && isDay { dates.boxes.append(box) }
+      }
+    }
+
+    private mutating func endLine() {
+      times.endLine()
+      clocks.endLine()
+      dates.endLine()
+    }
   }
 }

@@ -28,8 +28,8 @@ struct ShownRows {
     func marked(_ marks: RowMarks) -> MarkedColumns {
       MarkedColumns(layout, marks, neighbours: neighbours, lineCount: index.lines.count)
     }
-    let timeMarks = RowMarks.times(index)
-    let (times, clocks, dates) = (marked(timeMarks), marked(.clocks(index)), marked(.dates(index)))
+    let marks = RowMarks.Kinds(index)
+    let (times, clocks, dates) = (marked(marks.times), marked(marks.clocks), marked(marks.dates))
     let called = times.called(index) + clocks.called(index)
     for line in placed.indices {
       for (position, number) in placed[line].enumerated() {
@@ -41,7 +41,7 @@ struct ShownRows {
         let hasOwnTime =
           holds(times) || times.sides[column] == nil && holds(clocks) || called.contains(column)
         // Minutes are the row's only where no time says which number they are of.
-        let hasDuration = segment.hasDuration && !(segment.isShared && !timeMarks[line].isEmpty)
+        let hasDuration = segment.hasDuration && !(segment.isShared && !marks.times[line].isEmpty)
         rows[line][position].isTimed = number.tabled == nil && (hasOwnTime || hasDuration)
         let hasDate = holds(dates)
         rows[line][position].hasDate = hasDate
