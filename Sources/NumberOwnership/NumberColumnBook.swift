@@ -4,8 +4,8 @@
 /// of it is: calls have times or minutes, lines have charges.
 package struct NumberColumnBook: Sendable {
   private var columns: [NumberColumn] = []
-  /// By edge, in steps of three points: what stands there on all pages.
-  private var edges: [Int: Edge] = [:]
+  /// By edge, in steps of three points from the page's left: what stands there on all pages.
+  private var edges: [Edge] = []
 
   private struct Edge {
     var rows = 0
@@ -33,11 +33,14 @@ package struct NumberColumnBook: Sendable {
   /// - Returns: its number, by which `features(of:)` knows it.
   package mutating func add(_ column: NumberColumn) -> Int {
     columns.append(column)
-    edges[Self.step(column.left), default: Edge()].add(column)
+    let step = Self.step(column.left)
+    while edges.count <= step { edges.append(Edge()) }
+    edges[step].add(column)
     return columns.count - 1
   }
 
-  private static func step(_ left: Double) -> Int { Int((left / 3).rounded()) }
+  /// No page is wider than a hundred feet.
+  private static func step(_ left: Double) -> Int { Int((min(max(left, 0), 90_000) / 3).rounded()) }
 
   /// By column's number: what it says of the numbers in it. Asked for once a document, when all columns are known.
   var features: [FeatureSet] { columns.map(features) }
@@ -64,9 +67,9 @@ package struct NumberColumnBook: Sendable {
 
   private func near(_ column: NumberColumn) -> Edge {
     let step = Self.step(column.left)
-    return (step - 1...step + 1).reduce(into: Edge()) { sum, step in
-      if let edge = edges[step] { sum.add(edge) }
-    }
+    var sum = Edge()
+    for near in max(step - 1, 0)...step + 1 where near < edges.count { sum.add(edges[near]) }
+    return sum
   }
 
   private func isEdgeOfCalls(_ column: NumberColumn) -> Bool {

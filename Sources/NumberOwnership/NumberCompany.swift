@@ -4,15 +4,14 @@ internal import NumberingPlan
 /// account's own makes a number likely its own.
 struct NumberCompany {
   private let main: TelephoneNumber?
-  private let exchanges: Set<UInt64>
+  private let exchanges: Codes
   /// Exchanges of numbers that are not only printed as ten digits in a run.
-  private let groupedExchanges: Set<UInt64>
-  private let areas: Set<UInt64>
-  /// By list, by column: the first own number in it.
+  private let groupedExchanges: Codes
+  private let areas: Codes
+  /// By list: the first own number in it.
   private let lists: [Int: TelephoneNumber]
-  private let columns: [Int: TelephoneNumber]
-  /// Columns with numbers that are the carrier's or that a label names as others'.
-  private let othersColumns: Set<Int>
+  /// By column.
+  private let columns: [Column]
   private let called: CalledNumbers
   /// By column: what it says of the numbers in it.
   private let columnFeatures: [FeatureSet]
@@ -30,19 +29,50 @@ struct NumberCompany {
     self.called = called
     let numbers = own.map(\.number) + [main].compactMap { $0 }
     let local = numbers.filter { !$0.isTollFree }
-    exchanges = Set(local.map(\.exchange))
-    areas = Set(local.map(\.area))
-    groupedExchanges = Set(own.filter { !$0.isBare }.map(\.number.exchange))
-    lists = Self.first(own) { $0.lists }
-    columns = Self.first(own) { $0.places.compactMap(\.column) }
-    othersColumns = Set(census.othersColumns)
+    exchanges = Codes(local.map(\.exchange))
+    areas = Codes(local.map(\.area))
+    groupedExchanges = Codes(own.filter { !$0.isBare }.map(\.number.exchange))
+    lists = own.reduce(into: [:]) { first, entry in
+      for list in entry.lists where first[list] == nil { first[list] = entry.number }
+    }
+    columns = Self.columns(columnFeatures.count, own, census)
   }
 
-  private static func first(_ own: [NumberCensus.Entry], _ groups: (NumberCensus.Entry) -> [Int])
-    -> [Int: TelephoneNumber]
-  {
-    own.reduce(into: [:]) { first, entry in
-      for group in groups(entry) where first[group] == nil { first[group] = entry.number }
+  /// Of a column: the first own number in it, and whether one is the carrier's or named as others' by a label.
+  private struct Column {
+    var own: TelephoneNumber?
+    var hasOthers = false
+  }
+
+  private static func columns(_ count: Int, _ own: [NumberCensus.Entry], _ census: NumberCensus) -> [Column] {
+    var columns = [Column](repeating: Column(), count: count)
+    for entry in own {
+      for place in entry.places {
+        guard let column = place.column, columns[column].own == nil else { continue }
+        columns[column].own = entry.number
+      }
+    }
+    for column in census.othersColumns { columns[column].hasOthers = true }
+    return columns
+  }
+
+  /// Area codes or exchanges, in rising order: few, so that a set would cost more.
+  private struct Codes {
+    private let sorted: [UInt64]
+
+    init(_ codes: [UInt64]) {
+      sorted = codes.sorted()
+    }
+
+    var isEmpty: Bool { sorted.isEmpty }
+
+    func contains(_ code: UInt64) -> Bool {
+      var (low, high) = (0, sorted.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if sorted[middle] < code { low = middle + 1 } else { high = middle }
+      }
+      return low < sorted.count && sorted[low] == code
     }
   }
 
@@ -78,8 +108,8 @@ struct NumberCompany {
       .codeAmongNumbers,
       if: isBare && !groupedExchanges.isEmpty && !groupedExchanges.contains(number.exchange))
     for case let column? in places {
-      features.insert(.inColumnWithOwn, if: isOther(columns[column], number))
-      features.insert(.inColumnWithOthers, if: columns[column] == nil && othersColumns.contains(column))
+      features.insert(.inColumnWithOwn, if: isOther(columns[column].own, number))
+      features.insert(.inColumnWithOthers, if: columns[column].own == nil && columns[column].hasOthers)
     }
     return features
   }

@@ -64,7 +64,7 @@ struct NumberFinder {
   private var columns: [NumberColumn] {
     var columns = layout.columns.map { NumberColumn(left: $0.left) }
     var numbers = layout.columns.map { _ in [TelephoneNumber]() }
-    var words = layout.columns.map { _ in [ArraySlice<UInt8>: Int]() }
+    var fronts = layout.columns.map { _ in [Range<Int>]() }
     for line in rows.indices {
       for (position, placed) in rows[line].enumerated() {
         let column = layout.assigned[line][position]
@@ -76,10 +76,7 @@ struct NumberFinder {
         if segment.hasPlaceName { columns[column].placeRows += 1 }
         if segment.hasCents { columns[column].centsRows += 1 }
         numbers[column].append(placed.match.number)
-        if let before = wordsInFront(of: placed) {
-          words[column][before, default: 0] += 1
-          columns[column].alikeRows = max(columns[column].alikeRows, words[column][before] ?? 0)
-        }
+        if let before = wordsInFront(of: placed) { fronts[column].append(before) }
         guard headsBlock(placed, segment) else { continue }
         columns[column].heads += 1
         if chargesFollow(placed) { columns[column].chargedHeads += 1 }
@@ -88,14 +85,27 @@ struct NumberFinder {
     for position in columns.indices {
       columns[position].emptyRows = layout.emptyRows(of: position)
       columns[position].count(numbers[position].sorted())
+      columns[position].alikeRows = mostAlike(fronts[position])
     }
     return columns
   }
 
   /// The words before a number in its cell.
-  private func wordsInFront(of placed: Placed) -> ArraySlice<UInt8>? {
-    let front = index.bytes[index.cells[placed.cell].range.lowerBound..<placed.range.lowerBound]
-    return front.count < 40 && front.contains(where: \.isLetter) ? front : nil
+  private func wordsInFront(of placed: Placed) -> Range<Int>? {
+    let front = index.cells[placed.cell].range.lowerBound..<placed.range.lowerBound
+    return front.count < 40 && index.bytes[front].contains(where: \.isLetter) ? front : nil
+  }
+
+  /// How many of some stretches hold the commonest text.
+  private func mostAlike(_ stretches: [Range<Int>]) -> Int {
+    let sorted = stretches.sorted { index.bytes[$0].lexicographicallyPrecedes(index.bytes[$1]) }
+    var (most, run) = (0, 0)
+    for position in sorted.indices {
+      let isSame = position > 0 && index.bytes[sorted[position]] == index.bytes[sorted[position - 1]]
+      run = isSame ? run + 1 : 1
+      most = max(most, run)
+    }
+    return most
   }
 
   // MARK: Matches
@@ -134,9 +144,10 @@ struct NumberFinder {
 extension NumberColumn {
   /// - Parameter numbers: those of its rows, in rising order.
   fileprivate mutating func count(_ numbers: [TelephoneNumber]) {
-    guard !numbers.isEmpty else { return }
-    let pairs = zip(numbers, numbers.dropFirst())
-    repeatedRows = pairs.count { $0 == $1 }
-    areaCodes = 1 + pairs.count { $0.areaCode != $1.areaCode }
+    for position in numbers.indices {
+      let before = position > 0 ? numbers[position - 1] : nil
+      if numbers[position] == before { repeatedRows += 1 }
+      if numbers[position].area != before?.area { areaCodes += 1 }
+    }
   }
 }
