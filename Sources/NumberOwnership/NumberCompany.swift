@@ -80,7 +80,8 @@ struct NumberCompany {
 
   /// - Parameter voice: what the number's loudest place says.
   func features(of entry: NumberCensus.Entry, besides voice: FeatureSet?) -> FeatureSet {
-    var features = features(of: entry.number, isBare: entry.isBare, columns: entry.places.lazy.map(\.column))
+    var features = features(
+      of: entry.number, isBare: entry.isBare, columns: entry.places.lazy.map { $0.column })
     features.insert(.listedWithOwn, if: entry.lists.contains { isOther(lists[$0], entry.number) })
     addOtherPlaces(of: entry, besides: voice, to: &features)
     features.insert(.removedToo, if: entry.removal != nil)

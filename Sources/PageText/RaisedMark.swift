@@ -17,7 +17,7 @@ extension LineLayout {
       rows[upper].removeAll(where: marks.contains)
       rows[lower] += marks
     }
-    rows.removeAll(where: \.isEmpty)
+    rows.removeAll { $0.isEmpty }
   }
 
   /// Whether rows overlap far enough for a mark; most don't, and need no closer look.

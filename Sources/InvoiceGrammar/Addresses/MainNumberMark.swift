@@ -5,11 +5,11 @@ internal import PageText
 extension PageIndex {
   /// - Parameter printed: of a number that the cells of the line hold.
   func isMainNumber(_ printed: String, line: Int) -> Bool {
-    guard let cell = lines[line].first(where: { bytes[cells[$0].range].contains(printed.utf8) }) else {
-      return false
-    }
+    let printed = Array(printed.utf8)
+    guard let cell = lines[line].first(where: { place(of: printed, inCell: $0) != nil }),
+      let place = place(of: printed, inCell: cell)
+    else { return false }
     let text = bytes[cells[cell].range]
-    guard let place = text.firstRange(of: printed.utf8) else { return false }
     let front = text[..<place.lowerBound]
     if front.contains(where: \.isLetterOrDigit) {
       if endsInMark(front) { return true }
@@ -19,6 +19,13 @@ extension PageIndex {
     let behind = text[place.upperBound...].drop { !$0.isLetterOrDigit }
     if !behind.isEmpty { return beginsWithMark(behind) }
     return next(after: cell).map { isMark(bytes[cells[$0].range]) } ?? false
+  }
+
+  private func place(of printed: [UInt8], inCell cell: Int) -> Range<Int>? {
+    let last = cells[cell].range.upperBound - printed.count
+    guard last >= cells[cell].range.lowerBound else { return nil }
+    return (cells[cell].range.lowerBound...last).first { bytes[$0...].starts(with: printed) }
+      .map { $0..<$0 + printed.count }
   }
 
   private func isMark(_ text: ArraySlice<UInt8>) -> Bool {

@@ -4,13 +4,15 @@ internal import PageText
 /// The places and the accounts of a document that numbers belong to, as the heads of their blocks name them.
 struct PlaceBook {
   /// What stands over a number: a place, with its account where the head names one, or an account alone.
-  struct Entry: Hashable {
+  struct Entry {
     /// In the block book.
     var group: Int?
     /// Letters and digits alone.
     var account: String?
     /// The entry in force above, for what may be no place of service: the document's own account heads no section.
     var beneath: Int?
+
+    fileprivate var key: String { "\(group ?? -1) \(beneath ?? -1) \(account ?? "-")" }
   }
 
   /// A number that a mark such as "BTN" names the main one of what it stands in.
@@ -29,7 +31,8 @@ struct PlaceBook {
   private(set) var groupsOfLines: [TelephoneNumber: Set<Int>] = [:]
   /// By entry: the accounts that rows below it begin with.
   private(set) var accountsOfRows: [Int: Set<String>] = [:]
-  private var positions: [Entry: Int] = [:]
+  /// By an entry's key.
+  private var positions: [String: Int] = [:]
   /// Account numbers at the tops of pages so far.
   private var pageHeads: Set<String> = []
 
@@ -39,9 +42,10 @@ struct PlaceBook {
   private static let mostEntries = 6000
 
   mutating func entry(_ entry: Entry) -> Int? {
-    if let position = positions[entry] { return position }
+    let key = entry.key
+    if let position = positions[key] { return position }
     guard entries.count < Self.mostEntries else { return nil }
-    positions[entry] = entries.count
+    positions[key] = entries.count
     entries.append(entry)
     return entries.count - 1
   }

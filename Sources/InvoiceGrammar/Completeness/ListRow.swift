@@ -94,7 +94,7 @@ extension ListRow {
     return [first, last].contains { word in
       let word = index.words[word]
       guard (5...11).contains(word.end - word.start) else { return false }
-      let letters = index.bytes[word.start..<word.end].lazy.filter(\.isLetter).map(\.lowercased)
+      let letters = index.bytes[word.start..<word.end].lazy.filter { $0.isLetter }.map { $0.lowercased }
       return ["total", "totals", "subtotal", "subtotals", "soustotal"].contains {
         $0.utf8.elementsEqual(letters)
       }
@@ -107,7 +107,7 @@ extension ListRow {
       index.cells[cell].words.contains { word in
         let word = index.words[word]
         guard (4...10).contains(word.end - word.start) else { return false }
-        let letters = index.bytes[word.start..<word.end].lazy.filter(\.isLetter).map(\.lowercased)
+        let letters = index.bytes[word.start..<word.end].lazy.filter { $0.isLetter }.map { $0.lowercased }
         return ["line", "lines", "ligne", "lignes", "phone", "extension", "handset"].contains {
           $0.utf8.elementsEqual(letters)
         }

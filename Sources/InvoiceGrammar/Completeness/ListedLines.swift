@@ -66,7 +66,7 @@ struct ListedLines {
     let noun = letters.prefix { $0.isLetter || $0 >= 0x80 || $0 == UInt8(ascii: "(") }
     return nouns.contains { known in
       known.utf8CodeUnitCount == noun.count
-        && known.withUTF8Buffer { noun.lazy.map(\.lowercased).elementsEqual($0) }
+        && known.withUTF8Buffer { noun.lazy.map { $0.lowercased }.elementsEqual($0) }
     }
   }
 }

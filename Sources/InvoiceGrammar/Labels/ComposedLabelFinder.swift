@@ -71,7 +71,7 @@ struct ComposedLabelFinder {
 
   private func isArticle(_ word: Int) -> Bool {
     let text = index.bytes[index.words[word].start..<index.words[word].end]
-    return Lexicon.LabelOwners.bill.contains { $0.utf8.elementsEqual(text.lazy.map(\.lowercased)) }
+    return Lexicon.LabelOwners.bill.contains { $0.utf8.elementsEqual(text.lazy.map { $0.lowercased }) }
   }
 
   /// The longest run of words from one on that is a label with its value, or the label's end of the cell, behind it.

@@ -148,6 +148,6 @@ struct NumberSeries {
 
   /// Whether a word, in small letters, is one of some.
   private static func isOne(_ word: ArraySlice<UInt8>, of words: [String]) -> Bool {
-    words.contains { $0.utf8.count == word.count && $0.utf8.elementsEqual(word.lazy.map(\.lowercased)) }
+    words.contains { $0.utf8.count == word.count && $0.utf8.elementsEqual(word.lazy.map { $0.lowercased }) }
   }
 }

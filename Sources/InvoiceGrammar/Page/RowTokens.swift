@@ -102,7 +102,7 @@ struct RowTokens {
     while let dot = rest.firstIndex(of: UInt8(ascii: ".")) {
       let ending = rest[(dot + 1)...].prefix(3)
       if dot > text.startIndex, text[dot - 1].isLetterOrDigit, ending.first?.isLetter == true,
-        Lexicon.WebEndings.row.contains(where: { $0.utf8.elementsEqual(ending.lazy.map(\.lowercased)) })
+        Lexicon.WebEndings.row.contains(where: { $0.utf8.elementsEqual(ending.lazy.map { $0.lowercased }) })
       {
         return true
       }

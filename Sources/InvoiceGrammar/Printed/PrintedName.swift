@@ -31,7 +31,7 @@ enum PrintedName {
   /// Barcode digits, key lines, page counts.
   private static func isCode(_ text: String) -> Bool {
     if text.digitCount * 2 >= text.utf8.count, text.split(separator: " ").count == 1 { return true }
-    return text.utf8.lazy.map(\.lowercased).starts(with: "keyline".utf8)
+    return text.utf8.lazy.map { $0.lowercased }.starts(with: "keyline".utf8)
   }
 
   /// The person at a text's start: two to four words that begin with a capital, up to a comma, digit or parenthesis.

@@ -91,7 +91,7 @@ extension NumberFinder {
     guard let last = rest.last?.lowercased, last.isOne(of: "osn>") else { return false }
     if last == UInt8(ascii: ">") { return true }
     return Lexicon.leadingWords.contains { word in
-      rest.suffix(word.utf8.count).lazy.map(\.lowercased).elementsEqual(word.utf8)
+      rest.suffix(word.utf8.count).lazy.map { $0.lowercased }.elementsEqual(word.utf8)
         && rest.dropLast(word.utf8.count).last == UInt8(ascii: " ")
     }
   }
