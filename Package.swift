@@ -82,6 +82,17 @@ let package = Package(
     .target(
       name: "FixtureScoring", dependencies: ["PortRequest"], path: "Sources/Tools/FixtureScoring",
       swiftSettings: settings),
+    .target(
+      name: "Perturbations",
+      dependencies: ["FixtureScoring", "NumberingPlan", "PageText", "PortDraft", "PortRequest"],
+      path: "Sources/Tools/Perturbations", swiftSettings: settings),
+    .executableTarget(
+      name: "perturb",
+      dependencies: [
+        "FixtureScoring", "Perturbations", "PortDraft",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Tools/perturb", swiftSettings: settings),
     .executableTarget(
       name: "benchmark", dependencies: ["FixtureScoring", "PopplerText", "PortDraft"],
       path: "Sources/Tools/benchmark", swiftSettings: settings),
@@ -94,7 +105,8 @@ let package = Package(
     .executableTarget(
       name: "shuffle",
       dependencies: [
-        "CCairo", "FixtureScoring", "PortDraft", "InvoiceGrammar", "NumberOwnership", "PortRequest",
+        "CCairo", "FixtureScoring", "PortDraft", "InvoiceGrammar", "NumberOwnership", "Perturbations",
+        "PortRequest",
         "NumberingPlan",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -1,4 +1,5 @@
 import NumberingPlan
+import Perturbations
 import PortRequest
 
 /// Invents accounts.

@@ -1,5 +1,6 @@
 import FixtureScoring
 import NumberingPlan
+import Perturbations
 
 /// What a bill prints and where, decided before anything is drawn.
 struct BillPlan {

@@ -1,5 +1,6 @@
 import FixtureScoring
 import InvoiceGrammar
+import Perturbations
 
 /// One way in which a document is laid out; where it concerns one field only, that field.
 struct Trait: Hashable {

@@ -1,4 +1,5 @@
 import NumberingPlan
+import Perturbations
 import PortRequest
 
 /// A customer's account as the issuer's books have it, with the values that stand beside it as decoys.

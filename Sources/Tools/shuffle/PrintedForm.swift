@@ -1,4 +1,5 @@
 import NumberingPlan
+import Perturbations
 import PortRequest
 
 /// In what form a bill prints dates, telephone numbers and amounts; one bill keeps to its forms.

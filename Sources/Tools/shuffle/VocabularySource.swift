@@ -1,5 +1,6 @@
 import FixtureScoring
 import InvoiceGrammar
+import Perturbations
 import PortRequest
 
 /// Draws vocabularies from the grammars, or from the shuffler's own words.

@@ -1,10 +1,10 @@
 /// SplitMix64, Sebastiano Vigna's generator: the same seed gives the same run on every machine.
-struct SplitMix64: RandomNumberGenerator {
+public struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -14,28 +14,30 @@ struct SplitMix64: RandomNumberGenerator {
 }
 
 /// Every choice that a document is made of, drawn from one seed.
-struct Dice {
+public struct Dice: Sendable {
   private var generator: SplitMix64
 
-  init(seed: UInt64) {
+  public init(seed: UInt64) {
     generator = SplitMix64(seed: seed)
     // Neighbouring seeds begin alike without it.
     for _ in 0..<3 { _ = generator.next() }
   }
 
-  mutating func chance(_ probability: Double) -> Bool {
+  public mutating func chance(_ probability: Double) -> Bool {
     Double.random(in: 0..<1, using: &generator) < probability
   }
 
-  mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
+  public mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
 
-  mutating func double(_ range: ClosedRange<Double>) -> Double { Double.random(in: range, using: &generator) }
+  public mutating func double(_ range: ClosedRange<Double>) -> Double {
+    Double.random(in: range, using: &generator)
+  }
 
   /// - Precondition: `choices` is not empty.
-  mutating func pick<Choice>(_ choices: [Choice]) -> Choice { choices[int(0...choices.count - 1)] }
+  public mutating func pick<Choice>(_ choices: [Choice]) -> Choice { choices[int(0...choices.count - 1)] }
 
   /// One of the choices, each as likely as its weight says.
-  mutating func weighted<Choice>(_ choices: [(Choice, Double)]) -> Choice {
+  public mutating func weighted<Choice>(_ choices: [(Choice, Double)]) -> Choice {
     var rest = double(0...choices.reduce(0) { $0 + $1.1 })
     for (choice, weight) in choices.dropLast() {
       rest -= weight
@@ -44,10 +46,12 @@ struct Dice {
     return choices[choices.count - 1].0
   }
 
-  mutating func shuffled<Element>(_ elements: [Element]) -> [Element] { elements.shuffled(using: &generator) }
+  public mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+    elements.shuffled(using: &generator)
+  }
 
   /// So many digits, the first not a zero.
-  mutating func digits(_ count: Int) -> String {
+  public mutating func digits(_ count: Int) -> String {
     (0..<count).map { String(int(($0 == 0 ? 1 : 0)...9)) }.joined()
   }
 }

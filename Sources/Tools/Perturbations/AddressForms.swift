@@ -1,0 +1,65 @@
+import PageText
+
+extension Perturbation {
+  /// Addresses as people and programs print them.
+  static let addresses: [Perturbation] = [
+    .lastLines("comma") { "\($0.city), \($0.state) \($0.code)" },
+    .lastLines("no-comma") { "\($0.city) \($0.state) \($0.code)" },
+    .lastLines("comma-after-state") { "\($0.city), \($0.state), \($0.code)" },
+    .lastLines("comma-two-blanks") { "\($0.city), \($0.state)  \($0.code)" },
+    .lastLines("no-comma-two-blanks") { "\($0.city) \($0.state)  \($0.code)" },
+    .lastLines("comma-without-blank") { "\($0.city),\($0.state) \($0.code)" },
+    .lastLines("blank-before-comma") { "\($0.city) , \($0.state) \($0.code)" },
+    .lastLines("code-glued-to-state") { $0.isCanadian ? nil : "\($0.city), \($0.state)\($0.code)" },
+    .lastLines("add-on-as-nine-digits") { $0.withAddOn(joinedBy: "") },
+    .lastLines("add-on-behind-blank") { $0.withAddOn(joinedBy: " ") },
+    .lastLines("add-on-behind-spaced-hyphen") { $0.withAddOn(joinedBy: " - ") },
+    .lastLines("add-on-left-out") { $0.addOn == nil ? nil : "\($0.city), \($0.state) \($0.zip)" },
+    .lastLines("country-behind") { $0.isCanadian ? nil : "\($0.city), \($0.state) \($0.code) USA" },
+    .rows(.addresses, "unit-as-number-sign") { row, _ in
+      row.replace(#/\b(STE|Ste|SUITE|Suite)\.? (\d+[A-Z]?)\b/#) { "# \($0.2)" }
+    },
+  ]
+
+  private static func lastLines(
+    _ what: String, _ print: @escaping @Sendable (LastLine) -> String?
+  ) -> Perturbation {
+    .rows(.addresses, what) { row, _ in row.printLastLines(print) }
+  }
+
+  /// City, state and postal code as a line prints them.
+  fileprivate struct LastLine: Sendable {
+    var city: String
+    var state: String
+    var zip: String
+    /// Of a US code.
+    var addOn: String?
+
+    var isCanadian: Bool { zip.first?.isLetter == true }
+    var code: String { zip + (addOn.map { "-" + $0 } ?? "") }
+
+    func withAddOn(joinedBy mark: String) -> String? { addOn.map { "\(city), \(state) \(zip)\(mark)\($0)" } }
+  }
+}
+
+extension PrintedRow {
+  fileprivate mutating func printLastLines(_ print: (Perturbation.LastLine) -> String?) {
+    replace(
+      #/([A-Za-z]+),? {1,2}([A-Z]{2}),? {1,2}(?:(\d{5})(?:-(\d{4}))?|([A-Z]\d[A-Z] \d[A-Z]\d))(?![-\d])/#
+    ) { match in
+      guard let code = match.3 ?? match.5, Perturbation.states.contains(String(match.2)) else { return nil }
+      return print(
+        Perturbation.LastLine(
+          city: String(match.1), state: String(match.2), zip: String(code), addOn: match.4.map(String.init)))
+    }
+  }
+}
+
+extension Perturbation {
+  /// Two letters of states and provinces.
+  fileprivate static let states = Set(
+    """
+    AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA
+    RI SC SD TN TX UT VT VA WA WV WI WY AB BC MB NB NL NS NT NU ON PE QC SK YT
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}
