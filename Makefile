@@ -21,7 +21,7 @@ BENCHMARK := .build/benchmark
 # How many shuffled bills it fits on to judge the fit.
 JUDGE ?= 3000
 
-.PHONY: help demo build test fuzz test-needs needs toolchain install uninstall benchmark shuffle fit format lint clean
+.PHONY: help demo build test fuzz test-needs needs toolchain install uninstall benchmark shuffle perturb fit format lint clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -77,6 +77,13 @@ CARRIER ?= all
 WORST ?= 20
 shuffle: needs ## accuracy and calibration over N random layouts (SEED=, CARRIER=id|none|carriers|all, WORST=)
 	swift run -c release shuffle --count $(N) --seed $(SEED) --carrier $(CARRIER) --worst $(WORST)
+
+# A folder of further documents with their truths, and what else `perturb` is told.
+SAMPLES ?=
+PERTURB ?=
+perturb: needs ## read every fixture again with its print changed in a hundred ways (SAMPLES=folder, PERTURB=options)
+	swift build -c release --static-swift-stdlib --product perturb
+	.build/release/perturb Fixtures $(SAMPLES) --jobs 2 $(PERTURB)
 
 FIT ?= 16000
 fit: needs ## fit weights, then confidences, on FIT random layouts and the fixtures; judge them with each maker left out

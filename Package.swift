@@ -84,7 +84,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Perturbations",
-      dependencies: ["FixtureScoring", "NumberingPlan", "PageText", "PortDraft", "PortRequest"],
+      dependencies: [
+        "FixtureScoring", "InvoiceGrammar", "NumberingPlan", "PageText", "PortDraft", "PortRequest",
+      ],
       path: "Sources/Tools/Perturbations", swiftSettings: settings),
     .executableTarget(
       name: "perturb",
@@ -150,7 +152,8 @@ let package = Package(
       dependencies: ["PortRequest", "PostalAddress", "InventedDrafts", "SchemaValidation"],
       swiftSettings: settings),
     .testTarget(
-      name: "FixtureTests", dependencies: ["FixtureScoring", "PortDraft", "SchemaValidation"],
+      name: "FixtureTests",
+      dependencies: ["FixtureScoring", "Perturbations", "PortDraft", "PortRequest", "SchemaValidation"],
       swiftSettings: settings),
     .target(name: "SchemaValidation", path: "Tests/SchemaValidation", swiftSettings: settings),
     .testTarget(
@@ -164,6 +167,9 @@ let package = Package(
       dependencies: [
         "shuffle", "FixtureScoring", "InvoiceGrammar", "NumberOwnership", "PortDraft", "PortRequest",
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PerturbationTests", dependencies: ["FixtureScoring", "PageText", "Perturbations"],
       swiftSettings: settings),
     .testTarget(
       name: "PortDraftTests",

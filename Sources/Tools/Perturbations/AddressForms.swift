@@ -1,3 +1,4 @@
+import FixtureScoring
 import PageText
 
 extension Perturbation {
@@ -16,10 +17,16 @@ extension Perturbation {
     .lastLines("add-on-behind-spaced-hyphen") { $0.withAddOn(joinedBy: " - ") },
     .lastLines("add-on-left-out") { $0.addOn == nil ? nil : "\($0.city), \($0.state) \($0.zip)" },
     .lastLines("country-behind") { $0.isCanadian ? nil : "\($0.city), \($0.state) \($0.code) USA" },
-    .rows(.addresses, "unit-as-number-sign") { row, _ in
-      row.replace(#/\b(STE|Ste|SUITE|Suite)\.? (\d+[A-Z]?)\b/#) { "# \($0.2)" }
-    },
+    Perturbation(
+      .addresses, "unit-as-number-sign", expected: { $0.withUnitSigns },
+      change: { document, _, _ in
+        document.changeRows { row in row.replace(unit) { "# \($0.2)" } }
+      }),
   ]
+
+  fileprivate static var unit: Regex<(Substring, Substring, Substring)> {
+    #/\b(STE|Ste|SUITE|Suite)\.? (\d+[A-Z]?)\b/#
+  }
 
   private static func lastLines(
     _ what: String, _ print: @escaping @Sendable (LastLine) -> String?
@@ -57,9 +64,19 @@ extension PrintedRow {
 
 extension Perturbation {
   /// Two letters of states and provinces.
-  fileprivate static let states = Set(
+  static let states = Set(
     """
     AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA
     RI SC SD TN TX UT VT VA WA WV WI WY AB BC MB NB NL NS NT NU ON PE QC SK YT
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+}
+
+extension DocumentTruth {
+  /// The truth where a number sign stands for the word suite, which an address is compared by.
+  fileprivate var withUnitSigns: DocumentTruth {
+    var truth = self
+    truth.serviceAddress = serviceAddress?.replacing(Perturbation.unit) { "# \($0.2)" }
+    truth.billingAddress = billingAddress?.replacing(Perturbation.unit) { "# \($0.2)" }
+    return truth
+  }
 }

@@ -7,8 +7,8 @@ extension Perturbation {
   private static let blanks: [Perturbation] = [
     .rows(.gaps, "double-blanks") { row, _ in row.widenBlanks { _ in true } },
     .rows(.gaps, "double-blanks-tenth") { row, dice in row.widenBlanks { _ in dice.chance(0.1) } },
-    .rows(.gaps, "two-before-zip") { row, _ in row.widenBlanks(before: PrintedRow.isPostalCode, by: 1) },
-    .rows(.gaps, "four-before-zip") { row, _ in row.widenBlanks(before: PrintedRow.isPostalCode, by: 3) },
+    .rows(.gaps, "two-before-zip") { row, _ in row.widenBlanksBeforePostalCodes(by: 1) },
+    .rows(.gaps, "four-before-zip") { row, _ in row.widenBlanksBeforePostalCodes(by: 3) },
     .rows(.gaps, "narrow-blanks", on: [.page]) { row, _ in row.scaleBlanks(to: 0.7) },
     .rows(.gaps, "wide-blanks", on: [.page]) { row, _ in row.scaleBlanks(to: 1.4) },
   ]
@@ -27,8 +27,7 @@ extension Perturbation {
     }
 
   private static let cutWords: [Perturbation] = [
-    .rows(.gaps, "blank-after-colon-wide") { row, _ in row.widenBlanks(before: { _ in false }, afterColon: 3)
-    },
+    .rows(.gaps, "four-behind-colon") { row, _ in row.widenBlanksBehindColons(by: 3) },
     .rows(.gaps, "glued-at-colon") { row, _ in row.glueAtColons() },
     .rows(.gaps, "blank-before-colon") { row, _ in row.replace(#/([A-Za-z]): /#) { "\($0.1) : " } },
     .rows(.gaps, "labels-letter-spaced", on: [.text]) { row, _ in row.spaceLabels() },
@@ -41,7 +40,7 @@ extension Perturbation {
 
 extension PrintedRow {
   /// Whether a word is a US postal code, or the first half of a Canadian one.
-  static func isPostalCode(_ word: String) -> Bool {
+  fileprivate static func isPostalCode(_ word: String) -> Bool {
     word.wholeMatch(of: #/\d{5}(-\d{4})?[,.]?|[A-Z]\d[A-Z]/#) != nil
   }
 
@@ -52,16 +51,19 @@ extension PrintedRow {
     }
   }
 
-  /// Adds blanks before some words that follow a word in their cell, or behind colons.
-  fileprivate mutating func widenBlanks(
-    before isWidened: (String) -> Bool, by count: Double = 0, afterColon: Double = 0
-  ) {
+  /// Adds blanks between a state and its postal code.
+  fileprivate mutating func widenBlanksBeforePostalCodes(by count: Double) {
     for index in words.indices.dropFirst() where !startsColumn(index) {
-      let isBehindLetters = words[index - 1].text.last.map { $0.isLetter || $0 == "," || $0 == "." } ?? false
-      if isBehindLetters, isWidened(words[index].text) {
-        move(from: index, by: count * blankWidth(index - 1))
-      }
-      if words[index - 1].text.hasSuffix(":") { move(from: index, by: afterColon * blankWidth(index - 1)) }
+      let state = words[index - 1].text.filter(\.isLetter)
+      guard Perturbation.states.contains(state), Self.isPostalCode(words[index].text) else { continue }
+      move(from: index, by: count * blankWidth(index - 1))
+    }
+  }
+
+  fileprivate mutating func widenBlanksBehindColons(by count: Double) {
+    for index in words.indices.dropFirst() where !startsColumn(index) && words[index - 1].text.hasSuffix(":")
+    {
+      move(from: index, by: count * blankWidth(index - 1))
     }
   }
 

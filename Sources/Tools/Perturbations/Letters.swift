@@ -36,12 +36,14 @@ extension Perturbation {
     _ family: Family, _ what: String, _ change: @escaping @Sendable (String) -> String
   ) -> Perturbation {
     let printed: @Sendable (String) -> String = { change($0).plainPrint }
-    return Perturbation(family, what, expected: { $0.withNames(printed) }) { document, _ in
-      document.changeRows { row in
-        for index in row.words.indices { row.words[index].text = printed(row.words[index].text) }
-        row.words.removeAll { $0.text.isEmpty }
-      }
-    }
+    return Perturbation(
+      family, what, expected: { $0.withNames(printed) },
+      change: { document, _, _ in
+        document.changeRows { row in
+          for index in row.words.indices { row.words[index].text = printed(row.words[index].text) }
+          row.words.removeAll { $0.text.isEmpty }
+        }
+      })
   }
 }
 

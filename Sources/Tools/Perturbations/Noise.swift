@@ -19,7 +19,7 @@ extension Perturbation {
     .pages(.noise, "header-in-the-middle") { page, _ in
       page.interrupt(with: "Continued   Your monthly statement")
     },
-    Perturbation(.noise, "mail-header") { document, _ in
+    Perturbation(.noise, "mail-header") { document, _, _ in
       guard !document.pages.isEmpty else { return }
       let height = document.pages[0].rowHeight
       document.pages[0].moveDown(below: -1, by: 5 * height)

@@ -3,17 +3,17 @@ import PageText
 extension Perturbation {
   /// Pages in another order, and pages that somebody put between or in front.
   static let pages: [Perturbation] = [
-    Perturbation(.pages, "reversed") { document, _ in document.pages.reverse() },
-    Perturbation(.pages, "first-page-last") { document, _ in
+    Perturbation(.pages, "reversed") { document, _, _ in document.pages.reverse() },
+    Perturbation(.pages, "first-page-last") { document, _, _ in
       if document.pages.count > 1 { document.pages.append(document.pages.removeFirst()) }
     },
-    Perturbation(.pages, "blank-page-between") { document, _ in document.insertBlankPage(at: 1) },
-    Perturbation(.pages, "blank-page-in-front") { document, _ in document.insertBlankPage(at: 0) },
-    Perturbation(.pages, "first-page-twice") { document, _ in
+    Perturbation(.pages, "blank-page-between") { document, _, _ in document.insertBlankPage(at: 1) },
+    Perturbation(.pages, "blank-page-in-front") { document, _, _ in document.insertBlankPage(at: 0) },
+    Perturbation(.pages, "first-page-twice") { document, _, _ in
       if let first = document.pages.first { document.pages.insert(first, at: 1) }
     },
-    Perturbation(.pages, "cover-sheet") { document, _ in document.insertPage(coverSheet) },
-    Perturbation(.pages, "letter-of-authorization-in-front") { document, _ in
+    Perturbation(.pages, "cover-sheet") { document, _, _ in document.insertPage(coverSheet) },
+    Perturbation(.pages, "letter-of-authorization-in-front") { document, _, _ in
       document.insertPage(letterOfAuthorization)
     },
   ]

@@ -1,5 +1,6 @@
 extension Perturbation {
   /// Every perturbation, family by family.
-  public static let all: [Perturbation] =
-    gaps + lines + geometry + letters + labels + numbers + addresses + dates + pages + noise
+  public static func all(_ book: LabelBook) -> [Perturbation] {
+    gaps + lines + geometry + letters + labels + synonyms(book) + numbers + addresses + dates + pages + noise
+  }
 }

@@ -21,16 +21,19 @@ public struct Perturbation: Sendable {
   public var media: [Medium]
   /// Why a reader may see another value than before, so that it need only not be silent; nil: nothing may change.
   public var reason: String?
-  let change: @Sendable (inout PrintedDocument, inout Dice) -> Void
+  let change: Change
   /// What the changed document says.
   let expected: @Sendable (DocumentTruth) -> DocumentTruth
+
+  /// Changes a document whose truth is known.
+  typealias Change = @Sendable (inout PrintedDocument, DocumentTruth, inout Dice) -> Void
 
   public var name: String { "\(family.rawValue)/\(what)" }
 
   init(
     _ family: Family, _ what: String, on media: [Medium] = Medium.allCases, mayVary reason: String? = nil,
     expected: @escaping @Sendable (DocumentTruth) -> DocumentTruth = { $0 },
-    change: @escaping @Sendable (inout PrintedDocument, inout Dice) -> Void
+    change: @escaping Change
   ) {
     self.family = family
     self.what = what
@@ -45,7 +48,7 @@ public struct Perturbation: Sendable {
     _ family: Family, _ what: String, on media: [Medium] = Medium.allCases, mayVary reason: String? = nil,
     _ change: @escaping @Sendable (inout PrintedRow, inout Dice) -> Void
   ) -> Perturbation {
-    Perturbation(family, what, on: media, mayVary: reason) { document, dice in
+    Perturbation(family, what, on: media, mayVary: reason) { document, _, dice in
       document.changeRows { change(&$0, &dice) }
     }
   }
@@ -55,7 +58,7 @@ public struct Perturbation: Sendable {
     _ family: Family, _ what: String, on media: [Medium] = Medium.allCases, mayVary reason: String? = nil,
     _ change: @escaping @Sendable (inout PrintedPage, inout Dice) -> Void
   ) -> Perturbation {
-    Perturbation(family, what, on: media, mayVary: reason) { document, dice in
+    Perturbation(family, what, on: media, mayVary: reason) { document, _, dice in
       document.changePages { change(&$0, &dice) }
     }
   }
@@ -70,7 +73,7 @@ public struct Perturbation: Sendable {
     guard isOfValues || !document.isExport else { return nil }
     var dice = Dice(seed: seed)
     var changed = document
-    change(&changed, &dice)
+    change(&changed, truth, &dice)
     return changed == document ? nil : (changed, expected(truth))
   }
 }

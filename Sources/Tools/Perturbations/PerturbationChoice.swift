@@ -5,22 +5,28 @@ public struct PerturbationChoice: Sendable {
   public var share: Double
   public var perturbations: [Perturbation]
 
-  public init(seed: UInt64 = 1, share: Double = 1, only name: String? = nil) {
+  /// - Throws: for a mistake in a built-in grammar, whose labels are printed in the place of others.
+  public init(seed: UInt64 = 1, share: Double = 1, only name: String? = nil) throws {
     self.seed = seed
     self.share = share
-    perturbations = Perturbation.all.filter { perturbation in
+    perturbations = try Perturbation.all(LabelBook()).filter { perturbation in
       name.map { perturbation.name.contains($0) } ?? true
     }
   }
 
-  /// The seed of a document's perturbation; nil where it is left out. A pair's choice depends on no other pair.
-  func seed(of document: String, _ perturbation: Perturbation, _ medium: Perturbation.Medium) -> UInt64? {
+  /// On what a document is read under a perturbation, with the seeds; where only a share is read, on one medium alone. A
+  /// pair's choice depends on no other pair.
+  func media(
+    of document: String, _ perturbation: Perturbation, among media: [Perturbation.Medium]
+  ) -> [(medium: Perturbation.Medium, seed: UInt64)] {
+    let possible = media.filter(perturbation.media.contains)
     // FNV-1a, the same on every machine.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ seed
-    for byte in "\(document) \(perturbation.name) \(medium.rawValue)".utf8 {
+    for byte in "\(document) \(perturbation.name)".utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
     }
     var dice = Dice(seed: hash)
-    return dice.chance(share) ? hash : nil
+    guard !possible.isEmpty, dice.chance(share) else { return [] }
+    return (share < 1 ? [dice.pick(possible)] : possible).map { ($0, hash) }
   }
 }

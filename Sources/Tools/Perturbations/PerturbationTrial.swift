@@ -1,5 +1,5 @@
 public import FixtureScoring
-import PageText
+public import PageText
 public import PortDraft
 import PortRequest
 
@@ -42,12 +42,20 @@ public struct PerturbationTrial: Sendable {
     }
   }
 
+  /// The chosen variants as documents with their truths: what confidence may be fitted on.
+  public func cases(_ choice: PerturbationChoice) -> [(document: Document, truth: DocumentTruth)] {
+    printed.flatMap { medium, printed in
+      variants(choice, medium, printed).map { ($1.document.document, $1.truth) }
+    }
+  }
+
   private func variants(
     _ choice: PerturbationChoice, _ medium: Perturbation.Medium, _ printed: PrintedDocument
   ) -> [(Perturbation, (document: PrintedDocument, truth: DocumentTruth))] {
-    choice.perturbations.filter { $0.media.contains(medium) }.compactMap { perturbation in
-      choice.seed(of: document.name, perturbation, medium).flatMap { seed in
-        perturbation.perturbed(printed, document.truth, seed: seed).map { (perturbation, $0) }
+    choice.perturbations.compactMap { perturbation in
+      let media = choice.media(of: document.name, perturbation, among: self.printed.map(\.medium))
+      return media.first { $0.medium == medium }.flatMap { chosen in
+        perturbation.perturbed(printed, document.truth, seed: chosen.seed).map { (perturbation, $0) }
       }
     }
   }

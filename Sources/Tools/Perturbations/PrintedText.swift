@@ -43,10 +43,12 @@ extension PrintedRow {
     else { return }
     let (head, tail) = (Array(words[first].text.utf8), Array(words[last].text.utf8))
     let before = head.prefix(max(0, edit.range.lowerBound - offsets[first].lowerBound))
+    // A change that begins in the gap before the word leaves the gap as it is.
+    let text = edit.text.drop { $0 == " " && edit.range.lowerBound < offsets[first].lowerBound }
     let after = tail.suffix(max(0, offsets[last].upperBound - edit.range.upperBound))
     replace(
       first..<(last + 1),
-      with: String(decoding: before, as: UTF8.self) + edit.text + String(decoding: after, as: UTF8.self))
+      with: String(decoding: before, as: UTF8.self) + text + String(decoding: after, as: UTF8.self))
   }
 }
 

@@ -22,7 +22,7 @@ struct Perturb: AsyncParsableCommand {
   @Flag(help: "List the perturbations.") var list = false
 
   func run() async throws {
-    let choice = PerturbationChoice(seed: seed, share: share, only: only)
+    let choice = try PerturbationChoice(seed: seed, share: share, only: only)
     if list { return printList(choice) }
     guard let asOf = CalendarDate(iso8601: "2026-11-24") else { return }
     let extractor = try InvoiceExtractor(asOf: asOf)

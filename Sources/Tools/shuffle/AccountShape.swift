@@ -1,3 +1,5 @@
+import Perturbations
+
 /// The form of an issuer's account numbers: `#` a digit, `A` a letter, as grammars write shapes.
 struct AccountShape {
   var text: String

@@ -1,5 +1,6 @@
 import FixtureScoring
 import InvoiceGrammar
+import Perturbations
 
 extension Composition {
   /// Street, unit and last line in one of the ways that bills break them.

@@ -1,5 +1,6 @@
 import FixtureScoring
 import InvoiceGrammar
+import Perturbations
 import PortRequest
 
 extension Composition {

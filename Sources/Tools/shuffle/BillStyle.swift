@@ -1,3 +1,5 @@
+import Perturbations
+
 /// How one bill looks throughout.
 struct BillStyle {
   var pageWidth: Double

@@ -1,5 +1,6 @@
 import FixtureScoring
 import InvoiceGrammar
+import Perturbations
 
 /// How a group of facts stands.
 enum FactPlacement: String, CaseIterable {

@@ -1,6 +1,7 @@
 import FixtureScoring
 import InvoiceGrammar
 import NumberingPlan
+import Perturbations
 import PortRequest
 
 extension Composition {

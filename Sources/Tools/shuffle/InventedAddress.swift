@@ -1,3 +1,5 @@
+import Perturbations
+
 /// An address as a bill prints it.
 struct InventedAddress {
   /// `8867 NW 23rd Street` or `PO Box 629`.

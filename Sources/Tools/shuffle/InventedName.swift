@@ -1,3 +1,5 @@
+import Perturbations
+
 /// Names of invented customers and persons.
 enum InventedName {
   static func company(_ dice: inout Dice) -> String {

@@ -1,5 +1,6 @@
 import FixtureScoring
 import NumberingPlan
+import Perturbations
 
 extension Composition {
   /// The issuer's name with what it prints about itself.

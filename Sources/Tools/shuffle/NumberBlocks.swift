@@ -1,6 +1,7 @@
 import FixtureScoring
 import InvoiceGrammar
 import NumberingPlan
+import Perturbations
 
 /// A part of a bill's body: drawings that follow one another and may be parted by a page's end.
 struct Section {

@@ -1,4 +1,5 @@
 import FixtureScoring
+import Perturbations
 import PortRequest
 
 /// A column of a table.

@@ -1,4 +1,5 @@
 import FixtureScoring
+import Perturbations
 
 /// A tally as text for people.
 struct TallyReport {

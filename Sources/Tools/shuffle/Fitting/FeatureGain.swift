@@ -1,5 +1,6 @@
 import InvoiceGrammar
 import NumberOwnership
+import Perturbations
 
 /// What each feature gains on makers that were left out: how much worse they are foretold by weights fitted without it.
 struct FeatureGain {

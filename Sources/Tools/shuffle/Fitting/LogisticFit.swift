@@ -1,4 +1,5 @@
 import Foundation
+import Perturbations
 
 /// Fits weights of features to choices of which it is known what is right: logistic regression by coordinate descent.
 ///
