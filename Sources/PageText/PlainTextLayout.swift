@@ -136,6 +136,6 @@ struct PlainTextLayout {
     return Page(
       number: number, width: Double(max(widest, 80)) * Self.characterWidth,
       height: Double(max(row + 1, 66)) * Self.lineHeight,
-      lines: LineLayout(words: words).lines(), condition: words.isEmpty ? .noText : .text)
+      lines: LineLayout(words: LineSpacing(QuotedText(words).unquoted).solid).lines(), condition: words.isEmpty ? .noText : .text)
   }
 }

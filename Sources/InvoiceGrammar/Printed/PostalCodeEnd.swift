@@ -1,4 +1,5 @@
-/// Whether a text ends in what may be a postal code: five digits, ZIP+4, or a Canadian code's last three characters.
+/// Whether a text ends in what may be a postal code: five digits, ZIP+4 with a dash or none, or a Canadian code's last three
+/// characters.
 enum PostalCodeEnd {
   /// A cheap look at the last characters, before anything is parsed.
   static func ends(_ text: ArraySlice<UInt8>) -> Bool {
@@ -6,6 +7,7 @@ enum PostalCodeEnd {
     guard text.count >= 5 else { return false }
     switch digits(endOf: text) {
     case 5: return true
+    case 9: return text.count > 9 && !isJoint(text[text.endIndex - 10])
     case 4:
       let front = text.dropLast(4)
       return front.last == UInt8(ascii: "-") && digits(endOf: front.dropLast()) >= 5
@@ -13,6 +15,9 @@ enum PostalCodeEnd {
     default: return false
     }
   }
+
+  /// Nine digits behind a dash or a stroke are part of some other number.
+  private static func isJoint(_ byte: UInt8) -> Bool { byte.isOne(of: "-/.#") }
 
   /// How many digits a text ends in.
   private static func digits(endOf text: ArraySlice<UInt8>) -> Int {
