@@ -103,7 +103,39 @@ struct PlainTextLayout {
   }
 
   private mutating func endWord() {
-    if !word.isEmpty { keepWord() }
+    guard !word.isEmpty else { return }
+    if word.count > Self.fewestLeaders, let leaders = leaders() { return keepParts(leaders) }
+    keepWord()
+  }
+
+  /// Dots in a row that are no word's.
+  private static let fewestLeaders = 4
+
+  /// The first long run of dots or underscores, "Amount due......$12.50", that is not the whole word.
+  private func leaders() -> Range<Int>? {
+    var start = 0
+    for index in word.indices {
+      let isLeader = word[index] == UInt8(ascii: ".") || word[index] == UInt8(ascii: "_")
+      if isLeader, index + 1 < word.count, word[index + 1] == word[index] { continue }
+      if isLeader, index + 1 - start >= Self.fewestLeaders, index + 1 - start < word.count {
+        return start..<(index + 1)
+      }
+      start = index + 1
+    }
+    return nil
+  }
+
+  /// What stands before leaders, they, and what stands behind, as words of their own.
+  private mutating func keepParts(_ leaders: Range<Int>) {
+    let (whole, first, end) = (word, wordColumn, column)
+    for part in [0..<leaders.lowerBound, leaders, leaders.upperBound..<whole.count] where !part.isEmpty {
+      // Behind the leaders columns are counted from the end: characters may take several bytes.
+      let isLast = part.upperBound == whole.count
+      word = Array(whole[part])
+      wordColumn = isLast && part != leaders ? end - String(decoding: word, as: UTF8.self).count : first + part.lowerBound
+      column = isLast ? end : wordColumn + word.count
+      endWord()
+    }
   }
 
   private mutating func keepWord() {

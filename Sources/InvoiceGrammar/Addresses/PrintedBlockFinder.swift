@@ -18,7 +18,7 @@ struct PrintedBlockFinder {
   }
 
   /// Cheap look at the last word before anything is parsed.
-  private func endsInPostalCode(_ cell: Int) -> Bool {
+  func endsInPostalCode(_ cell: Int) -> Bool {
     let tail = PostalCodeEnd.withoutStops(index.bytes[index.cells[cell].range])
     guard let last = tail.last, tail.count >= 5 else { return false }
     if last.isDigit { return PostalCodeEnd.ends(tail) }
@@ -33,7 +33,7 @@ struct PrintedBlockFinder {
     if label == nil, isRunningText(cell) || index.endsParagraph(cell) && !isUnderLabel(cell) { return nil }
     var current = cell
     while label == nil, gathered.count < 8, !gathered[0].isBehindLabel,
-      let above = lineAbove(current, alignedWith: gathered)
+      let above = lineAbove(current, alignedWith: gathered) ?? shiftedStreet(above: current, gathered)
     {
       current = above.cell
       // "Account number: 07964" between a block and its label is no part of it.
@@ -63,7 +63,7 @@ struct PrintedBlockFinder {
     var isBehindLabel = false
   }
 
-  private func line(of cell: Int) -> Gathered {
+  func line(of cell: Int) -> Gathered {
     let range = index.cells[cell].range
     // "Service Address: 99 N Prospect Sq": what follows a label with a colon, or one that names an address.
     if let hit = hits.first(inCell: cell), hit.startsCell, !hit.endsCell, !isPerson(hit) {
@@ -82,7 +82,7 @@ struct PrintedBlockFinder {
   }
 
   /// The words of a cell from the one on that begins where the block below does; what stands before it is the label.
-  private func line(of cell: Int, over box: Box) -> Gathered? {
+  func line(of cell: Int, over box: Box) -> Gathered? {
     let indexed = index.cells[cell]
     guard indexed.box.left < box.left - Tolerance.indent, indexed.box.right > box.left,
       let word = indexed.words.dropFirst().first(where: {
@@ -111,79 +111,6 @@ struct PrintedBlockFinder {
 
   func followedByColon(_ hit: LabelHit) -> Bool {
     hit.range.upperBound < index.bytes.count && index.bytes[hit.range.upperBound] == UInt8(ascii: ":")
-  }
-
-  private func lineAbove(_ cell: Int, alignedWith gathered: [Gathered]) -> Gathered? {
-    let box = gathered[0].line.box
-    // Some fonts' boxes are lower than their lines.
-    let height = max(box.lineHeight, Double(gathered[0].line.fontSize))
-    var line = index.cells[cell].line - 1
-    while line >= 0 {
-      for other in index.lines[line] {
-        let candidate = self.line(of: other, over: box) ?? self.line(of: other)
-        let gap = candidate.line.box.gap(downTo: box)
-        guard candidate.line.box.middle < box.top,
-          isAligned(candidate.line.box, box)
-            || candidate.label != nil && isAligned(index.cells[other].box, box)
-            || gathered.count == 1 && isStreetFlushRight(candidate.line, over: box)
-        else { continue }
-        guard gap < height * Reach.nextLine.lineHeights, !isLabelCell(other), !isRunningText(other),
-          !isLastLine(other),
-          isSameType(candidate.line, gathered[0].line),
-          candidate.line.text.utf8.contains(where: { $0.isLetterOrDigit || $0 >= 0xC3 })
-        else { return nil }
-        return candidate
-      }
-      if let first = index.lines[line].first,
-        index.cells[first].box.gap(downTo: box) > height * Reach.blankLine.lineHeights
-      {
-        return nil
-      }
-      line -= 1
-    }
-    return nil
-  }
-
-  /// The last line of another address.
-  private func isLastLine(_ cell: Int) -> Bool {
-    guard endsInPostalCode(cell), let address = PostalAddress.parse(index.text(ofCell: cell)) else {
-      return false
-    }
-    return address.postalCode != nil && address.state != nil
-  }
-
-  /// A sentence, or a line with a telephone number: no part of a name and address.
-  private func isRunningText(_ cell: Int) -> Bool {
-    if index.cells[cell].isSentence { return true }
-    guard index.cells[cell].digits >= 10 else { return false }
-    return TelephoneNumberScanner().matches(in: index.bytes.span.extracting(index.cells[cell].range)).contains
-    {
-      $0.form == .grouped && !$0.isPartOfLongerNumber
-    }
-  }
-
-  private func isAligned(_ box: Box, _ other: Box) -> Bool {
-    box.sharesBlockEdge(with: other)
-      || box.sharesCentre(with: other, within: Tolerance.tabStop) && box.horizontalOverlap(other) > 0
-  }
-
-  /// A street over its city at the right edge of a column of values.
-  private func isStreetFlushRight(_ line: BlockLine, over box: Box) -> Bool {
-    line.box.sharesRightEdge(with: box) && line.text.utf8.contains(where: \.isDigit)
-      && AddressLine.likelihood(line.text) >= 0.5
-  }
-
-  private func isSameType(_ a: BlockLine, _ b: BlockLine) -> Bool {
-    guard a.fontSize > 0, b.fontSize > 0 else { return true }
-    return max(a.fontSize, b.fontSize) / min(a.fontSize, b.fontSize) < 1.35
-  }
-
-  /// The whole cell is a label.
-  private func isLabelCell(_ cell: Int) -> Bool {
-    guard let hit = hits.first(inCell: cell), hit.startsCell else {
-      return hits.continues(inCell: cell) || hits.leading(fromCell: cell) != nil
-    }
-    return hit.endsCell || purpose(of: hit) != nil && index.endsInOrdinal(hit.range.upperBound, inCell: cell)
   }
 
   private func assemble(_ gathered: [Gathered], startLabel: LabelHit?, top: Int) -> PrintedBlock? {

@@ -74,8 +74,9 @@ struct PageIndex {
     reserve(source)
     for line in source {
       let first = cells.count
-      for cell in line.cells { add(cell, line: lines.count) }
-      lines.append(first..<cells.count)
+      for cell in line.cells { addParts(of: cell, line: lines.count) }
+      // A line of leaders alone is a rule.
+      if cells.count > first { lines.append(first..<cells.count) }
     }
     bodySize = commonSize()
   }
@@ -96,6 +97,15 @@ struct PageIndex {
     var counts = [Int](repeating: 0, count: 100)
     for word in words { counts[min(max(Int(word.fontSize * 2), 0), 99)] += 1 }
     return Float(counts.indices.max { counts[$0] < counts[$1] } ?? 0) / 2
+  }
+
+  /// The stretches of a cell that leaders part: "Account number ........ 314 433".
+  private mutating func addParts(of cell: Cell, line: Int) {
+    guard cell.words.contains(where: { Leader.mayBe($0.text.utf8) }) else { return add(cell, line: line) }
+    let leaders = Leader.words(cell.words)
+    for part in cell.words.indices.split(whereSeparator: leaders.contains) {
+      add(Cell(words: cell.words[part.startIndex..<part.endIndex]), line: line)
+    }
   }
 
   private mutating func add(_ cell: Cell, line: Int) {
