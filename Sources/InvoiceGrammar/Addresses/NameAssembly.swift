@@ -20,7 +20,7 @@ extension AddressAssembly {
           lines.alternative.map { [nameCandidate($0, block, share * 0.9)] } ?? []
         if let person = lines.person, facts.authorizedContact == nil {
           facts.authorizedContact = Reading(
-            value: person.text, printed: person.text, confidence: lines.isCareOf ? 0.6 : 0.9,
+            value: person.text, printed: person.text, confidence: lines.isCareOf ? 0.6 : Self.surestAddressee,
             evidence: [evidence(person, block, "after ATTN in the address block")])
         }
       }
@@ -36,6 +36,9 @@ extension AddressAssembly {
     weighed[.companyName] = names
     facts.companyName = arbiter.reading(names) { $0.text }
   }
+
+  /// Who a letter is for need not be who speaks for the account.
+  private static let surestAddressee = 0.85
 
   /// The same name above the service address supports it.
   private func serviceNames(matching names: [FieldCandidate]) -> [FieldCandidate] {

@@ -18,6 +18,7 @@ extension PrintedBlockFinder {
             || candidate.label != nil && isAligned(index.cells[other].box, box)
             || gathered.count == 1 && isStreetFlushRight(candidate.line, over: box)
         else { continue }
+        if isContactLine(other), let name = nameOver(contact: other, gathered) { return name }
         guard gap < height * Reach.nextLine.lineHeights, !isLabelCell(other), !isRunningText(other),
           !isLastLine(other),
           isSameType(candidate.line, gathered[0].line),
@@ -33,6 +34,24 @@ extension PrintedBlockFinder {
       line -= 1
     }
     return nil
+  }
+
+  /// "Phone: 555-555-0100" between a name and its street is no part of either.
+  private func isContactLine(_ cell: Int) -> Bool {
+    let text = index.bytes[index.cells[cell].range]
+    guard index.cells[cell].words.count <= 5, let label = text.firstIndex(of: UInt8(ascii: ":")),
+      text[..<label].allSatisfy({ !$0.isDigit })
+    else { return false }
+    return isRunningText(cell) || text.contains(UInt8(ascii: "@"))
+  }
+
+  private func nameOver(contact cell: Int, _ gathered: [Gathered]) -> Gathered? {
+    let part = Gathered(cell: cell, line: index.blockLine(index.cells[cell].range, inCell: cell), label: nil)
+    guard part.line.box.reaches(downTo: gathered[0].line.box, within: .nextLine),
+      let name = lineAbove(cell, alignedWith: [part] + gathered), name.label == nil,
+      PrintedName.mayBeName(name.line.text)
+    else { return nil }
+    return name
   }
 
   /// The last line of another address.

@@ -115,6 +115,17 @@ struct AnchorFinder {
   }
 
   private func below(_ hit: LabelHit) -> Anchor? {
+    let under = rightBelow(hit)
+    // Edges that print has moved say less than the order.
+    if let under, index.cells[under.cell].box.sharesColumn(with: hit.box),
+      index.lines[hit.line].count > 1 || hits.hits(inCell: hit.cell).count == 1
+    {
+      return under
+    }
+    return opposite(hit) ?? under
+  }
+
+  private func rightBelow(_ hit: LabelHit) -> Anchor? {
     guard let cell = index.cell(below: hit.box, line: hit.line, within: .value), !hits.isLabelled(cell) else {
       return nil
     }

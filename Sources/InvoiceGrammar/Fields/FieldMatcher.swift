@@ -71,8 +71,9 @@ struct FieldMatcher {
         page: index.page, box: index.pageBox(read.box), text: read.printed,
         rule: "\(rule.origin.grammar):\(rule.origin.line) \(anchor.relation.phrase) \"\(label)\""),
       support: support(hit), label: label,
-      // An address that leaves a printed word out is never sure.
-      isAmbiguous: read.clarity <= 0.5 || read.value.address?.covers(read.printed) == false,
+      // An address that leaves a printed word out is never sure, nor that an addressee speaks for the account.
+      isAmbiguous: read.clarity <= 0.5 || read.value.address?.covers(read.printed) == false
+        || rule.field == .authorizedContact && PrintedName.isAddressee(label),
       origin: rule.origin)
   }
 

@@ -9,7 +9,8 @@ enum PrintedName {
     let letters = text.letterCount
     guard letters >= 2, text.utf8.count <= 80, letters * 2 > text.digitCount else { return false }
     guard !endsInPostalCode(text), !text.utf8.contains(where: { $0.isOne(of: "$@") }),
-      text.utf8.last?.isOne(of: ":?") != true, !leadsToDate(text)
+      // "Your account manager: Jane Roe" says whose the name is: not the customer's.
+      text.utf8.last != UInt8(ascii: "?"), !text.utf8.contains(UInt8(ascii: ":")), !leadsToDate(text)
     else { return false }
     guard PrintedDate.match(ArraySlice(text.utf8)) == nil else { return false }
     return AddressLine.likelihood(text) < 0.5 && !isCode(text) && !ComposedLabel.isLabelText(text)
@@ -53,8 +54,9 @@ enum PrintedName {
 
   /// A department, an agency or a firm: "Public Utility Commission", "Sunpoint Mgmt", "Shoreway Hotels Inc".
   private static func isOffice(_ word: String) -> Bool {
-    let bare = word.filter { $0 != "." }
-    return departments.contains(bare) || bare.utf8.count > 2 && legalForms.contains(bare)
+    word.filter { $0 != "." }.split(separator: "-").map(String.init).contains {
+      departments.contains($0) || $0.utf8.count > 2 && legalForms.contains($0)
+    }
   }
 
   private static let particles: Set<String> = Set(Lexicon.nameParticles)
@@ -109,6 +111,9 @@ enum PrintedName {
   static func goesOn(_ text: String) -> Bool {
     Lexicon.SmallWordsOfNames.beginning.contains(text.prefix { $0 != " " }.lowercased())
   }
+
+  /// "ATTN", "Attention:", which say who a letter is for.
+  static func isAddressee(_ label: String) -> Bool { remainder(of: label, after: attentionMarks) != nil }
 
   /// After "c/o", where the bill goes to, which is no word on who speaks for the account.
   static func isCareOf(_ text: String) -> Bool {

@@ -1,0 +1,60 @@
+internal import NumberingPlan
+internal import PageText
+
+/// A row of labels over a row of their values, which stand in the same order wherever their columns begin.
+extension AnchorFinder {
+  /// The value under a label by its place in the row, where both rows have as many places.
+  func opposite(_ hit: LabelHit) -> Anchor? {
+    let (row, line) = (index.lines[hit.line], hit.line + 1)
+    guard hit.cell >= row.lowerBound, hit.cell < row.upperBound, hit.continuation == nil, line < index.lines.count,
+      case let values = index.lines[line],
+      hit.box.reaches(downTo: index.cells[values.lowerBound].box, within: .value)
+    else { return nil }
+    return row.count > 1 ? opposite(hit, row, values) : glued(hit, values)
+  }
+
+  /// Cells of labels alone over cells of values alone.
+  private func opposite(_ hit: LabelHit, _ row: Range<Int>, _ values: Range<Int>) -> Anchor? {
+    guard values.count == row.count, hit.startsCell, hit.endsCell,
+      !values.contains(where: hits.isLabelled),
+      row.count(where: { hits.first(inCell: $0).map { $0.startsCell && $0.endsCell } == true }) > 1
+    else { return nil }
+    let cell = values.lowerBound + hit.cell - row.lowerBound
+    return anchor(at: index.cells[cell].range.lowerBound, cell: cell, under: hit)
+  }
+
+  /// Labels that stand as close as words, over values that do: "Account number Invoice date" over "041069100 July 22, 2026".
+  private func glued(_ hit: LabelHit, _ values: Range<Int>) -> Anchor? {
+    let labels = hits.hits(inCell: hit.cell)
+    guard values.count == 1, labels.count > 1, labels.first?.startsCell == true, labels.last?.endsCell == true,
+      !hits.isLabelled(values.lowerBound),
+      let place = labels.firstIndex(where: { $0.range == hit.range })
+    else { return nil }
+    let starts = valueStarts(in: values.lowerBound)
+    guard starts.count == labels.count else { return nil }
+    return anchor(at: starts[place - labels.startIndex], cell: values.lowerBound, under: hit)
+  }
+
+  private func anchor(at start: Int, cell: Int, under hit: LabelHit) -> Anchor {
+    Anchor(cell: cell, start: start, relation: .below, gap: index.cells[cell].box.top - hit.box.bottom)
+  }
+
+  /// Where each value of a cell begins: dates and telephone numbers are several words.
+  private func valueStarts(in cell: Int) -> [Int] {
+    let range = index.cells[cell].range
+    let numbers = TelephoneNumberScanner().matches(in: index.bytes[range].span)
+    var (starts, next): ([Int], Int) = ([], range.lowerBound)
+    for word in index.cells[cell].words where index.words[word].start >= next {
+      let start = index.words[word].start
+      starts.append(start)
+      if let date = PrintedDate.match(index.bytes[start..<range.upperBound]) {
+        next = start + date.length
+      } else if let number = numbers.first(where: { range.lowerBound + $0.utf8Range.lowerBound == start }) {
+        next = range.lowerBound + number.utf8Range.upperBound
+      } else {
+        next = index.words[word].end
+      }
+    }
+    return starts
+  }
+}
