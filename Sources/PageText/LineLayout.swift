@@ -108,7 +108,7 @@ package struct LineLayout {
     for index in fromLeft where !isDoubled(words[index], after: visible) {
       visible.append(words[index])
     }
-    return Line(cells: CellLayout(words: visible).cells())
+    return Line(cells: CellLayout(words: CutWords(visible).mended).cells())
   }
 
   /// Whether the word is drawn over the same word, as fake bold and drop shadows are.

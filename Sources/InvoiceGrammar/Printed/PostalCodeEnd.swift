@@ -11,9 +11,20 @@ enum PostalCodeEnd {
     case 4:
       let front = text.dropLast(4)
       return front.last == UInt8(ascii: "-") && digits(endOf: front.dropLast()) >= 5
-    case 1: return text[text.endIndex - 2].isLetter && text[text.endIndex - 3].isDigit
+    case 1 where text[text.endIndex - 2].isLetter && text[text.endIndex - 3].isDigit: return true
+    case let few where few < 4: return endsInCutCode(text, digits: few)
     default: return false
     }
+  }
+
+  /// "74702-15 50".
+  private static func endsInCutCode(_ text: ArraySlice<UInt8>, digits: Int) -> Bool {
+    let front = text.dropLast(digits)
+    guard digits > 0, front.last?.isBlank == true, case let add = self.digits(endOf: front.dropLast()),
+      add + digits == 4
+    else { return false }
+    let code = front.dropLast(1 + add)
+    return code.last == UInt8(ascii: "-") && self.digits(endOf: code.dropLast()) == 5
   }
 
   /// Nine digits behind a dash or a stroke are part of some other number.

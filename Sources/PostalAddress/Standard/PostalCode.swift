@@ -107,6 +107,12 @@ public struct PostalCode: Sendable, Hashable {
     if last.isDigits, last.count == 4, before.isDigits, before.count == 5 {
       return PostalCode(key: before.key + last.key).map { ($0, 2) }
     }
+    // "74702-15 50": a program cut the code where it began a new run of text.
+    if last.isDigits, last.count < 4, before.count + last.count == 10, before.key.utf8.contains(UInt8(ascii: "-")),
+      let code = PostalCode(key: before.key + last.key)
+    {
+      return (code, 2)
+    }
     guard last.isDigits, last.count == 4, before.key == "-", end - start >= 3 else { return nil }
     return PostalCode(key: tokens[end - 3].key + "-" + last.key).map { ($0, 3) }
   }
