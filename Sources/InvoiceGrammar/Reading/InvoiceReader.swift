@@ -86,6 +86,7 @@ public struct InvoiceReader: Sendable {
     facts.checkCompleteness(by: reading.gathering.listedLines, besides: assembly.numbersTold)
     if let mistake = reading.mistake { facts.notes.append(mistake) }
     if let other = other(than: facts, assembly, reading) { facts.doubt(as: other) }
+    facts.doubtWithoutAccount()
     return facts
   }
 

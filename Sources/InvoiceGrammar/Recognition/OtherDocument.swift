@@ -82,6 +82,15 @@ extension AccountFacts {
     changeConfidences { _ in { min($0, 0.6) } }
   }
 
+  /// No account and no line of one stands on the document: a form, a paper, a letter prints names and places too.
+  mutating func doubtWithoutAccount() {
+    let isOfAccount =
+      accountNumber != nil || billingTelephoneNumber != nil
+      || telephoneNumbers.contains { $0.confidence >= 0.9 }
+    guard !isOfAccount else { return }
+    changeConfidences { field in field == "losingCarrier" ? { $0 } : { min($0, 0.85) } }
+  }
+
   /// The carrier of an offer is not the one that has the numbers.
   private mutating func dropCarrier() {
     guard let carrier = losingCarrier, carrier.id != nil else { return }

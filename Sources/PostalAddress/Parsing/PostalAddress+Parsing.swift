@@ -33,7 +33,11 @@ extension PostalAddress {
       self.state = AddressToken.joined(tokens, state.lowerBound, state.upperBound)
     }
     if let postal = reading.end.postal {
-      let printed = AddressToken.joined(tokens, postal.lowerBound, postal.upperBound)
+      var printed = AddressToken.joined(tokens, postal.lowerBound, postal.upperBound)
+      // "74702-15 50" is one word that was cut.
+      if postal.count == 2, tokens[postal.lowerBound].key.utf8.contains(UInt8(ascii: "-")) {
+        printed = tokens[postal].map(\.printed).joined()
+      }
       // The full stop of the sentence that the address ends.
       postalCode = printed.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
     }
