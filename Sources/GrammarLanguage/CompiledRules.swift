@@ -25,7 +25,7 @@ extension FieldRule {
 }
 
 extension FieldRule.Reader {
-  private static var simple: [FieldRule.Reader] { [.code, .date, .telephone, .address, .name, .person] }
+  private static var simple: [FieldRule.Reader] { [.code, .date, .telephone, .address, .name, .person, .period] }
 
   fileprivate func write(to writer: inout CompiledTextWriter) {
     if case .shape(let shapes) = self {
@@ -44,6 +44,7 @@ extension FieldRule.Reader {
     case 4: self = .address
     case 5: self = .name
     case 6: self = .person
+    case 7: self = .period
     default: self = .code
     }
   }

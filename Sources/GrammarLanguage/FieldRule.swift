@@ -47,6 +47,8 @@ public struct FieldRule: Sendable, Hashable {
     case name
     /// A person.
     case person
+    /// The last day of a period.
+    case period
 
     package var isShape: Bool { if case .shape = self { true } else { false } }
   }

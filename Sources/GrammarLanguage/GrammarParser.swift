@@ -238,7 +238,7 @@ extension Field {
     case .companyName, .billedName: ["name"]
     case .authorizedContact: ["person", "name"]
     case .serviceAddress, .billingAddress: ["address"]
-    case .invoiceDate: ["date"]
+    case .invoiceDate: ["date", "period"]
     }
   }
 

@@ -96,7 +96,7 @@ struct StatementReader {
   }
 
   mutating func valueReader(for field: Field) throws(GrammarDiagnostic) -> FieldRule.Reader {
-    let token = try word("shape, code, date, telephone, address, name or person")
+    let token = try word("shape, code, date, telephone, address, name, person or period")
     let reader = try valueReader(token)
     guard field.readers.contains(token.text) else {
       throw lexer.diagnostic(
@@ -115,10 +115,11 @@ struct StatementReader {
     case "address": return .address
     case "name": return .name
     case "person": return .person
+    case "period": return .period
     default:
       throw lexer.diagnostic(
         at: token,
-        "expected shape, code, date, telephone, address, name or person, found '\(token.text)'")
+        "expected shape, code, date, telephone, address, name, person or period, found '\(token.text)'")
     }
   }
 

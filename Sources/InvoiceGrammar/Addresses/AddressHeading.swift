@@ -8,6 +8,8 @@ enum AddressHeading {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     guard (1...7).contains(words.count), words.allSatisfy(isHeadingWord) else { return nil }
     if words.contains(where: serviceWords.contains) { return .service }
+    // "Send correspondence to" leads to the issuer.
+    if words.last == "to", words.contains("correspondence") { return nil }
     return words.contains(where: billingWords.contains) ? .billing : nil
   }
 

@@ -50,6 +50,10 @@ struct NameLines {
       // A long first line was cut by the printer's field and goes on; a short one is a name of its own.
       var whole = legals[0]
       whole.text += " " + legals[1].text
+      if PrintedName.isPerson(legals[0].text, over: legals[1].text) {
+        (legal, alternative) = (legals[1], whole)
+        return
+      }
       let isCut = PrintedName.isCut(legals[0].text, before: legals[1].text)
       legal = isCut ? whole : legals[0]
       alternative = isCut ? legals[0] : whole

@@ -16,6 +16,8 @@ struct FieldCandidate {
   var label = ""
   /// The value may as well end elsewhere: another place cut in the same way says nothing more.
   var isAmbiguous = false
+  /// The last day of a period, which counts where no date of the bill is printed.
+  var isPeriodEnd = false
   /// What was weighed for `probability` beside the rule.
   var features: [FieldFeature] = []
   /// The rule that read it; nil for a block that stands under no label.

@@ -22,7 +22,7 @@ struct FieldMatcher {
           continue
         }
         for anchor in placed(anchors.anchors(of: hit, relations), hit, rule, reader) {
-          guard !isMark(hit, rule, anchor), let read = reader.read(rule.reader, at: anchor),
+          guard !isMark(hit, rule, anchor), !isWord(hit, of: anchor, rule), let read = reader.read(rule.reader, at: anchor),
             !isFirstOfColumn(read, rule, anchor)
           else { continue }
           var candidate = candidate(rule, hit, anchor, read)
@@ -38,6 +38,15 @@ struct FieldMatcher {
       + placed.filter { value in
         !candidates.contains { $0.field == value.field && $0.evidence.box == value.evidence.box }
       }
+  }
+
+  /// "Customer" in the middle of a cell is a word of its text and names nothing: "your Customer Relations, PO Box 1, …".
+  private func isWord(_ hit: LabelHit, of anchor: Anchor, _ rule: FieldRule) -> Bool {
+    guard rule.origin.isGeneric, rule.strength == .likely, anchor.cell == hit.cell, !hit.startsCell,
+      !index.bytes[hit.range].contains(UInt8(ascii: " "))
+    else { return false }
+    let isNameOrAddress = rule.reader == .name || rule.reader == .address
+    return isNameOrAddress && index.bytes[hit.range.upperBound..<anchor.start].allSatisfy { $0.isBlank }
   }
 
   /// Cells that a label gives to something else: "Former account number" over a number of the same form.
@@ -74,7 +83,7 @@ struct FieldMatcher {
       // An address that leaves a printed word out is never sure, nor that an addressee speaks for the account.
       isAmbiguous: read.clarity <= 0.5 || read.value.address?.covers(read.printed) == false
         || rule.field == .authorizedContact && PrintedName.isAddressee(label),
-      origin: rule.origin)
+      isPeriodEnd: rule.reader == .period, origin: rule.origin)
   }
 
   /// A label inside a sentence, or far from its value, says less.

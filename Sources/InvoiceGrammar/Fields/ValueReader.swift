@@ -27,6 +27,7 @@ struct ValueReader {
     case .address: address(at: anchor)
     case .name: name(at: anchor)
     case .person: person(at: anchor)
+    case .period: period(at: anchor)
     }
   }
 
@@ -113,6 +114,12 @@ struct ValueReader {
       printed: index.text(anchor.start..<index.cells[anchor.cell].range.upperBound) + "\n"
         + index.text(ofCell: below),
       box: box.union(index.cells[below].box), clarity: 1)
+  }
+
+  /// The last day of the period at the anchor.
+  private func period(at anchor: Anchor) -> ReadValue? {
+    guard let period = PrintedPeriod(restOfCell(anchor)) else { return nil }
+    return found(.text(period.end.iso), anchor, length: period.length, clarity: 1)
   }
 
   private func isPeriodJoint(_ rest: ArraySlice<UInt8>) -> Bool {

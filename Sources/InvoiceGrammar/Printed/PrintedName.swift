@@ -12,7 +12,9 @@ enum PrintedName {
       // "Your account manager: Jane Roe" says whose the name is: not the customer's.
       text.utf8.last != UInt8(ascii: "?"), !text.utf8.contains(UInt8(ascii: ":")), !leadsToDate(text)
     else { return false }
-    guard PrintedDate.match(ArraySlice(text.utf8)) == nil else { return false }
+    guard PrintedDate.match(ArraySlice(text.utf8)) == nil, !RowTokens.isSentence(ArraySlice(text.utf8)) else {
+      return false
+    }
     return AddressLine.likelihood(text) < 0.5 && !isCode(text) && !ComposedLabel.isLabelText(text)
       && !AddressHeading.isHeading(text)
   }
@@ -29,8 +31,9 @@ enum PrintedName {
     text.utf8.count > 12 && text.utf8.suffix(5).allSatisfy(\.isDigit)
   }
 
-  /// Barcode digits, key lines, page counts.
+  /// Barcode digits, key lines, page counts, the letters of a postal barcode.
   private static func isCode(_ text: String) -> Bool {
+    if text.utf8.count >= 20, text.utf8.allSatisfy({ $0.isOne(of: "ADFT") }) { return true }
     if text.digitCount * 2 >= text.utf8.count, text.split(separator: " ").count == 1 { return true }
     return text.utf8.lazy.map { $0.lowercased }.starts(with: "keyline".utf8)
   }
@@ -118,6 +121,16 @@ enum PrintedName {
   /// After "c/o", where the bill goes to, which is no word on who speaks for the account.
   static func isCareOf(_ text: String) -> Bool {
     remainder(of: text, after: Lexicon.careOfMarks) != nil
+  }
+
+  /// Whether a line is a person's name over their company's: "Jane Roe" over "Roe & Daughters Orchards, Inc.".
+  static func isPerson(_ line: String, over company: String) -> Bool {
+    let words = line.split(separator: " ")
+    guard (2...3).contains(words.count), person(in: line) == line,
+      !words.contains(where: { $0.count > 1 && $0.allSatisfy(\.isUppercase) })
+    else { return false }
+    return person(in: company) != company && company.split(separator: " ").count >= 3
+      && !company.contains("@") && (endsInLegalForm(company) || company.contains("&"))
   }
 
   /// Whether the printer's field probably cut a name that goes on below: long, not ended by a legal form, and no person's

@@ -25,6 +25,7 @@ struct DocumentGathering {
   private(set) var brokenNumbers = 0
   /// Telephone numbers, as printed, beside which more of them may be meant than are read.
   private(set) var openSeries: [String] = []
+  private(set) var dates = PrintedDates()
   /// The first few of the document.
   private(set) var scanLines: [ScanLine] = []
   /// By phrase: whether the label stands on some page.
@@ -50,6 +51,7 @@ struct DocumentGathering {
     let listed = LabelFinder(tree: lexicon.tree).hits(in: index)
     for hit in listed { matchedPhrases[hit.phrase] = true }
     let hits = HitTable(listed, on: index, lexicon, rules)
+    dates.add(index, hits: hits)
     let matcher = FieldMatcher(index: index, hits: hits, lexicon: lexicon, rules: rules)
     for candidate in matcher.candidates() { keep(candidate) }
     let finder = PrintedBlockFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)

@@ -43,7 +43,9 @@ struct FactAssembly {
     facts.notes += carrierNotes()
     facts.accountNumber = textReading(.accountNumber)
     facts.invoiceNumber = textReading(.invoiceNumber)
-    facts.invoiceDate = textReading(.invoiceDate)
+    let dates = gathering.candidates[.invoiceDate]?.withoutPeriodsBesideDates ?? []
+    weighed[.invoiceDate] = dates
+    facts.invoiceDate = invoiceDate(dates, &facts)
     facts.portOutPin = textReading(.portOutPin)
     facts.authorizedContact = textReading(.authorizedContact)
     facts.billedName = textReading(.billedName)
@@ -58,21 +60,32 @@ struct FactAssembly {
       knowsIssuer: grammar != nil, arbiter: arbiter)
     addresses.add(to: &facts)
     weighed.replace(by: addresses.weighed)
-    doubtAmbiguousDate(&facts)
+    settleDate(&facts)
     facts.notes += gathering.incompleteNumbers(besides: facts.accountNumber?.value)
     facts.recordFindings +=
       gathering.circumstances.findings(on: facts.telephoneNumbers.map(\.value)) + passcode(facts)
     return facts
   }
 
-  /// 03/04/2026 on a Canadian bill may be the third of April.
-  private func doubtAmbiguousDate(_ facts: inout AccountFacts) {
+  /// From a label, else the date at a letter's head; a period's end is no date of a bill, but worth telling.
+  private func invoiceDate(_ dates: [FieldCandidate], _ facts: inout AccountFacts) -> Reading<String>? {
+    if let reading = arbiter.reading(dates, { $0.text }) { return reading }
+    if let letter = gathering.dates.letterDate { return arbiter.reading([letter]) { $0.text } }
+    if let end = gathering.dates.periodEnd {
+      facts.notes.append(
+        ReadingNote(
+          kind: .candidatesCompete, field: "invoiceDate",
+          message: "no date of the bill is printed; a period on it ends on \(end)"))
+    }
+    return nil
+  }
+
+  /// 03/04/2026 may be the third of April.
+  private func settleDate(_ facts: inout AccountFacts) {
     let countries = [facts.billingAddress?.value.country, facts.serviceAddress?.value.country]
-    guard countries.contains(.canada), let printed = facts.invoiceDate?.printed,
-      PrintedDate.match(ArraySlice(printed.utf8))?.date.isAmbiguous == true
-    else { return }
-    let confidence = facts.invoiceDate?.confidence ?? 0
-    facts.invoiceDate?.confidence = min(confidence, 0.6)
+    guard var date = facts.invoiceDate else { return }
+    gathering.dates.settle(&date, isAmerican: grammar != nil, isCanadian: countries.contains(.canada))
+    facts.invoiceDate = date
   }
 
   private var issuerText: IssuerText {
@@ -274,5 +287,12 @@ struct FactAssembly {
   private func isOneOfMore(_ number: TelephoneNumber) -> Bool {
     number.isTollFree || judgedNumbers.contains { $0.isOther(ofExchange: number) }
       || gathering.numbers.callsAnother(ofExchange: number)
+  }
+}
+
+extension [FieldCandidate] {
+  /// Without ends of periods, unless nothing else stands.
+  fileprivate var withoutPeriodsBesideDates: [FieldCandidate] {
+    contains { !$0.isPeriodEnd } ? filter { !$0.isPeriodEnd } : self
   }
 }
