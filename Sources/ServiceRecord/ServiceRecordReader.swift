@@ -37,6 +37,7 @@ public struct ServiceRecordReader: Sendable {
     }
     UnplacedNumbers(lines, notebook: notebook, facts: facts).write(in: &facts)
     RecordCounts(lines).check(&facts)
+    facts.invoiceDate = RecordDate(lines).reading
     facts.losingCarrier = RecordIssuer(lines, labelled: notebook.first(.carrier)).reading
     return facts
   }
@@ -48,6 +49,6 @@ public struct ServiceRecordReader: Sendable {
       return (MarkupRecord(markup, lines).notebook, false)
     }
     if let sectioned = SectionedRecord(lines) { return (sectioned.notebook, true) }
-    return (LabelledRecord(lines).notebook, false)
+    return (LabelledRecord(PlainForm.lines(lines)).notebook, false)
   }
 }

@@ -15,8 +15,11 @@ enum RequiredValueRules {
     if draft.locations.contains(where: { $0.serviceAddress != nil }) {
       findings.removeAll { $0.code == FindingCode.missingServiceAddress.rawValue }
     }
-    if draft.sources.first?.kind == .customerServiceRecord {
-      findings.removeAll { $0.code == FindingCode.missingInvoiceDate.rawValue }
+    if draft.sources.first?.kind == .customerServiceRecord,
+      let index = findings.firstIndex(where: { $0.code == FindingCode.missingInvoiceDate.rawValue })
+    {
+      findings[index].message = "No date of the record itself was found."
+      findings[index].remedy = "Ask when it was drawn: an old record misses what changed since."
     }
     return findings
   }

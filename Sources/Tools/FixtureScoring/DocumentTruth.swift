@@ -12,6 +12,7 @@ public struct DocumentTruth: Sendable, Decodable {
   public var companyNameAlso: [String]
   public var serviceAddress: String?
   public var billingAddress: String?
+  /// A record's own date, where the truth of a record names one.
   public var invoiceDate: String?
   /// The places of a document of several; nil where nobody noted them.
   public var locations: [LocationTruth]?
@@ -30,7 +31,7 @@ public struct DocumentTruth: Sendable, Decodable {
   private enum CodingKeys: String, CodingKey {
     case kind, carrier, accountNumber, btn, numbers, companyName, companyNameAlso, serviceAddress,
       billingAddress
-    case invoiceDate, locations, maker
+    case invoiceDate, recordDate, locations, maker
     case isTwin = "twin"
   }
 
@@ -58,7 +59,7 @@ public struct DocumentTruth: Sendable, Decodable {
     }
     serviceAddress = try address(.serviceAddress)
     billingAddress = try address(.billingAddress)
-    invoiceDate = try text(.invoiceDate)
+    invoiceDate = try text(.recordDate) ?? text(.invoiceDate)
     locations = try container.decodeIfPresent([LocationTruth].self, forKey: .locations)
     maker = try text(.maker)
     isTwin = try container.decodeIfPresent(Bool.self, forKey: .isTwin) ?? false

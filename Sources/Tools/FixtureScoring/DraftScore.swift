@@ -2,7 +2,7 @@ public import PortRequest
 
 /// A draft held against the truth of its document.
 public struct DraftScore: Sendable {
-  /// The carrier is scored only where the truth names one; a customer service record has no invoice date.
+  /// The carrier is scored only where the truth names one; so is the date of a customer service record.
   public private(set) var outcomes: [ScoredField: Outcome] = [:]
   /// How many of the truth's numbers the draft lists, how many it lists too many, how many it lacks.
   public private(set) var foundNumbers = 0
@@ -39,7 +39,7 @@ public struct DraftScore: Sendable {
     judge(.companyName)
     judge(.serviceAddress)
     judge(.billingAddress)
-    if !truth.isServiceRecord { judge(.invoiceDate) }
+    if !truth.isServiceRecord || truth.invoiceDate != nil { judge(.invoiceDate) }
     if draft == nil { for field in outcomes.keys { outcomes[field] = .missing } }
   }
 

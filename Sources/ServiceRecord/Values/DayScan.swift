@@ -1,0 +1,82 @@
+/// Reads the groups of a date from left to right.
+struct DayScan {
+  private let bytes: [UInt8]
+  private(set) var position: Int
+
+  /// Figures, or the name of a month.
+  struct Group {
+    var length: Int
+    var number: Int?
+    var month: Int?
+  }
+
+  init(_ bytes: [UInt8], at position: Int) {
+    self.bytes = bytes
+    self.position = position
+  }
+
+  /// The figures or the word that begins here; a word that is no month's name is none.
+  mutating func group() -> Group? {
+    let start = position
+    while position < bytes.count, isFigure, position - start < 9 { position += 1 }
+    if position > start {
+      let number = bytes[start..<position].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+      return Group(length: position - start, number: number, month: nil)
+    }
+    while position < bytes.count, (0x61...0x7A).contains(bytes[position] | 0x20) { position += 1 }
+    return Self.month(bytes[start..<position]).map { Group(length: position - start, number: nil, month: $0) }
+  }
+
+  private var isFigure: Bool { (0x30...0x39).contains(bytes[position]) }
+
+  /// The mark between figures.
+  mutating func mark() -> UInt8? {
+    guard position < bytes.count, "/-.".utf8.contains(bytes[position]) else { return nil }
+    position += 1
+    return bytes[position - 1]
+  }
+
+  mutating func year() -> Int? {
+    if position < bytes.count, bytes[position] == UInt8(ascii: "'") { position += 1 }
+    guard let group = group(), let number = group.number, group.length == 2 || group.length == 4, ends else {
+      return nil
+    }
+    return number
+  }
+
+  mutating func skipGap() {
+    while position < bytes.count, "-., ".utf8.contains(bytes[position]) { position += 1 }
+  }
+
+  /// `22nd`.
+  mutating func skipOrdinal() {
+    let ordinals = ["st", "nd", "rd", "th"]
+    guard position + 2 <= bytes.count else { return }
+    let word = bytes[position..<(position + 2)].map { $0 | 0x20 }
+    if ordinals.contains(where: { word.elementsEqual($0.utf8) }) { position += 2 }
+  }
+
+  /// Whether a time of day touches: `2026-11-07T09:00`.
+  var isTime: Bool {
+    position + 1 < bytes.count && bytes[position] == UInt8(ascii: "T")
+      && (0x30...0x39).contains(bytes[position + 1])
+  }
+
+  /// Whether nothing touches that would make the group part of something longer.
+  var ends: Bool {
+    guard position < bytes.count else { return true }
+    if PrintedDay.isSign(bytes[position]) || bytes[position] == UInt8(ascii: "/") { return false }
+    guard bytes[position] == UInt8(ascii: "-") || bytes[position] == UInt8(ascii: ".") else { return true }
+    return position + 1 >= bytes.count || !(0x30...0x39).contains(bytes[position + 1])
+  }
+
+  /// The month of a name or its first three letters and more: `SEPT`.
+  private static func month(_ word: ArraySlice<UInt8>) -> Int? {
+    guard word.count >= 3 else { return nil }
+    let small = word.map { $0 | 0x20 }
+    let names = Lexicon.monthNames
+    return names.firstIndex { name in
+      name.english.withUTF8Buffer { $0.count >= small.count && $0.starts(with: small) }
+    }.map { $0 + 1 }
+  }
+}
