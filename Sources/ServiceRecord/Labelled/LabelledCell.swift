@@ -27,7 +27,7 @@ struct LabelledCell {
         return
       }
       guard Self.mayBeLabel(label) else { return nil }
-      self.init(field: .other, label: label, value: String(value), isMarked: true)
+      self.init(field: ComposedLabel(label)?.field ?? .other, label: label, value: String(value), isMarked: true)
       return
     }
     if let dash = numbered.firstByteRange(of: " - ") ?? numbered.firstByteRange(of: " \u{2013} "),

@@ -8,7 +8,7 @@ struct RecordColumns {
     guard line.cells.count > 1, !line.text.contains(where: \.isPrintedNumber), !line.text.contains(":") else {
       return nil
     }
-    let fields = line.cells.compactMap { labels[$0.text] }
+    let fields = line.cells.compactMap { Self.field(of: $0.text, labels) }
     guard fields.count == line.cells.count, Set(fields).subtracting([.other]).count > 1 else { return nil }
     columns = line.cells.enumerated().map { (fields[$0], $0, $1.column) }
     isTabbed = false
@@ -20,12 +20,13 @@ struct RecordColumns {
       return nil
     }
     var columns: [(field: RecordField, index: Int, start: Int)] = []
+    let fields = Self.statusKnown(line.cells.map { Self.field(of: $0.text, labels) })
     var index = 0
     for (position, cell) in line.cells.enumerated() {
       index = position == 0 ? cell.tabs : index + max(cell.tabs, 1)
-      columns.append((labels[cell.text] ?? .other, index, cell.column))
+      columns.append((fields[position] ?? .other, index, cell.column))
     }
-    let known = line.cells.count { labels[$0.text] != nil }
+    let known = fields.count { $0 != nil }
     let hasNumbers = columns.contains {
       $0.field == .numbers || $0.field == .rangeStart || $0.field == .didNumbers
         || $0.field == .tollFreeNumbers
@@ -33,6 +34,22 @@ struct RecordColumns {
     guard known >= 2, known * 10 >= line.cells.count * 6, hasNumbers else { return nil }
     self.columns = columns
     isTabbed = line.cells.dropFirst().allSatisfy { $0.tabs > 0 }
+  }
+
+  /// What a heading says of its column; a word for the rows' count may stand before it: `SEQ TN`.
+  private static func field(of heading: String, _ labels: RecordLabelTable) -> RecordField? {
+    if let field = labels[heading] ?? ComposedLabel(heading)?.field { return field }
+    guard let blank = heading.firstIndex(of: " "), Lexicon.rowCounts.contains(heading[..<blank].uppercased()) else {
+      return nil
+    }
+    return labels[heading[blank...].trimmingBlanks]
+  }
+
+  /// `ST` and `State` beside numbers, where no other column is of a place, are the lines' states.
+  private static func statusKnown(_ fields: [RecordField?]) -> [RecordField?] {
+    let ofPlace: [RecordField?] = [.serviceAddress, .serviceCity, .servicePostalCode, .status]
+    if fields.contains(where: ofPlace.contains) { return fields }
+    return fields.map { $0 == .serviceState ? .status : $0 }
   }
 
   /// `602-555-0121  WTN  hunting`: a row, though all its words are labels.

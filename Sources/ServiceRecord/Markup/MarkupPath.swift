@@ -15,10 +15,12 @@ struct MarkupPath {
     self.names = names
     guard let name = names.last else { return }
     let key = RecordLabelTable.key(name)
-    let own = labels[name]
-    let outer = names.dropLast().map { (label: labels[$0], name: $0) }
+    let listed = labels[name]
+    let outer = names.dropLast().map { (label: labels[$0] ?? ComposedLabel($0)?.field, name: $0) }
     let around = outer.compactMap { $0.label ?? Self.group($0.name) }
     place = around.last { $0 == .serviceAddress || $0 == .billingAddress }
+    let isRegion = place != nil && Lexicon.regionKeys.contains(key)
+    let own = isRegion ? .serviceState : listed ?? ComposedLabel(name)?.field
     isStreetPart = place != nil && Self.streetParts.contains(key)
     isKnown = own != nil || Self.tellsAboutAddress(key)
     isOfBlock = own == .didNumbers || outer.contains { $0.label == .didNumbers }
@@ -47,10 +49,13 @@ struct MarkupPath {
         if own == .numbers || own == .billingNumber || own == .huntGroup { return outer }
         if outer == .contactNumber, own == .customerName || own == .accountNumber { return .other }
         if outer == .relatedNumber, own == .accountNumber { return .other }
+      case .authorizedContact:
+        if own == .customerName { return .authorizedContact }
+        if own.listRole != nil || own == .billingNumber { return .contactNumber }
       default: break
       }
     }
-    return own
+    return own.listRole != nil && place != nil ? .other : own
   }
 
   /// A leaf without a known name under a known group: `WTNs/Item`.

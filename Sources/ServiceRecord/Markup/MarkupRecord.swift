@@ -26,13 +26,48 @@ struct MarkupRecord {
           message: "The answer ends in the middle: what followed is missing."))
     }
     for item in items where item.field == .billingNumber { write(item) }
-    var index = 0
-    while index < items.count {
-      var end = index + 1
-      while end < items.count, items[end].leaf.object == items[index].leaf.object { end += 1 }
-      readObject(items[index..<end])
-      index = end
+    for object in Self.objects(items, parents: markup.parents) { readObject(object) }
+  }
+
+  /// What may stand in objects inside a number's own: it tells of the number.
+  private static let ofNumbers: Set<RecordField> = [
+    .status, .lineKind, .feature, .serviceCode, .remark, .forwardTo, .huntGroup,
+  ]
+  /// How deep.
+  private static let deepest = 3
+
+  /// Items of one object each, with those of objects and lists inside it that tell of its one number.
+  private static func objects(_ items: [Item], parents: [Int]) -> [[Item]] {
+    var numbers: [Int: (count: Int, depth: Int)] = [:]
+    for item in items where item.field.listRole != nil {
+      numbers[item.leaf.object, default: (0, item.leaf.path.count)].count += 1
     }
+    func home(of item: Item) -> Int {
+      let own = item.leaf.object
+      guard item.field.listRole == nil, numbers[own] == nil else { return own }
+      var outer = own
+      for _ in 0..<deepest where parents.indices.contains(outer) && outer > 0 {
+        outer = parents[outer]
+        guard let held = numbers[outer] else { continue }
+        let isElement = item.field == .other && item.leaf.path.count == held.depth
+        return held.count == 1 && (ofNumbers.contains(item.field) || isElement) ? outer : own
+      }
+      return own
+    }
+    var order: [Int] = []
+    var objects: [Int: [Item]] = [:]
+    var last = Int.min
+    var run = -1
+    for item in items {
+      let home = home(of: item)
+      // Objects without a number are read in the order of the answer.
+      if numbers[home] == nil, home != last { run -= 1 }
+      let key = numbers[home] == nil ? run - 1_000_000 : home
+      last = home
+      if objects[key] == nil { order.append(key) }
+      objects[key, default: []].append(item)
+    }
+    return order.compactMap { objects[$0] }
   }
 
   /// Paths that are kept: those of a list's elements return every few leaves.
@@ -58,8 +93,14 @@ struct MarkupRecord {
   var notebook: RecordNotebook { writer.notebook }
 
   /// Leaves of one object that follow each other: a number with its status and kind, or values of the account.
-  private mutating func readObject(_ items: ArraySlice<Item>) {
-    let about = items.filter { [.status, .lineKind, .feature, .serviceCode].contains($0.field) }
+  private mutating func readObject(_ items: [Item]) {
+    let own = items.first { $0.field.listRole != nil }
+    let about = items.filter { item in
+      [.status, .lineKind, .feature, .serviceCode].contains(item.field)
+        || item.field == .other && own.map { $0.leaf.object != item.leaf.object } ?? false
+        || item.field == .serviceState && own != nil && LineStatus(headed: item.leaf.value) == .working
+          && item.path.place == nil
+    }
     let rest = about.map(\.leaf.value).joined(separator: "  ")
     let numbers = items.count { $0.field.listRole != nil }
     readRange(items)
@@ -87,7 +128,7 @@ struct MarkupRecord {
   }
 
   /// `Start` and `End` of a block.
-  private mutating func readRange(_ items: ArraySlice<Item>) {
+  private mutating func readRange(_ items: [Item]) {
     guard let start = items.first(where: { $0.field == .rangeStart }),
       let end = items.first(where: { $0.field == .rangeEnd }), let line = line(of: start.leaf)
     else { return }
@@ -113,7 +154,7 @@ struct MarkupRecord {
   }
 
   /// A street whose house number, name and type are leaves of their own, in the order of the record.
-  private mutating func readStreet(_ items: ArraySlice<Item>) {
+  private mutating func readStreet(_ items: [Item]) {
     let parts = items.filter { $0.path.isStreetPart && !$0.leaf.value.isEmpty }
     guard let first = parts.first, let field = first.path.place else { return }
     writer.write(

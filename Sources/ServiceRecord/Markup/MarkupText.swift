@@ -13,13 +13,14 @@ struct MarkupText {
   }
 
   private(set) var leaves: [Leaf] = []
+  /// The object around each object, by their numbers; 0 is around them all.
+  private(set) var parents: [Int] = [0]
   /// Whether objects stay open at the end: the answer was cut off.
   private(set) var isCut = false
 
   private static let mostLeaves = 200_000
   private static let deepest = 64
 
-  private var objects = 0
   private var text: [UInt8] = []
   private var lineStarts: [Int] = []
 
@@ -39,6 +40,7 @@ struct MarkupText {
     let firstByte = lines[first].text.utf8.first
     if firstByte == UInt8(ascii: "<") { readXML() } else { readJSON() }
     for index in leaves.indices { leaves[index].line += first }
+    leaves = MarkupShape(leaves, parents: parents).leaves
     guard leaves.count > 2 else { return nil }
   }
 
@@ -63,10 +65,16 @@ struct MarkupText {
     leaves.append(Leaf(path: path, value: value.trimmingBlanks, line: line(at: offset), object: object))
   }
 
+  /// The number of a new object inside another.
+  private mutating func object(in outer: Int?) -> Int {
+    parents.append(outer ?? 0)
+    return parents.count - 1
+  }
+
   // MARK: - XML
 
   private mutating func readXML() {
-    var path: [(name: String, object: Int, hasChild: Bool)] = []
+    var path: [(name: String, object: Int, hasChild: Bool, hasAttributes: Bool)] = []
     var index = 0
     var contentStart = 0
     while index < text.count {
@@ -81,18 +89,22 @@ struct MarkupText {
           if !last.hasChild {
             add(
               path.map(\.name) + [last.name], Self.decoded(text[contentStart..<index]), at: contentStart,
-              object: path.last?.object ?? 0)
+              object: last.hasAttributes ? last.object : path.last?.object ?? 0)
           }
         }
       } else if tag.first != UInt8(ascii: "?"), tag.first != UInt8(ascii: "!") {
-        objects += 1
+        let own = object(in: path.last?.object)
         if !path.isEmpty { path[path.count - 1].hasChild = true }
         let name = tag.prefix { !Self.isBlank($0) && $0 != UInt8(ascii: "/") }
         let local = String(decoding: name.split(separator: UInt8(ascii: ":")).last ?? name, as: UTF8.self)
-        if name.count < tag.count, tag.contains(UInt8(ascii: "=")) {
-          addAttributes(of: String(decoding: tag, as: UTF8.self), in: path.map(\.name) + [local], at: index)
+        let hasAttributes = name.count < tag.count && tag.contains(UInt8(ascii: "="))
+        if hasAttributes {
+          addAttributes(
+            of: String(decoding: tag, as: UTF8.self), in: path.map(\.name) + [local], at: index, object: own)
         }
-        if tag.last != UInt8(ascii: "/"), path.count < Self.deepest { path.append((local, objects, false)) }
+        if tag.last != UInt8(ascii: "/"), path.count < Self.deepest {
+          path.append((local, own, false, hasAttributes))
+        }
       }
       index = end + 1
       contentStart = index
@@ -100,7 +112,7 @@ struct MarkupText {
     isCut = !path.isEmpty
   }
 
-  private mutating func addAttributes(of tag: String, in path: [String], at offset: Int) {
+  private mutating func addAttributes(of tag: String, in path: [String], at offset: Int, object: Int) {
     var rest = tag.drop { !$0.isWhitespace }
     while let equals = rest.firstIndex(of: "="), rest.index(after: equals) < rest.endIndex {
       let name = rest[..<equals].trimmingBlanks
@@ -108,7 +120,7 @@ struct MarkupText {
       let start = rest.index(equals, offsetBy: 2)
       guard quote == "\"" || quote == "'", let close = rest[start...].firstIndex(of: quote) else { return }
       if !name.hasPrefix("xmlns") {
-        add(path + [name], Self.decoded(Array(rest[start..<close].utf8)[...]), at: offset, object: objects)
+        add(path + [name], Self.decoded(Array(rest[start..<close].utf8)[...]), at: offset, object: object)
       }
       rest = rest[rest.index(after: close)...]
     }
@@ -163,8 +175,8 @@ struct MarkupText {
     while index < text.count {
       switch text[index] {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
-        objects += 1
-        if path.count < Self.deepest { path.append((key ?? "", objects, text[index] == UInt8(ascii: "["))) }
+        let own = object(in: path.last?.object)
+        if path.count < Self.deepest { path.append((key ?? "", own, text[index] == UInt8(ascii: "["))) }
         key = nil
         index += 1
       case UInt8(ascii: "}"), UInt8(ascii: "]"):

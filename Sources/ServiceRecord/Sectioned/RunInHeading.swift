@@ -56,6 +56,9 @@ struct RunInHeading {
     }
     let text = line.text
     let word = text.utf8.prefix { $0 != UInt8(ascii: " ") }
+    // `LIST NAME ....: ACME LLC` is a label with leader dots.
+    let behind = text.utf8[word.endIndex...].first { $0 != UInt8(ascii: " ") }
+    if let behind, ":._".utf8.contains(behind) { return false }
     guard word.count < text.utf8.count, let use = table[word]?.use else { return false }
     switch section {
     case .listing: return SectionedRecord.ofListing.contains(use) || use == .additionalListing

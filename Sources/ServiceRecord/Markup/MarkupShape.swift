@@ -1,0 +1,132 @@
+internal import NumberingPlan
+
+/// Leaves as if each value stood under its own name, whatever shape the program gave its answer:
+///
+///     {"name": "BTN", "value": "…"}    {"6035550100": {"status": "active"}}    {"npa": "603", "nxx": "555", "line": "0100"}
+///     {"columns": ["TN", "Status"], "rows": [["…", "active"]]}
+struct MarkupShape {
+  private(set) var leaves: [MarkupText.Leaf]
+  private let parents: [Int]
+
+  init(_ leaves: [MarkupText.Leaf], parents: [Int]) {
+    self.leaves = leaves
+    self.parents = parents
+    namePairs()
+    nameCells()
+    joinNumbers()
+    takeNumbersOfNames()
+  }
+
+  private static func key(_ leaf: MarkupText.Leaf) -> String { RecordLabelTable.key(leaf.path.last ?? "") }
+
+  /// Runs of leaves of one object.
+  private var runs: [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    for index in leaves.indices.dropFirst() where leaves[index].object != leaves[index - 1].object {
+      runs.append(start..<index)
+      start = index
+    }
+    if start < leaves.count { runs.append(start..<leaves.count) }
+    return runs
+  }
+
+  // MARK: - Names beside values
+
+  private mutating func namePairs() {
+    var named: [MarkupText.Leaf] = []
+    named.reserveCapacity(leaves.count)
+    for run in runs {
+      guard let pair = pair(run) else {
+        named += leaves[run]
+        continue
+      }
+      named.append(pair)
+    }
+    leaves = named
+  }
+
+  /// An object of a name and a value: one leaf of that name.
+  private func pair(_ run: Range<Int>) -> MarkupText.Leaf? {
+    guard run.count == 2 else { return nil }
+    let (first, second) = (leaves[run.lowerBound], leaves[run.upperBound - 1])
+    for (name, value) in [(first, second), (second, first)]
+    where Lexicon.nameKeys.contains(Self.key(name)) && !name.value.isEmpty {
+      // The text of an element stands under the element's own name.
+      let isText = value.path.count == name.path.count - 1
+      guard isText || Lexicon.valueKeys.contains(Self.key(value)) else { continue }
+      var pair = value
+      pair.path[pair.path.count - 1] = name.value
+      pair.object = parents.indices.contains(value.object) ? parents[value.object] : value.object
+      return pair
+    }
+    return nil
+  }
+
+  // MARK: - Rows of cells
+
+  private mutating func nameCells() {
+    guard let heads = runs.first(where: { isHeads($0) }) else { return }
+    let names = leaves[heads].map(\.value)
+    for run in runs where run.lowerBound >= heads.upperBound && run.count <= names.count {
+      guard isList(run), Lexicon.rowKeys.contains(Self.key(leaves[run.lowerBound])) else { continue }
+      for (index, name) in zip(run, names) { leaves[index].path.append(name) }
+    }
+    leaves.removeSubrange(heads)
+  }
+
+  private func isHeads(_ run: Range<Int>) -> Bool {
+    run.count > 1 && isList(run) && Lexicon.columnKeys.contains(Self.key(leaves[run.lowerBound]))
+  }
+
+  private func isList(_ run: Range<Int>) -> Bool {
+    leaves[run].allSatisfy { $0.path == leaves[run.lowerBound].path }
+  }
+
+  // MARK: - Numbers
+
+  /// Area code, central office code and line number that are leaves of their own.
+  private mutating func joinNumbers() {
+    for run in runs.reversed() {
+      func part(_ keys: [String]) -> Int? { run.first { keys.contains(Self.key(leaves[$0])) } }
+      guard let area = part(Lexicon.NumberParts.area), let office = part(Lexicon.NumberParts.office),
+        let line = part(Lexicon.NumberParts.line)
+      else { continue }
+      let digits = [area, office, line].map { leaves[$0].value }.joined()
+      guard digits.utf8.count == 10, let number = TelephoneNumber(digits) else { continue }
+      leaves[area].path[leaves[area].path.count - 1] = "telephoneNumber"
+      leaves[area].value = number.e164
+      for index in [office, line].sorted(by: >) { leaves.remove(at: index) }
+    }
+  }
+
+  /// A number that names its own object.
+  private mutating func takeNumbersOfNames() {
+    var taken: [MarkupText.Leaf] = []
+    var seen: Set<Int> = []
+    for leaf in leaves {
+      guard let position = leaf.path.lastIndex(where: Self.isNumber) else {
+        taken.append(leaf)
+        continue
+      }
+      // The object that the number names, or the leaf itself.
+      let isLeaf = position == leaf.path.count - 1
+      let outer = Array(leaf.path[..<position])
+      var number = leaf
+      number.path = outer + ["telephoneNumber"]
+      number.value = leaf.path[position]
+      if isLeaf { number.object = -taken.count - 1 }
+      if isLeaf || seen.insert(leaf.object).inserted { taken.append(number) }
+      var rest = leaf
+      rest.path = outer + (isLeaf ? ["status"] : Array(leaf.path[(position + 1)...]))
+      rest.object = number.object
+      taken.append(rest)
+    }
+    leaves = taken
+  }
+
+  private static func isNumber(_ name: String) -> Bool {
+    name.utf8.count >= 10 && name.utf8.count(where: { (0x30...0x39).contains($0) }) >= 10
+      && TelephoneNumber(name) != nil
+  }
+}
