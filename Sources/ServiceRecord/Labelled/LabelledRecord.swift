@@ -29,6 +29,7 @@ struct LabelledRecord {
 
   init(_ lines: [RecordLine]) {
     var previous: RecordLine?
+    writer.inherit(from: Self.mainNumber(lines, labels))
     for line in lines {
       if PageHeader.isNotice(line) { continue }
       read(line, after: previous)
@@ -41,6 +42,22 @@ struct LabelledRecord {
   }
 
   var notebook: RecordNotebook { writer.notebook }
+
+  /// The number that a label names as the account's, wherever it stands: numbers without area code have its.
+  private static func mainNumber(_ lines: [RecordLine], _ labels: RecordLabelTable) -> TelephoneNumber? {
+    for line in lines.prefix(searchedLines) {
+      for (index, cell) in line.cells.enumerated() where cell.text.utf8.count < 100 {
+        guard let labelled = LabelledCell(cell.text, labels: labels, mayBeBare: index + 1 < line.cells.count),
+          labelled.field == .billingNumber || labelled.field == .billingNumberAndAccount
+        else { continue }
+        let value = labelled.value.isEmpty && index + 1 < line.cells.count ? line.cells[index + 1].text : labelled.value
+        if let number = TelephoneNumberScanner().matches(in: value).first?.number { return number }
+      }
+    }
+    return nil
+  }
+
+  private static let searchedLines = 200
 
   // MARK: - Lines
 

@@ -6,9 +6,8 @@ internal import NumberingPlan
 extension LabelledRecord {
   /// - Parameter opening: whether the line may begin a list that no heading announces.
   mutating func readRow(_ line: RecordLine, opening: Bool = false) -> Bool {
-    guard let row = NumberRow(line, inheriting: list == nil ? nil : writer.account) else {
-      return false
-    }
+    let rows = NumberRow.rows(line, inheriting: list == nil ? nil : writer.account)
+    guard let row = rows.first, let last = rows.last else { return false }
     if opening {
       let words = row.rest.uppercased().split { !$0.isPrintedLetter }
       guard open == nil || open?.parts.isEmpty == false,
@@ -18,13 +17,17 @@ extension LabelledRecord {
     if open != nil { close() }
     if list == nil { list = OpenList(role: .line, label: "row of a number") }
     guard let current = list else { return false }
-    let tells = LineStatus.saysWorking(row.rest)
-    let isDoubtful = current.tellsStatus && !tells && LineStatus.holdsOtherWords(row.rest)
-    row.write(
-      in: &writer, as: current.role, line, current.label,
-      headed: isDoubtful ? LineStatus(otherwise: row.rest) : .unsaid)
-    list?.tellsStatus = current.tellsStatus || tells
-    list?.numbers = row.list.numbers
+    var tellsStatus = current.tellsStatus
+    for row in rows {
+      let tells = LineStatus.saysWorking(row.rest)
+      let isDoubtful = tellsStatus && !tells && LineStatus.holdsOtherWords(row.rest)
+      row.write(
+        in: &writer, as: current.role, line, current.label,
+        headed: isDoubtful ? LineStatus(otherwise: row.rest) : .unsaid)
+      tellsStatus = tellsStatus || tells
+    }
+    list?.tellsStatus = tellsStatus
+    list?.numbers = last.list.numbers
     list?.indent = current.indent ?? line.indent
     return true
   }

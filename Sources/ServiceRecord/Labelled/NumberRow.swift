@@ -10,12 +10,16 @@ struct NumberRow {
   /// - Parameter prefix: gives area code and central office code to numbers without.
   /// - Returns: nil where the text does not begin with a number.
   init?(_ line: RecordLine, inheriting prefix: TelephoneNumber?) {
-    var cells = line.cells.map(\.text)
+    self.init(cells: line.cells.map(\.text), inheriting: prefix)
+  }
+
+  private init?(cells: [String], inheriting prefix: TelephoneNumber?) {
+    var cells = cells
     if let first = cells.first, cells.count > 1, Self.isIndex(first) { cells.removeFirst() }
     guard let first = cells.first else { return nil }
     var words = first.split(separator: " ").map(String.init)
     if let word = words.first, words.count > 1, Self.isIndex(word),
-      word.filter(\.isPrintedNumber).count != 3 || words[1].count > 9
+      word.filter(\.isPrintedNumber).count != 3 || words[1].count > 9 || Self.isWhole(words[1...], prefix)
     {
       words.removeFirst()
     }
@@ -36,6 +40,58 @@ struct NumberRow {
     }
     return nil
   }
+
+  /// `304 405-2462` behind `001`: a number that needs no more digits.
+  private static func isWhole(_ words: ArraySlice<String>, _ prefix: TelephoneNumber?) -> Bool {
+    let text = words.prefix { isNumberWord($0) }.joined(separator: " ")
+    return text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 10
+      && TelephoneList(text, inheriting: prefix).rest.isEmpty
+  }
+
+  /// All rows of a line: numbers with words of their kind and status between them, `… (BTN)  … (WTN)`, `1) … 2) …`.
+  static func rows(_ line: RecordLine, inheriting prefix: TelephoneNumber?) -> [NumberRow] {
+    guard var row = NumberRow(line, inheriting: prefix) else { return [] }
+    var rows: [NumberRow] = []
+    while let next = row.next(inheriting: row.list.prefix ?? prefix), rows.count < mostRows {
+      row.rest = next.own
+      rows.append(row)
+      row = next.row
+    }
+    return rows + [row]
+  }
+
+  private static let mostRows = 200
+
+  /// The row that begins behind words which only tell what the number before is.
+  private func next(inheriting prefix: TelephoneNumber?) -> (own: String, row: NumberRow)? {
+    for word in rest.split(separator: " ") where !Self.isTag(word) {
+      let cells = Self.cells(of: rest[word.startIndex...])
+      guard let row = NumberRow(cells: cells, inheriting: prefix) else { return nil }
+      return (rest[..<word.startIndex].trimmingBlanks, row)
+    }
+    return nil
+  }
+
+  private static func cells(of text: Substring) -> [String] {
+    var cells: [String] = []
+    var rest = text
+    while let gap = rest.firstByteRange(of: "  ") {
+      if gap.lowerBound > rest.startIndex { cells.append(rest[..<gap.lowerBound].trimmingBlanks) }
+      rest = rest[gap.upperBound...]
+    }
+    return (cells + [rest.trimmingBlanks]).filter { !$0.isEmpty }
+  }
+
+  /// Marks between numbers, and words of a number's kind and status.
+  private static func isTag(_ word: Substring) -> Bool {
+    let letters = word.uppercased().filter { $0.isPrintedLetter }
+    if letters.isEmpty { return !word.contains(where: \.isPrintedNumber) }
+    return !word.contains(where: \.isPrintedNumber) && tags.contains(letters)
+  }
+
+  private static let tags: Set<String> = Set(
+    Lexicon.numberKinds + Lexicon.listKinds + Lexicon.WorkingLines.status + Lexicon.EndedLines.row
+      + Lexicon.didMarks + Lexicon.tollFreeMarks + ["AND", "OR", "RCF"])
 
   /// Cells that hold nothing but a number each, as lists of several columns have them.
   private mutating func takeNumbers(of cells: [String], inheriting prefix: TelephoneNumber?) {
@@ -72,7 +128,7 @@ struct NumberRow {
     let upper = word.uppercased()
     if Lexicon.RangeWords.row.contains(upper) { return true }
     return word.contains { $0.isPrintedNumber }
-      && word.allSatisfy { $0.isPrintedNumber || "-.()+,\u{2013}".contains($0) }
+      && word.allSatisfy { $0.isPrintedNumber || "-.()+,/\u{2013}".contains($0) }
   }
 
   /// What the words behind the number make of it.

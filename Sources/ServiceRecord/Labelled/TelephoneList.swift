@@ -38,7 +38,8 @@ struct TelephoneList {
 
   private static func parts(of text: String) -> [ArraySlice<UInt8>] {
     var parts: [ArraySlice<UInt8>] = []
-    for part in Array(text.utf8).split(whereSeparator: isSeparator) {
+    let bytes = withoutListSlashes(Array(text.utf8))
+    for part in bytes.split(whereSeparator: isSeparator) {
       var start = part.startIndex
       for word in part.split(separator: blank) where isAnd(word) {
         parts.append(part[start..<word.startIndex])
@@ -55,8 +56,26 @@ struct TelephoneList {
     byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "&")
   }
 
+  /// Commas for slashes and bars between numbers, `0160/0161 | 0163`; those of dates stay.
+  private static func withoutListSlashes(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(where: { $0 == slash || $0 == bar }) else { return bytes }
+    var parted = bytes
+    for index in bytes.indices where bytes[index] == slash || bytes[index] == bar {
+      let before = bytes[..<index].reversed().drop { $0 == blank }.prefix { isDigit($0) }.count
+      let after = bytes[(index + 1)...].drop { $0 == blank || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "+") }
+      let next = after.prefix { isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ")") || $0 == blank }
+      if before >= 4, next.count(where: isDigit) >= 4 { parted[index] = UInt8(ascii: ",") }
+    }
+    return parted
+  }
+
+  private static let slash = UInt8(ascii: "/")
+  private static let bar = UInt8(ascii: "|")
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   private static func isAnd(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count == 3 && word.lazy.map { $0 | 0x20 }.elementsEqual("and".utf8)
+    let small = word.lazy.map { $0 | 0x20 }
+    return word.count == 3 && small.elementsEqual("and".utf8) || word.count == 2 && small.elementsEqual("or".utf8)
   }
 
   /// One item between commas: tried with blanks for its line breaks, then without them.

@@ -141,6 +141,7 @@ enum EquipmentText {
       return true
     }
     guard word.count == 1, let flag = word.first else { return false }
+    if (0x30...0x39).contains(flag), isAmount(last) { return true }
     return (flag == UInt8(ascii: "N") || flag == UInt8(ascii: "F") || flag == UInt8(ascii: "T"))
       && isAmount(last)
   }

@@ -7,6 +7,8 @@ struct FieldWriter {
   /// Area code and central office code for numbers that are written without.
   private(set) var account: TelephoneNumber?
 
+  init(notebook: RecordNotebook = RecordNotebook()) { self.notebook = notebook }
+
   /// Longer values are no account numbers, in bytes; the longest known have 17 digits.
   private static let longestAccountNumber = 80
 
@@ -20,7 +22,7 @@ struct FieldWriter {
     case .billedName where Self.isSame(text): break
     case .billedName where Self.endsInPlace(text): notebook.note(.billingAddress, text, lines, label)
     case .accountNumber: writeAccountNumber(Self.withoutRemark(text), lines, label)
-    case .serviceAddress, .billingAddress: notebook.notePlace(field, text, lines, label)
+    case .serviceAddress, .billingAddress, .listedAddress: notebook.notePlace(field, text, lines, label)
     case .customerCode:
       notebook.note(field, text.filter { $0.isPrintedLetter || $0.isPrintedNumber }, lines, label)
     case .freeze, .pendingOrder, .contract: writeState(field, text, label)
@@ -53,6 +55,11 @@ struct FieldWriter {
   }
 
   // MARK: - Numbers
+
+  /// Numbers that are written without area code and central office code have those of this one.
+  mutating func inherit(from number: TelephoneNumber?) {
+    if account == nil { account = number }
+  }
 
   @discardableResult
   mutating func see(

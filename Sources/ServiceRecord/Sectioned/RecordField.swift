@@ -8,6 +8,8 @@ enum RecordField: String {
   case customerName
   case billedName
   case serviceAddress
+  /// As the directory has it: mostly where the service is.
+  case listedAddress
   /// The number of the house, apart from its street.
   case serviceHouse
   case serviceUnit

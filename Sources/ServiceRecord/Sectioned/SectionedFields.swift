@@ -19,7 +19,7 @@ extension SectionedRecord {
     case .serviceAddress:
       notebook.notePlace(.serviceAddress, lead, logical.lines, name, trust: trust)
       readPlace(floated, logical)
-    case .listedAddress: break
+    case .listedAddress: notebook.notePlace(.listedAddress, lead, logical.lines, name, trust: trust)
     case .unit: notebook.notePlace(.serviceUnit, lead, logical.lines, name)
     case .postalCode: note(.servicePostalCode)
     case .city: note(.serviceCity)
@@ -38,10 +38,13 @@ extension SectionedRecord {
     case .disconnected: readDisconnected(lead, logical, name)
     case .forwardTo: see(lead, as: .forwardTo, logical, name)
     case .addressPointer: readPointedAddress(lead, logical)
-    case .number where logical.section == .equipment:
-      let list = TelephoneList(lead, inheriting: account)
-      notebook.see(list, as: .line, logical.lines.first, "number of a block")
-      block = (list.numbers, true)
+    case .billingNumber where logical.section == .equipment:
+      readBlock(lead, logical)
+      if notebook.first(.billingNumber) == nil, let number = block.numbers.first {
+        if account == nil || account?.lineNumber == 0 { account = number }
+        notebook.note(.billingNumber, number.e164, logical.lines, name)
+      }
+    case .number where logical.section == .equipment: readBlock(lead, logical)
     case .number where logical.section == .status && Self.isDisconnected(text):
       readDisconnected(lead, logical, name)
     default: readWords(text, logical)
@@ -49,6 +52,22 @@ extension SectionedRecord {
     if logical.section != .equipment, use != .serviceAddress, use != .related {
       readFloatedWords(floated, logical)
     }
+  }
+
+  /// The number that heads a block, with the status that its line may state.
+  private mutating func readBlock(_ lead: String, _ logical: LogicalLine) {
+    let text = LogicalLine.prose(lead)
+    let list = TelephoneList(lead, inheriting: account)
+    block = (list.numbers, true)
+    guard let line = logical.lines.first else { return }
+    let words = TelephoneList.words(behind: text)
+    guard LineStatus(among: words) != .unsaid || Self.isDisconnected(words) else {
+      return notebook.see(list, as: .line, line, "number of a block")
+    }
+    var writer = FieldWriter(notebook: notebook)
+    NumberRow(list: list, rest: words).write(in: &writer, as: .line, line, "number of a block")
+    notebook = writer.notebook
+    if notebook.sightings.last?.role != .line { block = ([], true) }
   }
 
   /// An order that is not worked yet: its numbers are lines only where the equipment has them too.

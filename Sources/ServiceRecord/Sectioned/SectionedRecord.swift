@@ -7,7 +7,7 @@ struct SectionedRecord {
   let codes = ServiceCodeTable()
   var notebook = RecordNotebook()
   /// The account's number, from which lines inherit area code and central office code.
-  private(set) var account: TelephoneNumber?
+  var account: TelephoneNumber?
 
   /// - Returns: nil where the lines have no sections.
   init?(_ lines: [RecordLine]) {

@@ -126,12 +126,13 @@ struct LogicalLineReader {
     if text.hasPrefix("/") { return goOn(line, text) }
     let startsWithLetter = text.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
     if startsWithLetter, let name = name(of: line), EquipmentStart(text, codes: codes) == nil,
-      line.indent <= (edge ?? 0) + 1,
-      table[name].map({ $0.use != .plain }) ?? false
+      line.indent <= (edge ?? 0) + 1 && table[name].map({ $0.use != .plain }) ?? false
+        || line.indent == codeColumn && line.firstCell == name && table[name] != nil
     {
       return begin(line, name: name, text.dropFirst(name.count).trimmingBlanks)
     }
     if isBlockNumber(line, text) { return begin(line, name: "TN", text) }
+    if let number = Self.withoutGroup(line) { return begin(line, name: "TN", number) }
     guard let start = EquipmentStart(text, codes: codes), !isDeep(line, start) else {
       return goOn(line, text)
     }
@@ -142,8 +143,21 @@ struct LogicalLineReader {
 
   /// A number alone on a line, left of where data go on: it heads the codes of its line.
   private func isBlockNumber(_ line: RecordLine, _ text: String) -> Bool {
-    guard line.indent < (codeColumn ?? 4) + 3, logicalLines.last?.text.last != "," else { return false }
-    return Self.isNumber(text)
+    guard let last = logicalLines.last else { return Self.isNumber(text) }
+    if last.text.last == "," { return false }
+    if line.indent < (codeColumn ?? 4) + 3 { return Self.isNumber(text) }
+    // In boxes numbers stand in the column of descriptions; what waits for its data goes on.
+    let isWaiting = last.text.split { $0 == " " || $0 == LogicalLine.softBreak }.last?.first == "/"
+    return !isWaiting && text.utf8.count(where: { (0x30...0x39).contains($0) }) == 10 && Self.isNumber(text)
+  }
+
+  /// `1  614 555-0150`: the number of a billing group before the one that heads a block.
+  private static func withoutGroup(_ line: RecordLine) -> String? {
+    guard line.cells.count > 1, line.firstCell.utf8.count <= 2, line.firstCell.allSatisfy(\.isPrintedNumber),
+      line.cells[1].text.utf8.count(where: { (0x30...0x39).contains($0) }) == 10,
+      isNumber(line.cells[1].text)
+    else { return nil }
+    return line.cells[1].text
   }
 
   /// Whether a text is a telephone number of seven digits or more, and perhaps a word behind a gap.

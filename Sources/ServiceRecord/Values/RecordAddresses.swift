@@ -35,7 +35,9 @@ struct RecordAddresses {
   /// The address of the service with its ZIP only if the record has it there; one of the billing address is offered as
   /// an alternative.
   private func serviceAddress(billing: PostalAddress?) -> Reading<PostalAddress>? {
-    guard var first = notebook.first(.serviceAddress), !FieldWriter.isSame(first.text) else { return nil }
+    guard var first = notebook.first(.serviceAddress) ?? listedAddress, !FieldWriter.isSame(first.text) else {
+      return nil
+    }
     var parts = [first]
     if let house = take(.serviceHouse, &parts), !first.text.hasPrefix(house) {
       first.text = house + " " + first.text
@@ -74,6 +76,16 @@ struct RecordAddresses {
             ?? []))
     }
     return reading
+  }
+
+  /// Where the directory has the customer, if no other place of service is printed: a reviewer must look.
+  private var listedAddress: PrintedValue? {
+    guard var value = notebook.first(.listedAddress), value.text.contains(where: \.isPrintedNumber) else {
+      return nil
+    }
+    value.text = String(value.text.map { $0 == ";" ? "," : $0 })
+    value.trust = min(value.trust, 0.85)
+    return value
   }
 
   /// Whether some of the values say another thing than the first.

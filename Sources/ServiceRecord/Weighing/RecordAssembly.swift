@@ -133,7 +133,7 @@ struct RecordAssembly {
   // MARK: - Names
 
   private func writeNames(in facts: inout AccountFacts) {
-    let listed = name(notebook.values[.customerName] ?? [])
+    let listed = name((notebook.values[.customerName] ?? []).filter { !RecordNames.isKey($0.text) })
     let billed = billedName()
     facts.companyName = listed ?? billed
     guard let listed, let billed else { return }
@@ -176,6 +176,13 @@ enum RecordNames {
       name.lowercased().split { !$0.isPrintedLetter && !$0.isPrintedNumber }.map(String.init).sorted()
     }
     return words(one) == words(other)
+  }
+
+  /// `GOLDFINCH-167`: a carrier's own key for the account.
+  static func isKey(_ text: String) -> Bool {
+    let parts = text.split(separator: "-")
+    return parts.count == 2 && !text.contains(" ") && parts[1].allSatisfy(\.isPrintedNumber)
+      && parts[0].allSatisfy(\.isPrintedLetter)
   }
 
   /// `ATTN ACCTS PAYABLE`, `C/O DR R OKAFOR`, `DBA`.
