@@ -41,6 +41,7 @@ struct ComposedLabel {
     if has(.unit) { return has(.billing) ? .billingUnit : .serviceUnit }
     if has(.authorized) { return has(.name) || has(.person) || has(.contact) ? .authorizedContact : nil }
     if has(.name) || has(.company) { return name }
+    if has(.working), has(.number), !has(.account), !has(.customer) { return .numbers }
     return account
   }
 

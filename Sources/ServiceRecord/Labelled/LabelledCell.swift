@@ -27,6 +27,11 @@ struct LabelledCell {
         return
       }
       guard Self.mayBeLabel(label) else { return nil }
+      // `Service: 12 Main St`.
+      if Lexicon.placeLabels.contains(RecordLabelTable.key(label)), value.first?.isPrintedNumber == true {
+        self.init(field: .serviceAddress, label: label, value: String(value), isMarked: true)
+        return
+      }
       self.init(field: ComposedLabel(label)?.field ?? .other, label: label, value: String(value), isMarked: true)
       return
     }
@@ -45,7 +50,7 @@ struct LabelledCell {
         Lexicon.LabelOwners.cell.contains($0.lowercased())
       }
       let label = words.joined(separator: " ")
-      if let field = labels[label] {
+      if let field = labels[label] ?? ComposedLabel(label)?.field {
         let value = numbered[verb.upperBound...].trimming { $0 == "." || $0 == " " }
         self.init(field: field, label: label, value: value, isMarked: true)
         return
@@ -74,6 +79,8 @@ struct LabelledCell {
       switch field {
       case .billingNumber, .numbers, .tollFreeNumbers:
         if TelephoneNumber(value) != nil { return (field, label, value) }
+        let begins = field == .tollFreeNumbers && value.first.map { $0.isPrintedNumber || $0 == "(" } ?? false
+        if begins, TelephoneNumberScanner().matches(in: value).first != nil { return (field, label, value) }
       case .accountNumber:
         let digits = value.utf8.count { (0x30...0x39).contains($0) }
         if digits >= 5, !value.contains(where: \.isPrintedLetter) { return (field, label, value) }
@@ -84,6 +91,11 @@ struct LabelledCell {
       }
     }
     return nil
+  }
+
+  /// A bare label that the caller understood.
+  init(field: RecordField, label: String) {
+    self.init(field: field, label: label, value: "", isMarked: false)
   }
 
   private static func withoutBullet(_ text: String) -> String {

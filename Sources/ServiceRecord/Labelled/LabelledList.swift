@@ -32,6 +32,8 @@ extension LabelledRecord {
     guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else {
       return nil
     }
+    // `(603) 555-0100` is a number.
+    guard !text[text.index(after: close)...].contains(where: \.isPrintedNumber) else { return nil }
     return Int(text[text.index(after: open)..<close].prefix { $0.isPrintedNumber })
   }
 
@@ -44,6 +46,8 @@ extension LabelledRecord {
   static func isPlace(_ field: RecordField) -> Bool {
     field == .serviceAddress || field == .billingAddress
   }
+
+  static func isName(_ field: RecordField) -> Bool { field == .customerName || field == .billedName }
 
   /// `Regards,` and the like alone on a line end a mail.
   static func isLeave(_ text: String) -> Bool {

@@ -15,6 +15,8 @@ struct LabelledRecord {
   /// Labels whose values stand in the next lines.
   private var headings: HeadedValues?
   var knownFields: Set<RecordField> = []
+  /// The sightings of the label of numbers that was read last, of which a status may follow.
+  private var stated: Range<Int>?
   /// Which address was named last: the city behind it is its own.
   private var lastPlace: RecordField?
   /// Places that the rows of a table name, with their numbers.
@@ -72,6 +74,7 @@ struct LabelledRecord {
     if let columns, readTable(line, columns) { return }
     if readUnderHeadings(line, after: previous) { return }
     if isSigned || LabelledRecord.isLeave(line.text) { return readSignature(line) }
+    if readExchange(line) { return }
     if list != nil || open?.field == .numbers, readRow(line) { return }
     if readLabels(line) { return }
     if isListHeading(line) {
@@ -93,6 +96,26 @@ struct LabelledRecord {
     }
   }
 
+  /// A list of four digits each under an exchange.
+  private mutating func readExchange(_ line: RecordLine) -> Bool {
+    guard line.text.utf8.count(where: { $0 | 0x20 == UInt8(ascii: "x") }) >= 4,
+      let exchange = OpenExchange(line.text)
+    else { return false }
+    close()
+    writer.inherit(from: exchange.exchange)
+    knownFields.insert(.numbers)
+    list = OpenList(role: .line, label: "numbers under an exchange", indent: line.indent)
+    writer.notebook.see(exchange.list, as: .line, line, "numbers under an exchange")
+    list?.numbers = exchange.list.numbers
+    if exchange.list.items.isEmpty || !exchange.list.rest.isEmpty {
+      writer.notebook.notes.append(
+        ReadingNote(
+          kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
+          message: "“\(line.text.prefix(100))” may name more numbers than were read."))
+    }
+    return true
+  }
+
   /// Splits a line at its labels.
   private mutating func readLabels(_ line: RecordLine) -> Bool {
     var cells = line.cells
@@ -102,7 +125,10 @@ struct LabelledRecord {
       cells.removeFirst()
     }
     guard let first = cells.first else { return false }
-    guard let leading = label(of: first.text, isAlone: cells.count == 1, column: first.column) else {
+    guard
+      let leading = label(of: first.text, isAlone: cells.count == 1, column: first.column)
+        ?? (cells.count > 1 ? bareLabel(of: first.text) : nil)
+    else {
       return false
     }
     begin(leading, line, column: first.column)
@@ -119,6 +145,12 @@ struct LabelledRecord {
     return true
   }
 
+  /// A label before its value's cell that only its words tell: `BLDG ADDR    12 MAIN ST`.
+  private func bareLabel(of text: String) -> LabelledCell? {
+    guard list == nil, let field = ComposedLabel(text)?.field else { return nil }
+    return LabelledCell(field: field, label: text)
+  }
+
   private func label(of text: String, isAlone: Bool, column: Int) -> LabelledCell? {
     guard let cell = LabelledCell(text, labels: labels, mayBeBare: true) else { return nil }
     // Under a row, bare words tell of its line: `FIRE ALARM`.
@@ -129,7 +161,8 @@ struct LabelledRecord {
   }
 
   private mutating func begin(_ cell: LabelledCell, _ line: RecordLine, column: Int) {
-    let isBillingPart = open?.field == .billingAddress && open?.parts.isEmpty == true && column > 0
+    let isBillingPart = open?.field == .billingAddress && open?.parts.isEmpty == true
+    if cell.field == .status, restate(cell, line) { return }
     close()
     var field = placed(cell)
     if isBillingPart, field == .serviceAddress, Self.isPart(cell.label) {
@@ -231,10 +264,33 @@ struct LabelledRecord {
     let joined = value.parts.joined(
       separator: isPlace ? "\n" : value.field == .feature ? "; " : " ")
     // An identifier stands in the first cell alone: what follows in other cells is something else.
-    let text =
-      value.field == .accountNumber || value.field == .billingNumber
-      ? value.parts.first ?? "" : joined
+    var text = joined
+    switch value.field {
+    case .accountNumber, .billingNumber: text = value.parts.first ?? ""
+    // Cells behind a number tell of it.
+    case _ where value.field.listRole != nil: text = value.parts.joined(separator: "  ")
+    case _ where Self.isName(value.field) && RecordPlace.isPlace(value.parts.dropFirst().joined(separator: " ")):
+      text = value.parts.first ?? ""
+    default: break
+    }
+    let before = writer.notebook.sightings.count
     writer.write(value.field, text, value.lines, value.label)
+    if value.field.listRole != nil { stated = before..<writer.notebook.sightings.count }
+  }
+
+  /// A status under numbers that a label names: `TN: …` and in the next line `Status: Disconnected`.
+  private mutating func restate(_ cell: LabelledCell, _ line: RecordLine) -> Bool {
+    if open?.field.listRole != nil { close() }
+    guard let sightings = stated, !sightings.isEmpty else { return false }
+    close()
+    let behind = line.cells.dropFirst().map(\.text).joined(separator: "  ")
+    let text = cell.value.isEmpty ? behind : cell.value
+    let status = LineStatus(headed: text)
+    let numbers = writer.notebook.sightings[sightings].flatMap(\.numbers)
+    writer.notebook.restate(sightings, status, text, line)
+    if status == .gone { writer.notebook.meet(.disconnectedNumber, numbers, text) }
+    if status == .ordered { writer.notebook.meet(.pendingOrder, numbers, text) }
+    return true
   }
 }
 

@@ -11,7 +11,7 @@ extension LabelledRecord {
     if opening {
       let words = row.rest.uppercased().split { !$0.isPrintedLetter }
       guard open == nil || open?.parts.isEmpty == false,
-        words.contains(where: { Lexicon.listKinds.contains(String($0)) })
+        words.contains(where: { Lexicon.listKinds.contains(String($0)) }) || LineStatus.saysWorking(row.rest)
       else { return false }
     }
     if open != nil { close() }
@@ -71,9 +71,12 @@ extension LabelledRecord {
     guard let house = values.first(where: { $0.field == .serviceHouse })?.text,
       let street = values.firstIndex(where: { $0.field == .serviceAddress })
     else { return values }
+    let parts = values.filter { $0.field == .serviceAddress }.map(\.text)
     var joined = values
-    joined[street].text = house + " " + values[street].text
-    return joined.filter { $0.field != .serviceHouse }
+    joined[street].text = ([house] + parts).joined(separator: " ")
+    return joined.enumerated().filter { index, value in
+      value.field != .serviceHouse && (value.field != .serviceAddress || index == street)
+    }.map(\.element)
   }
 
   /// `Main`, `Main line` in a column of kinds.

@@ -8,10 +8,15 @@ struct RecordColumns {
     guard line.cells.count > 1, !line.text.contains(where: \.isPrintedNumber), !line.text.contains(":") else {
       return nil
     }
-    let fields = line.cells.compactMap { Self.field(of: $0.text, labels) }
+    let names = line.cells.map(\.text)
+    let fields = Self.settled(names.map { Self.field(of: $0, labels) }, names).compactMap { $0 }
     guard fields.count == line.cells.count, Set(fields).subtracting([.other]).count > 1 else { return nil }
-    columns = line.cells.enumerated().map { (fields[$0], $0, $1.column) }
-    isTabbed = false
+    var index = 0
+    columns = line.cells.enumerated().map { position, cell in
+      index = position == 0 ? cell.tabs : index + max(cell.tabs, 1)
+      return (fields[position], index, cell.column)
+    }
+    isTabbed = line.cells.dropFirst().allSatisfy { $0.tabs > 0 }
   }
 
   /// - Returns: nil unless two or more cells, and most of them, are labels, one of them of telephone numbers.
@@ -20,7 +25,8 @@ struct RecordColumns {
       return nil
     }
     var columns: [(field: RecordField, index: Int, start: Int)] = []
-    let fields = Self.statusKnown(line.cells.map { Self.field(of: $0.text, labels) })
+    let names = line.cells.map(\.text)
+    let fields = Self.settled(names.map { Self.field(of: $0, labels) }, names)
     var index = 0
     for (position, cell) in line.cells.enumerated() {
       index = position == 0 ? cell.tabs : index + max(cell.tabs, 1)
@@ -45,11 +51,40 @@ struct RecordColumns {
     return labels[heading[blank...].trimmingBlanks]
   }
 
-  /// `ST` and `State` beside numbers, where no other column is of a place, are the lines' states.
-  private static func statusKnown(_ fields: [RecordField?]) -> [RecordField?] {
-    let ofPlace: [RecordField?] = [.serviceAddress, .serviceCity, .servicePostalCode, .status]
-    if fields.contains(where: ofPlace.contains) { return fields }
-    return fields.map { $0 == .serviceState ? .status : $0 }
+  /// What headings say in the light of the others in their line.
+  private static func settled(_ fields: [RecordField?], _ names: [String]) -> [RecordField?] {
+    var settled = fields
+    let keys = names.map { RecordLabelTable.key($0) }
+    if let from = keys.firstIndex(of: "from"), let to = keys.firstIndex(of: "to"), from < to {
+      settled[from] = .rangeStart
+      settled[to] = .rangeEnd
+    }
+    // `ST` and `State` beside numbers, where no other column is of a place, are the lines' states.
+    let ofPlace: [RecordField?] = [
+      .serviceAddress, .serviceCity, .servicePostalCode, .billingCity, .billingPostalCode, .status,
+    ]
+    if !settled.contains(where: ofPlace.contains) {
+      return settled.map { $0 == .serviceState ? .status : $0 }
+    }
+    var isBilling = false
+    var isStreet = false
+    for (index, field) in settled.enumerated() {
+      switch field {
+      case .billingAddress, .billingCity, .billingUnit: isBilling = true
+      case .serviceAddress where !["address", "street"].contains(keys[index]): isBilling = false
+      case .serviceAddress, .serviceCity, .serviceState, .servicePostalCode, .serviceUnit, .servicePlace:
+        // `City`, `ST` and `ZIP` behind a billing street are the billing address's.
+        if isBilling, let field, !keys[index].hasPrefix("s") || keys[index].utf8.count < 6 {
+          settled[index] = field.billed
+        }
+      case .serviceHouse: isStreet = true
+      // `House  Street  Type  Unit`: the street's own type.
+      case nil, .lineKind, .other: if isStreet { settled[index] = .serviceAddress }
+      default: break
+      }
+      if let field, [.serviceCity, .serviceUnit, .servicePlace].contains(field) { isStreet = false }
+    }
+    return settled
   }
 
   /// `602-555-0121  WTN  hunting`: a row, though all its words are labels.

@@ -43,7 +43,7 @@ struct MarkupPath {
     for outer in around.reversed() {
       switch outer {
       case .billingAddress:
-        if let moved = Self.billed(own) { return moved }
+        if let moved = own.billed { return moved }
       case .tollFreeNumbers, .didNumbers, .huntGroup, .disconnectedNumber, .contactNumber, .relatedNumber,
         .summaryNumber, .alarm, .dsl, .forwardTo:
         if own == .numbers || own == .billingNumber || own == .huntGroup { return outer }
@@ -78,20 +78,6 @@ struct MarkupPath {
     if key.holds("hunt") { return .huntGroup }
     if key.holds("related") { return .relatedNumber }
     return nil
-  }
-
-  /// What a field of the customer is where the names around it say billing.
-  private static func billed(_ field: RecordField) -> RecordField? {
-    switch field {
-    case .serviceAddress: .billingAddress
-    case .serviceCity: .billingCity
-    case .serviceState: .billingState
-    case .servicePostalCode: .billingPostalCode
-    case .serviceUnit: .billingUnit
-    case .servicePlace: .billingPlace
-    case .customerName: .billedName
-    default: nil
-    }
   }
 
   private static func tellsAboutAddress(_ key: String) -> Bool {

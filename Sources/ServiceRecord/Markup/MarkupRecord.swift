@@ -95,11 +95,12 @@ struct MarkupRecord {
   /// Leaves of one object that follow each other: a number with its status and kind, or values of the account.
   private mutating func readObject(_ items: [Item]) {
     let own = items.first { $0.field.listRole != nil }
+    // `state` of a number is no state of a place.
+    let isState = own != nil && !items.contains { [.serviceCity, .servicePostalCode].contains($0.field) }
     let about = items.filter { item in
       [.status, .lineKind, .feature, .serviceCode].contains(item.field)
         || item.field == .other && own.map { $0.leaf.object != item.leaf.object } ?? false
-        || item.field == .serviceState && own != nil && LineStatus(headed: item.leaf.value) == .working
-          && item.path.place == nil
+        || item.field == .serviceState && isState
     }
     let rest = about.map(\.leaf.value).joined(separator: "  ")
     let numbers = items.count { $0.field.listRole != nil }
@@ -107,7 +108,7 @@ struct MarkupRecord {
     readStreet(items)
     for item in items {
       if item.field.listRole != nil, numbers == 1 || rest.isEmpty {
-        let status = numbers == 1 ? about.first { $0.field == .status } : nil
+        let status = numbers == 1 ? about.first { [.status, .serviceState].contains($0.field) } : nil
         writeNumber(item, rest, status.map { LineStatus(headed: $0.leaf.value) } ?? .unsaid)
       } else if !(numbers == 1 && about.contains { $0.leaf.path == item.leaf.path }),
         item.field != .billingNumber

@@ -94,7 +94,7 @@ struct MarkupShape {
       else { continue }
       let digits = [area, office, line].map { leaves[$0].value }.joined()
       guard digits.utf8.count == 10, let number = TelephoneNumber(digits) else { continue }
-      leaves[area].path[leaves[area].path.count - 1] = "telephoneNumber"
+      leaves[area].path[leaves[area].path.count - 1] = "number"
       leaves[area].value = number.e164
       for index in [office, line].sorted(by: >) { leaves.remove(at: index) }
     }

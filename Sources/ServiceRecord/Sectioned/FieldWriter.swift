@@ -19,7 +19,9 @@ struct FieldWriter {
     case .billingNumberAndAccount: writeNumberAndAccount(text, lines, label)
     case .billingNumber: writeBillingNumber(text, lines, label)
     case .customerName where Self.isSame(text): break
-    case .billedName where Self.isSame(text): break
+    case .billedName where Self.isSame(text): notebook.note(.billingAddress, text, lines, label)
+    case .serviceUnit, .billingUnit:
+      notebook.note(field, RecordUnits.typed(text, by: label), lines, label)
     case .billedName where Self.endsInPlace(text): notebook.note(.billingAddress, text, lines, label)
     case .accountNumber: writeAccountNumber(Self.withoutRemark(text), lines, label)
     case .serviceAddress, .billingAddress, .listedAddress: notebook.notePlace(field, text, lines, label)
@@ -79,8 +81,17 @@ struct FieldWriter {
   private mutating func writeNumbers(
     _ text: String, as role: RecordSighting.Role, _ line: RecordLine, _ label: String
   ) {
+    let rows = NumberRow.rows(line.saying(text), inheriting: account)
+    if rows.contains(where: { !$0.rest.isEmpty }) {
+      for row in rows { row.write(in: &self, as: role, line, label) }
+      inherit(from: rows.first?.list.numbers.first)
+      return
+    }
     let list = TelephoneList(text, inheriting: account)
-    if list.rest.isEmpty, !list.items.isEmpty { return notebook.see(list, as: role, line, label) }
+    if list.rest.isEmpty, !list.items.isEmpty {
+      inherit(from: list.numbers.first { !$0.isTollFree })
+      return notebook.see(list, as: role, line, label)
+    }
     if role == .line, text.utf8.count < 6, let count = Int(text) {
       notebook.statedCount = count
       return
@@ -158,7 +169,7 @@ struct FieldWriter {
 
   /// `SAME`, as forms say of a name that another line has.
   static func isSame(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isPrintedLetter }
+    let words = text.lowercased().split { !$0.isPrintedLetter }.drop { $0 == "the" || $0 == "is" }
     return words.first == "same" && words.count < 8 && !text.contains(where: \.isPrintedNumber)
   }
 

@@ -58,6 +58,22 @@ enum RecordField: String {
   case other
 }
 
+extension RecordField {
+  /// What a field of the customer is where the words around it say billing; nil where it stays what it is.
+  var billed: RecordField? {
+    switch self {
+    case .serviceAddress: .billingAddress
+    case .serviceCity: .billingCity
+    case .serviceState: .billingState
+    case .servicePostalCode: .billingPostalCode
+    case .serviceUnit: .billingUnit
+    case .servicePlace: .billingPlace
+    case .customerName: .billedName
+    default: nil
+    }
+  }
+}
+
 /// The labels by which forms, e-mails, portals, exports and programs name the values of a record.
 ///
 /// Labels are compared by their letters and digits alone; `BillingTelephoneNumber`, `billing_telephone_number` and

@@ -39,6 +39,15 @@ struct RecordUnits {
     }
   }
 
+  /// `3` behind the label `Floor`: with the type that the label gives.
+  static func typed(_ value: String, by label: String) -> String {
+    let words = ComposedLabel.words(of: label.split(separator: "/").last ?? "")
+    guard let type = words.last(where: { isUnitType($0) && $0 != "unit" }), value.utf8.count <= 5,
+      !value.split(separator: " ").contains(where: { isUnitType(String($0)) })
+    else { return value }
+    return type.prefix(1).uppercased() + type.dropFirst() + " " + value
+  }
+
   static func isUnitType(_ word: String) -> Bool {
     [
       "BLDG", "BUILDING", "FLR", "FL", "FLOOR", "STE", "SUITE", "RM", "ROOM", "UNIT", "APT", "SPC",

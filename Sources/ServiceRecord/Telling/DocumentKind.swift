@@ -78,7 +78,7 @@ extension DocumentKind {
       most.record += glance.mostWeight
       // Without a title's weight a form counts only where no word of a bill stands.
       let mayBeForm = most.record >= 2 || invoice == 0
-      if mayBeForm { most.record += 2 }
+      if mayBeForm { most.record += 3 }
       guard most.hasStructure || mayBeForm else { return false }
       return most.record - invoice > DocumentKind.threshold - 0.01
     }
@@ -166,6 +166,10 @@ extension DocumentKind {
       guard lines.prefix(40).contains(where: { $0.cells.count >= 4 }) else { return }
       let labels = RecordLabelTable()
       for line in lines.prefix(40) where line.cells.count >= 4 {
+        if Self.headsAccount(line, labels) {
+          hasStructure = true
+          return add(3, "an export of an account")
+        }
         guard line.cells.contains(where: { labels.mayHeadNumbers($0.text) }),
           let fields = RecordColumns(line, labels: labels)?.fields
         else { continue }
@@ -181,12 +185,20 @@ extension DocumentKind {
       }
     }
 
-    /// Labels that bills have too count where a title says that it is a record.
+    /// Whether tabs or delimiters part labels of an account's values, without any number of a line.
+    private static func headsAccount(_ line: RecordLine, _ labels: RecordLabelTable) -> Bool {
+      guard line.cells.dropFirst().allSatisfy({ $0.tabs > 0 }) else { return false }
+      let known = Set(line.cells.compactMap { labels[$0.text] }).subtracting([.other])
+      let telling: Set<RecordField> = [.accountNumber, .billingNumber, .customerName, .serviceAddress]
+      return known.count >= 4 && known.intersection(telling).count >= 3 && known.contains(.serviceAddress)
+    }
+
+  /// Labels that bills have too count where a title says that it is a record.
     mutating func readForm(_ lines: [RecordLine]) {
       guard record > 0, !hasStructure || record - invoice < DocumentKind.threshold,
         lines.count < 2000
       else { return }
-      let fields = LabelledRecord(lines).knownFields
+      let fields = LabelledRecord(PlainForm.lines(lines)).knownFields
       // Without a title it needs more: the place that no bill's form has beside numbers and account.
       if record < 2, invoice > 0 || !fields.contains(.serviceAddress) { return }
       guard fields.count >= 4,
@@ -194,7 +206,8 @@ extension DocumentKind {
         !fields.isDisjoint(with: [.accountNumber, .customerName, .billingNumberAndAccount])
       else { return }
       hasStructure = true
-      add(2, "\(fields.count) labels of a record")
+      // So many labels and no word of a bill.
+      add(fields.count >= 6 && invoice == 0 ? 3 : 2, "\(fields.count) labels of a record")
     }
 
     /// Words that only a bill has.

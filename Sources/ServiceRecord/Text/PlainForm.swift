@@ -1,10 +1,11 @@
 /// A record of labels and values without what mails and screens make of it: quotations, flattened tables, columns side
-/// by side.
+/// by side, sentences behind each other.
 struct PlainForm {
   /// The lines in the order in which labels and values follow each other.
   static func lines(_ lines: [RecordLine]) -> [RecordLine] {
     let labels = RecordLabelTable()
     let unquoted = QuotedMail.unquoted(lines, labels: labels)
-    return SideColumns.parted(FlattenedTable.restored(unquoted, labels: labels), labels: labels)
+    let columns = SideColumns.parted(FlattenedTable.restored(unquoted, labels: labels), labels: labels)
+    return RecordSentences.parted(columns, labels: labels)
   }
 }

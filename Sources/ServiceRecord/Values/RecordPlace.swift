@@ -59,6 +59,19 @@ struct RecordPlace {
     return city.isEmpty || city.contains(where: \.isPrintedNumber) ? nil : city
   }
 
+  /// Whether a text is a city with its state, and perhaps a ZIP code: `LAFAYETTE LA`.
+  static func isPlace(_ text: String) -> Bool {
+    var words = text.split { $0 == " " || $0 == "," }
+    if let last = words.last, last.contains(where: \.isPrintedNumber), words.count > 2 { words.removeLast() }
+    guard (2...5).contains(words.count), let state = words.last, isState(state) else { return false }
+    return words.allSatisfy { $0.allSatisfy { $0.isPrintedLetter || $0 == "." || $0 == "'" } }
+  }
+
+  private static func isState(_ word: Substring) -> Bool {
+    // The parser knows the states: a place line of one is whole.
+    word.count == 2 && PostalAddress(parsing: ["1 MAIN ST", "SPRINGFIELD, \(word)"])?.state != nil
+  }
+
   private static func isStateOrCode(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard let first = words.first, words.count <= 2 else { return false }

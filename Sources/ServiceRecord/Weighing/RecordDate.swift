@@ -187,7 +187,10 @@ struct RecordDateWords {
   /// What they make of the date; nil where they say something else.
   var kind: RecordDate.Kind? {
     let text = " " + words.joined(separator: " ")
-    func ends(with phrases: [String]) -> Bool { phrases.contains { text.hasSuffix(" " + $0) } }
+    let glued = words.count == 1 && words[0].utf8.count > 5 ? words[0] : nil
+    func ends(with phrases: [String]) -> Bool {
+      phrases.contains { text.hasSuffix(" " + $0) || glued == $0.filter { $0 != " " } }
+    }
     if ends(with: Lexicon.RecordDates.own) { return .own }
     if ends(with: Lexicon.RecordDates.bill) { return .bill }
     if ends(with: Lexicon.RecordDates.print) { return .print }

@@ -127,6 +127,24 @@ struct RecordNotebook {
     note(field, value)
   }
 
+  /// What a status that stands apart makes of numbers that were met.
+  mutating func restate(_ range: Range<Int>, _ status: LineStatus, _ text: String, _ line: RecordLine) {
+    let role: RecordSighting.Role? =
+      switch status {
+      case .gone: .disconnected
+      case .ordered, .reserved: .pending
+      case .doubtful: .doubtfulLine
+      case .working, .unsaid: nil
+      }
+    guard let role else { return }
+    for index in range where sightings.indices.contains(index) { sightings[index].role = role }
+    guard status == .doubtful || status == .reserved, let first = sightings[range].first?.numbers.first else { return }
+    notes.append(
+      ReadingNote(
+        kind: .numberUndecided, field: "telephoneNumbers",
+        message: "\(first.national) stands in the record with the status “\(text.prefix(60))”."))
+  }
+
   func first(_ field: RecordField) -> PrintedValue? { values[field]?.first }
 
   mutating func see(

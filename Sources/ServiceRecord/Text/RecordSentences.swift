@@ -1,0 +1,33 @@
+/// Sentences that each state a value, `BTN is …. The other lines are …`: each becomes a line.
+struct RecordSentences {
+  /// Shorter lines hold one statement.
+  private static let shortest = 40
+
+  static func parted(_ lines: [RecordLine], labels: RecordLabelTable) -> [RecordLine] {
+    guard lines.contains(where: { mayPart($0) }) else { return lines }
+    return lines.flatMap { line in mayPart(line) ? sentences(of: line, labels: labels) : [line] }
+  }
+
+  private static func mayPart(_ line: RecordLine) -> Bool {
+    line.cells.count == 1 && line.text.utf8.count > shortest && line.text.holds(". ")
+      && (line.text.holds(" is ") || line.text.holds(" are "))
+  }
+
+  private static func sentences(of line: RecordLine, labels: RecordLabelTable) -> [RecordLine] {
+    var sentences: [RecordLine] = []
+    var rest = line.text[...]
+    var searched = rest.startIndex
+    while let stop = rest[searched...].firstByteRange(of: ". ") {
+      let next = rest[stop.upperBound...]
+      searched = stop.upperBound
+      // `123 St. Louis Ave` ends no sentence: a label begins the next one.
+      guard let cell = LabelledCell(String(next), labels: labels, mayBeBare: false), cell.field != .other else {
+        continue
+      }
+      sentences.append(line.saying(String(rest[..<stop.lowerBound])))
+      rest = next
+    }
+    if sentences.isEmpty { return [line] }
+    return sentences + [line.saying(rest.trimming { $0 == "." || $0 == " " })]
+  }
+}
