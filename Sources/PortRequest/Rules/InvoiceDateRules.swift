@@ -17,7 +17,8 @@ enum InvoiceDateRules {
           message:
             "The \(name) of \(value) is \(age) days old on \(draft.asOf.iso8601); carriers want one of the last"
             + " \(oldestAge) days.",
-          remedy: isRecord ? "Ask the losing carrier for a new one." : "Ask the customer for the latest bill.")
+          remedy: isRecord ? "Ask the losing carrier for a new one." : "Ask the customer for the latest bill."
+        )
       ]
     }
     guard age < 0 else { return [] }
@@ -25,7 +26,9 @@ enum InvoiceDateRules {
       Finding(
         .futureInvoice, .warning, .reading, field: DraftField.invoiceDate.pointer,
         message: "The \(name) date \(value) is after \(draft.asOf.iso8601).",
-        remedy: "Check that it is the \(isRecord ? "record" : "bill")'s date and not \(isRecord ? "an order's" : "the") due date.")
+        remedy:
+          "Check that it is the \(isRecord ? "record" : "bill")'s date and not \(isRecord ? "an order's" : "the") due date."
+      )
     ]
   }
 }

@@ -7,8 +7,9 @@ struct ComposedLabel {
   /// What a word of a label says.
   private enum Class {
     case filler, billing, service, listed, account, customer, main, related, summary, ended, tollFree, contact
-    case authorized, person, name, company, number, telephone, working, address, line, second, house, city, state
-    case postalCode, code, unit, freeze, provider, pin, passcode, out, pending, order
+    case authorized, person, name, company, number, telephone, working, address, line, second, house, city,
+      state
+    case status, postalCode, code, unit, freeze, provider, pin, passcode, out, pending, order
   }
 
   private let classes: Set<Class>
@@ -23,7 +24,13 @@ struct ComposedLabel {
     guard (1...Self.mostWords).contains(words.count) else { return nil }
     var classes: Set<Class> = []
     for word in words {
-      guard let known = Self.classes(of: word[...]) else { return nil }
+      // `TN3STATUS`: labels that are counted.
+      let letters = word.filter(\.isPrintedLetter)
+      guard
+        let known = Self.classes(of: word[...]) ?? (letters.isEmpty ? nil : Self.classes(of: letters[...]))
+      else {
+        return nil
+      }
       classes.formUnion(known)
     }
     self.classes = classes
@@ -31,8 +38,11 @@ struct ComposedLabel {
 
   /// What the value is; nil where the words together say nothing.
   var field: RecordField? {
+    if has(.status) { return has(.telephone) || has(.line) || has(.number) ? .status : nil }
     if has(.pending), has(.order) { return .pendingOrder }
-    if has(.freeze) { return has(.provider) || has(.number) || has(.out) || has(.service) || has(.account) ? .freeze : nil }
+    if has(.freeze) {
+      return has(.provider) || has(.number) || has(.out) || has(.service) || has(.account) ? .freeze : nil
+    }
     if has(.pin) { return .pin }
     if has(.passcode) { return .passcode }
     if has(.address) || has(.house) { return address }
@@ -137,13 +147,16 @@ struct ComposedLabel {
     let lists: [(Class, [String])] = [
       (.filler, Words.filler), (.billing, Words.billing), (.service, Words.service), (.listed, Words.listed),
       (.account, Words.account), (.customer, Words.customer), (.main, Words.main), (.related, Words.related),
-      (.summary, Words.summary), (.ended, Words.ended), (.tollFree, Words.tollFree), (.contact, Words.contact),
-      (.authorized, Words.authorized), (.person, Words.person), (.name, Words.name), (.company, Words.company),
+      (.summary, Words.summary), (.ended, Words.ended), (.tollFree, Words.tollFree),
+      (.contact, Words.contact),
+      (.authorized, Words.authorized), (.person, Words.person), (.name, Words.name),
+      (.company, Words.company),
       (.number, Words.number), (.telephone, Words.telephone), (.working, Words.working),
       (.address, Words.address), (.line, Words.line), (.second, Words.second), (.house, Words.house),
       (.city, Words.city), (.state, Words.state), (.postalCode, Words.postalCode), (.code, Words.code),
       (.unit, Words.unit), (.freeze, Words.freeze), (.provider, Words.provider), (.pin, Words.pin),
       (.passcode, Words.passcode), (.out, Words.out), (.pending, Words.pending), (.order, Words.order),
+      (.status, Words.status),
     ]
     for (some, words) in lists {
       for word in words { index[word, default: []].insert(some) }

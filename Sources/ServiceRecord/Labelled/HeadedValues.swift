@@ -43,7 +43,7 @@ struct HeadedValues {
     let below = lines.dropFirst().map { (line: $0, values: headings.values($0)) }
     return headings.values(first).map { value in
       let more =
-        LabelledRecord.isPlace(value.field)
+        LabelledRecord.mayHoldPlace(value.field)
         ? below.filter { $0.values.contains { $0.field == value.field } } : []
       let texts = more.compactMap { $0.values.first { $0.field == value.field }?.text }
       return (

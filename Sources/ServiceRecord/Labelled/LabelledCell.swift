@@ -32,7 +32,8 @@ struct LabelledCell {
         self.init(field: .serviceAddress, label: label, value: String(value), isMarked: true)
         return
       }
-      self.init(field: ComposedLabel(label)?.field ?? .other, label: label, value: String(value), isMarked: true)
+      self.init(
+        field: ComposedLabel(label)?.field ?? .other, label: label, value: String(value), isMarked: true)
       return
     }
     if let dash = numbered.firstByteRange(of: " - ") ?? numbered.firstByteRange(of: " \u{2013} "),

@@ -47,6 +47,9 @@ extension LabelledRecord {
     field == .serviceAddress || field == .billingAddress
   }
 
+  /// `Bill To`: a name with its address may stand behind it.
+  static func mayHoldPlace(_ field: RecordField) -> Bool { isPlace(field) || field == .billedName }
+
   static func isName(_ field: RecordField) -> Bool { field == .customerName || field == .billedName }
 
   /// `Regards,` and the like alone on a line end a mail.

@@ -52,7 +52,8 @@ struct LabelledRecord {
         guard let labelled = LabelledCell(cell.text, labels: labels, mayBeBare: index + 1 < line.cells.count),
           labelled.field == .billingNumber || labelled.field == .billingNumberAndAccount
         else { continue }
-        let value = labelled.value.isEmpty && index + 1 < line.cells.count ? line.cells[index + 1].text : labelled.value
+        let value =
+          labelled.value.isEmpty && index + 1 < line.cells.count ? line.cells[index + 1].text : labelled.value
         if let number = TelephoneNumberScanner().matches(in: value).first?.number { return number }
       }
     }
@@ -131,18 +132,28 @@ struct LabelledRecord {
     else {
       return false
     }
-    begin(leading, line, column: first.column)
-    for cell in cells.dropFirst() {
+    begin(placed(leading, before: cells.dropFirst().first), line, column: first.column)
+    for (index, cell) in cells.enumerated().dropFirst() {
       if let next = label(of: cell.text, isAlone: false, column: cell.column),
         next.isMarked || (open?.parts.isEmpty == false && next.field != .other)
       {
-        begin(next, line, column: cell.column)
+        begin(placed(next, before: cells.dropFirst(index + 1).first), line, column: cell.column)
       } else {
         open?.parts.append(cell.text)
         if open?.valueColumn == nil { open?.valueColumn = cell.column }
       }
     }
     return true
+  }
+
+  /// `Service:` with a house number in the next cell names a place.
+  private func placed(_ label: LabelledCell, before next: RecordCell?) -> LabelledCell {
+    guard label.field == .other, label.value.isEmpty, next?.text.first?.isPrintedNumber == true,
+      Lexicon.placeLabels.contains(RecordLabelTable.key(label.label))
+    else { return label }
+    var label = label
+    label.field = .serviceAddress
+    return label
   }
 
   /// A label before its value's cell that only its words tell: `BLDG ADDR    12 MAIN ST`.
@@ -232,7 +243,7 @@ struct LabelledRecord {
       close()
       return readProse(line)
     }
-    if open.isAlone, open.parts.count >= 1, !Self.isPlace(open.field) { return close() }
+    if open.isAlone, open.parts.count >= 1, !Self.mayHoldPlace(open.field) { return close() }
     self.open?.parts.append(line.text)
     self.open?.lines.append(line)
   }
@@ -260,7 +271,7 @@ struct LabelledRecord {
   mutating func close() {
     guard let value = open else { return }
     open = nil
-    let isPlace = Self.isPlace(value.field)
+    let isPlace = Self.mayHoldPlace(value.field)
     let joined = value.parts.joined(
       separator: isPlace ? "\n" : value.field == .feature ? "; " : " ")
     // An identifier stands in the first cell alone: what follows in other cells is something else.
@@ -269,13 +280,27 @@ struct LabelledRecord {
     case .accountNumber, .billingNumber: text = value.parts.first ?? ""
     // Cells behind a number tell of it.
     case _ where value.field.listRole != nil: text = value.parts.joined(separator: "  ")
-    case _ where Self.isName(value.field) && RecordPlace.isPlace(value.parts.dropFirst().joined(separator: " ")):
+    case _
+    where Self.isName(value.field) && RecordPlace.isPlace(value.parts.dropFirst().joined(separator: " ")):
       text = value.parts.first ?? ""
     default: break
     }
     let before = writer.notebook.sightings.count
     writer.write(value.field, text, value.lines, value.label)
-    if value.field.listRole != nil { stated = before..<writer.notebook.sightings.count }
+    guard value.field.listRole != nil else { return }
+    stated = before..<writer.notebook.sightings.count
+    noteMainLine(beside: value)
+  }
+
+  /// `The other lines are …`: the main number is one too.
+  private mutating func noteMainLine(beside value: OpenValue) {
+    guard value.field == .numbers,
+      ComposedLabel.words(of: value.label).contains(where: { Lexicon.furtherLines.contains($0) }),
+      let main = writer.notebook.first(.billingNumber), let number = TelephoneNumber(main.text)
+    else { return }
+    writer.notebook.sightings.append(
+      RecordSighting(
+        numbers: [number], printed: main.printed, role: .feature, line: main.lines.first, rule: value.label))
   }
 
   /// A status under numbers that a label names: `TN: …` and in the next line `Status: Disconnected`.

@@ -162,7 +162,7 @@ struct NumberRow {
     if status == .doubtful, role != .disconnected { doubt(as: role, in: &writer, line, rule) }
     if status != .doubtful || role == .disconnected { writer.notebook.see(list, as: role, line, rule) }
     if role == .disconnected { return }
-    if says(Lexicon.billingNumberMarks), let number = numbers.first {
+    if says(Lexicon.billingNumberMarks), !says(Lexicon.forwardMarks), let number = numbers.first {
       writer.write(.billingNumber, number.e164, [line], rule)
     }
     if role == .didBlock { writer.notebook.meet(.didTrunks, numbers, rest) }

@@ -9,8 +9,13 @@ struct RecordColumns {
       return nil
     }
     let names = line.cells.map(\.text)
-    let fields = Self.settled(names.map { Self.field(of: $0, labels) }, names).compactMap { $0 }
-    guard fields.count == line.cells.count, Set(fields).subtracting([.other]).count > 1 else { return nil }
+    let known = Self.settled(names.map { Self.field(of: $0, labels) }, names)
+    let isExport = known.count(where: { $0 != nil }) >= 4 && known.count >= 6
+    guard isExport ? known.count(where: { $0 == nil }) * 4 <= known.count : !known.contains(nil) else {
+      return nil
+    }
+    let fields = known.map { $0 ?? .other }
+    guard Set(fields).subtracting([.other]).count > 1 else { return nil }
     var index = 0
     columns = line.cells.enumerated().map { position, cell in
       index = position == 0 ? cell.tabs : index + max(cell.tabs, 1)
@@ -45,7 +50,9 @@ struct RecordColumns {
   /// What a heading says of its column; a word for the rows' count may stand before it: `SEQ TN`.
   private static func field(of heading: String, _ labels: RecordLabelTable) -> RecordField? {
     if let field = labels[heading] ?? ComposedLabel(heading)?.field { return field }
-    guard let blank = heading.firstIndex(of: " "), Lexicon.rowCounts.contains(heading[..<blank].uppercased()) else {
+    if RecordDateWords(heading).kind != nil { return .recordDate }
+    guard let blank = heading.firstIndex(of: " "), Lexicon.rowCounts.contains(heading[..<blank].uppercased())
+    else {
       return nil
     }
     return labels[heading[blank...].trimmingBlanks]

@@ -62,8 +62,12 @@ struct TelephoneList {
     var parted = bytes
     for index in bytes.indices where bytes[index] == slash || bytes[index] == bar {
       let before = bytes[..<index].reversed().drop { $0 == blank }.prefix { isDigit($0) }.count
-      let after = bytes[(index + 1)...].drop { $0 == blank || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "+") }
-      let next = after.prefix { isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ")") || $0 == blank }
+      let after = bytes[(index + 1)...].drop {
+        $0 == blank || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "+")
+      }
+      let next = after.prefix {
+        isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ")") || $0 == blank
+      }
       if before >= 4, next.count(where: isDigit) >= 4 { parted[index] = UInt8(ascii: ",") }
     }
     return parted
@@ -75,7 +79,8 @@ struct TelephoneList {
 
   private static func isAnd(_ word: ArraySlice<UInt8>) -> Bool {
     let small = word.lazy.map { $0 | 0x20 }
-    return word.count == 3 && small.elementsEqual("and".utf8) || word.count == 2 && small.elementsEqual("or".utf8)
+    return word.count == 3 && small.elementsEqual("and".utf8)
+      || word.count == 2 && small.elementsEqual("or".utf8)
   }
 
   /// One item between commas: tried with blanks for its line breaks, then without them.

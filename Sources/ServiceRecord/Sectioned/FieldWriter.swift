@@ -22,7 +22,7 @@ struct FieldWriter {
     case .billedName where Self.isSame(text): notebook.note(.billingAddress, text, lines, label)
     case .serviceUnit, .billingUnit:
       notebook.note(field, RecordUnits.typed(text, by: label), lines, label)
-    case .billedName where Self.endsInPlace(text): notebook.note(.billingAddress, text, lines, label)
+    case .billedName where Self.endsInPlace(text): writeBilledBlock(text, lines, label)
     case .accountNumber: writeAccountNumber(Self.withoutRemark(text), lines, label)
     case .serviceAddress, .billingAddress, .listedAddress: notebook.notePlace(field, text, lines, label)
     case .customerCode:
@@ -173,9 +173,18 @@ struct FieldWriter {
     return words.first == "same" && words.count < 8 && !text.contains(where: \.isPrintedNumber)
   }
 
+  /// A name with its address below, or the address alone.
+  private mutating func writeBilledBlock(_ text: String, _ lines: [RecordLine], _ label: String) {
+    var parts = text.split(separator: "\n").map(String.init)
+    if parts.count > 1, parts.first?.contains(where: \.isPrintedNumber) == false {
+      notebook.note(.billedName, parts.removeFirst(), lines, label)
+    }
+    notebook.note(.billingAddress, parts.joined(separator: "\n"), lines, label)
+  }
+
   /// Whether a text ends in a state and a ZIP code: what stands behind `Bill-to` is an address then.
   private static func endsInPlace(_ text: String) -> Bool {
-    let words = text.split { $0 == " " || $0 == "," }
+    let words = text.split { $0 == " " || $0 == "," || $0 == "\n" }
     guard words.count > 3, let code = words.last, let state = words.dropLast().last else { return false }
     return code.utf8.count >= 5 && code.allSatisfy { $0.isPrintedNumber || $0 == "-" } && state.count == 2
       && state.allSatisfy(\.isPrintedLetter)

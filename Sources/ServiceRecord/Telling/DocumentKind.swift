@@ -193,7 +193,7 @@ extension DocumentKind {
       return known.count >= 4 && known.intersection(telling).count >= 3 && known.contains(.serviceAddress)
     }
 
-  /// Labels that bills have too count where a title says that it is a record.
+    /// Labels that bills have too count where a title says that it is a record.
     mutating func readForm(_ lines: [RecordLine]) {
       guard record > 0, !hasStructure || record - invoice < DocumentKind.threshold,
         lines.count < 2000

@@ -20,7 +20,8 @@ struct BoxedRecord {
   private static func isBoxed(_ text: String) -> Bool {
     guard let first = text.utf8.first, first == exclamation || first == bar else { return false }
     // A bar before each line quotes them.
-    return first == bar || text.utf8.last == first || text.utf8.count { $0 == first } > 1 || text.contains("--")
+    return first == bar || text.utf8.last == first || text.utf8.count { $0 == first } > 1
+      || text.contains("--")
   }
 
   private static let exclamation = UInt8(ascii: "!")

@@ -29,8 +29,10 @@ struct FlattenedTable {
   }
 
   /// Where the first number stands under headings that begin with one of numbers.
-  private static func firstRow(_ lines: [RecordLine], headedAt index: Int, _ labels: RecordLabelTable) -> Int? {
-    guard lines[index].cells.count == 1, isHeading(lines[index]), labels.mayHeadNumbers(lines[index].text) else {
+  private static func firstRow(_ lines: [RecordLine], headedAt index: Int, _ labels: RecordLabelTable) -> Int?
+  {
+    guard lines[index].cells.count == 1, isHeading(lines[index]), labels.mayHeadNumbers(lines[index].text)
+    else {
       return nil
     }
     var end = index + 1

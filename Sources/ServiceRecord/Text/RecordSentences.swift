@@ -21,7 +21,8 @@ struct RecordSentences {
       let next = rest[stop.upperBound...]
       searched = stop.upperBound
       // `123 St. Louis Ave` ends no sentence: a label begins the next one.
-      guard let cell = LabelledCell(String(next), labels: labels, mayBeBare: false), cell.field != .other else {
+      guard let cell = LabelledCell(String(next), labels: labels, mayBeBare: false), cell.field != .other
+      else {
         continue
       }
       sentences.append(line.saying(String(rest[..<stop.lowerBound])))

@@ -14,7 +14,9 @@ struct SideColumns {
   /// The lines with the left column of each such block before the right one.
   static func parted(_ lines: [RecordLine], labels: RecordLabelTable) -> [RecordLine] {
     let columns = SideColumns(labels: labels)
-    guard lines.contains(where: { $0.cells.count > 1 && columns.rightLabel(of: $0) != nil }) else { return lines }
+    guard lines.contains(where: { $0.cells.count > 1 && columns.rightLabel(of: $0) != nil }) else {
+      return lines
+    }
     var parted: [RecordLine] = []
     var index = 0
     while index < lines.count {
@@ -45,7 +47,9 @@ struct SideColumns {
   }
 
   private func label(_ cell: RecordCell) -> LabelledCell? {
-    guard let label = LabelledCell(cell.text, labels: labels, mayBeBare: false), label.isMarked else { return nil }
+    guard let label = LabelledCell(cell.text, labels: labels, mayBeBare: false), label.isMarked else {
+      return nil
+    }
     return label
   }
 

@@ -25,6 +25,9 @@ struct RecordAssembly {
         value: only.value, printed: only.printed, confidence: min(only.confidence, 0.92),
         evidence: [Evidence(page: nil, box: nil, text: only.printed, rule: "the only number of the account")])
     }
+    if facts.billingTelephoneNumber == nil, let account = facts.accountNumber {
+      facts.billingTelephoneNumber = Self.mainNumber(of: account, among: facts.telephoneNumbers.map(\.value))
+    }
     writeNames(in: &facts)
     RecordAddresses(notebook: notebook).write(in: &facts)
     facts.portOutPin = text(.pin)
@@ -100,6 +103,21 @@ struct RecordAssembly {
       })
   }
 
+  /// The line with whose number an account number of thirteen digits begins: `404 555-0110 783`.
+  private static func mainNumber(
+    of account: Reading<String>, among lines: [TelephoneNumber]
+  ) -> Reading<TelephoneNumber>? {
+    let groups = account.printed.split { !$0.isPrintedNumber }.map(\.count)
+    let digits = account.value.filter(\.isPrintedNumber)
+    guard digits.count == 13, groups.count > 1,
+      let number = UInt64(digits.prefix(10)).flatMap(TelephoneNumber.init(tenDigits:)),
+      lines.contains(number)
+    else { return nil }
+    return Reading(
+      value: number, printed: account.printed, confidence: min(account.confidence, 0.9),
+      evidence: account.evidence)
+  }
+
   /// A labelled account number; else the billing telephone number with its customer code.
   private func accountNumber(billing: Reading<TelephoneNumber>?) -> Reading<String>? {
     if let labelled = text(.accountNumber) { return completed(labelled, billing) }
@@ -122,7 +140,10 @@ struct RecordAssembly {
   /// An account number that is only the billing telephone number, with the customer code that stands apart.
   private func completed(_ account: Reading<String>, _ billing: Reading<TelephoneNumber>?) -> Reading<String>
   {
-    guard let code = text(.customerCode), let number = TelephoneNumber(account.value) else { return account }
+    // Where another number is the billing number, the account number is one of its own.
+    guard let code = text(.customerCode), let number = TelephoneNumber(account.value),
+      billing.map({ $0.value == number }) ?? true
+    else { return account }
     var account = account
     account.value = String(number.tenDigits) + code.value
     account.printed += "\n" + code.printed

@@ -75,7 +75,9 @@ struct RecordDate {
     guard own.isEmpty else { return nil }
     if position > 0, let kind = RecordDateWords(line.cells[position - 1].text).kind { return kind }
     for above in lines[..<index].suffix(2).reversed() {
-      guard let head = Self.heading(of: line.cells[position], at: position, in: line, under: above) else { continue }
+      guard let head = Self.heading(of: line.cells[position], at: position, in: line, under: above) else {
+        continue
+      }
       let words = RecordDateWords(head)
       if let kind = words.kind { return kind }
       if !words.isEmpty, !head.contains(where: \.isPrintedNumber) { return nil }

@@ -138,7 +138,9 @@ struct RecordNotebook {
       }
     guard let role else { return }
     for index in range where sightings.indices.contains(index) { sightings[index].role = role }
-    guard status == .doubtful || status == .reserved, let first = sightings[range].first?.numbers.first else { return }
+    guard status == .doubtful || status == .reserved, let first = sightings[range].first?.numbers.first else {
+      return
+    }
     notes.append(
       ReadingNote(
         kind: .numberUndecided, field: "telephoneNumbers",

@@ -25,13 +25,17 @@ struct UnplacedNumbers {
     identifiers = [.accountNumber, .billingNumber, .pin, .summaryNumber].flatMap { field in
       (notebook.values[field] ?? []).map { $0.text.filter(\.isPrintedNumber) }
     }
-    for line in lines where unplaced.count < Self.mostUnplaced { read(line) }
+    let areaCode =
+      facts.billingTelephoneNumber?.value.areaCode
+      ?? facts.telephoneNumbers.first { !$0.value.isTollFree }?.value.areaCode
+    for line in lines where unplaced.count < Self.mostUnplaced { read(line, areaCode) }
   }
 
-  private mutating func read(_ line: RecordLine) {
+  private mutating func read(_ line: RecordLine, _ areaCode: Int?) {
     let text = line.text
-    guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 10 else { return }
-    for match in TelephoneNumberScanner().matches(in: text) where !match.isPartOfLongerNumber {
+    guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 7 else { return }
+    for match in TelephoneNumberScanner(localAreaCode: areaCode).matches(in: text)
+    where !match.isPartOfLongerNumber {
       for number in match.numbers.prefix(200)
       where AreaCode(number.areaCode) != nil && !isIdentifier(number)
         && seen.insert(number).inserted
