@@ -207,7 +207,13 @@ extension DocumentKind {
       else { return }
       hasStructure = true
       // So many labels and no word of a bill.
-      add(fields.count >= 6 && invoice == 0 ? 3 : 2, "\(fields.count) labels of a record")
+      let isSure = fields.count >= 6 && invoice == 0 && !lines.contains(where: Self.namesMoney)
+      add(isSure ? 3 : 2, "\(fields.count) labels of a record")
+    }
+
+    /// Amounts in dollars, or a word of a bill: forms of a record without title have none.
+    private static func namesMoney(_ line: RecordLine) -> Bool {
+      line.text.utf8.contains(UInt8(ascii: "$")) || RecordWords(line.text).says(Lexicon.moneyWords)
     }
 
     /// Words that only a bill has.
