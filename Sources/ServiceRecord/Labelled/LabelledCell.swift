@@ -22,8 +22,13 @@ struct LabelledCell {
       let value = numbered[end...].drop {
         $0 == ":" || $0 == "." || $0 == "=" || $0 == " " || $0 == "\u{2026}"
       }
+      if Lexicon.streetPartLabels.contains(RecordLabelTable.key(label)) {
+        self.init(field: .streetPart, label: label, value: String(value), isMarked: true)
+        return
+      }
       if let field = labels[label] ?? labels[text[..<(text.firstIndex(of: ":") ?? text.endIndex)]] {
-        self.init(field: field, label: label, value: String(value), isMarked: true)
+        let isCode = Self.isCustomerCode(label, String(value))
+        self.init(field: isCode ? .customerCode : field, label: label, value: String(value), isMarked: true)
         return
       }
       guard Self.mayBeLabel(label) else { return nil }
@@ -76,11 +81,13 @@ struct LabelledCell {
     for count in stride(from: min(words.count - 1, 5), through: 1, by: -1) {
       let label = words[..<count].joined(separator: " ")
       let value = words[count...].joined(separator: " ")
+      if isCustomerCode(label, value) { return (.customerCode, label, value) }
       guard let field = labels[label] else { continue }
+      if label == label.uppercased(), isPlacePart(field, value) { return (field, label, value) }
       switch field {
-      case .billingNumber, .numbers, .tollFreeNumbers:
+      case .billingNumber, .numbers, .tollFreeNumbers, .didNumbers, .disconnectedNumber:
         if TelephoneNumber(value) != nil { return (field, label, value) }
-        let begins = field == .tollFreeNumbers && value.first.map { $0.isPrintedNumber || $0 == "(" } ?? false
+        let begins = field != .billingNumber && count > 1 && value.first.map { $0.isPrintedNumber || $0 == "(" } ?? false
         if begins, TelephoneNumberScanner().matches(in: value).first != nil { return (field, label, value) }
       case .accountNumber:
         let digits = value.utf8.count { (0x30...0x39).contains($0) }
@@ -97,6 +104,23 @@ struct LabelledCell {
   /// A bare label that the caller understood.
   init(field: RecordField, label: String) {
     self.init(field: field, label: label, value: "", isMarked: false)
+  }
+
+  /// `CC 220`: three digits or letters; a mail's `Cc` has names.
+  private static func isCustomerCode(_ label: String, _ value: String) -> Bool {
+    label.uppercased() == "CC" && value.utf8.count == 3 && value.contains(where: \.isPrintedNumber)
+      && value.allSatisfy { $0.isPrintedNumber || $0.isPrintedLetter }
+  }
+
+  /// Part of a place behind its label in one cell: `CITY TULSA`, `ST OK`, `ZIP 74105`.
+  private static func isPlacePart(_ field: RecordField, _ value: String) -> Bool {
+    switch field {
+    case .serviceCity, .billingCity: value.allSatisfy { $0.isPrintedLetter || $0 == " " || $0 == "." }
+    case .serviceState, .billingState: value.utf8.count == 2 && value.allSatisfy { $0.isASCII && $0.isUppercase }
+    case .servicePostalCode, .billingPostalCode:
+      value.utf8.count >= 5 && value.allSatisfy { $0.isPrintedNumber || $0 == "-" }
+    default: false
+    }
   }
 
   private static func withoutBullet(_ text: String) -> String {

@@ -19,6 +19,8 @@ struct LabelledRecord {
   private var stated: Range<Int>?
   /// Which address was named last: the city behind it is its own.
   private var lastPlace: RecordField?
+  /// Which name was.
+  private var lastName: RecordField?
   /// Places that the rows of a table name, with their numbers.
   var rowPlaces = RowPlaces()
   /// Whether the mail's writer has taken leave: numbers behind are the writer's.
@@ -194,6 +196,14 @@ struct LabelledRecord {
 
   /// `City`, `St` and `Zip` behind `Bill Addr` are the billing address's.
   private mutating func placed(_ cell: LabelledCell) -> RecordField {
+    // `Street` behind `Bill Name`, where the place of service is known.
+    let isBilled = open?.field == .billedName || lastName == .billedName
+    if Self.isName(cell.field) { lastName = cell.field }
+    if isBilled, cell.field == .serviceAddress, Self.isPart(cell.label), notebook.first(.serviceAddress) != nil {
+      lastPlace = .billingAddress
+      lastName = nil
+      return .billingAddress
+    }
     if Self.isPlace(cell.field) { lastPlace = cell.field }
     guard lastPlace == .billingAddress,
       !RecordLabelTable.key(cell.label).hasPrefix("s") || cell.label.count < 6
@@ -271,13 +281,13 @@ struct LabelledRecord {
   mutating func close() {
     guard let value = open else { return }
     open = nil
-    let isPlace = Self.mayHoldPlace(value.field)
+    let isPlace = Self.mayHoldPlace(value.field) || value.field == .serviceUnit
     let joined = value.parts.joined(
       separator: isPlace ? "\n" : value.field == .feature ? "; " : " ")
     // An identifier stands in the first cell alone: what follows in other cells is something else.
     var text = joined
     switch value.field {
-    case .accountNumber, .billingNumber: text = value.parts.first ?? ""
+    case .accountNumber, .billingNumber, .customerCode: text = value.parts.first ?? ""
     // Cells behind a number tell of it.
     case _ where value.field.listRole != nil: text = value.parts.joined(separator: "  ")
     case _

@@ -19,6 +19,9 @@ struct MarkupPath {
     let outer = names.dropLast().map { (label: labels[$0] ?? ComposedLabel($0)?.field, name: $0) }
     let around = outer.compactMap { $0.label ?? Self.group($0.name) }
     place = around.last { $0 == .serviceAddress || $0 == .billingAddress }
+    // `address` inside `invoiceTo`.
+    let inner = outer.last { $0.label == .serviceAddress }.map { RecordLabelTable.key($0.name) }
+    if around.contains(.billingAddress), inner.map(Lexicon.streetLabels.contains) ?? false { place = .billingAddress }
     let isRegion = place != nil && Lexicon.regionKeys.contains(key)
     let own = isRegion ? .serviceState : listed ?? ComposedLabel(name)?.field
     isStreetPart = place != nil && Self.streetParts.contains(key)
@@ -72,7 +75,7 @@ struct MarkupPath {
     if key.holds("requestor") || key.holds("requester") || key.holds("contact") {
       return .contactNumber
     }
-    if key == "billing" || key == "billto" || key == "bill" { return .billingAddress }
+    if key == "billing" || key == "invoiceto" || key == "billto" || key == "bill" { return .billingAddress }
     if key.holds("disconnect") { return .disconnectedNumber }
     if key.holds("tollfree") { return .tollFreeNumbers }
     if key.holds("hunt") { return .huntGroup }

@@ -50,7 +50,8 @@ struct MarkupRecord {
         outer = parents[outer]
         guard let held = numbers[outer] else { continue }
         let isElement = item.field == .other && item.leaf.path.count == held.depth
-        return held.count == 1 && (ofNumbers.contains(item.field) || isElement) ? outer : own
+        let isState = item.field == .serviceState && item.path.place == nil
+        return held.count == 1 && (isState || ofNumbers.contains(item.field) || isElement) ? outer : own
       }
       return own
     }

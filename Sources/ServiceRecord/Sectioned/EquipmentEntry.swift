@@ -10,6 +10,8 @@ struct EquipmentEntry {
   private let fields: [FloatedField]
   /// Whether words say that the line does not work yet: `1 1FB PENDING /TN 555-0110`.
   private let isOrdered: Bool
+  /// Whether words behind the number say that it is gone: `1 1FB /TN 555-0110 DISC 08-01-26`.
+  private let isGone: Bool
   private let table: FieldIdentifierTable
   private let account: TelephoneNumber?
   /// Numbers of the block that the entry stands in, where it names none itself.
@@ -30,6 +32,8 @@ struct EquipmentEntry {
     code = codes[start.code]
     (lead, fields) = FloatedField.split(start.rest, table: table)
     let number = fields.first { table[$0.name]?.use == .number }?.data
+    let words = number.map { TelephoneList.words(behind: $0) } ?? ""
+    isGone = !words.isEmpty && LineStatus(among: LogicalLine.prose(words)) == .gone
     isOrdered = [lead, number.map { TelephoneList.words(behind: $0) } ?? ""].contains {
       let status = $0.isEmpty ? LineStatus.unsaid : LineStatus(among: LogicalLine.prose($0))
       return status == .ordered || status == .reserved
@@ -73,6 +77,7 @@ struct EquipmentEntry {
 
   /// What the code says of the numbers behind `/TN`.
   private var role: RecordSighting.Role {
+    if isGone { return .disconnected }
     if isOrdered { return .pending }
     return switch code?.kind {
     case .line, .trunk, .centrex, .isdn, .foreignExchange: .line
@@ -175,6 +180,7 @@ struct EquipmentEntry {
       writeWords(LogicalLine.prose(leadNumber == nil ? lead : ""), of: numbers, in: &notebook)
     }
     let status = LogicalLine.prose(lead)
+    if isGone { notebook.meet(.disconnectedNumber, numbers, LogicalLine.prose(logical.text)) }
     if isOrdered { notebook.meet(.pendingOrder, numbers, LogicalLine.prose(logical.text)) }
     if SectionedRecord.isDisconnected(status) { notebook.meet(.disconnectedNumber, numbers, status) }
   }

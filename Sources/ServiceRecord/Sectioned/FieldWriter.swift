@@ -20,8 +20,17 @@ struct FieldWriter {
     case .billingNumber: writeBillingNumber(text, lines, label)
     case .customerName where Self.isSame(text): break
     case .billedName where Self.isSame(text): notebook.note(.billingAddress, text, lines, label)
+    case .serviceUnit where notebook.first(.serviceAddress) == nil && Self.isStreet(text):
+      notebook.notePlace(.serviceAddress, text, lines, label)
     case .serviceUnit, .billingUnit:
+      if notebook.endsInUnitType(field) { return notebook.extend(field, " " + text, lines) }
       notebook.note(field, RecordUnits.typed(text, by: label), lines, label)
+    case .streetPart:
+      if notebook.first(.serviceAddress)?.rule == Self.streetParts {
+        notebook.extend(.serviceAddress, " " + text, lines)
+      } else {
+        notebook.note(.serviceAddress, text, lines, Self.streetParts)
+      }
     case .billedName where Self.endsInPlace(text): writeBilledBlock(text, lines, label)
     case .accountNumber: writeAccountNumber(Self.withoutRemark(text), lines, label)
     case .serviceAddress, .billingAddress, .listedAddress: notebook.notePlace(field, text, lines, label)
@@ -54,6 +63,15 @@ struct FieldWriter {
     case .other, .status, .lineKind, .serviceCode, .rangeStart, .rangeEnd: break
     default: notebook.note(field, text, lines, label)
     }
+  }
+
+  /// The rule of an address whose house number, name and type have labels of their own.
+  private static let streetParts = "parts of the street"
+
+  /// `44 Beverley St` behind `Service Loc`, which names units elsewhere.
+  private static func isStreet(_ text: String) -> Bool {
+    let words = text.split { $0 == " " || $0 == "\n" }
+    return words.count > 2 && words[0].allSatisfy(\.isPrintedNumber) && !RecordUnits.isUnitType(String(words[1]))
   }
 
   // MARK: - Numbers

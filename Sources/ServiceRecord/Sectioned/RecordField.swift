@@ -12,6 +12,8 @@ enum RecordField: String {
   case listedAddress
   /// The number of the house, apart from its street.
   case serviceHouse
+  /// A house number, a direction, a name or a type of a street that have labels of their own.
+  case streetPart
   case serviceUnit
   case serviceCity
   case serviceState

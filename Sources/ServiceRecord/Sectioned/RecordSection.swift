@@ -39,9 +39,17 @@ enum RecordSection: String {
       name.append(byte)
     }
     if needsRule, marks < 2 { return nil }
-    if name.reversed().starts(with: "NOITCES".utf8) { name.removeLast(7) }
     // In capitals, as the table has them.
     for index in name.indices where name[index] >= 0x61 { name[index] -= 0x20 }
+    if let section = Self.named.names[name] {
+      self = Self.named.sections[section]
+      return
+    }
+    for ending in ["SECTION", "INFORMATION", "INFO", "DATA", "DETAIL", "DETAILS"]
+    where name.count > ending.utf8.count + 1 && name.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      name.removeLast(ending.utf8.count)
+      break
+    }
     guard let section = Self.named.names[name] else { return nil }
     self = Self.named.sections[section]
   }

@@ -6,7 +6,7 @@ extension SectionedRecord {
     for field in floated {
       let data = LogicalLine.prose(field.data)
       switch table[field.name]?.use {
-      case .unit: notebook.notePlace(.serviceUnit, field.data, logical.lines, field.name)
+      case .unit: readUnit(field, logical)
       case .typedUnit where !data.isEmpty:
         notebook.notePlace(.serviceUnit, field.data, logical.lines, field.name, type: field.name)
       case .state: notebook.note(.serviceState, data, logical.lines, field.name)
@@ -15,6 +15,16 @@ extension SectionedRecord {
       default: break
       }
     }
+  }
+
+  /// `/LOC FL 22, RM 1846, WORCESTER MA 01608`: units, and the city behind them where the address has none.
+  private mutating func readUnit(_ field: FloatedField, _ logical: LogicalLine) {
+    let data = LogicalLine.prose(field.data)
+    if let comma = data.lastIndex(of: ","), RecordPlace.isPlace(String(data[data.index(after: comma)...])) {
+      notebook.note(.servicePlace, String(data[data.index(after: comma)...]), logical.lines, field.name)
+      return notebook.notePlace(.serviceUnit, String(data[..<comma]), logical.lines, field.name)
+    }
+    notebook.notePlace(.serviceUnit, field.data, logical.lines, field.name)
   }
 
   /// `SLA 002 = 40 PARK AVE, DAYTON`.

@@ -145,10 +145,19 @@ struct LogicalLineReader {
   private func isBlockNumber(_ line: RecordLine, _ text: String) -> Bool {
     guard let last = logicalLines.last else { return Self.isNumber(text) }
     if last.text.last == "," { return false }
+    if Self.isStatedNumber(text) { return true }
     if line.indent < (codeColumn ?? 4) + 3 { return Self.isNumber(text) }
     // In boxes numbers stand in the column of descriptions; what waits for its data goes on.
     let isWaiting = last.text.split { $0 == " " || $0 == LogicalLine.softBreak }.last?.first == "/"
     return !isWaiting && text.utf8.count(where: { (0x30...0x39).contains($0) }) == 10 && Self.isNumber(text)
+  }
+
+  /// `614 555-0150 DISCONNECTED 11/28/2026`: ten digits and a status.
+  private static func isStatedNumber(_ text: String) -> Bool {
+    guard text.utf8.count < 80, let letter = text.firstIndex(where: \.isPrintedLetter) else { return false }
+    let number = text[..<letter]
+    return number.utf8.count(where: { (0x30...0x39).contains($0) }) == 10 && isNumber(number.trimmingBlanks)
+      && LineStatus(among: String(text[letter...])) != .unsaid
   }
 
   /// `1  614 555-0150`: the number of a billing group before the one that heads a block.

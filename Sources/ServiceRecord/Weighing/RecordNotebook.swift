@@ -127,6 +127,19 @@ struct RecordNotebook {
     note(field, value)
   }
 
+  /// Whether the last value of a field is a unit's type that waits for its number: `STE` behind `LD1`.
+  func endsInUnitType(_ field: RecordField) -> Bool {
+    values[field]?.last.map { RecordUnits.isUnitType($0.text) } ?? false
+  }
+
+  /// Goes on with the last value of a field.
+  mutating func extend(_ field: RecordField, _ text: String, _ lines: [RecordLine]) {
+    guard var value = values[field]?.popLast() else { return }
+    value.text += text
+    value.lines += lines.filter { line in !value.lines.contains { $0.number == line.number } }
+    values[field]?.append(value)
+  }
+
   /// What a status that stands apart makes of numbers that were met.
   mutating func restate(_ range: Range<Int>, _ status: LineStatus, _ text: String, _ line: RecordLine) {
     let role: RecordSighting.Role? =

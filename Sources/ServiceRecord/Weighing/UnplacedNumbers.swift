@@ -61,7 +61,7 @@ struct UnplacedNumbers {
     }
     return words.suffix(5).contains {
       [
-        "CALL", "CONTACT", "QUESTIONS", "FAX", "CELL", "MOBILE", "SUPPORT", "DESK", "REPAIR", "CBR",
+        "CALL", "CONTACT", "QUESTIONS", "CELL", "MOBILE", "SUPPORT", "DESK", "REPAIR", "CBR",
         "REACH",
         "HELP", "HELPDESK", "OFFICE", "DIRECT", "INFORMATION",
       ].contains($0)
