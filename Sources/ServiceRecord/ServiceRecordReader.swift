@@ -36,6 +36,7 @@ public struct ServiceRecordReader: Sendable {
           message: "The record has more than \(RecordText.mostLines) lines; the rest was not read."))
     }
     UnplacedNumbers(lines, notebook: notebook, facts: facts).write(in: &facts)
+    UnusedValues(notebook, facts: facts).write(in: &facts)
     RecordCounts(lines).check(&facts)
     facts.invoiceDate = RecordDate(lines).reading
     facts.losingCarrier = RecordIssuer(lines, labelled: notebook.first(.carrier)).reading

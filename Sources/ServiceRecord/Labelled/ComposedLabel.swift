@@ -101,6 +101,8 @@ struct ComposedLabel {
 
   private var account: RecordField? {
     guard has(.account) || has(.customer) else { return nil }
+    // `Customer of record`.
+    if classes == [.customer, .filler] { return .customerName }
     if has(.related) { return .relatedNumber }
     if has(.summary) { return .summaryNumber }
     if has(.code) { return has(.customer) ? .customerCode : nil }

@@ -80,9 +80,9 @@ struct LabelledRecord {
     if readExchange(line) { return }
     if list != nil || open?.field == .numbers, readRow(line) { return }
     if readLabels(line) { return }
-    if isListHeading(line) {
+    if let role = listRole(headedBy: line) {
       close()
-      list = OpenList(role: .line, label: line.text)
+      list = OpenList(role: role, label: line.text)
       knownFields.insert(.numbers)
       return
     }
@@ -91,12 +91,18 @@ struct LabelledRecord {
   }
 
   /// A heading whose words run together with those of other columns: `LINE TELEPHONE NO PROD CD DESCRIPTION`.
-  private func isListHeading(_ line: RecordLine) -> Bool {
-    guard line.text.count < 140, !line.text.contains(where: \.isPrintedNumber) else { return false }
+  /// Or a sentence that ends in a colon: `The following numbers are billed to this account:`.
+  ///
+  /// - Returns: what the numbers below are; nil where the line heads none.
+  private func listRole(headedBy line: RecordLine) -> RecordSighting.Role? {
+    guard line.text.count < 140, !line.text.contains(where: \.isPrintedNumber) else { return nil }
     let key = RecordLabelTable.key(line.text)
-    return Lexicon.numberListLabels.contains {
-      key.holds($0)
-    }
+    if Lexicon.numberListLabels.contains(where: { key.holds($0) }) { return .line }
+    let words = RecordWords(line.text)
+    guard line.text.hasSuffix(":"), words.says(Lexicon.ListHeadings.lines),
+      !words.says(Lexicon.ListHeadings.others)
+    else { return nil }
+    return words.says(Lexicon.EndedLines.row + Lexicon.ListHeadings.ended) ? .disconnected : .line
   }
 
   /// A list of four digits each under an exchange.
@@ -165,12 +171,22 @@ struct LabelledRecord {
   }
 
   private func label(of text: String, isAlone: Bool, column: Int) -> LabelledCell? {
-    guard let cell = LabelledCell(text, labels: labels, mayBeBare: true) else { return nil }
+    guard let cell = LabelledCell(text, labels: labels, mayBeBare: true) ?? labelBelow(text, isAlone) else {
+      return nil
+    }
     // Under a row, bare words tell of its line: `FIRE ALARM`.
     if !cell.isMarked, isAlone, let indent = list?.indent, column > indent { return nil }
     // A bare word alone on its line is a value as often as a label: it must not stand where a value is awaited.
     if !cell.isMarked, isAlone, let open, open.parts.isEmpty, open.isAlone { return nil }
     return cell
+  }
+
+  /// A label that only its words tell, below the value of another label above its value.
+  private func labelBelow(_ text: String, _ isAlone: Bool) -> LabelledCell? {
+    guard isAlone, let open, open.isAlone, !open.parts.isEmpty, text.contains(" "),
+      let field = ComposedLabel(text)?.field
+    else { return nil }
+    return LabelledCell(field: field, label: text)
   }
 
   private mutating func begin(_ cell: LabelledCell, _ line: RecordLine, column: Int) {
@@ -254,6 +270,8 @@ struct LabelledRecord {
       return readProse(line)
     }
     if open.isAlone, open.parts.count >= 1, !Self.mayHoldPlace(open.field) { return close() }
+    // Behind its ZIP code an address is whole.
+    if Self.mayHoldPlace(open.field), let last = open.parts.last, FieldWriter.endsInPlace(last) { return close() }
     self.open?.parts.append(line.text)
     self.open?.lines.append(line)
   }

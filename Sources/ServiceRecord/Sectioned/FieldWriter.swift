@@ -60,7 +60,8 @@ struct FieldWriter {
     case .feature, .remark: writeWords(text, line, label)
     case .authorizedContact:
       if !RecordPhrase.isNo(text) { notebook.note(.authorizedContact, Self.person(text), lines, label) }
-    case .other, .status, .lineKind, .serviceCode, .rangeStart, .rangeEnd: break
+    case .other: notebook.leave(text, at: label, line)
+    case .status, .lineKind, .serviceCode, .rangeStart, .rangeEnd: break
     default: notebook.note(field, text, lines, label)
     }
   }
@@ -201,7 +202,7 @@ struct FieldWriter {
   }
 
   /// Whether a text ends in a state and a ZIP code: what stands behind `Bill-to` is an address then.
-  private static func endsInPlace(_ text: String) -> Bool {
+  static func endsInPlace(_ text: String) -> Bool {
     let words = text.split { $0 == " " || $0 == "," || $0 == "\n" }
     guard words.count > 3, let code = words.last, let state = words.dropLast().last else { return false }
     return code.utf8.count >= 5 && code.allSatisfy { $0.isPrintedNumber || $0 == "-" } && state.count == 2

@@ -34,6 +34,8 @@ struct RecordDate {
 
   /// Lines at the head that a date without words may stand in.
   private static let headLines = 8
+  /// Lines at the head of a letter.
+  private static let letterLines = 10
   /// Lines at the record's start that are searched, and at its end.
   private static let searchedLines = (first: 400, last: 60)
 
@@ -57,7 +59,8 @@ struct RecordDate {
         if match.order == .dayFirst || match.order == .monthFirst { order = match.order }
         let before = String(decoding: bytes[..<match.range.lowerBound], as: UTF8.self)
         let printed = String(decoding: bytes[match.range], as: UTF8.self)
-        guard let kind = kind(before, lines, index, position) else { continue }
+        let isAlone = match.range == bytes.indices
+        guard let kind = kind(before, lines, index, position, isAlone: isAlone) else { continue }
         found.append(Found(match: match, kind: kind, line: line, printed: printed))
       }
       if let match = Self.identifier(in: cell.text, line) {
@@ -68,12 +71,14 @@ struct RecordDate {
 
   // MARK: - What a date is
 
-  private func kind(_ before: String, _ lines: [RecordLine], _ index: Int, _ position: Int) -> Kind? {
+  private func kind(_ before: String, _ lines: [RecordLine], _ index: Int, _ position: Int, isAlone: Bool) -> Kind? {
     let own = RecordDateWords(before)
     if let kind = own.kind { return kind }
     let line = lines[index]
     guard own.isEmpty else { return nil }
     if position > 0, let kind = RecordDateWords(line.cells[position - 1].text).kind { return kind }
+    // A letter's date stands alone.
+    if index < Self.letterLines, line.cells.count == 1, isAlone { return .mail }
     for above in lines[..<index].suffix(2).reversed() {
       guard let head = Self.heading(of: line.cells[position], at: position, in: line, under: above) else {
         continue

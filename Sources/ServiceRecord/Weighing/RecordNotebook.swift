@@ -80,6 +80,9 @@ struct RecordNotebook {
   private var toldCount = 0
   /// Whether numbers were left out for that.
   private(set) var isCut = false
+  /// Values at labels that say nothing to the reader.
+  private(set) var unused: [(label: String, text: String, line: RecordLine)] = []
+  private static let mostUnused = 200
   /// How many numbers the record says it has.
   var statedCount: Int?
 
@@ -158,6 +161,10 @@ struct RecordNotebook {
       ReadingNote(
         kind: .numberUndecided, field: "telephoneNumbers",
         message: "\(first.national) stands in the record with the status “\(text.prefix(60))”."))
+  }
+
+  mutating func leave(_ text: String, at label: String, _ line: RecordLine) {
+    if unused.count < Self.mostUnused { unused.append((label, text, line)) }
   }
 
   func first(_ field: RecordField) -> PrintedValue? { values[field]?.first }
