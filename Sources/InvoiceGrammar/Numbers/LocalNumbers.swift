@@ -71,17 +71,20 @@ struct LocalAreaCode {
     if codes.count > 1 { return nil }
   }
 
-  private static let areaCodeWords = LabelStems("areacode indicatifregional")
+  private static let areaCodeStems = LabelStems(Lexicon.areaCodeStems)
+  private static let areaCodeWords = Lexicon.areaCodeWords
 
   /// How sure a number can be that has its area code from there.
   var confidence: Double { isExplicit ? 0.92 : 0.85 }
 
-  /// `AREA CODE 419`: those that a page states.
+  /// `AREA CODE 419`, `NPA FOR ALL LINES 419`: those that a page states.
   static func stated(on index: PageIndex) -> [Int] {
     index.cells.indices.compactMap { cell -> Int? in
       let indexed = index.cells[cell]
-      guard indexed.letters >= 8, indexed.range.count < 80, indexed.digits < 16,
-        areaCodeWords.occur(in: index.key, indexed.symbols)
+      guard indexed.letters >= 3, indexed.range.count < 80, indexed.digits < 16,
+        areaCodeStems.occur(in: index.key, indexed.symbols),
+        case let text = " " + index.text(indexed.range).lowercased() + " ",
+        areaCodeWords.contains(where: { text.contains(" " + $0 + " ") })
       else { return nil }
       let rest =
         indexed.digits >= 3

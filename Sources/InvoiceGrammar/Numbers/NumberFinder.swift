@@ -14,6 +14,7 @@ struct NumberFinder {
   private(set) var segments: [[RowSegment]] = []
   private(set) var layout: NumberColumnLayout
   private(set) var shown: ShownRows
+  private let exchanges: OpenExchanges
   /// What letters beside the numbers mean.
   private(set) var legend = StateLegend()
   /// By column of the layout: its number in the document's book.
@@ -37,6 +38,7 @@ struct NumberFinder {
     self.hits = hits
     self.lexicon = lexicon
     self.rules = rules
+    exchanges = OpenExchanges(index)
     layout = NumberColumnLayout(index, rows: [])
     shown = ShownRows(index, layout, rows: [], segments: [])
     rows = index.lines.indices.map { joiningRanges(matches(onLine: $0), line: $0) }
@@ -113,7 +115,7 @@ struct NumberFinder {
   func matches(onLine line: Int) -> [Placed] {
     index.lines[line].flatMap { cell -> [Placed] in
       let range = index.cells[cell].range
-      guard range.count >= 7, index.cells[cell].digits >= 6 else { return [] }
+      guard range.count >= 7, index.cells[cell].digits >= 6 else { return shortMatch(inCell: cell) }
       let scanner = TelephoneNumberScanner()
       let whole = scanner.matches(in: index.bytes.span.extracting(range)).compactMap { match -> Placed? in
         let place =
@@ -126,6 +128,17 @@ struct NumberFinder {
       }
       return whole.filter { $0.range.upperBound <= broken.range.lowerBound } + [broken]
     }
+  }
+
+  /// An area code over its number, or four digits under their exchange.
+  private func shortMatch(inCell cell: Int) -> [Placed] {
+    if let stacked = brokenNumber(endOf: cell) { return [stacked] }
+    guard let (match, first) = exchanges.match(line: index.cells[cell].line, index), first == cell else {
+      return []
+    }
+    let start = index.cells[cell].range.lowerBound
+    let range = start..<(start + match.utf8Range.upperBound)
+    return [Placed(match: match, cell: cell, range: range, box: index.box(range, inCell: cell))]
   }
 
   /// `480-947-7150/7154`, where nothing touches it in front.

@@ -73,16 +73,34 @@ extension NumberFinder {
     return Position(matches: matches, index: match, line: line)
   }
 
+  /// "503" alone in a cell over "612-9566": a narrow column puts the area code on a line of its own.
+  private func stackedAreaCode(_ cell: Int) -> Int? {
+    let range = index.cells[cell].range
+    let digits = index.bytes[range].filter(\.isDigit)
+    guard range.count <= 5, digits.count == 3, index.cells[cell].letters == 0,
+      let code = Int(String(decoding: digits, as: UTF8.self)), AreaCode(code) != nil,
+      let below = index.cell(
+        below: index.cells[cell].box, line: index.cells[cell].line,
+        reach: max(index.cells[cell].box.height, 7) * 0.9),
+      case let rest = index.bytes[index.cells[below].range], (7...9).contains(rest.count),
+      index.cells[below].digits == 7, rest.prefix(3).allSatisfy(\.isDigit)
+    else { return nil }
+    return range.lowerBound
+  }
+
   /// The number that a cell's end breaks, read with what stands in the cell below.
   func brokenNumber(endOf cell: Int) -> Placed? {
     let indexed = index.cells[cell]
-    guard let start = BrokenNumber.start(in: index.bytes[indexed.range]) else { return nil }
+    guard let start = BrokenNumber.start(in: index.bytes[indexed.range]) ?? stackedAreaCode(cell) else {
+      return nil
+    }
     let part = start..<indexed.range.upperBound
     let box = index.box(part, inCell: cell)
     guard
       let below = index.cell(below: indexed.box, line: indexed.line, reach: max(indexed.box.height, 7) * 0.9),
       abs(index.cells[below].box.left - indexed.box.left) < 3
         || abs(index.cells[below].box.left - box.left) < 3
+        || indexed.range.count <= 5 && index.cells[below].box.sharesColumn(with: box)
     else { return nil }
     let rest = index.cells[below].range
     guard index.bytes[rest.lowerBound].isDigit else { return nil }

@@ -5,6 +5,8 @@ internal import PageText
 struct StateLegend {
   /// By letter, in capitals; nil where its words say that the line works.
   private var meanings: [UInt8: Statement?] = [:]
+  /// By a footnote's mark: "* taken out of service".
+  private var footnotes: [[UInt8]: Statement] = [:]
 
   /// No legend.
   init() {}
@@ -13,6 +15,10 @@ struct StateLegend {
   init(_ index: PageIndex, hits: HitTable, statement: (LabelHit) -> Statement?) {
     let pageHasSigns = index.bytes.contains(UInt8(ascii: "="))
     for line in index.lines where !line.isEmpty {
+      if let mark = Self.footnoteMark(index, line.lowerBound) {
+        let said = line.lazy.flatMap { hits.hits(inCell: $0) }.compactMap(statement).first
+        if let said, said.owner == .removed || said.owner == .other { footnotes[mark] = said }
+      }
       guard pageHasSigns || Self.hasLoneCapitals(line, index) else { continue }
       let range =
         index.cells[line.lowerBound].range.lowerBound..<index.cells[line.upperBound - 1].range.upperBound
@@ -42,11 +48,20 @@ struct StateLegend {
     }
   }
 
-  var isEmpty: Bool { meanings.isEmpty }
+  var isEmpty: Bool { meanings.isEmpty && footnotes.isEmpty }
+
+  /// `*`, `**` or a dagger at the start of a line of words.
+  private static func footnoteMark(_ index: PageIndex, _ cell: Int) -> [UInt8]? {
+    let text = index.bytes[index.cells[cell].range]
+    guard let first = text.first, first == UInt8(ascii: "*") || first == 0xE2, text.count > 8 else { return nil }
+    let mark = text.prefix { !$0.isBlank && !$0.isLetterOrDigit }
+    return (1...3).contains(mark.count) ? Array(mark) : nil
+  }
 
   /// What a letter beside a number says of it.
   func statement(_ text: ArraySlice<UInt8>) -> Statement? {
     let letters = text.filter { !$0.isBlank }
+    if let footnote = footnotes[letters] { return footnote }
     guard letters.count == 1, let letter = letters.first else { return nil }
     return meanings[letter.uppercased] ?? nil
   }

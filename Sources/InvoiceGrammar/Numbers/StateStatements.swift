@@ -27,13 +27,25 @@ extension NumberFinder {
       }
       if let said = stateStatement(inCell: cell, placed, segment) { return said }
     }
-    return wrappedState(placed) ?? stateAbove(placed)
+    return wrappedState(placed) ?? stateBelow(placed, segment) ?? stateAbove(placed)
+  }
+
+  /// "(651) 555-0102" over "Cancelled Sep 22, 2026": a card's second line is about its number.
+  private func stateBelow(_ placed: Placed, _ segment: RowSegment) -> Statement? {
+    let cell = index.cells[placed.cell]
+    guard cell.range.count - placed.range.count < 3, !segment.hasAmount,
+      let below = index.cell(below: cell.box, line: cell.line, reach: max(cell.box.height, 7)),
+      abs(index.cells[below].box.left - cell.box.left) < 2, index.cells[below].words.count <= 6,
+      let hit = hits.first(inCell: below), hit.startsCell,
+      let rule = numberRule(hit, where: { $0.place == .row }), rule.owner == .removed || rule.owner == .other
+    else { return nil }
+    return statement(rule, hit, .own, placed)
   }
 
   /// "707-880-1369   P", where a line says what P means.
   private func legendStatement(_ placed: Placed, _ segment: RowSegment) -> Statement? {
     let rest = index.bytes[placed.range.upperBound..<index.cells[placed.cell].range.upperBound]
-    if rest.contains(where: \.isLetterOrDigit) { return legend.statement(rest) }
+    if rest.contains(where: { !$0.isBlank }) { return legend.statement(rest) }
     return index.next(after: placed.cell).flatMap { next in
       segment.cells.contains(next) ? legend.statement(index.bytes[index.cells[next].range]) : nil
     }

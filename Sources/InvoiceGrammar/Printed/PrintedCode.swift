@@ -13,6 +13,8 @@ struct PrintedCode {
     var end = text.startIndex
     var value: [UInt8] = []
     var groups = 0
+    // Capitals stand alone before groups of digits.
+    var isPrefixed = false
     var position = text.startIndex
     while let token = token(in: text, from: position) {
       let bytes = text[token]
@@ -23,11 +25,12 @@ struct PrintedCode {
       else {
         break
       }
-      if groups > 0, value.contains(where: \.isDigit), value.contains(where: \.isLetter),
+      if groups > 0, value.contains(where: \.isDigit), value.contains(where: \.isLetter), !isPrefixed,
         !isLetterGroup(bytes)
       {
         break
       }
+      if groups == 0 { isPrefixed = !bytes.contains(where: \.isDigit) }
       value += bytes.filter(\.isLetterOrDigit)
       end = token.upperBound
       groups += 1
@@ -54,14 +57,27 @@ struct PrintedCode {
     return end > start ? start..<end : nil
   }
 
-  /// `FRX 11-88204`: a few capitals before the digits.
+  /// `FRX 11-88204`, `NB 440 0931`: a few capitals before the digits.
   private static func isPrefix(_ token: Range<Int>, in text: ArraySlice<UInt8>) -> Bool {
     guard (2...4).contains(token.count), text[token].allSatisfy(\.isUppercase),
       token.upperBound < text.endIndex,
       text[token.upperBound].isBlank, let next = self.token(in: text, from: token.upperBound + 1)
     else { return false }
-    return text[next].count(where: \.isDigit) >= 4 && isFirst(text[next])
+    return isFirst(text[next]) && digits(in: text, from: next) >= 4
       && PrintedDate.match(text[next.lowerBound...]) == nil
+  }
+
+  /// How many digits the first group has, with the groups of digits alone behind it.
+  private static func digits(in text: ArraySlice<UInt8>, from first: Range<Int>) -> Int {
+    var count = text[first].count(where: \.isDigit)
+    var end = first.upperBound
+    while count < 4, end < text.endIndex, text[end].isBlank, let next = token(in: text, from: end + 1),
+      text[next].allSatisfy(\.isDigit)
+    {
+      count += next.count
+      end = next.upperBound
+    }
+    return count
   }
 
   private static func isFirst(_ token: ArraySlice<UInt8>) -> Bool {
@@ -72,11 +88,14 @@ struct PrintedCode {
     return token.first?.isLetterOrDigit == true
   }
 
-  /// `123.456.789` or `95493.497`, but no amount.
+  /// `123.456.789`, `95493.497` or `DLT.70714`, but no amount.
   private static func isDotted(_ token: ArraySlice<UInt8>) -> Bool {
     let groups = token.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isLetterOrDigit) }) else { return false }
-    return groups.count > 2 || groups.count == 2 && groups[0].count >= 4 && groups[1].count >= 3
+    guard groups.count == 2 else { return groups.count > 2 }
+    let isPrefixed = (2...4).contains(groups[0].count) && groups[0].allSatisfy(\.isUppercase)
+    return groups[0].count >= 4 && groups[1].count >= 3
+      || isPrefixed && groups[1].count >= 4 && groups[1].allSatisfy(\.isDigit)
   }
 
   /// `4417/22` but no date and no fraction.

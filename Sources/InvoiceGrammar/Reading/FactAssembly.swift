@@ -265,7 +265,8 @@ struct FactAssembly {
           kind: .numberRemoved, field: "telephoneNumbers",
           message: "\(number.number.national) is no longer on the account"))
     }
-    if listed.isEmpty, var main = facts.billingTelephoneNumber {
+    addOnlyNumber(undecided, to: &facts)
+    if facts.telephoneNumbers.isEmpty, var main = facts.billingTelephoneNumber {
       if !undecided.isEmpty { main.confidence = min(main.confidence, 0.85) }
       facts.telephoneNumbers = [main]
     }
@@ -282,6 +283,20 @@ struct FactAssembly {
       facts.billingTelephoneNumber = only
     }
   }
+
+  /// The one number that a bill prints without a word that it is somebody else's is the account's, with doubt.
+  private func addOnlyNumber(_ undecided: [JudgedNumber], to facts: inout AccountFacts) {
+    let open = undecided.filter { !$0.number.isTollFree }
+    guard facts.telephoneNumbers.isEmpty, facts.billingTelephoneNumber == nil, open.count == 1,
+      open[0].reading.confidence >= Self.leastOfOnlyNumber
+    else { return }
+    var only = open[0].reading
+    only.confidence = min(only.confidence, 0.5)
+    facts.telephoneNumbers = [only]
+  }
+
+  /// Less says that the number probably is somebody else's.
+  private static let leastOfOnlyNumber = 0.3
 
   /// A toll-free number rings at another; where more numbers of its exchange are printed, some may be the account's.
   private func isOneOfMore(_ number: TelephoneNumber) -> Bool {

@@ -23,6 +23,8 @@ struct SectionTracker {
   private let removedRule: Int?
   /// A rule that says that numbers are others', for headings over numbers in transfer.
   private let otherRule: Int?
+  /// The rule that says that numbers probably are the account's, for headings of words that it does not list.
+  private let ownRule: Int?
   /// By number rule; asked for at every label of every page.
   private let places: [NumberRule.Place]
 
@@ -31,6 +33,9 @@ struct SectionTracker {
     self.lexicon = lexicon
     removedRule = rules.numberRules.firstIndex { $0.owner == .removed && $0.place == .section }
     otherRule = rules.numberRules.firstIndex { $0.owner == .other && $0.place == .section }
+    ownRule = rules.numberRules.firstIndex {
+      $0.owner == .account && $0.place == .section && $0.strength == .likely
+    }
     places = rules.numberRules.map(\.place)
   }
 
@@ -56,6 +61,12 @@ struct SectionTracker {
       }
       if RemittanceWords.head(index, cell) { interrupt() }
       if let rule = removedRule, headsRemoved(cell, index: index, hits: hits) {
+        begin(rule, index.cells[cell].range, cell: cell, box: index.cells[cell].box, index: index, hits: hits)
+        continue
+      }
+      if let rule = ownRule, LineListHeading.stands(index, cell),
+        !hits.hits(inCell: cell).contains(where: isSection)
+      {
         begin(rule, index.cells[cell].range, cell: cell, box: index.cells[cell].box, index: index, hits: hits)
         continue
       }
