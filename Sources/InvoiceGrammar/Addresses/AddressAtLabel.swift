@@ -79,7 +79,9 @@ extension ValueReader {
     var cell = anchor.cell
     while lines.count < 4 {
       let last = lines[lines.count - 1].box
-      guard let below = index.cell(below: last, line: index.cells[cell].line, within: .nextLine),
+      // What goes on behind a label begins where the label does.
+      let box = lines.count == 1 && isWrapped(anchor) ? index.cells[cell].box : last
+      guard let below = index.cell(below: box, line: index.cells[cell].line, within: .nextLine),
         !hits.isLabelled(below),
         index.cells[below].box.sharesBlockEdge(with: lines[0].box)
           || isWrapped(anchor) && index.areAligned(below, anchor.cell)

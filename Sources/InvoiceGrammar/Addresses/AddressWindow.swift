@@ -1,4 +1,5 @@
 internal import PageText
+internal import PostalAddress
 
 /// What is said of an unlabelled address block by where it stands and what it says: whether it is the customer's billing
 /// address.
@@ -11,6 +12,8 @@ struct AddressWindow {
   /// Keys of the addresses with a name over them that may be the customer's.
   private let rivals: Set<String>
   private let weights: FieldWeights
+  /// Keys of the addresses under the name of a telephone company, beside others with names, where nobody knows the issuer.
+  private let providers: Set<String>
 
   /// - Parameter groups: those that no label calls something else.
   init(groups: [BlockBook.Group], issuer: IssuerText, knowsIssuer: Bool, weights: FieldWeights) {
@@ -18,15 +21,21 @@ struct AddressWindow {
     self.issuer = issuer
     self.knowsIssuer = knowsIssuer
     self.weights = weights
+    let named = groups.filter { group in group.blocks.contains { !$0.names.isEmpty } }
+    let providers = Set(knowsIssuer ? [] : named.filter(Self.isProvider).map(\.key))
+    let tellsProviders = providers.count < named.count && !providers.isEmpty
+    self.providers = tellsProviders ? providers : []
     rivals = Set(
-      groups.lazy.filter { group in
-        group.blocks.contains { !$0.names.isEmpty } && !Self.isIssuer(group, issuer)
+      named.lazy.filter { group in
+        tellsProviders ? !providers.contains(group.key) : !Self.isIssuer(group, issuer)
       }.map(\.key))
   }
 
   /// 0 to 1 for a group of equal addresses, and by what.
   func probability(_ group: BlockBook.Group) -> (share: Double, features: [FieldFeature]) {
-    guard !Self.isIssuer(group, issuer) else { return (0.01, []) }
+    // A name says more of who the issuer is than where on the page it stands.
+    let isIssuers = providers.isEmpty ? Self.isIssuer(group, issuer) : providers.contains(group.key)
+    guard !isIssuers, !group.blocks.contains(where: { $0.purpose == .issuer }) else { return (0.01, []) }
     let features = features(of: group)
     return (min(LogOdds.share(weights.sum(features)), LogOdds.surest), features)
   }
@@ -38,6 +47,17 @@ struct AddressWindow {
     if rivals.count == (rivals.contains(group.key) ? 1 : 0) { features.append(.onlyNamed) }
     return features
   }
+
+  /// "Twin Forks Telephone Cooperative".
+  private static func isProvider(_ group: BlockBook.Group) -> Bool {
+    group.blocks.contains { block in
+      block.names.first.map { name in
+        name.text.split(separator: " ").contains { providerWords.contains($0.lowercased()) }
+      } ?? false
+    }
+  }
+
+  private static let providerWords = WordSet(Lexicon.providerWords)
 
   private static func isIssuer(_ group: BlockBook.Group, _ issuer: IssuerText) -> Bool {
     group.blocks.contains { $0.purpose == .issuer || issuer.names($0) }

@@ -117,11 +117,12 @@ struct PrintedBlockFinder {
     guard let (split, block) = addressPart(gathered), !isInSentence(block) else { return nil }
     var lines = gathered[split...].map(\.line)
     var names = gathered[..<split].map(\.line)
-    if names.isEmpty {
+    let address = withoutRecipients(lines[0].text, block, cell: gathered[split].cell)
+    if names.isEmpty || address != lines[0].text && block.recipients.count == 1 {
       names = block.recipients.map {
         BlockLine(text: $0, box: lines[0].box, isBold: lines[0].isBold, fontSize: lines[0].fontSize)
       }
-      lines[0].text = withoutRecipients(lines[0].text, block, cell: gathered[split].cell)
+      lines[0].text = address
     } else if let start = behindStoreNumber(lines[0].text, block) {
       lines[0].text = start
     }

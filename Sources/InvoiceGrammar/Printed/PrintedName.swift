@@ -8,7 +8,7 @@ enum PrintedName {
     if Lexicon.salutations.contains(text.prefix(while: \.isLetter).lowercased()) { return false }
     let letters = text.letterCount
     guard letters >= 2, text.utf8.count <= 80, letters * 2 > text.digitCount else { return false }
-    guard !endsInPostalCode(text), !text.utf8.contains(where: { $0.isOne(of: "$@") }),
+    guard !endsInPostalCode(text), !text.utf8.contains(where: { $0.isOne(of: "$@|_") }),
       // "Your account manager: Jane Roe" says whose the name is: not the customer's.
       text.utf8.last != UInt8(ascii: "?"), !text.utf8.contains(UInt8(ascii: ":")), !leadsToDate(text)
     else { return false }
@@ -17,7 +17,19 @@ enum PrintedName {
     }
     return AddressLine.likelihood(text) < 0.5 && !isCode(text) && !ComposedLabel.isLabelText(text)
       && !AddressHeading.isHeading(text)
+      && !isTableHead(text)
   }
+
+  /// "Items", "STATEMENT ACCT 88104-2", "FACTURA FECHA 10/23/2026": words of a bill, alone or over what they name.
+  private static func isTableHead(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard words.count > 1 else { return headsOfTables.contains(text.lowercased()) }
+    return zip(words, words.dropFirst()).contains { word, next in
+      next.first?.isNumber == true && headsOfTables.contains(word.lowercased())
+    }
+  }
+
+  private static let headsOfTables = WordSet(Lexicon.headsOfTables)
 
   /// "Montant prélevé le", "Paid on": a date was cut off.
   private static func leadsToDate(_ text: String) -> Bool {
@@ -62,6 +74,14 @@ enum PrintedName {
     }
   }
 
+  /// "Accounts Payable", on a line of its own under the company.
+  private static func isDepartment(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map { $0.lowercased() }
+    return (1...4).contains(words.count) && words.last.map(departmentEnds.contains) == true
+      && words.allSatisfy { departments.contains($0) || departmentEnds.contains($0) }
+  }
+
+  private static let departmentEnds = WordSet(Lexicon.departmentEnds)
   private static let particles: Set<String> = Set(Lexicon.nameParticles)
   /// "ATTN: Accounts Payable" names no person.
   private static let departments = WordSet(Lexicon.departments)
@@ -79,6 +99,7 @@ enum PrintedName {
   static func classify(_ text: String) -> Line {
     if let rest = remainder(of: text, after: attentionMarks) { return .attention(rest) }
     if let rest = remainder(of: text, after: tradeMarks) { return .tradeName(rest) }
+    if isDepartment(text) { return .attention(text) }
     if remainder(of: text, after: ownerMarks) != nil { return .noise }
     return mayBeName(text) ? .legal(text) : .noise
   }
