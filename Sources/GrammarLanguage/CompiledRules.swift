@@ -25,7 +25,9 @@ extension FieldRule {
 }
 
 extension FieldRule.Reader {
-  private static var simple: [FieldRule.Reader] { [.code, .date, .telephone, .address, .name, .person, .period] }
+  private static var simple: [FieldRule.Reader] {
+    [.code, .date, .telephone, .address, .name, .person, .period]
+  }
 
   fileprivate func write(to writer: inout CompiledTextWriter) {
     if case .shape(let shapes) = self {

@@ -46,8 +46,9 @@ struct CellLayout {
   }
 
   private func isBoundary(_ index: Int, widest: Double) -> Bool {
-    if gaps[index - 1] > widest { return !PostalGap(words, before: index, of: gaps[index - 1]).isInside }
-    if words[index].tabs > 0 { return true }
+    if gaps[index - 1] > widest || words[index].tabs > 0 {
+      return !PostalGap(words, before: index, of: gaps[index - 1]).isInside
+    }
     if isAnotherRow(index) { return true }
     let (one, other) = (Self.size(words[index]), Self.size(words[index - 1]))
     return max(one, other) > Self.sizeChange * min(one, other) && gaps[index - 1] > 0.15

@@ -132,7 +132,9 @@ struct PlainTextLayout {
       // Behind the leaders columns are counted from the end: characters may take several bytes.
       let isLast = part.upperBound == whole.count
       word = Array(whole[part])
-      wordColumn = isLast && part != leaders ? end - String(decoding: word, as: UTF8.self).count : first + part.lowerBound
+      wordColumn =
+        isLast && part != leaders
+        ? end - String(decoding: word, as: UTF8.self).count : first + part.lowerBound
       column = isLast ? end : wordColumn + word.count
       endWord()
     }
@@ -168,6 +170,7 @@ struct PlainTextLayout {
     return Page(
       number: number, width: Double(max(widest, 80)) * Self.characterWidth,
       height: Double(max(row + 1, 66)) * Self.lineHeight,
-      lines: LineLayout(words: LineSpacing(QuotedText(words).unquoted).solid).lines(), condition: words.isEmpty ? .noText : .text)
+      lines: LineLayout(words: LineSpacing(QuotedText(words).unquoted).solid).lines(),
+      condition: words.isEmpty ? .noText : .text)
   }
 }

@@ -6,6 +6,9 @@ struct PostalGap {
   /// In font sizes; columns of a table stand further apart.
   static let widest = 5.0
 
+  /// Between city and state where no comma stands: three blanks of a plain text.
+  static let widestWithoutComma = 1.9
+
   /// Whether the words on both sides of the gap are of one place line.
   let isInside: Bool
 
@@ -21,10 +24,12 @@ struct PostalGap {
       isInside =
         index >= 2 && Self.beginsPostalCode(next)
         && Self.isCity(words[index - 2].text.utf8)
-        && words[index - 2].box.right + Self.widest * words[index - 1].box.height > words[index - 1].box.left
+        && words[index - 2].box.right + Self.widestWithoutComma * words[index - 1].box.height
+          > words[index - 1].box.left
     } else {
       isInside =
-        last.last == UInt8(ascii: ",") && Self.isCity(last) && Self.isState(next)
+        (last.last == UInt8(ascii: ",") || gap < Self.widestWithoutComma) && Self.isCity(last)
+        && Self.isState(next)
         && index + 1 < words.count && Self.beginsPostalCode(words[index + 1].text.utf8)
     }
   }

@@ -26,6 +26,15 @@ import Testing
       "Service address      417 Oak St\n                     Springfield IL 62704",
       "Service address\nIronwood Inc\n417 Oak St\nSpringfield IL 62704",
       "Service\naddress\n417 Oak St\nSpringfield IL 62704",
+      // Printed otherwise: two blanks, a tab, a dot leader, a street that a wider blank on its left has moved.
+      "Service address\n417 Oak St\nSpringfield IL  62704",
+      "Service address\n417 Oak St\nSpringfield,  IL\t62704",
+      "Service address ........ 417 Oak St, Springfield, IL  62704",
+      "Service address: 417 Oak St, Springfield IL62704",
+      "Service address\nAcme          417 Oak St\nPayments              Springfield IL 62704",
+      // Parts with a row or a column each.
+      "Service address\nHouse number: 417\nStreet: Oak St\nCity: Springfield\nState: IL\nZIP: 62704",
+      "Service address\nNo.     Street        City            State     ZIP\n417     Oak St        Springfield     IL        62704",
     ])
   func serviceAddress(_ page: String) throws {
     let address = try #require(try facts(page).serviceAddress).value

@@ -14,6 +14,12 @@ import Testing
       ("Questions?", false), ("July 4, 2026", false), ("F4417-0001", false), ("KEYLINE 4417", false),
       ("Montant prélevé le", false), ("Address", false), ("Service location", false),
       ("Address Systems LLC", true),
+      ("Thank you for your payment", false), ("THANK YOU.", false), ("Your account manager: Jane Roe", false),
+      ("cus_Q7hX2mLr", false), ("Dana | Voice", false), ("Items", false),
+      ("Items of Interest Antiques", true),
+      ("STATEMENT ACCT 88104-2", false), ("FACTURA FECHA 10/23/2026", false),
+      ("AATAAFTAAFAATADTFAAAFFTTTDTTAAAF", false), ("Fatta Data", true),
+      ("Agreement. A leave we sign for all of you", false),
     ])
   func mayBeName(_ text: String, _ isName: Bool) { #expect(PrintedName.mayBeName(text) == isName) }
 
@@ -25,7 +31,8 @@ import Testing
       ("jane smith", nil),
       ("512 Main", nil), ("Billing Dept", nil), ("", nil), ("Public Utility Commission", nil),
       ("Sunpoint Mgmt", nil),
-      ("SHOREWAY HOTELS INC", nil), ("Kealoha Bookkeeping", nil),
+      ("SHOREWAY HOTELS INC", nil), ("RIDGELINE COMPANIES-IT", nil), ("Jane Smith-Roe", "Jane Smith-Roe"),
+      ("Kealoha Bookkeeping", nil),
     ] as [(String, String?)])
   func person(_ text: String, _ person: String?) { #expect(PrintedName.person(in: text) == person) }
 
@@ -35,7 +42,8 @@ import Testing
       ("Attention Accounts Payable", .attention("Accounts Payable")),
       ("C/O Jane Smith", .attention("Jane Smith")),
       ("DBA Acme Dental", .tradeName("Acme Dental")), ("d/b/a Acme Dental", .tradeName("Acme Dental")),
-      ("A DIVISION OF LILYGROVE, INC.", .noise),
+      ("A DIVISION OF LILYGROVE, INC.", .noise), ("Accounts Payable", .attention("Accounts Payable")),
+      ("Payable Systems", .legal("Payable Systems")),
       ("Attnborough Films", .legal("Attnborough Films")), ("417 Oak St", .noise), ("$12.00", .noise),
     ] as [(String, PrintedName.Line)])
   func classify(_ text: String, _ line: PrintedName.Line) { #expect(PrintedName.classify(text) == line) }

@@ -29,6 +29,15 @@ struct LineLayoutTests {
         ],
         [["a b c d e f"]]
       ),
+      // A word that its program cut by a gap no blank has; where all gaps are as narrow they are blanks.
+      (
+        [
+          word("PINE", 0, 0), word("HILL", 22.5, 0), word("TRAVEL", 45, 0), word("MA", 77.5, 0),
+          word("RT", 88.7, 0),
+        ],
+        [["PINE HILL TRAVEL MART"]]
+      ),
+      ([word("a", 0, 0), word("b", 6.2, 0), word("c", 12.4, 0)], [["a b c"]]),
       // Columns in any order of the source.
       ([word("right", 300, 1), word("below", 0, 12), word("left", 0, 0)], [["left", "right"], ["below"]]),
       // Rows that collide although their baselines are near.

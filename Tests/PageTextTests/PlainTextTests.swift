@@ -10,6 +10,14 @@ struct PlainTextTests {
     ("ACCOUNT  314 433", [["ACCOUNT", "314 433"]]),
     ("one\r\ntwo\rthree\n\nfour", [["one"], ["two"], ["three"], ["four"]]),
     ("a\tb", [["a", "b"]]),
+    // A tab ends a cell, however narrow; the gap of a place line does not, however wide.
+    ("Bill date\tNov 3", [["Bill date", "Nov 3"]]),
+    ("Bend, OR  97703", [["Bend, OR 97703"]]), ("Bend OR\t97703-1234", [["Bend OR 97703-1234"]]),
+    ("Toronto ON  M5V 2T6", [["Toronto ON M5V 2T6"]]), ("Bend  OR   977031234", [["Bend OR 977031234"]]),
+    ("Bend          OR   97703", [["Bend", "OR", "97703"]]), ("TX   75001", [["TX", "75001"]]),
+    ("Route OR   12", [["Route OR", "12"]]), ("Bend, OR            97703", [["Bend, OR", "97703"]]),
+    // Leaders without blanks.
+    ("Amount due.....$12.50", [["Amount due ..... $12.50"]]), ("to be...", [["to be..."]]),
     ("to\u{7}ne \u{1B}[31mred", [["tone [31mred"]]),
     ("of\u{FB01}ce 555\u{AD}0100\u{A0}x", [["office 555-0100 x"]]),
     ("\u{FEFF}mark\u{200B}ed", [["marked"]]),
@@ -36,6 +44,26 @@ struct PlainTextTests {
     let page = Document(plainText: Array("x\n\n  word".utf8)).pages[0]
     let word = try #require(page.lines.last?.words.first)
     #expect(word.box == Box(left: 12, top: 24, right: 36, bottom: 36))
+  }
+
+  /// A text set with blank lines all through stands as if it were set solid; one with some blank lines stays.
+  @Test(arguments: [
+    ("a\n\nb\n\nc\n\n\n\nd\n\ne\n\nf", [0, 1, 2, 4, 5, 6]),
+    ("a\n\n\nb\n\n\nc\n\n\nd\n\n\ne\n\n\nf", [0, 1, 2, 3, 4, 5]),
+    ("a\nb\n\nc\n\nd\n\ne\n\nf", [0, 1, 3, 5, 7, 9]), ("a\n\nb\n\nc", [0, 2, 4]),
+  ])
+  func lineSpacing(text: String, rows: [Double]) {
+    let page = Document(plainText: Array(text.utf8)).pages[0]
+    #expect(page.lines.map { $0.box.top / 12 } == rows)
+  }
+
+  @Test(arguments: [
+    ("> one\n> two\n> > three", [["one"], ["two"], ["three"]]),
+    ("> one\ntwo\nthree\nfour", [["> one"], ["two"], ["three"], ["four"]]),
+    ("a > b\nc > d\ne > f", [["a > b"], ["c > d"], ["e > f"]]),
+  ])
+  func quotedMail(text: String, expected: [[String]]) {
+    #expect(lines(Array(text.utf8)) == expected)
   }
 
   @Test(arguments: [("a\u{0C}b", 2), ("a\u{0C}b\u{0C}", 2), ("a\u{0C}\u{0C}b", 3), ("", 1)])

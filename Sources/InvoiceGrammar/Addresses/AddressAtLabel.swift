@@ -8,7 +8,10 @@ extension ValueReader {
     var anchor = place
     if let start = index.afterOrdinal(anchor.start, inCell: anchor.cell) { anchor.start = start }
     let lines = linesDown(from: anchor)
-    guard lines.contains(where: { $0.text.utf8.contains(where: \.isDigit) }) else { return nil }
+    // "House number: 417": parts with labels of their own, see ``AddressParts``.
+    guard !lines[0].text.utf8.contains(UInt8(ascii: ":")),
+      lines.contains(where: { $0.text.utf8.contains(where: \.isDigit) })
+    else { return nil }
     // A postal code ends the address; without one the longest reading that is an address is taken.
     let ending = lines.firstIndex { PostalCodeEnd.ends(ArraySlice($0.text.utf8)) }
     let counts = ending.map { [$0 + 1] } ?? lines.indices.reversed().map { $0 + 1 }
@@ -82,7 +85,7 @@ extension ValueReader {
       // What goes on behind a label begins where the label does.
       let box = lines.count == 1 && isWrapped(anchor) ? index.cells[cell].box : last
       guard let below = index.cell(below: box, line: index.cells[cell].line, within: .nextLine),
-        !hits.isLabelled(below),
+        !hits.isLabelled(below), !index.bytes[index.cells[below].range].contains(UInt8(ascii: ":")),
         index.cells[below].box.sharesBlockEdge(with: lines[0].box)
           || isWrapped(anchor) && index.areAligned(below, anchor.cell)
       else { break }

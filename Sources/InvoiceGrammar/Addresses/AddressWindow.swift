@@ -50,10 +50,12 @@ struct AddressWindow {
 
   /// "Twin Forks Telephone Cooperative".
   private static func isProvider(_ group: BlockBook.Group) -> Bool {
-    group.blocks.contains { block in
-      block.names.first.map { name in
-        name.text.split(separator: " ").contains { providerWords.contains($0.lowercased()) }
-      } ?? false
+    group.blocks.allSatisfy { block in
+      // A letterhead may stand right over the customer's name.
+      block.names.count < 2
+        && block.names.allSatisfy { name in
+          name.text.split(separator: " ").contains { providerWords.contains($0.lowercased()) }
+        }
     }
   }
 

@@ -22,7 +22,8 @@ struct FieldMatcher {
           continue
         }
         for anchor in placed(anchors.anchors(of: hit, relations), hit, rule, reader) {
-          guard !isMark(hit, rule, anchor), !isWord(hit, of: anchor, rule), let read = reader.read(rule.reader, at: anchor),
+          guard !isMark(hit, rule, anchor), !isWord(hit, of: anchor, rule),
+            let read = reader.read(rule.reader, at: anchor),
             !isFirstOfColumn(read, rule, anchor)
           else { continue }
           var candidate = candidate(rule, hit, anchor, read)
@@ -34,7 +35,7 @@ struct FieldMatcher {
     }
     let placed = PlacedValues(index: index, hits: hits, rules: rules).candidates(besides: valuesOfOthers)
     // What a label says already rests on the same words.
-    return candidates
+    return candidates + AddressParts(index: index).candidates()
       + placed.filter { value in
         !candidates.contains { $0.field == value.field && $0.evidence.box == value.evidence.box }
       }

@@ -6,7 +6,8 @@ extension AnchorFinder {
   /// The value under a label by its place in the row, where both rows have as many places.
   func opposite(_ hit: LabelHit) -> Anchor? {
     let (row, line) = (index.lines[hit.line], hit.line + 1)
-    guard hit.cell >= row.lowerBound, hit.cell < row.upperBound, hit.continuation == nil, line < index.lines.count,
+    guard hit.cell >= row.lowerBound, hit.cell < row.upperBound, hit.continuation == nil,
+      line < index.lines.count,
       case let values = index.lines[line],
       hit.box.reaches(downTo: index.cells[values.lowerBound].box, within: .value)
     else { return nil }
@@ -26,7 +27,8 @@ extension AnchorFinder {
   /// Labels that stand as close as words, over values that do: "Account number Invoice date" over "041069100 July 22, 2026".
   private func glued(_ hit: LabelHit, _ values: Range<Int>) -> Anchor? {
     let labels = hits.hits(inCell: hit.cell)
-    guard values.count == 1, labels.count > 1, labels.first?.startsCell == true, labels.last?.endsCell == true,
+    guard values.count == 1, labels.count > 1, labels.first?.startsCell == true,
+      labels.last?.endsCell == true,
       !hits.isLabelled(values.lowerBound),
       let place = labels.firstIndex(where: { $0.range == hit.range })
     else { return nil }

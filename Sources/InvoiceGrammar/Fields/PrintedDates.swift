@@ -30,7 +30,9 @@ struct PrintedDates {
       if periodEnd == nil, let end = PrintedPeriod(text)?.end { periodEnd = end.iso }
       guard let (date, length) = PrintedDate.match(text) else { continue }
       next = text.startIndex + length
-      if !text.dropFirst(length).contains(where: \.isLetterOrDigit) { noteLetter(date, word, cell, index, hits) }
+      if !text.dropFirst(length).contains(where: \.isLetterOrDigit) {
+        noteLetter(date, word, cell, index, hits)
+      }
     }
   }
 
@@ -65,7 +67,8 @@ struct PrintedDates {
 
   /// Counts the order of a numeric date at a text's start.
   private mutating func count(_ text: ArraySlice<UInt8>) {
-    let parts = text.prefix(while: { $0.isDigit || $0 == UInt8(ascii: "/") }).split(separator: UInt8(ascii: "/"))
+    let parts = text.prefix(while: { $0.isDigit || $0 == UInt8(ascii: "/") }).split(
+      separator: UInt8(ascii: "/"))
     guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, let first = Int(parts[0]),
       let second = Int(parts[1])
     else { return }
@@ -77,7 +80,9 @@ struct PrintedDates {
   ///
   /// - Parameter isAmerican: the issuer is known to print the month first.
   func settle(_ reading: inout Reading<String>, isAmerican: Bool, isCanadian: Bool) {
-    guard let date = PrintedDate.match(ArraySlice(reading.printed.utf8))?.date, date.isAmbiguous else { return }
+    guard let date = PrintedDate.match(ArraySlice(reading.printed.utf8))?.date, date.isAmbiguous else {
+      return
+    }
     switch (dayFirst > 0, monthFirst > 0) {
     case (false, true): return
     case (true, false):

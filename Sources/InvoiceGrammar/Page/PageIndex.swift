@@ -75,8 +75,9 @@ struct PageIndex {
     for line in source {
       let first = cells.count
       for cell in line.cells { addParts(of: cell, line: lines.count) }
-      // A line of leaders alone is a rule.
-      if cells.count > first { lines.append(first..<cells.count) }
+      // A line of leaders alone is a rule, which parts what stands over it from what stands under it.
+      if cells.count == first { add(line.cells[0], line: lines.count) }
+      lines.append(first..<cells.count)
     }
     bodySize = commonSize()
   }

@@ -10,7 +10,8 @@ struct IssuerGuess {
     let top = index.cells.indices.filter { index.cells[$0].box.top < index.height * PagePart.letterhead }
     let named = top.filter { cell in
       let text = index.text(ofCell: cell)
-      return text.letterCount >= 4 && text.digitCount == 0 && PrintedName.classify(text) == .legal(text)
+      return text.letterCount >= 4 && Self.hasOnlyStoreNumber(text)
+        && PrintedName.classify(text) == .legal(text)
         && !Self.titles.contains(text.lowercased()) && !customers.contains(LabelKey(text).symbols)
     }
     guard let best = named.max(by: { size(index, $0) < size(index, $1) }) else { return }
@@ -22,6 +23,11 @@ struct IssuerGuess {
           page: index.page, box: index.pageBox(index.cells[best].box), text: text,
           rule: "largest name at the top of the first page")
       ])
+  }
+
+  /// "CORNER PHONES #14".
+  private static func hasOnlyStoreNumber(_ text: String) -> Bool {
+    text.prefix { $0 != "#" }.utf8.allSatisfy { !$0.isDigit }
   }
 
   private func size(_ index: PageIndex, _ cell: Int) -> Double {

@@ -149,8 +149,26 @@ struct AddressToken: Sendable {
     return code
   }
 
+  /// Where the postal code begins that stands right behind its state: "TX75001".
+  private static func gluedCode(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    let code = word.startIndex + 2
+    guard (7...12).contains(word.count), word[code].isDigit, word.prefix(2).allSatisfy(\.isUpperLetter) else {
+      return nil
+    }
+    let digits = word[code...].count(where: \.isDigit)
+    guard digits == 5 && word.count == 7 || digits == 9,
+      word[code...].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") }),
+      State.isState(WordCode(word.prefix(2)))
+    else { return nil }
+    return code
+  }
+
   private static func append(_ word: Slice<UnsafeBufferPointer<UInt8>>, to tokens: inout [AddressToken]) {
     guard !word.isEmpty, !word.starts(with: "##".utf8) else { return }
+    if let code = gluedCode(word) {
+      append(word[..<code], to: &tokens)
+      return append(word[code...], to: &tokens)
+    }
     if let token = AddressToken(UnsafeBufferPointer(rebasing: word)) { tokens.append(token) }
   }
 }

@@ -108,7 +108,8 @@ public struct PostalCode: Sendable, Hashable {
       return PostalCode(key: before.key + last.key).map { ($0, 2) }
     }
     // "74702-15 50": a program cut the code where it began a new run of text.
-    if last.isDigits, last.count < 4, before.count + last.count == 10, before.key.utf8.contains(UInt8(ascii: "-")),
+    if last.isDigits, last.count < 4, before.count + last.count == 10,
+      before.key.utf8.contains(UInt8(ascii: "-")),
       let code = PostalCode(key: before.key + last.key)
     {
       return (code, 2)

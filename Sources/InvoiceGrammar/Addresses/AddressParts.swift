@@ -1,0 +1,122 @@
+internal import PageText
+internal import PostalAddress
+
+/// An address whose parts have a label or a column each: "Street", "City", "State", "ZIP".
+struct AddressParts {
+  let index: PageIndex
+
+  enum Part: Hashable {
+    case number, street, unit, city, state, postalCode
+  }
+
+  /// A part's text with where it stands.
+  private struct Value {
+    var text: String
+    var box: Box
+  }
+
+  /// Addresses under a heading that says whose they are.
+  func candidates() -> [FieldCandidate] {
+    guard index.cells.indices.contains(where: { part(ofLabel: label(of: $0)) == .city }) else { return [] }
+    var candidates: [FieldCandidate] = []
+    var values: [Part: Value] = [:]
+    var first = 0
+    for line in index.lines.indices {
+      if let columns = columns(of: line) { candidates += candidate(columns, below: line) }
+      if let (part, value) = labelled(line), values[part] == nil {
+        if values.isEmpty { first = line }
+        values[part] = value
+      } else {
+        candidates += candidate(values, below: first)
+        values = [:]
+      }
+    }
+    return candidates + candidate(values, below: first)
+  }
+
+  // MARK: Rows
+
+  /// "City: Bend", or the label in a cell and its value in the next.
+  private func labelled(_ line: Int) -> (Part, Value)? {
+    guard let cell = index.lines[line].first, let part = part(ofLabel: label(of: cell)) else { return nil }
+    let text = index.text(ofCell: cell)
+    if let colon = text.firstIndex(of: ":"), text[colon...].contains(where: { $0.isLetter || $0.isNumber }) {
+      let value = text[colon...].dropFirst().drop { $0 == " " }
+      return (part, Value(text: String(value), box: index.cells[cell].box))
+    }
+    return index.next(after: cell).map { (part, value(of: $0)) }
+  }
+
+  // MARK: Columns
+
+  /// The one row of values under a row of labels.
+  private func columns(of line: Int) -> [Part: Value]? {
+    let heads = index.lines[line]
+    let parts = heads.map { part(ofLabel: index.text(ofCell: $0).lowercased()) }
+    guard parts.contains(.city), parts.contains(.state), line + 1 < index.lines.count,
+      case let row = index.lines[line + 1], row.count == heads.count,
+      line + 2 == index.lines.count || index.lines[line + 2].count != heads.count
+    else { return nil }
+    var values: [Part: Value] = [:]
+    for (part, cell) in zip(parts, row) {
+      if let part { values[part] = value(of: cell) }
+    }
+    return values
+  }
+
+  private func value(of cell: Int) -> Value {
+    Value(text: index.text(ofCell: cell), box: index.cells[cell].box)
+  }
+
+  // MARK: Address
+
+  private func candidate(_ values: [Part: Value], below line: Int) -> [FieldCandidate] {
+    guard let street = values[.street], let city = values[.city], let state = values[.state], line > 0,
+      let heading = index.lines[line - 1].first.map({ index.text(ofCell: $0) }),
+      let field = field(under: heading)
+    else { return [] }
+    let first = [values[.number]?.text, street.text, values[.unit]?.text].compactMap { $0 }
+    let last = [city.text + ",", state.text, values[.postalCode]?.text].compactMap { $0 }
+    let text = first.joined(separator: " ") + "\n" + last.joined(separator: " ")
+    guard let address = PostalAddress.parse(text), address.street != nil, address.city != nil else {
+      return []
+    }
+    let box = values.values.reduce(street.box) { $0.union($1.box) }
+    return [
+      FieldCandidate(
+        field: field, value: .address(address), printed: text, probability: 0.85,
+        evidence: Evidence(
+          page: index.page, box: index.pageBox(box), text: text,
+          rule: "parts of an address under \"\(heading)\""),
+        support: "\(index.page):parts:\(line)", label: heading, isAmbiguous: !address.covers(text),
+        origin: RuleOrigin(grammar: RuleBook.genericID, line: 0))
+    ]
+  }
+
+  private func field(under heading: String) -> Field? {
+    let words = heading.lowercased().filter { $0 != ":" }
+    // "Service locations" over the only one.
+    let purpose = AddressHeading.purpose(words) ?? AddressHeading.purpose(String(words.dropLast()))
+    return switch purpose {
+    case .service: .serviceAddress
+    case .billing: .billingAddress
+    default: nil
+    }
+  }
+
+  /// What stands before the colon, or the whole cell, in small letters.
+  private func label(of cell: Int) -> String {
+    guard index.cells[cell].letters >= 2, index.cells[cell].range.count < 60 else { return "" }
+    return index.text(ofCell: cell).prefix { $0 != ":" }.lowercased()
+  }
+
+  private func part(ofLabel label: String) -> Part? {
+    let words = label.filter { $0 != "." }
+    if Lexicon.AddressParts.number.contains(words) { return .number }
+    if Lexicon.AddressParts.street.contains(words) { return .street }
+    if Lexicon.AddressParts.unit.contains(words) { return .unit }
+    if Lexicon.AddressParts.city.contains(words) { return .city }
+    if Lexicon.AddressParts.state.contains(words) { return .state }
+    return Lexicon.AddressParts.postalCode.contains(words) ? .postalCode : nil
+  }
+}
