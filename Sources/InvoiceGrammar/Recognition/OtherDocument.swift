@@ -85,7 +85,7 @@ extension AccountFacts {
   /// No account and no line of one stands on the document: a form, a paper, a letter prints names and places too.
   mutating func doubtWithoutAccount() {
     let isOfAccount =
-      accountNumber != nil || billingTelephoneNumber != nil
+      accountNumber != nil || (billingTelephoneNumber?.confidence ?? 0) >= 0.9
       || telephoneNumbers.contains { $0.confidence >= 0.9 }
     guard !isOfAccount else { return }
     changeConfidences { field in field == "losingCarrier" ? { $0 } : { min($0, 0.85) } }
