@@ -1,0 +1,42 @@
+import DocumentFacts
+import NumberingPlan
+import PageText
+import PostalAddress
+import Testing
+
+@testable import ServiceRecord
+
+@Suite struct MarkupShapeTests {
+  private func read(_ text: String) -> AccountFacts {
+    ServiceRecordReader().read(Document(plainText: Array(text.utf8)))
+  }
+
+  private static let head = "\"accountNumber\": \"4471\", \"customerName\": \"A CO\", \"btn\": \"6035550100\""
+
+  /// Two lines that work, and one that is gone, in many shapes.
+  @Test(arguments: [
+    "{\(head), \"lines\": {\"6035550100\": {\"st\": \"W\"}, \"6035550101\": {\"st\": \"W\"}, \"6035550102\": {\"st\": \"D\"}}}",
+    "{\(head), \"lines\": {\"6035550100\": \"active\", \"6035550101\": \"active\", \"6035550102\": \"disconnected\"}}",
+    "{\(head), \"columns\": [\"TN\", \"Status\"], \"rows\": [[\"6035550100\", \"active\"], [\"6035550101\", \"active\"], [\"6035550102\", \"disconnected\"]]}",
+    "{\(head), \"tns\": [{\"tn\": \"6035550100\", \"life\": {\"state\": \"ACTIVE\"}}, {\"tn\": \"6035550101\", \"life\": {\"state\": \"ACTIVE\"}}, {\"tn\": \"6035550102\", \"life\": {\"state\": \"DISCONNECTED\"}}]}",
+    "{\(head), \"tns\": [{\"npa\": \"603\", \"nxx\": \"555\", \"line\": \"0100\"}, {\"npa\": \"603\", \"nxx\": \"555\", \"line\": \"0101\"}, {\"npa\": \"603\", \"nxx\": \"555\", \"line\": \"0102\", \"status\": \"disconnected\"}]}",
+    "<Csr><AccountNumber>4471</AccountNumber><Name>A CO</Name><Btn>6035550100</Btn><Line tn=\"6035550100\" state=\"Working\"/><Line tn=\"6035550101\" state=\"Working\"/><Line tn=\"6035550102\" state=\"Ported Out\"/></Csr>",
+    "<Csr><Param name=\"AccountNumber\">4471</Param><Param name=\"CustomerName\">A CO</Param><Btn>6035550100</Btn><Tn status=\"A\">6035550100</Tn><Tn status=\"A\">6035550101</Tn><Tn status=\"D\">6035550102</Tn></Csr>",
+  ])
+  func readsEveryShape(_ text: String) {
+    let facts = read(text)
+    #expect(facts.telephoneNumbers.map { String($0.value.tenDigits) } == ["6035550100", "6035550101"])
+    #expect(facts.accountNumber?.value == "4471")
+    #expect(facts.companyName?.value == "A CO")
+    #expect(facts.recordFindings.contains { $0.kind == .disconnectedNumber })
+  }
+
+  @Test func partsOfOtherNumbersAreNone() {
+    let facts = read(
+      "{\(Self.head), \"address\": {\"line1\": \"1350 Main St #1804\", \"city\": \"Nashua\", \"state\": \"NH\"}}"
+    )
+    #expect(
+      facts.telephoneNumbers.map { String($0.value.tenDigits) } == [] || facts.telephoneNumbers.count == 1)
+    #expect(facts.serviceAddress?.value.oneLine == "1350 Main St, #1804, Nashua, NH")
+  }
+}

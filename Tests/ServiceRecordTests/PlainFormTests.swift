@@ -1,0 +1,98 @@
+import DocumentFacts
+import NumberingPlan
+import PageText
+import PostalAddress
+import Testing
+
+@testable import ServiceRecord
+
+/// What mails, screens and programs make of a record, read as if they had not.
+@Suite struct PlainFormTests {
+  private func read(_ text: String) -> AccountFacts {
+    ServiceRecordReader().read(Document(plainText: Array(text.utf8)))
+  }
+
+  private func numbers(_ text: String) -> [String] {
+    read(text).telephoneNumbers.map { String($0.value.tenDigits).suffix(4) }.map(String.init)
+  }
+
+  private static let heads = "CUSTOMER SERVICE RECORD\nAccount Number: 4471\nBTN: 603-555-0100\n"
+
+  @Test(arguments: [
+    "Name: A CO  │", "│ Name ......: A CO │", "║ NAME ____: A CO", "Name:      A CO            NASHUA NH",
+    "Name: A CO BTN: 603-555-0100", "NAME...........A CO",
+  ])
+  func namesHaveNoDecoration(_ line: String) {
+    let text =
+      "CUSTOMER SERVICE RECORD\n\(line)\nAccount Number: 4471\nService Address: 1 Main St, Nashua, NH 03060\n"
+    #expect(read(text).companyName?.value == "A CO")
+  }
+
+  @Test func quotationsOfRecordsCount() {
+    let record =
+      "> Account Number: 4471\n> Name: A CO\n> BTN: 603-555-0100\n> Numbers: 603-555-0100\n>          603-555-0101\n"
+    let text = "From: B\nSubject: FW: CSR\n\nCall me at 603-555-0190.\n\nRegards,\nB\n\n" + record
+    #expect(read(text).accountNumber?.value == "4471")
+    #expect(numbers(text) == ["0100", "0101"])
+    // A request that the mail answers is none.
+    let answer =
+      "Account Number: 4471\nName: A CO\nBTN: 603-555-0100\nNumbers: 603-555-0100\n\nThanks,\nB\n\n"
+      + "> Please send the record of\n> BTN: 603-555-0199\n> Numbers: 603-555-0199\n"
+    #expect(read(answer).billingTelephoneNumber?.value == TelephoneNumber("603-555-0100"))
+    #expect(numbers(answer) == ["0100"])
+  }
+
+  @Test func flattenedTablesAreTables() {
+    let text =
+      Self.heads
+      + "Numbers on the account\nTelephone Number\nType\nStatus\nNotes\n603-555-0100\nBTN\nActive\n-\n603-555-0101\n"
+      + "Line\nDisconnected\n-\n603-555-0110 thru 0112\nDID\nActive\nDID range\nRegards\nB\n"
+    #expect(numbers(text) == ["0100", "0110", "0111", "0112"])
+  }
+
+  @Test func columnsSideBySide() {
+    let text =
+      "CUSTOMER SERVICE RECORD\n"
+      + "Account Number: 4471                  Service Address: 1 Main St\n"
+      + "Account Name: A CO                        Nashua, NH 03060\n"
+      + "BTN: 603-555-0100                     Billing Address: PO Box 2\n"
+      + "                                          Nashua, NH 03061\n"
+    let facts = read(text)
+    #expect(facts.companyName?.value == "A CO")
+    #expect(facts.serviceAddress?.value.oneLine == "1 Main St, Nashua, NH, 03060")
+    #expect(facts.billingAddress?.value.oneLine == "PO Box 2, Nashua, NH, 03061")
+  }
+
+  @Test func sentencesStateValues() {
+    let text =
+      "CUSTOMER SERVICE RECORD\nAcct # 4471-20\n"
+      + "Service address is 1 Main St, Nashua, NH 03060. Billing address is the same.\n"
+      + "BTN is 603-555-0100. The other lines are 603-555-0101 and 555-0104.\n"
+    #expect(Set(numbers(text)) == ["0100", "0101", "0104"])
+    #expect(read(text).billingAddress?.value.oneLine == "1 Main St, Nashua, NH, 03060")
+  }
+
+  @Test(arguments: [
+    "TN: 603-555-0101\n  Status: Disconnected 09/01/2026", "TN: 603-555-0101  DISC 09-01-26",
+    "TN1=603-555-0101\nTN1STATUS=D", "Working Numbers: 603-555-0101 (inactive)",
+    "603-555-0101  PORTED OUT 09/01/2026",
+  ])
+  func statusesCount(_ line: String) {
+    let text = Self.heads + "TN: 603-555-0100\n  Status: Working\n" + line + "\n"
+    #expect(!numbers(text).contains("0101"))
+    #expect(read(text).recordFindings.contains { $0.kind == .disconnectedNumber })
+  }
+
+  @Test func exchangesStandOpen() {
+    let text = Self.heads + "Lines in service on (603) 555-xxxx: 0102, 0156, 0170-0171\nAlso 555-0119 (fax)\n"
+    #expect(Set(numbers(text)).isSuperset(of: ["0102", "0156", "0170", "0171", "0119"]))
+  }
+
+  @Test func nothingAtALabelIsSilent() {
+    let facts = read(Self.heads + "Premise Owner Name: OTHER CO\nPlan Name: Basic\n")
+    #expect(facts.notes.contains { $0.message.contains("OTHER CO") })
+    #expect(!facts.notes.contains { $0.message.contains("Basic") })
+    let open = read(Self.heads + "TN: 603-555-0100\nSpare line 555-0177 in the attic\n")
+    #expect(open.notes.contains { $0.kind == .numberUndecided && $0.message.contains("555-0177") })
+  }
+}
