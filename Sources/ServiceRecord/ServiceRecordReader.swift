@@ -49,7 +49,9 @@ public struct ServiceRecordReader: Sendable {
     if let markup {
       return (MarkupRecord(markup, lines).notebook, false)
     }
-    if let sectioned = SectionedRecord(lines) { return (sectioned.notebook, true) }
+    // The headings of a flattened table, `Status`, `Notes`, look like those of sections.
+    let isFlattened = FlattenedTable.restored(lines, labels: RecordLabelTable()).count < lines.count
+    if !isFlattened, let sectioned = SectionedRecord(lines) { return (sectioned.notebook, true) }
     return (LabelledRecord(PlainForm.lines(lines)).notebook, false)
   }
 }

@@ -6,7 +6,8 @@ struct ComposedLabel {
 
   /// What a word of a label says.
   private enum Class {
-    case filler, billing, service, place, listed, account, customer, main, related, summary, ended, tollFree, contact
+    case filler, billing, service, place, listed, account, customer, main, related, summary, ended, tollFree,
+      contact
     case authorized, person, name, company, number, telephone, working, address, line, second, house, city,
       state
     case status, postalCode, code, unit, freeze, provider, pin, passcode, out, pending, order
@@ -150,7 +151,8 @@ struct ComposedLabel {
   private static let index: [String: Set<Class>] = {
     var index: [String: Set<Class>] = [:]
     let lists: [(Class, [String])] = [
-      (.filler, Words.filler), (.billing, Words.billing), (.service, Words.service), (.place, Words.place), (.listed, Words.listed),
+      (.filler, Words.filler), (.billing, Words.billing), (.service, Words.service), (.place, Words.place),
+      (.listed, Words.listed),
       (.account, Words.account), (.customer, Words.customer), (.main, Words.main), (.related, Words.related),
       (.summary, Words.summary), (.ended, Words.ended), (.tollFree, Words.tollFree),
       (.contact, Words.contact),

@@ -87,7 +87,8 @@ struct LabelledCell {
       switch field {
       case .billingNumber, .numbers, .tollFreeNumbers, .didNumbers, .disconnectedNumber:
         if TelephoneNumber(value) != nil { return (field, label, value) }
-        let begins = field != .billingNumber && count > 1 && value.first.map { $0.isPrintedNumber || $0 == "(" } ?? false
+        let begins =
+          field != .billingNumber && count > 1 && value.first.map { $0.isPrintedNumber || $0 == "(" } ?? false
         if begins, TelephoneNumberScanner().matches(in: value).first != nil { return (field, label, value) }
       case .accountNumber:
         let digits = value.utf8.count { (0x30...0x39).contains($0) }
@@ -116,7 +117,8 @@ struct LabelledCell {
   private static func isPlacePart(_ field: RecordField, _ value: String) -> Bool {
     switch field {
     case .serviceCity, .billingCity: value.allSatisfy { $0.isPrintedLetter || $0 == " " || $0 == "." }
-    case .serviceState, .billingState: value.utf8.count == 2 && value.allSatisfy { $0.isASCII && $0.isUppercase }
+    case .serviceState, .billingState:
+      value.utf8.count == 2 && value.allSatisfy { $0.isASCII && $0.isUppercase }
     case .servicePostalCode, .billingPostalCode:
       value.utf8.count >= 5 && value.allSatisfy { $0.isPrintedNumber || $0 == "-" }
     default: false

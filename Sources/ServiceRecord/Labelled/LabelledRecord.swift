@@ -215,7 +215,9 @@ struct LabelledRecord {
     // `Street` behind `Bill Name`, where the place of service is known.
     let isBilled = open?.field == .billedName || lastName == .billedName
     if Self.isName(cell.field) { lastName = cell.field }
-    if isBilled, cell.field == .serviceAddress, Self.isPart(cell.label), notebook.first(.serviceAddress) != nil {
+    if isBilled, cell.field == .serviceAddress, Self.isPart(cell.label),
+      notebook.first(.serviceAddress) != nil
+    {
       lastPlace = .billingAddress
       lastName = nil
       return .billingAddress
@@ -271,7 +273,9 @@ struct LabelledRecord {
     }
     if open.isAlone, open.parts.count >= 1, !Self.mayHoldPlace(open.field) { return close() }
     // Behind its ZIP code an address is whole.
-    if Self.mayHoldPlace(open.field), let last = open.parts.last, FieldWriter.endsInPlace(last) { return close() }
+    if Self.mayHoldPlace(open.field), let last = open.parts.last, FieldWriter.endsInPlace(last) {
+      return close()
+    }
     self.open?.parts.append(line.text)
     self.open?.lines.append(line)
   }

@@ -128,7 +128,7 @@ struct NumberRow {
     let upper = word.uppercased()
     if Lexicon.RangeWords.row.contains(upper) { return true }
     return word.contains { $0.isPrintedNumber }
-      && word.allSatisfy { $0.isPrintedNumber || "-.()+,/\u{2013}".contains($0) }
+      && word.allSatisfy { $0.isPrintedNumber || "-.()+,/;|&\u{2013}".contains($0) }
   }
 
   /// What the words behind the number make of it.

@@ -21,7 +21,9 @@ struct MarkupPath {
     place = around.last { $0 == .serviceAddress || $0 == .billingAddress }
     // `address` inside `invoiceTo`.
     let inner = outer.last { $0.label == .serviceAddress }.map { RecordLabelTable.key($0.name) }
-    if around.contains(.billingAddress), inner.map(Lexicon.streetLabels.contains) ?? false { place = .billingAddress }
+    if around.contains(.billingAddress), inner.map(Lexicon.streetLabels.contains) ?? false {
+      place = .billingAddress
+    }
     let isRegion = place != nil && Lexicon.regionKeys.contains(key)
     let own = isRegion ? .serviceState : listed ?? ComposedLabel(name)?.field
     isStreetPart = place != nil && Self.streetParts.contains(key)

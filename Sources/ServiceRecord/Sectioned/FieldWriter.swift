@@ -72,7 +72,8 @@ struct FieldWriter {
   /// `44 Beverley St` behind `Service Loc`, which names units elsewhere.
   private static func isStreet(_ text: String) -> Bool {
     let words = text.split { $0 == " " || $0 == "\n" }
-    return words.count > 2 && words[0].allSatisfy(\.isPrintedNumber) && !RecordUnits.isUnitType(String(words[1]))
+    return words.count > 2 && words[0].allSatisfy(\.isPrintedNumber)
+      && !RecordUnits.isUnitType(String(words[1]))
   }
 
   // MARK: - Numbers

@@ -145,7 +145,8 @@ extension DocumentKind {
       // Elements of a list follow each other under one path.
       for leaf in markup.leaves.prefix(2000) where leaf.path != path {
         path = leaf.path
-        for field in path.compactMap({ labels[$0] ?? ComposedLabel($0)?.field }) where field != .other && !fields.contains(field) {
+        for field in path.compactMap({ labels[$0] ?? ComposedLabel($0)?.field })
+        where field != .other && !fields.contains(field) {
           fields.append(field)
         }
       }

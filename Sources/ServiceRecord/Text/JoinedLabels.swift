@@ -14,7 +14,9 @@ struct JoinedLabels {
 
   private static func pieces(of cell: RecordCell, _ labels: RecordLabelTable) -> [RecordCell] {
     let text = cell.text
-    guard let colon = text.firstIndex(of: ":"), text[text.index(after: colon)...].contains(":") else { return [cell] }
+    guard let colon = text.firstIndex(of: ":"), text[text.index(after: colon)...].contains(":") else {
+      return [cell]
+    }
     var pieces: [RecordCell] = []
     var start = text.startIndex
     func add(_ end: String.Index) {
@@ -45,7 +47,9 @@ struct JoinedLabels {
     var found: String.Index?
     for count in 1...mostWords where count < words.count {
       let first = words[words.count - count].startIndex
-      guard first > start, !words[words.count - count - 1].hasSuffix(":") || count < words.count else { break }
+      guard first > start, !words[words.count - count - 1].hasSuffix(":") || count < words.count else {
+        break
+      }
       if labels[text[first...]] != nil { found = first }
     }
     return found

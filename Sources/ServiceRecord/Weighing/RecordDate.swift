@@ -71,7 +71,9 @@ struct RecordDate {
 
   // MARK: - What a date is
 
-  private func kind(_ before: String, _ lines: [RecordLine], _ index: Int, _ position: Int, isAlone: Bool) -> Kind? {
+  private func kind(_ before: String, _ lines: [RecordLine], _ index: Int, _ position: Int, isAlone: Bool)
+    -> Kind?
+  {
     let own = RecordDateWords(before)
     if let kind = own.kind { return kind }
     let line = lines[index]
