@@ -2,6 +2,8 @@
 struct CellLayout {
   /// A gap wider than this many font sizes ends a cell. Blanks take 0.25 to 0.6, loosely justified text up to 0.9.
   static let widestBlank = 0.95
+  /// Two blanks on a grid of characters take 1.2 font sizes.
+  static let widestDoubleBlank = 1.4
   /// In a line whose blanks are narrow, a gap ends a cell that is this many times wider than they are: three blanks, but
   /// not the two after a sentence.
   static let widestMultiple = 2.6
@@ -19,12 +21,15 @@ struct CellLayout {
   /// The gap behind each word but the last, in font sizes of the larger neighbour.
   private let gaps: [Double]
 
-  init(words: [Word]) {
+  /// - Parameter blank: how many blanks stand between words.
+  init(words: [Word], blank: Double = 1) {
     self.words = words
-    gaps = words.indices.dropLast().map { index in
-      (words[index + 1].box.left - words[index].box.right)
-        / max(Self.size(words[index + 1]), Self.size(words[index]), 1)
-    }
+    gaps = words.indices.dropLast().map { Self.gap(words[$0], words[$0 + 1]) / blank }
+  }
+
+  /// Between two neighbours, in font sizes of the larger one.
+  static func gap(_ word: Word, _ next: Word) -> Double {
+    (next.box.left - word.box.right) / max(size(next), size(word), 1)
   }
 
   func cells() -> [Cell] {

@@ -9,10 +9,15 @@ package struct LineLayout {
   static let collisionTolerance = 0.12
   /// How often a row is parted again: rows of real pages once, rows of noise without end.
   static let mostPartings = 8
+  /// Rows that show how many blanks part words; after so many gaps of one blank nothing else does.
+  static let probedRows = 60
+  static let fewestDoubles = 24
   /// Where the baseline is, as fraction of the box height above the bottom; usual for text fonts.
   static let descent = 0.22
 
   private(set) var words: [Word]
+  /// How many blanks stand between two words of a text.
+  private var blank = 1.0
 
   package init(words: [Word]) {
     self.words = words
@@ -22,6 +27,7 @@ package struct LineLayout {
     var layout = self
     var rows = layout.rows()
     layout.attachMarks(to: &rows)
+    layout.blank = layout.usualBlank(rows)
     var lines: [Line] = []
     lines.reserveCapacity(rows.count)
     for row in rows { layout.addLines(of: row, to: &lines) }
@@ -102,13 +108,28 @@ package struct LineLayout {
     return nil
   }
 
+  /// Two where hardly a gap in the first rows is as narrow as one blank and most are as wide as two.
+  private func usualBlank(_ rows: [[Int]]) -> Double {
+    var (single, double) = (0, 0)
+    for row in rows.prefix(Self.probedRows) where row.count > 2 {
+      let fromLeft = order(row) { words[$0].box.left }
+      for (index, next) in zip(fromLeft, fromLeft.dropFirst()) {
+        let gap = CellLayout.gap(words[index], words[next])
+        if gap > 0.1, gap <= CellLayout.widestBlank { single += 1 }
+        if gap > CellLayout.widestBlank, gap < CellLayout.widestDoubleBlank { double += 1 }
+      }
+      if single > Self.fewestDoubles { return 1 }
+    }
+    return double > Self.fewestDoubles && double > 12 * single ? 2 : 1
+  }
+
   private func line(of fromLeft: [Int]) -> Line {
     var visible: [Word] = []
     visible.reserveCapacity(fromLeft.count)
     for index in fromLeft where !isDoubled(words[index], after: visible) {
       visible.append(words[index])
     }
-    return Line(cells: CellLayout(words: CutWords(visible).mended).cells())
+    return Line(cells: CellLayout(words: CutWords(visible).mended, blank: blank).cells())
   }
 
   /// Whether the word is drawn over the same word, as fake bold and drop shadows are.

@@ -142,7 +142,8 @@ struct PlainTextLayout {
 
   private mutating func keepWord() {
     wordCount += 1
-    if keepsWords {
+    if keepsWords, !isQuoteMark {
+      DigitDash.makePlain(&word)
       let top = Double(row) * Self.lineHeight
       let box = Box(
         left: Double(wordColumn) * Self.characterWidth, top: top,
@@ -153,6 +154,12 @@ struct PlainTextLayout {
     }
     tabs = 0
     word.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether the word is the mark that mail programs set before each line they quote: no part of what the line says.
+  private var isQuoteMark: Bool {
+    word[0] == UInt8(ascii: ">") && word.allSatisfy { $0 == UInt8(ascii: ">") }
+      && (words.last.map { $0.box.top < Double(row) * Self.lineHeight } ?? true)
   }
 
   private mutating func endLine() {

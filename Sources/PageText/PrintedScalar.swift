@@ -5,7 +5,7 @@ package enum PrintedScalar {
   case blank
   /// Draws nothing: zero-width marks, direction marks, control characters.
   case nothing
-  /// Ligatures and hyphens of special behaviour, in plain ASCII.
+  /// Ligatures, hyphens of special behaviour and full-width signs, in plain ASCII.
   case ascii(StaticString)
 
   package init(_ scalar: Unicode.Scalar) {
@@ -51,6 +51,15 @@ package enum PrintedScalar {
     case 0xFB03: self = .ascii("ffi")
     case 0xFB04: self = .ascii("ffl")
     case 0xFB05, 0xFB06: self = .ascii("st")
+    case 0xFF03: self = .ascii("#")
+    case 0xFF06: self = .ascii("&")
+    case 0xFF08: self = .ascii("(")
+    case 0xFF09: self = .ascii(")")
+    case 0xFF0C: self = .ascii(",")
+    case 0xFF0D: self = .ascii("-")
+    case 0xFF0E: self = .ascii(".")
+    case 0xFF0F: self = .ascii("/")
+    case 0xFF1A: self = .ascii(":")
     case 0xFE00...0xFE0F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF: self = .nothing
     default: self = .itself
     }

@@ -56,9 +56,17 @@ package struct WordSegmentation {
     let size = glyphs.reduce(0) { $0 + UTF8.width($1.scalar) }
     return String(unsafeUninitializedCapacity: size) { bytes in
       var end = 0
-      for glyph in glyphs { end = Self.write(glyph.scalar, to: bytes, at: end) }
+      for index in glyphs.indices {
+        let isDash = DigitDash.isDash(glyphs[index].scalar) && isBetweenDigits(index, glyphs)
+        end = Self.write(isDash ? "-" : glyphs[index].scalar, to: bytes, at: end)
+      }
       return end
     }
+  }
+
+  private func isBetweenDigits(_ index: Int, _ glyphs: ArraySlice<Glyph>) -> Bool {
+    index > glyphs.startIndex && index + 1 < glyphs.endIndex
+      && [index - 1, index + 1].allSatisfy { (0x30...0x39).contains(glyphs[$0].scalar.value) }
   }
 
   /// Writes a scalar as a reader would type it, and tells where it ends.

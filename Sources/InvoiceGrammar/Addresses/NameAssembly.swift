@@ -63,7 +63,8 @@ extension AddressAssembly {
   }
 
   private func evidence(_ line: BlockLine, _ block: PrintedBlock, _ rule: String) -> Evidence {
-    let box = block.isTurned ? block.box : line.box
+    // Lines know their place on the view alone.
+    let box = block.box == block.viewBox ? line.box : block.box
     return Evidence(page: block.page, box: box, text: line.text, rule: rule)
   }
 }

@@ -18,7 +18,7 @@ struct PrintedBlock {
   /// On the view's page.
   var viewBox: Box
   var isTurned: Bool
-  /// On the upright page.
+  /// On the upright page, as printed.
   var box: Box
   /// Of the page, for judging where the block stands.
   var pageHeight: Double

@@ -8,6 +8,8 @@ struct PageIndex {
   let height: Double
   /// The turned view this is; nil for the upright page.
   let view: TurnedView?
+  /// Where its lines are printed, where they were too far apart to be read as they are.
+  private let closed: ClosedLines?
   /// UTF-8 of all cells: words joined by a blank, each cell ended by a line feed.
   private(set) var bytes: [UInt8] = []
   /// The words' symbols, by which labels are found; their offsets are those into `bytes`.
@@ -56,21 +58,27 @@ struct PageIndex {
   }
 
   init(page: Page) {
-    self.init(number: page.number, width: page.width, height: page.height, view: nil, lines: page.lines)
+    let closed = ClosedLines(page.lines)
+    self.init(
+      number: page.number, width: page.width, height: page.height / (closed?.spacing ?? 1), view: nil,
+      lines: closed?.lines ?? page.lines, closed: closed)
   }
 
   init(page: Page, view: TurnedView) {
     let isSideways = view.turn != .half
     self.init(
       number: page.number, width: isSideways ? page.height : page.width,
-      height: isSideways ? page.width : page.height, view: view, lines: view.lines)
+      height: isSideways ? page.width : page.height, view: view, lines: view.lines, closed: nil)
   }
 
-  private init(number: Int, width: Double, height: Double, view: TurnedView?, lines source: [Line]) {
+  private init(
+    number: Int, width: Double, height: Double, view: TurnedView?, lines source: [Line], closed: ClosedLines?
+  ) {
     page = number
     self.width = width
     self.height = height
     self.view = view
+    self.closed = closed
     reserve(source)
     for line in source {
       let first = cells.count
@@ -160,9 +168,9 @@ struct PageIndex {
     return touched.dropFirst().reduce(words[first].box) { $0.union(words[$1].box) }
   }
 
-  /// A box of this view on the upright page.
+  /// Where a box of this view is printed on the upright page.
   func pageBox(_ box: Box) -> Box {
-    guard let view else { return box }
+    guard let view else { return closed?.printed(box) ?? box }
     return switch view.turn {
     case .half:
       Box(

@@ -5,8 +5,11 @@ extension Perturbation {
   static let gaps: [Perturbation] = blanks + columns + cutWords
 
   private static let blanks: [Perturbation] = [
-    .rows(.gaps, "double-blanks") { row, _ in row.widenBlanks { _ in true } },
-    .rows(.gaps, "double-blanks-tenth") { row, dice in row.widenBlanks { _ in dice.chance(0.1) } },
+    .rows(.gaps, "double-blanks") { row, _ in row.doubleGaps() },
+    .rows(
+      .gaps, "double-blanks-tenth",
+      mayVary: "in a plain text two blanks part columns as well as words"
+    ) { row, dice in row.widenBlanks { _ in dice.chance(0.1) } },
     .rows(.gaps, "two-before-zip") { row, _ in row.widenBlanksBeforePostalCodes(by: 1) },
     .rows(.gaps, "four-before-zip") { row, _ in row.widenBlanksBeforePostalCodes(by: 3) },
     .rows(.gaps, "narrow-blanks", on: [.page]) { row, _ in row.scaleBlanks(to: 0.7) },
@@ -44,7 +47,13 @@ extension PrintedRow {
     word.wholeMatch(of: #/\d{5}(-\d{4})?[,.]?|[A-Z]\d[A-Z]/#) != nil
   }
 
-  /// Doubles the blanks before words.
+  fileprivate mutating func doubleGaps() {
+    for index in words.indices.dropFirst() where gap(before: index) > 0 {
+      move(from: index, by: gap(before: index))
+    }
+  }
+
+  /// Doubles the blanks before some words.
   fileprivate mutating func widenBlanks(where isWidened: (Int) -> Bool) {
     for index in words.indices.dropFirst() where !startsColumn(index) && isWidened(index) {
       move(from: index, by: blankWidth(index - 1))

@@ -58,7 +58,7 @@ extension String {
       case .ascii(let plain): text.append(contentsOf: "\(plain)".unicodeScalars)
       }
     }
-    return String(text)
+    return DigitDash.plain(String(text))
   }
 }
 

@@ -11,9 +11,10 @@ public struct PrintedDocument: Sendable, Equatable {
     textLayer = source.textLayer
   }
 
-  /// The document as it is read.
+  /// The document as it is read: a plain text from its characters on.
   public var document: Document {
-    Document(pages: pages.enumerated().map { $1.page($0 + 1) }, textLayer: textLayer)
+    if isPlainText { return Document(plainText: Array(GridText.text(of: pages).utf8)) }
+    return Document(pages: pages.enumerated().map { $1.page($0 + 1) }, textLayer: textLayer)
   }
 
   public var isPlainText: Bool { textLayer == .plainText }

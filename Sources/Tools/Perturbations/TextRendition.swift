@@ -40,6 +40,39 @@ struct TextRendition {
   }
 }
 
+/// A plain text of words that stand on its grid of characters.
+struct GridText {
+  /// Pages parted by form feeds.
+  static func text(of pages: [PrintedPage]) -> String { pages.map(text).joined(separator: "\u{0C}") }
+
+  private static func text(of page: PrintedPage) -> String {
+    var text = ""
+    var line = 0
+    for row in page.rows.sorted(by: { $0.top < $1.top }) {
+      let wanted = max(Int((row.top / 12).rounded()), line)
+      text += String(repeating: "\n", count: wanted - line) + self.line(row) + "\n"
+      line = wanted + 1
+    }
+    return text
+  }
+
+  private static func line(_ row: PrintedRow) -> String {
+    var line = ""
+    var column = 0
+    for word in row.words {
+      let wanted = Int((word.box.left / 6).rounded())
+      if word.tabs > 0 {
+        line += String(repeating: "\t", count: Int(word.tabs))
+      } else {
+        line += String(repeating: " ", count: max(wanted - column, line.isEmpty ? 0 : 1))
+      }
+      line += word.text
+      column = wanted + word.text.count
+    }
+    return line
+  }
+}
+
 extension PrintedDocument {
   /// The document as a plain text.
   var textRendition: PrintedDocument {

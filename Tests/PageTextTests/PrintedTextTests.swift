@@ -1,0 +1,29 @@
+import PageText
+import Testing
+
+/// What is read of print that looks like other print.
+@Suite struct PrintedTextTests {
+  @Test(arguments: [
+    // Dashes between digits are hyphens; between words they are not.
+    ("45801\u{2013}1234", "45801-1234"), ("555\u{2012}0100", "555-0100"), ("A\u{2013}1", "A\u{2013}1"),
+    ("5\u{2013}", "5\u{2013}"), ("May \u{2013} June", "May \u{2013} June"),
+    // Full-width signs.
+    ("Account\u{FF03} 5\u{FF1A}", "Account# 5:"),
+    // A mail's marks of quoting, at the beginning of a line alone.
+    ("> Lima, OH", "Lima, OH"), (">> > Lima", "Lima"), ("Lima > OH", "Lima > OH"), (">5 lines", ">5 lines"),
+  ])
+  func text(_ printed: String, _ read: String) {
+    let lines = PlainTextSource(Array(printed.utf8)).page(1).lines
+    #expect(lines.map(\.text) == [read])
+  }
+
+  /// Words two blanks apart make one cell where words of the page hardly ever stand nearer.
+  @Test(arguments: [(" ", 20), ("  ", 20), ("    ", 60)])
+  func cells(blank: String, count: Int) {
+    let row = Array(repeating: "word", count: 5).joined(separator: blank)
+    let text = Array(repeating: row + String(repeating: " ", count: 8) + "end", count: 10).joined(
+      separator: "\n")
+    let lines = PlainTextSource(Array(text.utf8)).page(1).lines
+    #expect(lines.reduce(0) { $0 + $1.cells.count } == count)
+  }
+}
