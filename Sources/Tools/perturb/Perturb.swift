@@ -17,6 +17,7 @@ struct Perturb: AsyncParsableCommand {
   @Option(help: "How many of all pairs of document and perturbation are read, 0 to 1.") var share = 1.0
   @Option(help: "How many documents are read at a time.") var jobs = 2
   @Option(help: "How many of the worst readings are printed.") var worst = 20
+  @Option(help: "File for the figures, as the ratchet of the tests keeps them.") var json: String?
   @Flag(help: "Print the changed documents in the place of figures.") var show = false
   @Flag(help: "Print every field that is no more right, one a line.") var failures = false
   @Flag(help: "List the perturbations.") var list = false
@@ -34,6 +35,7 @@ struct Perturb: AsyncParsableCommand {
       return
     }
     let tally = await PerturbationRun(extractor, choice, jobs: jobs).tally(documents)
+    if let json { try PerturbationRecord(tally, choice).write(to: URL(fileURLWithPath: json)) }
     let report = PerturbationReport(tally: tally, perturbations: choice.perturbations)
     print(failures ? report.failures : report.text(worst: worst))
   }
