@@ -159,7 +159,8 @@ let package = Package(
     .testTarget(
       name: "InvoiceGrammarTests",
       dependencies: [
-        "GrammarLanguage", "InvoiceGrammar", "NumberOwnership", "PageText", "NumberingPlan", "PostalAddress",
+        "DocumentFacts", "GrammarLanguage", "InvoiceGrammar", "NumberOwnership", "PageText", "NumberingPlan",
+        "PostalAddress",
       ],
       swiftSettings: settings),
     .testTarget(

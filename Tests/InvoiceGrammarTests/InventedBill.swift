@@ -29,9 +29,11 @@ struct InventedBill {
         GrammarSource(name: "acme-telephone.grammar", text: Self.carrier + "\n" + rules),
         GrammarSource(name: "generic.grammar", text: "carrier generic \"Unknown issuer\"\n" + generic),
       ] + families.map { GrammarSource(name: "family.grammar", text: $0) })
-    return try InvoiceReader(library: library, carrier: "acme-telephone", stating: .none, weighing: .plain)
-      .examine(
-        Document(plainText: Array(text.utf8)))
+    return try InvoiceReader(
+      library: library, carrier: "acme-telephone", stating: .none, weighing: .plain, .plain
+    )
+    .examine(
+      Document(plainText: Array(text.utf8)))
   }
 
   func facts() throws -> AccountFacts { try examination().facts }

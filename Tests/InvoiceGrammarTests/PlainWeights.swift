@@ -1,5 +1,7 @@
 import NumberOwnership
 
+@testable import InvoiceGrammar
+
 extension OwnershipWeights {
   /// Weights set by hand that say plainly what each feature means, so that tests of how features are measured do not
   /// change with every fit. How well the fitted ones do is held by the fixtures.
@@ -24,4 +26,25 @@ extension OwnershipWeights {
     for (feature, weight) in set { weights[feature] = weight }
     return weights
   }()
+}
+
+extension FieldWeights {
+  /// Rules are right as often as is expected of them, and what is said beside them counts as it plainly means.
+  static let plain = FieldWeights(
+    weights: FieldFeature.allCases.map { feature in
+      switch feature {
+      case .secondPlace: 2.4
+      case .thirdPlace: 0.7
+      case .besideCarrierRule: -1.2
+      case .beginsInvoiceNumber: 0.2
+      case .inScanLine, .onlyNamed: 1.2
+      case .areaCodeServesState: 1.4
+      case .underNoLabel: 0.1
+      case .upperHalf: -0.6
+      case .leftHalf: 0.6
+      case .upperLeft: -0.8
+      case .named: 2.5
+      default: feature.prior
+      }
+    })
 }

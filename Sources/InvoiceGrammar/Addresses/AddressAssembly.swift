@@ -72,6 +72,8 @@ struct AddressAssembly {
 
   /// A block under no label that is less likely the customer's is none of the values that compete.
   private static let leastShare = 0.15
+  /// How sure it is that an address with an account's number in front is a place of service.
+  private static let shareOfAccountPlace = 0.86
 
   // MARK: Service
 
@@ -88,7 +90,8 @@ struct AddressAssembly {
     }
     let places = groups.map { group in
       group.blocks.filter { $0.purpose == .service || arePlacesOfAccounts && $0.accountNumber != nil }.map {
-        candidate(.serviceAddress, $0, $0.purpose == .service ? $0.labelProbability : 0.86)
+        $0.purpose == .service
+          ? labelled(.serviceAddress, $0) : candidate(.serviceAddress, $0, Self.shareOfAccountPlace)
       }
     }
     var readings = places.compactMap { arbiter.reading($0) { $0.address } }
@@ -150,7 +153,7 @@ struct AddressAssembly {
       : billing.group.blocks
     return blocks.map { block in
       if billing.isLabelled, block.purpose == .billing {
-        return candidate(.billingAddress, block, block.labelProbability)
+        return labelled(.billingAddress, block)
       }
       var candidate = candidate(.billingAddress, block, min(billing.probability, 0.96))
       candidate.features = billing.features
@@ -159,6 +162,13 @@ struct AddressAssembly {
       }
       return candidate
     }
+  }
+
+  /// An address that its label names.
+  private func labelled(_ field: Field, _ block: PrintedBlock) -> FieldCandidate {
+    var candidate = candidate(field, block, block.labelProbability)
+    candidate.said = [block.feature].compactMap { $0 }
+    return candidate
   }
 
   func candidate(_ field: Field, _ block: PrintedBlock, _ probability: Double) -> FieldCandidate {

@@ -74,18 +74,13 @@ extension BlockBook.Group {
 }
 
 extension PrintedBlock {
-  /// How often a label of this sort names the purpose rightly.
+  /// How often a label of this sort is expected to name the purpose rightly.
   var labelProbability: Double {
-    guard let origin else { return 0.5 }
-    return switch (strength, origin.isGeneric) {
-    case (.surely, false): 0.975
-    case (.likely, false): 0.92
-    case (.weakly, false): 0.70
-    case (.surely, true): 0.93
-    case (.likely, true): 0.86
-    case (.weakly, true): 0.60
-    }
+    feature.map { LogOdds.share($0.prior) } ?? 0.5
   }
+
+  /// Whose rule knows the label, and how sure.
+  var feature: FieldFeature? { origin.map { FieldFeature(strength, isGeneric: $0.isGeneric) } }
 
   var evidence: Evidence {
     let reason: String =

@@ -4,8 +4,8 @@ internal import PostalAddress
 
 /// Weighs the candidates of one field: equal values support one another, others compete.
 ///
-/// How sure its best reading is by itself, and what its features add, are a value's odds against none being right; its share
-/// is these odds against those of all values and of none.
+/// How clearly its best reading is read, and what its features add, are a value's odds against none being right; its share is
+/// these odds against those of all values and of none.
 struct FieldArbiter {
   let weights: FieldWeights
 
@@ -14,7 +14,7 @@ struct FieldArbiter {
     /// The surest first.
     var candidates: [FieldCandidate]
     var features: [FieldFeature]
-    /// Of the best reading without its features.
+    /// Of the best reading without its features: 0 of one that is read clearly.
     var start: Double
     var odds: Double
   }
@@ -41,16 +41,15 @@ struct FieldArbiter {
     let places = Set(candidates.map(\.support)).count
     var said = Array([FieldFeature.secondPlace, .thirdPlace].prefix(places - 1))
     if hasCarrierRule, !candidates.contains(where: \.isCarrierRule) { said.append(.besideCarrierRule) }
-    let odds = Self.odds(sorted[0].probability)
+    let best = sorted[0]
+    said = best.said + said
+    let expected = best.said.reduce(0) { $0 + ($1.isOfRule ? $1.prior : 0) }
+    let start =
+      LogOdds.sum(min(max(best.probability, 0.01), 0.99)) - weights.sum(best.features) - expected
+    let features = best.features + said
     return Group(
-      candidates: sorted, features: sorted[0].features + said,
-      start: LogOdds.sum(odds / (1 + odds)) - weights.sum(sorted[0].features),
-      odds: odds * LogOdds.odds(weights.sum(said)))
-  }
-
-  private static func odds(_ probability: Double) -> Double {
-    let bounded = min(max(probability, 0.01), 0.99)
-    return bounded / (1 - bounded)
+      candidates: sorted, features: features, start: start,
+      odds: LogOdds.odds(start + weights.sum(features)))
   }
 
   /// The share of readings like this that are right: the value's odds against all others and against none being right.

@@ -18,8 +18,11 @@ struct FieldCandidate {
   var isAmbiguous = false
   /// The last day of a period, which counts where no date of the bill is printed.
   var isPeriodEnd = false
-  /// What was weighed for `probability` beside the rule.
+  /// What was weighed for `probability`.
   var features: [FieldFeature] = []
+  /// What the arbiter weighs: whose rule read it, in place of what `probability` expects of such a rule, and what speaks
+  /// against it.
+  var said: [FieldFeature] = []
   /// The rule that read it; nil for a block that stands under no label.
   var origin: RuleOrigin?
 
@@ -47,15 +50,9 @@ struct FieldCandidate {
 }
 
 extension FieldRule {
-  /// How often such a rule is right when it fires.
-  package var probability: Double {
-    switch (strength, origin.isGeneric) {
-    case (.surely, false): 0.975
-    case (.likely, false): 0.92
-    case (.weakly, false): 0.70
-    case (.surely, true): 0.92
-    case (.likely, true): 0.85
-    case (.weakly, true): 0.60
-    }
-  }
+  /// How often such a rule is expected to be right when it fires. How often it is, is fitted: see `FieldFeature`.
+  package var probability: Double { LogOdds.share(feature.prior) }
+
+  /// Whose rule it is, and how sure.
+  var feature: FieldFeature { FieldFeature(strength, isGeneric: origin.isGeneric) }
 }

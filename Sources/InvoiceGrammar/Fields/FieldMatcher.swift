@@ -84,7 +84,7 @@ struct FieldMatcher {
       // An address that leaves a printed word out is never sure, nor that an addressee speaks for the account.
       isAmbiguous: read.clarity <= 0.5 || read.value.address?.covers(read.printed) == false
         || rule.field == .authorizedContact && PrintedName.isAddressee(label),
-      isPeriodEnd: rule.reader == .period, origin: rule.origin)
+      isPeriodEnd: rule.reader == .period, said: [rule.feature], origin: rule.origin)
   }
 
   /// A label inside a sentence, or far from its value, says less.

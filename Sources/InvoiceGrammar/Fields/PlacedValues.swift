@@ -59,6 +59,6 @@ struct PlacedValues {
       evidence: Evidence(
         page: index.page, box: index.pageBox(read.box), text: read.printed,
         rule: "\(rule.origin.grammar):\(rule.origin.line) \(place)"),
-      support: "\(index.page):\(start)", origin: rule.origin)
+      support: "\(index.page):\(start)", said: [rule.feature], origin: rule.origin)
   }
 }

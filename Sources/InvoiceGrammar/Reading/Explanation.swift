@@ -28,7 +28,7 @@ extension ExplainedCandidate {
 
   /// What the rule says by itself, then what is said beside it, the heaviest first.
   private static func reasons(_ group: FieldArbiter.Group, _ weights: FieldWeights) -> [Reason] {
-    [Reason(meaning: "how sure its best reading is by itself", weight: group.start)]
+    [Reason(meaning: "how clearly its best reading is read", weight: group.start)]
       + group.features.map { Reason(meaning: $0.entry.meaning, weight: weights[$0]) }
       .filter { $0.weight != 0 }.sorted { abs($0.weight) > abs($1.weight) }
   }

@@ -163,19 +163,7 @@ struct FactAssembly {
   private func mainNumbers(_ facts: AccountFacts) -> [FieldCandidate] {
     guard !gathering.rules.isWireless else { return [] }
     var candidates = gathering.candidates[.billingTelephoneNumber] ?? []
-    // A toll-free number beside a mere "Phone" is the carrier's office, beside another number a line of its own.
-    let isRivalled = candidates.contains { $0.value.telephone?.isTollFree == false }
-    for position in candidates.indices
-    where candidates[position].isTollFree && (candidates[position].probability < 0.9 || isRivalled) {
-      candidates[position].probability *= 0.4
-    }
-    // Where only a label such as "Phone" of the carrier's names it, it may be the office all the same.
-    for position in candidates.indices
-    where candidates[position].isTollFree && candidates[position].isCarrierRule
-      && (0.9..<0.95).contains(candidates[position].probability)
-    {
-      candidates[position].probability *= 0.92
-    }
+    candidates.doubtTollFree()
     candidates.doubtListed()
     return candidates
       + gathering.rules.derivations.filter { $0.field == .billingTelephoneNumber }.compactMap {
