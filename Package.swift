@@ -59,11 +59,16 @@ let package = Package(
     .plugin(
       name: "EmbedGrammars", capability: .buildTool(), dependencies: ["embed-grammars"],
       path: "Sources/EmbedGrammars/Plugin"),
-    .executableTarget(name: "compile-words", path: "Sources/CompileWords/Tool", swiftSettings: settings),
+    .target(name: "DataFiles", swiftSettings: settings),
+    .executableTarget(
+      name: "compile-words", dependencies: ["DataFiles"], path: "Sources/CompileWords/Tool",
+      swiftSettings: settings),
     .plugin(
       name: "CompileWords", capability: .buildTool(), dependencies: ["compile-words"],
       path: "Sources/CompileWords/Plugin"),
-    .executableTarget(name: "compile-fits", path: "Sources/CompileFits/Tool", swiftSettings: settings),
+    .executableTarget(
+      name: "compile-fits", dependencies: ["DataFiles"], path: "Sources/CompileFits/Tool",
+      swiftSettings: settings),
     .plugin(
       name: "CompileFits", capability: .buildTool(), dependencies: ["compile-fits"],
       path: "Sources/CompileFits/Plugin"),
@@ -123,8 +128,10 @@ let package = Package(
       name: "NumberingPlanTests", dependencies: ["NumberingPlan"], swiftSettings: settings),
     .testTarget(
       name: "PostalAddressTests", dependencies: ["PostalAddress"], swiftSettings: settings),
-    .testTarget(name: "CompileWordsTests", dependencies: ["compile-words"], swiftSettings: settings),
-    .testTarget(name: "CompileFitsTests", dependencies: ["compile-fits"], swiftSettings: settings),
+    .testTarget(
+      name: "CompileWordsTests", dependencies: ["DataFiles", "compile-words"], swiftSettings: settings),
+    .testTarget(
+      name: "CompileFitsTests", dependencies: ["DataFiles", "compile-fits"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

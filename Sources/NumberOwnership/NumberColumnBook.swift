@@ -61,7 +61,6 @@ package struct NumberColumnBook: Sendable {
     features.insert(.columnOfPlaces, if: column.rows > 1 && column.placeRows * 2 >= column.rows)
     features.insert(.columnOfCents, if: column.rows > 2 && column.centsRows * 2 >= column.rows)
     features.insert(.columnScattered, if: column.areaCodes > 3 && column.areaCodes * 5 >= column.rows * 2)
-    features.insert(.columnRepeats, if: column.rows > 2 && column.repeatedRows * 3 >= column.rows)
     return features
   }
 
@@ -95,8 +94,6 @@ package struct NumberColumn: Sendable {
   package var datedRows = 0
   /// Rows with a charge behind the number.
   package var chargedRows = 0
-  /// Rows whose number stands in the column before.
-  package var repeatedRows = 0
   /// Rows of a column further left that have no number in this one; so many begin at its first and end at its last.
   package var emptyRows = 0
   /// Rows with the name of a place and a state.

@@ -84,7 +84,6 @@ struct NumberCompany {
       of: entry.number, isBare: entry.isBare, columns: entry.places.lazy.map { $0.column })
     features.insert(.listedWithOwn, if: entry.lists.contains { isOther(lists[$0], entry.number) })
     addOtherPlaces(of: entry, besides: voice, to: &features)
-    features.insert(.removedToo, if: entry.removal != nil)
     return features
   }
 
@@ -100,9 +99,7 @@ struct NumberCompany {
     features.insert(.mainNumber, if: number == main)
     if exchanges.contains(number.exchange) {
       features.insert(.ownExchange)
-    } else if areas.contains(number.area) {
-      features.insert(.ownArea)
-    } else if !areas.isEmpty, !number.isTollFree {
+    } else if !areas.isEmpty, !areas.contains(number.area), !number.isTollFree {
       features.insert(.foreignArea)
     }
     features.insert(
@@ -126,16 +123,13 @@ struct NumberCompany {
     let isVoiceOfCalls = voice?.isOfCalls ?? true
     features.insert(.calledToo, if: !isVoiceOfCalls && called.contains(entry.number))
     guard entry.places.count > 1 else { return }
-    var places = 0
     for place in entry.places {
       let said = place.features(among: columnFeatures)
       let isOthers =
-        said.contains(.labelOtherSure) || said.contains(.labelOtherLikely) || said.contains(.forwardTarget)
-      places += said.isOfCalls || isOthers ? 0 : 1
+        said.contains(.labelOtherSure) || said.contains(.forwardTarget)
       guard said != voice else { continue }
       features.insert(.calledToo, if: said.isOfCalls && !isVoiceOfCalls)
       features.insert(.othersToo, if: isOthers)
     }
-    features.insert(.severalPlaces, if: places > 1)
   }
 }

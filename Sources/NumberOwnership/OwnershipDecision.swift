@@ -112,7 +112,7 @@ package struct OwnershipDecision: Sendable {
 
   /// Words beside the number say firmly that it is somebody else's.
   private func isExplained(_ features: FeatureSet) -> Bool {
-    features.contains(.labelOtherSure) || features.contains(.labelOtherLikely)
+    features.contains(.labelOtherSure)
       || features.contains(.labelOfOtherValue) || features.contains(.letterhead)
       || features.contains(.forwardTarget)
   }

@@ -9,7 +9,6 @@ package enum OwnershipFeature: UInt8, Sendable, CaseIterable {
   case labelMain
   case labelMainWeak
   case labelOtherSure
-  case labelOtherLikely
   case labelOtherWeak
   case labelOtherLoose
   case labelOfOtherValue
@@ -19,7 +18,6 @@ package enum OwnershipFeature: UInt8, Sendable, CaseIterable {
   // MARK: What the head of its column says
   case columnHeadOwnSure
   case columnHeadOwnLikely
-  case columnHeadOwnWeak
   case columnHeadOther
   case columnHeadFar
   case columnHeadUnknown
@@ -28,10 +26,7 @@ package enum OwnershipFeature: UInt8, Sendable, CaseIterable {
   // MARK: What the heading of its section says
   case sectionOwnSure
   case sectionOwnLikely
-  case sectionOwnWeak
   case sectionOther
-  case sectionOtherWeak
-  case sectionRemoved
   case sectionInterrupted
 
   // MARK: Who says it
@@ -71,7 +66,6 @@ package enum OwnershipFeature: UInt8, Sendable, CaseIterable {
   case tollFree
   case range
   case uncountedRange
-  case statedEnds
   case sevenDigits
 
   // MARK: What its column is, over the document
@@ -80,7 +74,6 @@ package enum OwnershipFeature: UInt8, Sendable, CaseIterable {
   case columnOfDates
   case columnOfCharges
   case columnOfNumbers
-  case columnRepeats
   case columnSparse
   case columnOfPlaces
   case columnOfCents
@@ -89,13 +82,10 @@ package enum OwnershipFeature: UInt8, Sendable, CaseIterable {
   case columnHeadsCharges
 
   // MARK: What the document says of the number
-  case severalPlaces
   case calledToo
   case othersToo
-  case removedToo
   case mainNumber
   case ownExchange
-  case ownArea
   case foreignArea
   case listedWithOwn
   case inColumnWithOwn
@@ -116,7 +106,6 @@ extension OwnershipFeature {
     case .labelMain: ("a label beside it names the main number", .supports)
     case .labelMainWeak: ("a label beside it may name the main number", .supports)
     case .labelOtherSure: ("a label beside it surely names somebody else's number", .opposes)
-    case .labelOtherLikely: ("a label beside it probably names somebody else's number", .opposes)
     case .labelOtherWeak: ("a label beside it may name somebody else's number", .opposes)
     case .labelOtherLoose:
       ("a label of another block, or of another line, names somebody else's number", .opposes)
@@ -124,18 +113,15 @@ extension OwnershipFeature {
     case .labelOfUse: ("a word for what a line is used for stands beside it in a charged row", .supports)
     case .forwardTarget: ("calls are forwarded to it", .opposes)
     case .columnHeadOwnSure: ("the head of its column surely names lines of the account", .supports)
-    case .columnHeadOwnLikely: ("the head of its column probably names lines of the account", .supports)
-    case .columnHeadOwnWeak: ("the head of its column may name lines of the account", .supports)
+    case .columnHeadOwnLikely:
+      ("the head of its column probably or perhaps names lines of the account", .supports)
     case .columnHeadOther: ("the head of its column names numbers of others", .opposes)
     case .columnHeadFar: ("something stands between it and the head of its column", .either)
     case .columnHeadUnknown: ("the head of its column says nothing of telephones", .opposes)
     case .rivalColumnOwn: ("another column of its row is headed as lines of the account", .opposes)
     case .sectionOwnSure: ("a heading over it surely names lines of the account", .supports)
-    case .sectionOwnLikely: ("a heading over it probably names lines of the account", .supports)
-    case .sectionOwnWeak: ("a heading over it may name lines of the account", .supports)
-    case .sectionOther: ("a heading over it names numbers of others", .opposes)
-    case .sectionOtherWeak: ("a heading over it may name numbers of others", .opposes)
-    case .sectionRemoved: ("a heading over it names removed lines, but its row is not like theirs", .opposes)
+    case .sectionOwnLikely: ("a heading over it probably or perhaps names lines of the account", .supports)
+    case .sectionOther: ("a heading over it names, or may name, numbers of others", .opposes)
     case .sectionInterrupted:
       ("another heading or a total stands between it and the heading over it", .either)
     case .saidByCarrier: ("the carrier's own grammar knows the words that speak for it", .supports)
@@ -168,27 +154,22 @@ extension OwnershipFeature {
     case .tollFree: ("toll-free, and no words speak for it", .opposes)
     case .range: ("a range whose count is printed, or that words join", .supports)
     case .uncountedRange: ("a range whose ends stand in two columns", .supports)
-    case .statedEnds: ("an end of a range that is not told", .either)
     case .sevenDigits: ("seven digits, the area code is stated elsewhere", .either)
     case .columnOfCalls: ("most rows of its column have a time or minutes: calls", .opposes)
     case .columnOfCallsElsewhere: ("columns at this edge are calls elsewhere in the document", .opposes)
     case .columnOfDates: ("most rows of its column have a date before the number", .opposes)
     case .columnOfCharges: ("most rows of its column are charged", .supports)
     case .columnOfNumbers: ("a column of three numbers or more that are no calls", .either)
-    case .columnRepeats: ("the numbers of its column repeat", .opposes)
     case .columnSparse: ("few of the rows that another column's numbers begin have one there", .opposes)
     case .columnOfPlaces: ("most rows of its column name a place and a state", .opposes)
     case .columnOfCents: ("most rows of its column cost less than one", .opposes)
     case .columnScattered: ("the numbers of its column are of many area codes", .opposes)
     case .columnOfSameWords: ("the same words stand before the numbers of its column", .supports)
     case .columnHeadsCharges: ("the numbers at this edge head blocks of charges", .supports)
-    case .severalPlaces: ("several places speak for it", .supports)
     case .calledToo: ("it stands among calls too", .either)
     case .othersToo: ("another place names it as somebody else's", .opposes)
-    case .removedToo: ("another place names it as removed", .opposes)
     case .mainNumber: ("it is the billing telephone number", .supports)
     case .ownExchange: ("numbers of its exchange are surely the account's", .supports)
-    case .ownArea: ("numbers of its area code are surely the account's", .supports)
     case .foreignArea: ("no number of its area code is surely the account's", .opposes)
     case .listedWithOwn: ("one list with a number that is surely the account's", .supports)
     case .inColumnWithOwn: ("one column with a number that is surely the account's", .supports)
@@ -206,7 +187,7 @@ extension OwnershipFeature {
   package var prior: Double {
     switch self {
     case .labelOwnSure, .labelMain, .labelOtherSure, .forwardTarget, .columnHeadOther: signed(4)
-    case .columnHeadOwnSure, .sectionOwnSure, .labelOtherLikely, .letterhead, .timeOrMinutes: signed(3)
+    case .columnHeadOwnSure, .sectionOwnSure, .letterhead, .timeOrMinutes: signed(3)
     case .labelOwnLikely, .columnHeadOwnLikely, .labelOfOtherValue, .sectionOther, .sentence, .mainNumber,
       .range:
       signed(2)
@@ -215,7 +196,7 @@ extension OwnershipFeature {
       .headsCharges, .belowCharge, .columnOfCalls, .columnOfCallsElsewhere, .listedWithOwn, .fullStop,
       .webAddress:
       signed(1.5)
-    case .labelOfUse, .columnHeadOwnWeak, .sectionOwnWeak, .sectionOtherWeak, .tollFree, .ownExchange,
+    case .labelOfUse, .tollFree, .ownExchange,
       .inColumnWithOthers,
       .columnSparse, .columnScattered, .columnOfCents, .belowAddress, .sentenceOfOwn, .sentenceOfOthers,
       .uncountedRange,

@@ -1,3 +1,4 @@
+import DataFiles
 import Foundation
 import Testing
 
@@ -5,12 +6,12 @@ import Testing
 
 /// What files of fitted numbers may hold.
 struct FitTests {
-  private func weights(_ text: String) throws(FitErrors) -> String {
-    try WeightTable(FitSource(path: "a/b.weights", text: text)).swift
+  private func weights(_ text: String) throws(DataFileErrors) -> String {
+    try WeightTable(DataFile(path: "a/b.weights", text: text)).swift
   }
 
-  private func curves(_ text: String) throws(FitErrors) -> String {
-    try CurveTable(FitSource(path: "a/b.curves", text: text)).swift
+  private func curves(_ text: String) throws(DataFileErrors) -> String {
+    try CurveTable(DataFile(path: "a/b.curves", text: text)).swift
   }
 
   @Test func weightsBecomeASwitch() throws {
@@ -57,7 +58,7 @@ struct FitTests {
   ])
   func rejectedWeights(_ text: String, _ line: Int, _ message: String) {
     #expect(
-      errors { () throws(FitErrors) in _ = try weights(text) }.contains(
+      errors { () throws(DataFileErrors) in _ = try weights(text) }.contains(
         "a/b.weights:\(line): error: \(message)"))
   }
 
@@ -81,7 +82,9 @@ struct FitTests {
   ])
   func rejectedCurves(_ text: String, _ line: Int, _ message: String) {
     #expect(
-      errors { () throws(FitErrors) in _ = try curves(text) } == ["a/b.curves:\(line): error: \(message)"])
+      errors { () throws(DataFileErrors) in _ = try curves(text) } == [
+        "a/b.curves:\(line): error: \(message)"
+      ])
   }
 
   /// The package's own files compile, and every curve of them rises.
@@ -98,7 +101,7 @@ struct FitTests {
     }
   }
 
-  private func errors(_ body: () throws(FitErrors) -> Void) -> [String] {
+  private func errors(_ body: () throws(DataFileErrors) -> Void) -> [String] {
     do {
       try body()
       return []

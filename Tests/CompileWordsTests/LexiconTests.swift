@@ -1,3 +1,4 @@
+import DataFiles
 import Foundation
 import Testing
 
@@ -15,7 +16,7 @@ struct LexiconTests {
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     #expect(files.allSatisfy { $0.pathExtension == "words" })
     let sources = try files.map {
-      LexiconSource(path: $0.path, text: try String(contentsOf: $0, encoding: .utf8))
+      DataFile(path: $0.path, text: try String(contentsOf: $0, encoding: .utf8))
     }
     let lexicon = try Lexicon(sources, targets: Self.targets)
     #expect(lexicon.lists.count > 140)
@@ -68,7 +69,7 @@ struct LexiconTests {
     ("# Suite, Floor.\nwords units for PostalAddress\n  APT", "  /// Suite, Floor.\n  static var units"),
   ])
   func accepted(_ text: String, _ swift: String) throws {
-    let lexicon = try Lexicon([LexiconSource(path: "a.words", text: Self.head + text)], targets: Self.targets)
+    let lexicon = try Lexicon([DataFile(path: "a.words", text: Self.head + text)], targets: Self.targets)
     #expect(lexicon.swift(for: "PostalAddress").contains(swift))
     #expect(!lexicon.swift(for: "PortRequest").contains("static"))
   }
@@ -137,7 +138,7 @@ struct LexiconTests {
 
   private func errors(_ text: String) -> [String] {
     do {
-      _ = try Lexicon([LexiconSource(path: "a.words", text: text)], targets: Self.targets)
+      _ = try Lexicon([DataFile(path: "a.words", text: text)], targets: Self.targets)
       return []
     } catch {
       return error.errors.map(\.description)

@@ -1,3 +1,4 @@
+internal import DataFiles
 import Foundation
 
 /// `compile-fits OUTPUT FILE`: writes a file of fitted numbers as Swift; its name says what it holds.
@@ -7,7 +8,7 @@ struct CompileFits {
     let arguments = Array(CommandLine.arguments.dropFirst())
     guard arguments.count == 2 else { end("usage: compile-fits OUTPUT FILE", status: 2) }
     do {
-      let source = FitSource(
+      let source = DataFile(
         path: arguments[1], text: try String(contentsOfFile: arguments[1], encoding: .utf8))
       try swift(source).write(toFile: arguments[0], atomically: true, encoding: .utf8)
     } catch {
@@ -15,7 +16,7 @@ struct CompileFits {
     }
   }
 
-  private static func swift(_ source: FitSource) throws(FitErrors) -> String {
+  private static func swift(_ source: DataFile) throws(DataFileErrors) -> String {
     source.path.hasSuffix(".curves") ? try CurveTable(source).swift : try WeightTable(source).swift
   }
 

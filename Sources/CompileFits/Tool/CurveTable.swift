@@ -1,12 +1,14 @@
+internal import DataFiles
+
 /// What is stated of readings: a line for each step of a curve, both numbers rising.
 ///
 ///     accountNumber known 0.3820 0.3440
 ///     accountNumber known 0.5510 0.4770
 struct CurveTable {
-  private let source: FitSource
+  private let source: DataFile
   /// In the file's order, the steps of each curve together.
   private var curves: [Curve] = []
-  private var errors: [FitError] = []
+  private var errors: [DataFileError] = []
 
   private struct Curve {
     let field: String
@@ -21,15 +23,15 @@ struct CurveTable {
     let stated: Double
   }
 
-  /// - Throws: `FitErrors` with every mistake.
-  init(_ source: FitSource) throws(FitErrors) {
+  /// - Throws: `DataFileErrors` with every mistake.
+  init(_ source: DataFile) throws(DataFileErrors) {
     self.source = source
     for line in source.lines { read(line) }
     if curves.isEmpty, errors.isEmpty { report(1, "no curve stands here") }
-    guard errors.isEmpty else { throw FitErrors(errors: errors) }
+    guard errors.isEmpty else { throw DataFileErrors(errors: errors) }
   }
 
-  private mutating func read(_ line: FitSource.Line) {
+  private mutating func read(_ line: DataFile.Line) {
     let words = line.words
     guard words.count == 4, words[0].isIdentifier(small: true), ["known", "unknown"].contains(words[1]) else {
       return report(line.number, "a line has a field, known or unknown, a weighed share and a stated one")
@@ -55,7 +57,7 @@ struct CurveTable {
   }
 
   private mutating func report(_ line: Int, _ message: String) {
-    errors.append(FitError(path: source.path, line: line, message: message))
+    errors.append(DataFileError(path: source.path, line: line, message: message))
   }
 
   var swift: String {

@@ -1,34 +1,36 @@
+internal import DataFiles
+
 /// How much each feature counts: a heading that names the features' type, then a line for each, with the bias.
 ///
 ///     weights of OwnershipFeature
 ///     bias -0.11
 ///     labelOwnSure 3.41
 struct WeightTable {
-  private let source: FitSource
+  private let source: DataFile
   private var type = ""
-  private var bias: FitSource.Line?
-  private var weights: [FitSource.Line] = []
-  private var errors: [FitError] = []
+  private var bias: DataFile.Line?
+  private var weights: [DataFile.Line] = []
+  private var errors: [DataFileError] = []
 
-  /// - Throws: `FitErrors` with every mistake.
-  init(_ source: FitSource) throws(FitErrors) {
+  /// - Throws: `DataFileErrors` with every mistake.
+  init(_ source: DataFile) throws(DataFileErrors) {
     self.source = source
     var lines = source.lines[...]
     readHeading(lines.popFirst())
     for line in lines { read(line) }
     if bias == nil { report(1, "the bias is missing") }
     if weights.isEmpty, errors.isEmpty { report(1, "no weight stands here") }
-    guard errors.isEmpty else { throw FitErrors(errors: errors) }
+    guard errors.isEmpty else { throw DataFileErrors(errors: errors) }
   }
 
-  private mutating func readHeading(_ line: FitSource.Line?) {
+  private mutating func readHeading(_ line: DataFile.Line?) {
     guard let line, line.words.count == 3, line.words.prefix(2) == ["weights", "of"],
       line.words[2].isIdentifier(small: false)
     else { return report(line?.number ?? 1, "the file begins with: weights of TYPE") }
     type = line.words[2]
   }
 
-  private mutating func read(_ line: FitSource.Line) {
+  private mutating func read(_ line: DataFile.Line) {
     guard line.words.count == 2, line.words[0].isIdentifier(small: true) else {
       return report(line.number, "a line has a feature and its weight")
     }
@@ -43,7 +45,7 @@ struct WeightTable {
   }
 
   private mutating func report(_ line: Int, _ message: String) {
-    errors.append(FitError(path: source.path, line: line, message: message))
+    errors.append(DataFileError(path: source.path, line: line, message: message))
   }
 
   /// A switch over all features: one without a weight does not compile, nor does a weight without a feature. Its cases stand

@@ -1,3 +1,4 @@
+internal import DataFiles
 import Foundation
 
 /// `compile-words OUTPUT TARGET TARGETS FILE…`: writes a Swift file with the word lists that a target reads, which is one of
@@ -23,8 +24,8 @@ struct CompileWords {
     }
   }
 
-  private static func source(_ path: String) throws -> LexiconSource {
-    LexiconSource(path: path, text: try String(contentsOfFile: path, encoding: .utf8))
+  private static func source(_ path: String) throws -> DataFile {
+    DataFile(path: path, text: try String(contentsOfFile: path, encoding: .utf8))
   }
 
   private static func end(_ message: String, status: Int32) -> Never {

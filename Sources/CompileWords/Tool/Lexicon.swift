@@ -1,10 +1,12 @@
+internal import DataFiles
+
 /// All word lists of a folder, each word once within its list.
 struct Lexicon {
   let lists: [WordList]
 
   /// - Parameter targets: all targets of the package.
-  /// - Throws: `LexiconErrors` with every mistake.
-  init(_ sources: [LexiconSource], targets: [String]) throws(LexiconErrors) {
+  /// - Throws: `DataFileErrors` with every mistake.
+  init(_ sources: [DataFile], targets: [String]) throws(DataFileErrors) {
     let readers = sources.map(LexiconReader.init)
     lists = readers.flatMap(\.lists)
     var errors = readers.flatMap(\.errors)
@@ -12,14 +14,14 @@ struct Lexicon {
     for list in lists {
       errors += WordListCheck(list).errors
       if !names.insert(list.name).inserted {
-        errors.append(LexiconError(path: list.path, line: list.line, message: "“\(list.name)” stands twice"))
+        errors.append(DataFileError(path: list.path, line: list.line, message: "“\(list.name)” stands twice"))
       }
       for reader in list.heading.readers where !targets.contains(reader.target) {
         errors.append(
-          LexiconError(path: list.path, line: list.line, message: "no target is called “\(reader.target)”"))
+          DataFileError(path: list.path, line: list.line, message: "no target is called “\(reader.target)”"))
       }
     }
-    guard errors.isEmpty else { throw LexiconErrors(errors: errors) }
+    guard errors.isEmpty else { throw DataFileErrors(errors: errors) }
   }
 
   /// The lists of a target as a Swift file.

@@ -1,12 +1,14 @@
+internal import DataFiles
+
 /// Reads the lists of one file. Comments and headings stand at the margin, the lines of a list are indented.
 struct LexiconReader {
-  private let source: LexiconSource
+  private let source: DataFile
   private(set) var lists: [WordList] = []
-  private(set) var errors: [LexiconError] = []
+  private(set) var errors: [DataFileError] = []
   private var comment: [String] = []
   private var namesSource = false
 
-  init(_ source: LexiconSource) {
+  init(_ source: DataFile) {
     self.source = source
     var number = 0
     for line in source.text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -84,6 +86,6 @@ struct LexiconReader {
   }
 
   private mutating func report(_ line: Int, _ message: String) {
-    errors.append(LexiconError(path: source.path, line: line, message: message))
+    errors.append(DataFileError(path: source.path, line: line, message: message))
   }
 }

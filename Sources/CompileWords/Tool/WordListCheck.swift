@@ -1,6 +1,8 @@
+internal import DataFiles
+
 /// What a list may not hold: a word twice, or words out of their order.
 struct WordListCheck {
-  private(set) var errors: [LexiconError] = []
+  private(set) var errors: [DataFileError] = []
   private let list: WordList
 
   init(_ list: WordList) {
@@ -40,6 +42,6 @@ struct WordListCheck {
   private func key(_ word: String) -> String { list.heading.kind == .table ? word.lowercased() : word }
 
   private mutating func report(_ line: Int, _ message: String) {
-    errors.append(LexiconError(path: list.path, line: line, message: message))
+    errors.append(DataFileError(path: list.path, line: line, message: message))
   }
 }

@@ -159,7 +159,6 @@ extension NumberColumn {
   fileprivate mutating func count(_ numbers: [TelephoneNumber]) {
     for position in numbers.indices {
       let before = position > 0 ? numbers[position - 1] : nil
-      if numbers[position] == before { repeatedRows += 1 }
       if numbers[position].area != before?.area { areaCodes += 1 }
     }
   }

@@ -91,7 +91,7 @@ extension NumberFinder {
   /// Numbers in transfer are left out, but told; those done are the account's.
   private func addTransfer(_ transfer: Statement, _ row: NumberRow, to said: inout Said) {
     if TransferWords.areDone(index.text(row.segment.range)) {
-      said.features.insert(.sectionOwnWeak)
+      said.features.insert(.sectionOwnLikely)
       said.reason = "done, " + transfer.reason
     } else {
       said.isDoubtful = true
@@ -134,8 +134,7 @@ extension NumberFinder {
     case (.other, _) where !label.isFirm: said.features.insert(.labelOtherLoose)
     case (.other, _) where label.namesOtherValue: said.features.insert(.labelOfOtherValue)
     case (.other, .surely): said.features.insert(.labelOtherSure)
-    case (.other, .likely): said.features.insert(.labelOtherLikely)
-    case (.other, .weakly): said.features.insert(.labelOtherWeak)
+    case (.other, _): said.features.insert(.labelOtherWeak)
     case (.removed, _), (.none, _): break
     }
   }
@@ -144,8 +143,7 @@ extension NumberFinder {
     guard let column else { return }
     switch (column.owner, column.strength) {
     case (.account, .surely): said.features.insert(.columnHeadOwnSure)
-    case (.account, .likely): said.features.insert(.columnHeadOwnLikely)
-    case (.account, .weakly): said.features.insert(.columnHeadOwnWeak)
+    case (.account, _): said.features.insert(.columnHeadOwnLikely)
     case (.other, _), (.removed, _): said.features.insert(.columnHeadOther)
     case (.none, _): break
     }
@@ -172,12 +170,9 @@ extension NumberFinder {
     guard let section else { return }
     switch (section.owner, section.strength) {
     case (.account, .surely): said.features.insert(.sectionOwnSure)
-    case (.account, .likely): said.features.insert(.sectionOwnLikely)
-    case (.account, .weakly): said.features.insert(.sectionOwnWeak)
-    case (.other, .surely): said.features.insert(.sectionOther)
-    case (.other, _): said.features.insert(.sectionOtherWeak)
-    case (.removed, _): said.features.insert(.sectionRemoved)
-    case (.none, _): break
+    case (.account, _): said.features.insert(.sectionOwnLikely)
+    case (.other, _): said.features.insert(.sectionOther)
+    case (.removed, _), (.none, _): break
     }
     said.features.insert(.sectionInterrupted, if: section.isInterrupted && section.owner == .account)
   }
@@ -205,7 +200,7 @@ extension NumberFinder {
     switch placed.tabled {
     case .counted: said.features.insert(.range)
     case .uncounted: said.features.insert(.uncountedRange)
-    case TabledRange.none?: said.features.insert(.statedEnds)
+    case TabledRange.none?: break
     case nil:
       said.features.insert(.range, if: placed.match.rangeEnd != nil && placed.match.rangeJoin == .word)
     }
@@ -290,45 +285,6 @@ extension NumberFinder {
     return PostalCodeEnd.ends(text) || RowTokens.hasWebAddress(text)
   }
 
-  // MARK: Blocks
-
-  /// A line by itself, or at the end of a line of a few words: it may head what stands below.
-  func headsBlock(_ placed: Placed, _ segment: RowSegment) -> Bool {
-    let cell = index.cells[placed.cell]
-    if segment.isAlone { return true }
-    guard !segment.isSentence, !segment.isStopped, !segment.hasAmount,
-      cell.range.upperBound - placed.range.upperBound < 3, cell.words.count <= 7
-    else { return false }
-    if isFirstInCell(placed) {
-      return index.lines[cell.line].count == 1 || placed.cell == index.lines[cell.line].last
-    }
-    let before = index.bytes[cell.range.lowerBound..<placed.range.lowerBound]
-    return before.count(where: \.isLetter) >= 3 && before.count(where: \.isDigit) == 0
-  }
-
-  /// Below it, before another number at its edge, stand rows with charges.
-  func chargesFollow(_ placed: Placed) -> Bool {
-    let line = index.cells[placed.cell].line
-    let left = index.cells[placed.cell].box.left
-    var bottom = placed.box.bottom
-    for below in (line + 1)..<min(line + 9, max(index.lines.count, line + 1)) {
-      let row = index.lines[below]
-      guard let first = row.first(where: { index.cells[$0].box.right > left - 2 }) else { continue }
-      let box = index.cells[first].box
-      if box.top - bottom > 3.5 * max(box.height, 7) { return false }
-      bottom = max(bottom, box.bottom)
-      if rows[below].contains(where: { abs($0.box.left - placed.box.left) < 3 || $0.cell == first }) {
-        return false
-      }
-      if row.contains(where: { $0 > first && PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) }),
-        index.cells[first].letters >= 3, box.left < left + 60
-      {
-        return true
-      }
-    }
-    return false
-  }
-
   // MARK: Reasons
 
   /// In words, what speaks loudest at a place.
@@ -347,7 +303,7 @@ extension NumberFinder {
     if let section { return section.reason }
     if let label { return label.reason }
     let told: [OwnershipFeature] = [
-      .letterhead, .webAddress, .codeOfWords, .range, .uncountedRange, .statedEnds, .rateAndAmount, .charge,
+      .letterhead, .webAddress, .codeOfWords, .range, .uncountedRange, .rateAndAmount, .charge,
       .headsCharges, .belowCharge, .alone, .tenDigits,
     ]
     return told.first(where: features.contains).map(\.entry.meaning) ?? "nothing says whose it is"

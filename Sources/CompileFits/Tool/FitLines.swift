@@ -1,11 +1,7 @@
-/// A file of fitted numbers.
-struct FitSource {
-  let path: String
-  let text: String
+internal import DataFiles
 
-  /// `ownership.weights`.
-  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
-
+/// A file of fitted numbers, line by line.
+extension DataFile {
   /// A line that is neither empty nor a comment, in words.
   struct Line {
     /// From 1.
@@ -19,23 +15,6 @@ struct FitSource {
       return words.isEmpty || words[0].hasPrefix("#") ? nil : Line(number: position + 1, words: words)
     }
   }
-}
-
-/// A mistake in a file of fitted numbers, where the build's log and editors look for it.
-struct FitError: Error, Equatable, CustomStringConvertible {
-  let path: String
-  /// From 1.
-  let line: Int
-  let message: String
-
-  var description: String { "\(path):\(line): error: \(message)" }
-}
-
-/// Every mistake of a file.
-struct FitErrors: Error, CustomStringConvertible {
-  let errors: [FitError]
-
-  var description: String { errors.map(\.description).joined(separator: "\n") }
 }
 
 extension String {
