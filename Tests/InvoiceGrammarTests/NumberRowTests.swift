@@ -171,7 +171,7 @@ import Testing
       """
       From            To              Qty    Amount
       212-443-2201    212-444-2203    3        0.60
-      """),
+      """, doubtful: ["212-443-2201"]),
     Page(
       "calls",
       """
