@@ -53,6 +53,7 @@ package enum OwnershipFeature: UInt8, Sendable, CaseIterable {
   case alone
   case wordsBefore
   case secondOfRow
+  case rowOfNumbers
   case enumerated
   case standsOut
 
@@ -145,6 +146,7 @@ extension OwnershipFeature {
     case .alone: ("a line by itself", .either)
     case .wordsBefore: ("words stand before it in its cell", .either)
     case .secondOfRow: ("another number stands before it on the line", .either)
+    case .rowOfNumbers: ("its row holds several numbers, and neither dates, times nor amounts", .supports)
     case .enumerated: ("numbers parted by commas", .either)
     case .standsOut: ("printed larger than the text, or bold", .either)
     case .headsCharges: ("it heads a block of charges", .supports)
@@ -200,7 +202,7 @@ extension OwnershipFeature {
       .inColumnWithOthers,
       .columnSparse, .columnScattered, .columnOfCents, .belowAddress, .sentenceOfOwn, .sentenceOfOthers,
       .uncountedRange,
-      .rivalColumnOwn, .saidByCarrier, .columnHeadUnknown, .othersToo, .inColumnWithOwn:
+      .rivalColumnOwn, .rowOfNumbers, .saidByCarrier, .columnHeadUnknown, .othersToo, .inColumnWithOwn:
       signed(1)
     case .foreignArea: -0.5
     default: 0

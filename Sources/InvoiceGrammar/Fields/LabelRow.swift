@@ -16,13 +16,28 @@ extension AnchorFinder {
 
   /// Cells of labels alone over cells of values alone.
   private func opposite(_ hit: LabelHit, _ row: Range<Int>, _ values: Range<Int>) -> Anchor? {
-    guard values.count == row.count, hit.startsCell, hit.endsCell,
+    guard values.count <= row.count, hit.startsCell, hit.endsCell,
       !values.contains(where: hits.isLabelled),
       row.count(where: { hits.first(inCell: $0).map { $0.startsCell && $0.endsCell } == true }) > 1
     else { return nil }
-    let cell = values.lowerBound + hit.cell - row.lowerBound
+    guard let cell = values.count == row.count
+      ? values.lowerBound + hit.cell - row.lowerBound : aligned(hit.cell, row, values)
+    else { return nil }
     return anchor(at: index.cells[cell].range.lowerBound, cell: cell, under: hit)
   }
+
+  /// Where some labels have no value, each value goes to a label so that all stand as near as their order allows.
+  private func aligned(_ label: Int, _ row: Range<Int>, _ values: Range<Int>) -> Int? {
+    guard row.count > 2, row.count <= Self.mostColumns, values.count > 1 else { return nil }
+    let labels = row.map { index.cells[$0].box }
+    let boxes = values.map { index.cells[$0].box }
+    return ColumnAlignment(heads: labels, values: boxes).value(ofHead: label - row.lowerBound).map {
+      values.lowerBound + $0
+    }
+  }
+
+  /// More are no form's row.
+  private static let mostColumns = 12
 
   /// Labels that stand as close as words, over values that do: "Account number Invoice date" over "041069100 July 22, 2026".
   private func glued(_ hit: LabelHit, _ values: Range<Int>) -> Anchor? {

@@ -154,7 +154,7 @@ struct LabelFinder {
     guard offset + 1 < index.bytes.count, last < 0x80 else { return true }
     let after = index.bytes[offset + 1]
     // "AC-55519" is one word.
-    if length < 3, after == UInt8(ascii: "-"), offset + 2 < index.bytes.count,
+    if length < 4, after == UInt8(ascii: "-"), offset + 2 < index.bytes.count,
       index.bytes[offset + 2].isLetterOrDigit
     {
       return false

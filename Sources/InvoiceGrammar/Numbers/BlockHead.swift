@@ -16,6 +16,18 @@ extension NumberFinder {
     return before.count(where: \.isLetter) >= 3 && before.count(where: \.isDigit) == 0
   }
 
+  /// "Unlimited plan $33.36 What changed: none": an amount with its sign among a few words.
+  private func holdsAmount(_ cell: Int) -> Bool {
+    let indexed = index.cells[cell]
+    guard !indexed.isSentence, indexed.words.count <= 12,
+      index.bytes[indexed.range].contains(UInt8(ascii: "$"))
+    else { return false }
+    return indexed.words.contains { word in
+      let text = index.bytes[index.words[word].start..<index.words[word].end]
+      return text.first == UInt8(ascii: "$") && PrintedAmount.isAmount(text)
+    }
+  }
+
   /// Below it, before another number at its edge, stand rows with charges.
   func chargesFollow(_ placed: Placed) -> Bool {
     let line = index.cells[placed.cell].line
@@ -30,8 +42,9 @@ extension NumberFinder {
       if rows[below].contains(where: { abs($0.box.left - placed.box.left) < 3 || $0.cell == first }) {
         return false
       }
-      if row.contains(where: { $0 > first && PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) }),
-        index.cells[first].letters >= 3, box.left < left + 60
+      if index.cells[first].letters >= 3, box.left < left + 60,
+        row.contains(where: { $0 > first && PrintedAmount.isAmount(index.bytes[index.cells[$0].range]) })
+          || holdsAmount(first)
       {
         return true
       }

@@ -228,6 +228,7 @@ extension NumberFinder {
     said.features.insert(.date, if: row.hasDate && !row.isDated && !row.isTimed)
     said.features.insert(.placeName, if: segment.hasPlaceName && !row.isTimed)
     said.features.insert(.secondOfRow, if: segment.followsAnother)
+    said.features.insert(.rowOfNumbers, if: isRowOfNumbers(segment.line))
     said.features.insert(.wordsBefore, if: !isFirstInCell(placed) && !segment.isSentence)
     if row.isTimed { return }
     said.features.insert(.sentence, if: segment.isSentence)
@@ -244,6 +245,14 @@ extension NumberFinder {
       said.features.insert(.headsCharges, if: chargesFollow(placed))
     }
     said.features.insert(.webAddress, if: !isVouched(said) && isBesideWebAddress(placed, segment))
+  }
+
+  /// A list of lines in columns: "Abernathy, T.  859 555-0166   Kellerman, S.  859 555-0157".
+  private func isRowOfNumbers(_ line: Int) -> Bool {
+    segments[line].count > 1
+      && !segments[line].contains {
+        $0.hasDate || $0.hasDateBefore || $0.hasDuration || $0.hasAmount || $0.isSentence
+      }
   }
 
   /// What the words of a sentence before the number speak of, the line above included.

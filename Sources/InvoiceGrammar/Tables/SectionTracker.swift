@@ -65,7 +65,7 @@ struct SectionTracker {
         continue
       }
       if let rule = ownRule, LineListHeading.stands(index, cell),
-        !hits.hits(inCell: cell).contains(where: isSection)
+        !hits.hits(inCell: cell).contains(where: { isSection($0) && isHeading($0, index) })
       {
         begin(rule, index.cells[cell].range, cell: cell, box: index.cells[cell].box, index: index, hits: hits)
         continue
