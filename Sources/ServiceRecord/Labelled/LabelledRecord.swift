@@ -17,6 +17,8 @@ struct LabelledRecord {
   var knownFields: Set<RecordField> = []
   /// The sightings of the label of numbers that was read last, of which a status may follow.
   private var stated: Range<Int>?
+  /// Whether service and billing stand in columns of their own.
+  private var hasSides = false
   /// Which address was named last: the city behind it is its own.
   private var lastPlace: RecordField?
   /// Which name was.
@@ -75,7 +77,13 @@ struct LabelledRecord {
       return
     }
     if let columns, readTable(line, columns) { return }
+    if line.indent > 1, Self.headsSides(line) {
+      close()
+      hasSides = true
+      return
+    }
     if readUnderHeadings(line, after: previous) { return }
+    if isSigned, beginsRecord(line) { isSigned = false }
     if isSigned || LabelledRecord.isLeave(line.text) { return readSignature(line) }
     if readExchange(line) { return }
     if list != nil || open?.field == .numbers, readRow(line) { return }
@@ -88,6 +96,15 @@ struct LabelledRecord {
     }
     if readRow(line, opening: true) { return }
     goOn(line, after: previous)
+  }
+
+  /// Whether a record begins behind a mail's signature: a label whose value nothing above gave.
+  private func beginsRecord(_ line: RecordLine) -> Bool {
+    guard let cell = LabelledCell(line.firstCell, labels: labels, mayBeBare: false), cell.isMarked else {
+      return false
+    }
+    return [.accountNumber, .billingNumber, .customerName, .serviceAddress].contains(cell.field)
+      && !knownFields.contains(cell.field)
   }
 
   /// A heading whose words run together with those of other columns: `LINE TELEPHONE NO PROD CD DESCRIPTION`.
@@ -307,6 +324,7 @@ struct LabelledRecord {
     let joined = value.parts.joined(
       separator: isPlace ? "\n" : value.field == .feature ? "; " : " ")
     // An identifier stands in the first cell alone: what follows in other cells is something else.
+    if isBeside(value) { return }
     var text = joined
     switch value.field {
     case .accountNumber, .billingNumber, .customerCode: text = value.parts.first ?? ""
@@ -322,6 +340,39 @@ struct LabelledRecord {
     guard value.field.listRole != nil else { return }
     stated = before..<writer.notebook.sightings.count
     noteMainLine(beside: value)
+  }
+
+  /// A name in several cells of its line: of one column each where `Service` and `Billing` head them, else doubtful.
+  private mutating func isBeside(_ value: OpenValue) -> Bool {
+    guard value.lines.count == 1, value.parts.count > 1, Self.isName(value.field) || Self.isPlace(value.field)
+    else {
+      return false
+    }
+    if hasSides, value.parts.count == 2, let billed = value.field.billed {
+      writer.write(value.field, value.parts[0], value.lines, value.label)
+      writer.write(billed, value.parts[1], value.lines, value.label)
+      return true
+    }
+    guard Self.isName(value.field), !RecordPlace.isPlace(value.parts.dropFirst().joined(separator: " "))
+    else {
+      return false
+    }
+    writer.notebook.note(
+      value.field, value.parts.joined(separator: " "), value.lines, value.label, trust: 0.75)
+    return true
+  }
+
+  /// `Service     Billing` over columns of values.
+  private static func headsSides(_ line: RecordLine) -> Bool {
+    let names = line.cells.map { RecordLabelTable.key($0.text) }
+    guard names.count == 2 || names.count == 3 && ["field", "item", ""].contains(names[0]) else {
+      return false
+    }
+    let sides = names.suffix(2)
+    return sides.first.map { ["service", "location"].contains($0) }
+      ?? false
+      && sides.last.map { ["billing", "bill", "billto"].contains($0) } ?? false
+      && names.count + line.indent > 2
   }
 
   /// `The other lines are …`: the main number is one too.

@@ -41,6 +41,11 @@ struct MarkupPath {
     {
       return parent
     }
+    if own == nil, let place, Lexicon.wholeAddressKeys.contains(key) { return place }
+    // `from` and `to` of a mail elsewhere.
+    if key == "from" || key == "to", around.contains(where: { $0 == .didNumbers || $0 == .numbers }) {
+      return key == "from" ? .rangeStart : .rangeEnd
+    }
     if own == nil, let place, Self.secondLines.contains(key) {
       return place == .billingAddress ? .billingUnit : .serviceUnit
     }

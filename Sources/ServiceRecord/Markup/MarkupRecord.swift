@@ -107,7 +107,18 @@ struct MarkupRecord {
     let numbers = items.count { $0.field.listRole != nil }
     readRange(items)
     readStreet(items)
+    // A status of its own behind each of several numbers: `TN 2`, `TN 2 Status`.
+    var stated: Range<Int>?
     for item in items {
+      let before = writer.notebook.sightings.count
+      defer {
+        if item.field.listRole != nil { stated = before..<writer.notebook.sightings.count }
+      }
+      let isCounted = item.leaf.path.last?.contains(where: \.isPrintedNumber) ?? false
+      if numbers > 1, item.field == .status, isCounted, let range = stated, let line = line(of: item.leaf) {
+        restate(range, item.leaf.value, line)
+        continue
+      }
       if item.field.listRole != nil, numbers == 1 || rest.isEmpty {
         let status = numbers == 1 ? about.first { [.status, .serviceState].contains($0.field) } : nil
         writeNumber(item, rest, status.map { LineStatus(headed: $0.leaf.value) } ?? .unsaid)
@@ -119,12 +130,30 @@ struct MarkupRecord {
     }
   }
 
+  private mutating func restate(_ range: Range<Int>, _ text: String, _ line: RecordLine) {
+    let status = LineStatus(headed: text)
+    let numbers = writer.notebook.sightings[range].flatMap(\.numbers)
+    writer.notebook.restate(range, status, text, line)
+    if status == .gone { writer.notebook.meet(.disconnectedNumber, numbers, text) }
+    if status == .ordered { writer.notebook.meet(.pendingOrder, numbers, text) }
+  }
+
+  /// What the names of the lists around a number say of it: `reserved`, `pendingNumbers`.
+  private static func status(around leaf: MarkupText.Leaf) -> LineStatus {
+    for name in leaf.path {
+      let status = LineStatus(among: ComposedLabel.words(of: name).joined(separator: " "))
+      if status != .unsaid, status != .working { return status }
+    }
+    return .unsaid
+  }
+
   private mutating func writeNumber(_ item: Item, _ rest: String, _ status: LineStatus) {
     guard let line = line(of: item.leaf) else { return }
     let list = TelephoneList(item.leaf.value, inheriting: writer.account)
     guard !list.items.isEmpty, let role = item.field.listRole else {
       return writer.write(item.field, item.leaf.value, [line], item.rule)
     }
+    let status = status == .unsaid ? Self.status(around: item.leaf) : status
     let words = role == .disconnected ? rest + " DISCONNECTED" : rest
     NumberRow(list: list, rest: words).write(in: &writer, as: role, line, item.rule, headed: status)
   }

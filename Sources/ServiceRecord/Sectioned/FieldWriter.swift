@@ -183,7 +183,10 @@ struct FieldWriter {
       return
     }
     let letters = text.count(where: \.isPrintedLetter)
-    let isWords = letters > 4 && letters > text.count(where: \.isPrintedNumber) && text.contains(" ")
+    // What holds another label is more than a number.
+    let isWords =
+      text.contains(":")
+      || letters > 4 && letters > text.count(where: \.isPrintedNumber) && text.contains(" ")
     notebook.note(.accountNumber, text, lines, label, trust: isWords ? 0.6 : 1)
   }
 

@@ -4,7 +4,8 @@ struct PlainForm {
   /// The lines in the order in which labels and values follow each other.
   static func lines(_ lines: [RecordLine]) -> [RecordLine] {
     let labels = RecordLabelTable()
-    let unquoted = JoinedLabels.parted(QuotedMail.unquoted(lines, labels: labels), labels: labels)
+    let bare = MarkdownMarks.removed(QuotedMail.unquoted(lines, labels: labels))
+    let unquoted = JoinedLabels.parted(bare, labels: labels)
     let columns = SideColumns.parted(FlattenedTable.restored(unquoted, labels: labels), labels: labels)
     return RecordSentences.parted(columns, labels: labels)
   }
