@@ -126,9 +126,13 @@ struct AnchorFinder {
   }
 
   private func rightBelow(_ hit: LabelHit) -> Anchor? {
-    guard let cell = index.cell(below: hit.box, line: hit.line, within: .value), !hits.isLabelled(cell) else {
-      return nil
-    }
+    let question = index.cells[hit.cell]
+    // "What is my account number?" asks for what stands under its first word.
+    let isQuestion = hit.endsCell && hit.line == question.line && question.range.last.map { index.bytes[$0] } == 0x3F
+    guard
+      let cell = index.cell(below: isQuestion ? question.box : hit.box, line: hit.line, within: .value),
+      !hits.isLabelled(cell)
+    else { return nil }
     // In a row of values that stand close, the one under the label.
     let words = index.cells[cell].words
     let word =

@@ -118,8 +118,18 @@ struct LabelFinder {
       phrase: continuation?.phrase ?? phrase, cell: cell, range: range, box: box, line: line,
       startsCell: symbols.lowerBound == indexed.symbols.lowerBound
         || isOrdinal(index.bytes[indexed.range.lowerBound..<range.lowerBound]),
-      endsCell: !index.bytes[range.upperBound..<indexed.range.upperBound].contains(where: \.isLetterOrDigit),
+      endsCell: !withoutRemark(index.bytes[range.upperBound..<indexed.range.upperBound])
+        .contains(where: \.isLetterOrDigit),
       continuation: continuation?.cell)
+  }
+
+  /// "(if different from box 6)" behind a label is no value: words in parentheses at the cell's end.
+  private func withoutRemark(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard text.count > 8, text.last == UInt8(ascii: ")"), let start = text.firstIndex(of: UInt8(ascii: "(")),
+      case let remark = text[start...],
+      remark.count(where: \.isLetter) >= 6, remark.count(where: \.isDigit) < 3
+    else { return text }
+    return text[..<start]
   }
 
   /// `8. `: the ordinal of a form's box.

@@ -249,10 +249,13 @@ extension NumberFinder {
 
   /// A list of lines in columns: "Abernathy, T.  859 555-0166   Kellerman, S.  859 555-0157".
   private func isRowOfNumbers(_ line: Int) -> Bool {
-    segments[line].count > 1
-      && !segments[line].contains {
+    (rows[line].count > 2 || rows[line].count > 1 && isAmongRowsOfNumbers(line)) && !segments[line].contains {
         $0.hasDate || $0.hasDateBefore || $0.hasDuration || $0.hasAmount || $0.isSentence
       }
+  }
+
+  private func isAmongRowsOfNumbers(_ line: Int) -> Bool {
+    [line - 2, line - 1, line + 1, line + 2].contains { rows.indices.contains($0) && rows[$0].count > 1 }
   }
 
   /// What the words of a sentence before the number speak of, the line above included.

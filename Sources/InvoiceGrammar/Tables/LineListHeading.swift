@@ -15,6 +15,15 @@ enum LineListHeading {
       && !holds(words, Lexicon.notLinesWork)
   }
 
+  /// "Schedule B. Numbers given back": the full stop ends an ordinal, not a sentence.
+  static func isEnumerated(_ index: PageIndex, _ cell: Int) -> Bool {
+    let text = index.bytes[index.cells[cell].range]
+    guard let stop = text.firstIndex(of: UInt8(ascii: ".")), stop - text.startIndex <= 12 else { return false }
+    let rest = text[(stop + 1)...]
+    return rest.first?.isBlank == true && rest.dropFirst().first?.isUppercase == true
+      && !rest.contains(UInt8(ascii: ".")) && index.cells[cell].words.count <= 12
+  }
+
   private static func digits(_ index: PageIndex, _ line: Int) -> Int {
     index.lines[line].reduce(0) { $0 + index.cells[$1].digits }
   }

@@ -121,7 +121,8 @@ struct SectionTracker {
 
   /// A short line by itself that speaks of lines taken out of service.
   private func headsRemoved(_ cell: Int, index: PageIndex, hits: HitTable) -> Bool {
-    guard RemovalWords.head(index, cell), !index.cells[cell].isSentence,
+    guard RemovalWords.head(index, cell),
+      !index.cells[cell].isSentence || LineListHeading.isEnumerated(index, cell),
       !hits.hits(inCell: cell).contains(where: { $0.startsCell && $0.endsCell })
     else { return false }
     guard let next = index.next(after: cell) else { return index.cells[cell].words.count > 1 }

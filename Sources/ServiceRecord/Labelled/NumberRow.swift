@@ -91,7 +91,7 @@ struct NumberRow {
 
   private static let tags: Set<String> = Set(
     Lexicon.numberKinds + Lexicon.listKinds + Lexicon.WorkingLines.status + Lexicon.EndedLines.row
-      + Lexicon.didMarks + Lexicon.tollFreeMarks + ["AND", "OR", "RCF"])
+      + Lexicon.didMarks + Lexicon.tollFreeMarks + ["AND", "OR", "RCF", "TOLL", "FREE"])
 
   /// Cells that hold nothing but a number each, as lists of several columns have them.
   private mutating func takeNumbers(of cells: [String], inheriting prefix: TelephoneNumber?) {
