@@ -142,7 +142,7 @@ struct PlainTextLayout {
 
   private mutating func keepWord() {
     wordCount += 1
-    if keepsWords, !isQuoteMark {
+    if keepsWords {
       DigitDash.makePlain(&word)
       let top = Double(row) * Self.lineHeight
       let box = Box(
@@ -154,12 +154,6 @@ struct PlainTextLayout {
     }
     tabs = 0
     word.removeAll(keepingCapacity: true)
-  }
-
-  /// Whether the word is the mark that mail programs set before each line they quote: no part of what the line says.
-  private var isQuoteMark: Bool {
-    word[0] == UInt8(ascii: ">") && word.allSatisfy { $0 == UInt8(ascii: ">") }
-      && (words.last.map { $0.box.top < Double(row) * Self.lineHeight } ?? true)
   }
 
   private mutating func endLine() {
