@@ -8,8 +8,8 @@ package struct ClosedLines: Sendable {
   package let lines: [Line]
   /// How many times as far apart the page sets its lines as others do.
   package let spacing: Double
-  /// Middles of the lines here, and how far down each moves to where it is printed.
-  private let moves: [(middle: Double, length: Double)]
+  /// Where the lines are here, and how far down each moves to where it is printed.
+  private let moves: [(box: Box, length: Double)]
 
   /// From one line's bottom to that of the next, in heights: a page is set wide from here on.
   private static let leastPitch = 1.45
@@ -24,21 +24,24 @@ package struct ClosedLines: Sendable {
   package init?(_ lines: [Line]) {
     guard let pitch = Self.pitch(of: lines) else { return nil }
     spacing = pitch / Self.solidPitch
-    var moves: [(middle: Double, length: Double)] = []
     var closed: [Line] = []
+    var moves: [(box: Box, length: Double)] = []
     for line in lines {
-      let middle = line.box.middle / spacing
-      moves.append((middle, line.box.middle - middle))
-      closed.append(line.moved(down: middle - line.box.middle))
+      let length = line.box.middle - line.box.middle / spacing
+      closed.append(line.moved(down: -length))
+      moves.append((closed[closed.count - 1].box, length))
     }
     self.lines = closed
     self.moves = moves
   }
 
-  /// Where a box of these lines is printed.
+  /// Where a box of these lines is printed: it moves with the line that it is in, or its edges with those it reaches over.
   package func printed(_ box: Box) -> Box {
-    let inside = moves.filter { $0.middle >= box.top && $0.middle <= box.bottom }
-    guard let first = inside.first, let last = inside.last else { return box }
+    let around = moves.filter { $0.box.top <= box.top + 0.01 && $0.box.bottom >= box.bottom - 0.01 }
+    let line = around.min { abs($0.box.middle - box.middle) < abs($1.box.middle - box.middle) }
+    guard let first = line ?? moves.min(by: { abs($0.box.top - box.top) < abs($1.box.top - box.top) }),
+      let last = line ?? moves.min(by: { abs($0.box.bottom - box.bottom) < abs($1.box.bottom - box.bottom) })
+    else { return box }
     return Box(
       left: box.left, top: box.top + first.length, right: box.right, bottom: box.bottom + last.length)
   }

@@ -63,8 +63,7 @@ extension AddressAssembly {
   }
 
   private func evidence(_ line: BlockLine, _ block: PrintedBlock, _ rule: String) -> Evidence {
-    // Lines know their place on the view alone.
-    let box = block.box == block.viewBox ? line.box : block.box
+    let box = block.isTurned ? block.box : block.closed?.printed(line.box) ?? line.box
     return Evidence(page: block.page, box: box, text: line.text, rule: rule)
   }
 }

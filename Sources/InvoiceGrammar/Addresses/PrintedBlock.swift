@@ -18,6 +18,8 @@ struct PrintedBlock {
   /// On the view's page.
   var viewBox: Box
   var isTurned: Bool
+  /// Where the view's lines are printed, where they were too far apart to be read as they are.
+  var closed: ClosedLines?
   /// On the upright page, as printed.
   var box: Box
   /// Of the page, for judging where the block stands.

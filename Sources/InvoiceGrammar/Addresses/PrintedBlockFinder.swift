@@ -134,6 +134,7 @@ struct PrintedBlockFinder {
       names: names, lines: lines, address: block.address, purpose: use?.purpose ?? .unlabelled,
       label: use?.heading ?? found.map { index.text($0.range) } ?? heading, origin: use?.origin,
       strength: use?.strength ?? .weakly, page: index.page, viewBox: viewBox, isTurned: index.view != nil,
+      closed: index.closed,
       box: index.pageBox(viewBox), pageHeight: index.height, pageWidth: index.width)
     result.edge = min(viewBox.left, found?.box.left ?? viewBox.left, index.cells[top].box.left)
     let isOneLine = gathered.count - split == 1

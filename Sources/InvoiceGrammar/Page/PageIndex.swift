@@ -9,7 +9,7 @@ struct PageIndex {
   /// The turned view this is; nil for the upright page.
   let view: TurnedView?
   /// Where its lines are printed, where they were too far apart to be read as they are.
-  private let closed: ClosedLines?
+  let closed: ClosedLines?
   /// UTF-8 of all cells: words joined by a blank, each cell ended by a line feed.
   private(set) var bytes: [UInt8] = []
   /// The words' symbols, by which labels are found; their offsets are those into `bytes`.
