@@ -8,9 +8,22 @@ import Testing
     "Line 4",
   ]
 
+  /// Lines of words on a grid; a plain text as a whole is closed before it is laid out.
   private static func page(_ lines: [String], linesApart: Int) -> [Line] {
-    let text = lines.joined(separator: String(repeating: "\n", count: linesApart))
-    return PlainTextSource(Array(text.utf8)).page(1).lines
+    var words: [Word] = []
+    var row = 0
+    for line in lines {
+      for part in line.split(separator: "\n", omittingEmptySubsequences: false) {
+        let top = Double(row) * 12
+        if !part.isEmpty {
+          let box = Box(left: 0, top: top, right: 6 * Double(part.count), bottom: top + 12)
+          words.append(Word(text: String(part), box: box, fontSize: 10))
+        }
+        row += 1
+      }
+      row += linesApart - 1
+    }
+    return LineLayout(words: words).lines()
   }
 
   @Test(arguments: [2, 3]) func linesSetWideAreClosed(linesApart: Int) throws {
