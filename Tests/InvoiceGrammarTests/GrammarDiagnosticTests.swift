@@ -21,7 +21,7 @@ import Testing
   static let fields =
     "fields are numbers, accountNumber, billingTelephoneNumber, companyName, billedName, authorizedContact, "
     + "serviceAddress, billingAddress, invoiceNumber, invoiceDate, portOutPin, passcode"
-  static let readers = "shape, code, date, telephone, address, name or person"
+  static let readers = "shape, code, date, telephone, address, name, person or period"
   static let shapeHelp =
     "not a shape: # a digit, A a letter, [ ] optional, ( ) printed but no part of the value"
 
@@ -58,7 +58,7 @@ import Testing
     Mistake("accountNumber", 14, "expected \(readers) here"),
     Mistake("accountNumber number right of \"A\"", 15, "expected \(readers), found 'number'"),
     Mistake("accountNumber date right of \"A\"", 15, "accountNumber is read by shape or code, not by date"),
-    Mistake("invoiceDate code right of \"A\"", 13, "invoiceDate is read by date, not by code"),
+    Mistake("invoiceDate code right of \"A\"", 13, "invoiceDate is read by date or period, not by code"),
     Mistake("serviceAddress name below \"A\"", 16, "serviceAddress is read by address, not by name"),
     Mistake(
       "accountNumber code beside \"A\"", 20, "expected a relation (right, left, below, above), found 'beside'"

@@ -20,8 +20,9 @@ extension AnchorFinder {
       !values.contains(where: hits.isLabelled),
       row.count(where: { hits.first(inCell: $0).map { $0.startsCell && $0.endsCell } == true }) > 1
     else { return nil }
-    guard let cell = values.count == row.count
-      ? values.lowerBound + hit.cell - row.lowerBound : aligned(hit.cell, row, values)
+    guard
+      let cell = values.count == row.count
+        ? values.lowerBound + hit.cell - row.lowerBound : aligned(hit.cell, row, values)
     else { return nil }
     return anchor(at: index.cells[cell].range.lowerBound, cell: cell, under: hit)
   }

@@ -8,7 +8,7 @@ enum Leader {
     return first == UInt8(ascii: ".") || first == UInt8(ascii: "_") || first == 0xE2 || first == 0xC2
   }
 
-  /// Positions of words that are leaders: three dots or more, or dots that stand apart in a row.
+  /// Positions of words that are leaders: four dots or more, together or apart; three may stand for the numbers of a range.
   static func words(_ words: ArraySlice<Word>) -> Set<Int> {
     var leaders: Set<Int> = []
     var run: [Int] = []
@@ -26,7 +26,7 @@ enum Leader {
     return length >= fewestDots ? leaders.union(run) : leaders
   }
 
-  private static let fewestDots = 3
+  private static let fewestDots = 4
 
   /// How many dots a word of nothing else has; 0 for any other.
   private static func dots(_ word: String.UTF8View) -> Int {

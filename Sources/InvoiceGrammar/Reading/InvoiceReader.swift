@@ -86,7 +86,8 @@ public struct InvoiceReader: Sendable {
     facts.checkCompleteness(by: reading.gathering.listedLines, besides: assembly.numbersTold)
     if let mistake = reading.mistake { facts.notes.append(mistake) }
     if let other = other(than: facts, assembly, reading) { facts.doubt(as: other) }
-    facts.doubtWithoutAccount()
+    // Where the caller names a carrier, the document is a bill.
+    if carrier == nil { facts.doubtWithoutAccount() }
     return facts
   }
 
