@@ -61,4 +61,13 @@ package struct FeatureSet: Hashable, Sendable {
 extension FeatureSet {
   /// The row, or most rows of its column, are calls.
   package var isOfCalls: Bool { contains(.columnOfCalls) || contains(.timeOrMinutes) }
+
+  /// Something says that the number is somebody else's.
+  package var hasOpposing: Bool {
+    let others: [OwnershipFeature] = [
+      .labelOtherSure, .labelOtherWeak, .labelOtherLoose, .labelOfOtherValue, .forwardTarget, .columnHeadOther,
+      .sectionOther, .timeOrMinutes, .letterhead, .webAddress, .belowAddress, .sentenceOfOthers,
+    ]
+    return others.contains(where: contains)
+  }
 }

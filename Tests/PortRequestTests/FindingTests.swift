@@ -54,7 +54,7 @@ import Testing
       $0.billingAddress = nil
     },
     Case("no invoice date", "warning reading missing-invoice-date /invoiceDate") { $0.invoiceDate = nil },
-    Case("a record has no invoice date") {
+    Case("a record has no date", "warning reading missing-invoice-date /invoiceDate") {
       $0.invoiceDate = nil
       $0.sources[0].kind = .customerServiceRecord
     },

@@ -128,7 +128,8 @@ struct AnchorFinder {
   private func rightBelow(_ hit: LabelHit) -> Anchor? {
     let question = index.cells[hit.cell]
     // "What is my account number?" asks for what stands under its first word.
-    let isQuestion = hit.endsCell && hit.line == question.line && question.range.last.map { index.bytes[$0] } == 0x3F
+    let isQuestion =
+      hit.endsCell && hit.line == question.line && question.range.last.map { index.bytes[$0] } == 0x3F
     guard
       let cell = index.cell(below: isQuestion ? question.box : hit.box, line: hit.line, within: .value),
       !hits.isLabelled(cell)

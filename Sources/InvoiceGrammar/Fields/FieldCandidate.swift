@@ -16,6 +16,8 @@ struct FieldCandidate {
   var label = ""
   /// The value may as well end elsewhere: another place cut in the same way says nothing more.
   var isAmbiguous = false
+  /// It has not the form that the carrier's grammar gives to such values.
+  var isUnlikeCarriers = false
   /// The last day of a period, which counts where no date of the bill is printed.
   var isPeriodEnd = false
   /// What was weighed for `probability`.

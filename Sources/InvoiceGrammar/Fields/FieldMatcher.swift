@@ -12,6 +12,7 @@ struct FieldMatcher {
     var candidates: [FieldCandidate] = []
     let anchors = AnchorFinder(index: index, hits: hits)
     let reader = ValueReader(index: index, hits: hits)
+    let shapes = rules.accountShapes
     for hit in hits.hits where !isQualified(hit) {
       for case .field(let number) in lexicon.uses[hit.phrase] {
         let rule = rules.fieldRules[number]
@@ -23,7 +24,7 @@ struct FieldMatcher {
         }
         for anchor in placed(anchors.anchors(of: hit, relations), hit, rule, reader) {
           guard !isMark(hit, rule, anchor), !isWord(hit, of: anchor, rule),
-            let read = reader.read(rule.reader, at: anchor),
+            let read = read(rule, at: anchor, by: reader, shapes),
             !isFirstOfColumn(read, rule, anchor)
           else { continue }
           var candidate = candidate(rule, hit, anchor, read)
@@ -39,6 +40,18 @@ struct FieldMatcher {
       + placed.filter { value in
         !candidates.contains { $0.field == value.field && $0.evidence.box == value.evidence.box }
       }
+  }
+
+  /// At a label that only the generic grammar knows, a known carrier's account number has the carrier's form, or is never
+  /// sure: a check digit behind it would be taken for a part.
+  private func read(_ rule: FieldRule, at anchor: Anchor, by reader: ValueReader, _ shapes: [Shape]) -> ReadValue? {
+    guard rule.field == .accountNumber, rule.origin.isGeneric, rule.reader == .code, !shapes.isEmpty else {
+      return reader.read(rule.reader, at: anchor)
+    }
+    if let shaped = reader.read(.shape(shapes), at: anchor) { return shaped }
+    var read = reader.read(.code, at: anchor)
+    read?.isUnlikeCarriers = true
+    return read
   }
 
   /// "Customer" in the middle of a cell is a word of its text and names nothing: "your Customer Relations, PO Box 1, …".
@@ -83,7 +96,8 @@ struct FieldMatcher {
       support: support(hit), label: label,
       // An address that leaves a printed word out is never sure, nor that an addressee speaks for the account.
       isAmbiguous: read.clarity <= 0.5 || read.value.address?.covers(read.printed) == false
-        || rule.field == .authorizedContact && PrintedName.isAddressee(label),
+        || rule.field == .authorizedContact && PrintedName.isAddressee(label) || read.isUnlikeCarriers,
+      isUnlikeCarriers: read.isUnlikeCarriers,
       isPeriodEnd: rule.reader == .period, said: [rule.feature], origin: rule.origin)
   }
 

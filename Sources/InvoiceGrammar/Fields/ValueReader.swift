@@ -11,6 +11,8 @@ struct ReadValue {
   var box: Box
   /// 0 to 1: how clearly the value begins and ends.
   var clarity: Double
+  /// It has not the form that the carrier's grammar gives to such values.
+  var isUnlikeCarriers = false
 }
 
 /// Reads one kind of value where a label says that it stands.

@@ -119,7 +119,9 @@ enum ComposedLabel: Int, CaseIterable {
   /// "Invoice created", "Document date", "Rendered on", "Statement of".
   private static func isDate(_ phrase: Phrase) -> Bool {
     guard phrase.isOnly([.document, .date, .made]) else { return false }
-    if phrase.has(.document, and: [.date, .made]) || phrase.has(.document) && phrase.ends(.of) {
+    if phrase.has(.document, and: [.date, .made]) || phrase.has(.document) && phrase.ends(.of)
+      || phrase.has(.date, and: .made)
+    {
       return true
     }
     return phrase.has(.made) && phrase.ends(.on) && phrase.words.count > 1

@@ -14,7 +14,9 @@ struct OpenExchange {
     guard indexed.digits == 6, indexed.letters == 0, indexed.range.count <= 12,
       index.bytes[indexed.range].last.map({ $0 == UInt8(ascii: "-") || $0 == 0x93 || $0 == 0x91 }) == true
     else { return nil }
-    let digits = index.bytes[indexed.range].filter(\.isDigit).reduce(UInt64(0)) { $0 * 10 + UInt64($1 - 0x30) }
+    let digits = index.bytes[indexed.range].filter(\.isDigit).reduce(UInt64(0)) {
+      $0 * 10 + UInt64($1 - 0x30)
+    }
     guard TelephoneNumber(tenDigits: digits * 10_000 + 1234) != nil else { return nil }
     tenDigits = digits * 10_000
     left = indexed.box.left

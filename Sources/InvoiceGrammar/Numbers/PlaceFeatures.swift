@@ -249,7 +249,8 @@ extension NumberFinder {
 
   /// A list of lines in columns: "Abernathy, T.  859 555-0166   Kellerman, S.  859 555-0157".
   private func isRowOfNumbers(_ line: Int) -> Bool {
-    (rows[line].count > 2 || rows[line].count > 1 && isAmongRowsOfNumbers(line)) && !segments[line].contains {
+    (rows[line].count > 2 || rows[line].count > 1 && isAmongRowsOfNumbers(line))
+      && !segments[line].contains {
         $0.hasDate || $0.hasDateBefore || $0.hasDuration || $0.hasAmount || $0.isSentence
       }
   }

@@ -53,7 +53,9 @@ struct StateLegend {
   /// `*`, `**` or a dagger at the start of a line of words.
   private static func footnoteMark(_ index: PageIndex, _ cell: Int) -> [UInt8]? {
     let text = index.bytes[index.cells[cell].range]
-    guard let first = text.first, first == UInt8(ascii: "*") || first == 0xE2, text.count > 8 else { return nil }
+    guard let first = text.first, first == UInt8(ascii: "*") || first == 0xE2, text.count > 8 else {
+      return nil
+    }
     let mark = text.prefix { !$0.isBlank && !$0.isLetterOrDigit }
     return (1...3).contains(mark.count) ? Array(mark) : nil
   }

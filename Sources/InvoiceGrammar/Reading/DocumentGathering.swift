@@ -99,6 +99,12 @@ struct DocumentGathering {
     return confidences
   }
 
+  /// Account numbers were read, and none has the form that the carrier's grammar gives them.
+  var hasOnlyUnlikeAccounts: Bool {
+    guard let accounts = candidates[.accountNumber], !accounts.isEmpty else { return false }
+    return accounts.allSatisfy(\.isUnlikeCarriers)
+  }
+
   /// Whether a label of the rules stands on some page.
   func hasMatched(_ label: String) -> Bool {
     lexicon.tree.phrase(of: label).map { matchedPhrases[$0] } ?? false

@@ -84,7 +84,9 @@ struct FactAssembly {
   private func settleDate(_ facts: inout AccountFacts) {
     let countries = [facts.billingAddress?.value.country, facts.serviceAddress?.value.country]
     guard var date = facts.invoiceDate else { return }
-    gathering.dates.settle(&date, isAmerican: grammar != nil, isCanadian: countries.contains(.canada))
+    gathering.dates.settle(
+      &date, isAmerican: grammar != nil || countries.contains(.unitedStates),
+      isCanadian: countries.contains(.canada))
     facts.invoiceDate = date
   }
 
@@ -276,7 +278,7 @@ struct FactAssembly {
   private func addOnlyNumber(_ undecided: [JudgedNumber], to facts: inout AccountFacts) {
     let open = undecided.filter { !$0.number.isTollFree }
     guard facts.telephoneNumbers.isEmpty, facts.billingTelephoneNumber == nil, open.count == 1,
-      open[0].reading.confidence >= Self.leastOfOnlyNumber
+      open[0].reading.confidence >= Self.leastOfOnlyNumber, open[0].voice?.features.hasOpposing == false
     else { return }
     var only = open[0].reading
     only.confidence = min(only.confidence, 0.5)

@@ -142,8 +142,23 @@ public struct InvoiceReader: Sendable {
     let gathering: DocumentGathering
 
     init(_ source: some TextSource, _ reader: InvoiceReader) {
-      front = FrontPages(source)
-      recognition = reader.recognition(front)
+      let front = FrontPages(source)
+      let recognition = reader.recognition(front)
+      self.init(source, reader, front, recognition)
+      guard reader.carrier == nil, gathering.hasOnlyUnlikeAccounts,
+        let id = reader.likerSiblings(recognition, front)?.byAccountNumber
+      else { return }
+      var other = recognition
+      other.outcome = .recognized(id)
+      other.isByAccountNumber = true
+      self.init(source, reader, front, other)
+    }
+
+    private init(
+      _ source: some TextSource, _ reader: InvoiceReader, _ front: FrontPages, _ recognition: Recognition
+    ) {
+      self.front = front
+      self.recognition = recognition
       (grammar, families, mistake) = reader.grammarAndFamilies(reader.carrier ?? recognition.recognizedID)
       let rules = RuleBook(
         carrier: grammar, families: families, generic: reader.generic,
@@ -179,6 +194,17 @@ public struct InvoiceReader: Sendable {
       return SiblingCarriers(
         ids: ids, library: library, generic: generic, front: front, shortest: Self.distinctiveLength)
     }
+  }
+
+  /// Other carriers that may be recognised, where the account number has not the form of the one that weighs most: another
+  /// of its company.
+  private func likerSiblings(_ recognition: Recognition, _ front: FrontPages) -> SiblingCarriers? {
+    guard let own = recognition.contenders.first, own.id == recognition.recognizedID else { return nil }
+    let marks = Set(own.found.map(\.text))
+    let ids = recognition.contenders.dropFirst().filter {
+      $0.score >= Recognition.threshold && $0.found.contains { marks.contains($0.text) }
+    }.map(\.id)
+    return ids.isEmpty ? nil : SiblingCarriers(ids: ids, library: library, generic: generic, front: front)
   }
 
   /// Account numbers as long as this, in their groups, tell of one carrier.

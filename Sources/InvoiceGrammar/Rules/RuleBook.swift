@@ -63,6 +63,16 @@ struct RuleBook {
 }
 
 extension RuleBook {
+  /// The forms that the carrier's account numbers have.
+  var accountShapes: [Shape] {
+    fieldRules.flatMap { rule -> [Shape] in
+      guard rule.field == .accountNumber, !rule.origin.isGeneric, case .shape(let shapes) = rule.reader else {
+        return []
+      }
+      return shapes
+    }
+  }
+
   /// The rule that the carrier's bills show the billing address in the envelope's window, without a label.
   var window: FieldRule? {
     fieldRules.first { $0.placement == .addressWindow && $0.field == .billingAddress }

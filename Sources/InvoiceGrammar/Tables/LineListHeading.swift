@@ -18,7 +18,9 @@ enum LineListHeading {
   /// "Schedule B. Numbers given back": the full stop ends an ordinal, not a sentence.
   static func isEnumerated(_ index: PageIndex, _ cell: Int) -> Bool {
     let text = index.bytes[index.cells[cell].range]
-    guard let stop = text.firstIndex(of: UInt8(ascii: ".")), stop - text.startIndex <= 12 else { return false }
+    guard let stop = text.firstIndex(of: UInt8(ascii: ".")), stop - text.startIndex <= 12 else {
+      return false
+    }
     let rest = text[(stop + 1)...]
     return rest.first?.isBlank == true && rest.dropFirst().first?.isUppercase == true
       && !rest.contains(UInt8(ascii: ".")) && index.cells[cell].words.count <= 12
@@ -37,7 +39,9 @@ enum LineListHeading {
     phrases.contains { phrase in
       let phrase = phrase.split(separator: " ").map(String.init)
       guard phrase.count <= words.count else { return false }
-      return (0...(words.count - phrase.count)).contains { words[$0..<($0 + phrase.count)].elementsEqual(phrase) }
+      return (0...(words.count - phrase.count)).contains {
+        words[$0..<($0 + phrase.count)].elementsEqual(phrase)
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 public import FoundationEssentials
 
-/// A document with its truth beside it: `NAME.pdf`, or another kind, and `NAME.truth.json`.
+/// A document with its truth beside it: `NAME.pdf`, or another kind, and `NAME.truth.json`; `NAME.json.truth.json` for JSON.
 public struct FixtureDocument: Sendable {
   public var url: URL
   /// The path inside the folder that was searched.
@@ -26,12 +26,12 @@ public struct FixtureDocument: Sendable {
   }
 
   private static let suffix = ".truth.json"
+  private static let kinds = ["pdf", "txt", "csr", "csv", "xml"]
 
   private init?(truth path: String, in folder: URL, among known: Set<String>) throws {
     let stem = String(path.dropLast(Self.suffix.count))
-    guard let file = ["pdf", "txt", "csr"].map({ stem + "." + $0 }).first(where: known.contains) else {
-      return nil
-    }
+    let files = [stem] + Self.kinds.map { stem + "." + $0 }
+    guard let file = files.first(where: known.contains) else { return nil }
     name = file
     url = folder.appending(path: file)
     truth = try JSONDecoder().decode(DocumentTruth.self, from: Data(contentsOf: folder.appending(path: path)))
