@@ -77,12 +77,13 @@ struct LocalAreaCode {
   /// How sure a number can be that has its area code from there.
   var confidence: Double { isExplicit ? 0.92 : 0.85 }
 
-  /// `AREA CODE 419`, `NPA FOR ALL LINES 419`: those that a page states.
+  /// `AREA CODE 419`, `NPA FOR ALL LINES 419`, `Stations (419):`: those that a page states.
   static func stated(on index: PageIndex) -> [Int] {
     index.cells.indices.compactMap { cell -> Int? in
       let indexed = index.cells[cell]
-      guard indexed.letters >= 3, indexed.range.count < 80, indexed.digits < 16,
-        areaCodeStems.occur(in: index.key, indexed.symbols),
+      guard indexed.letters >= 3, indexed.range.count < 120 else { return nil }
+      if indexed.digits >= 3, let code = headed(index.bytes[indexed.range]) { return code }
+      guard indexed.range.count < 80, indexed.digits < 16, areaCodeStems.occur(in: index.key, indexed.symbols),
         case let text = " " + index.text(indexed.range).lowercased() + " ",
         areaCodeWords.contains(where: { text.contains(" " + $0 + " ") })
       else { return nil }
@@ -90,11 +91,22 @@ struct LocalAreaCode {
         indexed.digits >= 3
         ? index.bytes[indexed.range]
         : index.next(after: cell).map { index.bytes[index.cells[$0].range] } ?? []
-      let digits = rest.drop { !$0.isDigit }.prefix(while: \.isDigit)
-      guard digits.count == 3, let code = Int(String(decoding: digits, as: UTF8.self)), AreaCode(code) != nil
-      else { return nil }
-      return code
+      return code(rest.drop { !$0.isDigit }.prefix(while: \.isDigit))
     }
+  }
+
+  /// "STATIONS ON THIS CARD (715): 416-8201": an area code in parentheses before a colon.
+  private static func headed(_ text: ArraySlice<UInt8>) -> Int? {
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon - text.startIndex >= 8 else { return nil }
+    let head = text[..<colon].suffix(5)
+    guard head.count == 5, head.first == UInt8(ascii: "("), head.last == UInt8(ascii: ")") else { return nil }
+    return code(head.dropFirst().dropLast())
+  }
+
+  private static func code(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard digits.count == 3, let code = Int(String(decoding: digits, as: UTF8.self)), AreaCode(code) != nil
+    else { return nil }
+    return code
   }
 }
 

@@ -14,12 +14,33 @@ struct OpenExchange {
     guard indexed.digits == 6, indexed.letters == 0, indexed.range.count <= 12,
       index.bytes[indexed.range].last.map({ $0 == UInt8(ascii: "-") || $0 == 0x93 || $0 == 0x91 }) == true
     else { return nil }
-    let digits = index.bytes[indexed.range].filter(\.isDigit).reduce(UInt64(0)) {
-      $0 * 10 + UInt64($1 - 0x30)
+    self.init(digits: index.bytes[indexed.range].filter(\.isDigit), left: indexed.box.left)
+  }
+
+  /// The only exchange that the page prints with its last four digits open: `(715) 555-xxxx`.
+  static func stated(on index: PageIndex) -> OpenExchange? {
+    var found: [OpenExchange] = []
+    for cell in index.cells.indices where index.cells[cell].digits >= 6 {
+      let text = index.bytes[index.cells[cell].range]
+      guard let mask = text.indices.first(where: { text[$0] | 0x20 == UInt8(ascii: "x") && isMask(text[$0...]) })
+      else { continue }
+      let digits = text[..<mask].filter(\.isDigit).suffix(6)
+      if digits.count == 6, let exchange = OpenExchange(digits: digits, left: -.infinity) { found.append(exchange) }
     }
-    guard TelephoneNumber(tenDigits: digits * 10_000 + 1234) != nil else { return nil }
-    tenDigits = digits * 10_000
-    left = indexed.box.left
+    let codes = Set(found.map(\.tenDigits))
+    return codes.count == 1 ? found.first : nil
+  }
+
+  private static func isMask(_ text: ArraySlice<UInt8>) -> Bool {
+    text.prefix(4).count == 4 && text.prefix(4).allSatisfy { $0 | 0x20 == UInt8(ascii: "x") }
+      && text.dropFirst(4).first?.isLetterOrDigit != true
+  }
+
+  private init?(digits: some Sequence<UInt8>, left: Double) {
+    let prefix = digits.reduce(UInt64(0)) { $0 * 10 + UInt64($1 - 0x30) }
+    guard TelephoneNumber(tenDigits: prefix * 10_000 + 1234) != nil else { return nil }
+    tenDigits = prefix * 10_000
+    self.left = left
   }
 
   /// The number whose last four digits stand at a row's start.
@@ -27,7 +48,7 @@ struct OpenExchange {
     let text = index.bytes[index.cells[cell].range]
     let digits = text.prefix(while: \.isDigit)
     guard digits.count == 4, digits.endIndex == text.endIndex || text[digits.endIndex].isBlank,
-      abs(index.cells[cell].box.left - left) < 4 * max(index.cells[cell].box.height, 7),
+      left == -.infinity || abs(index.cells[cell].box.left - left) < 4 * max(index.cells[cell].box.height, 7),
       let number = TelephoneNumber(
         tenDigits: tenDigits + digits.reduce(0) { $0 * 10 + UInt64($1 - 0x30) })
     else { return nil }
@@ -35,7 +56,8 @@ struct OpenExchange {
   }
 }
 
-/// The open exchanges of a page, each from its heading down to the first line that does not begin with four digits.
+/// The open exchanges of a page: each from its heading down to the first line that does not begin with four digits, or one
+/// that a line states for all rows, "All numbers are (715) 555-xxxx".
 struct OpenExchanges {
   /// By line.
   private var open: [Int: OpenExchange] = [:]
@@ -45,12 +67,17 @@ struct OpenExchanges {
 
   init(_ index: PageIndex) {
     var current: OpenExchange?
+    let stated = OpenExchange.stated(on: index)
     for line in index.lines.indices {
       guard let first = index.lines[line].first else { continue }
       if let heading = OpenExchange(index, cell: first) {
         current = heading
       } else if let exchange = current {
         if exchange.number(index, cell: first) == nil { current = nil } else { open[line] = exchange }
+      } else if let stated, index.cells[first].range.count == 4, index.cells[first].digits == 4,
+        let last = index.lines[line].last, PrintedAmount.isAmount(index.bytes[index.cells[last].range])
+      {
+        open[line] = stated
       }
     }
   }

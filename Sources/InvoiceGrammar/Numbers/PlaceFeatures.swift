@@ -84,7 +84,7 @@ extension NumberFinder {
     }
     let isUnlike =
       segment.hasCharge && !segment.hasDate || !isFirstInCell(placed)
-      || !segment.isFirstOnLine && !segment.hasDate
+      || !segment.isFirstOnLine && !segment.hasDate && !isRowOfNumbers(segment.line)
     return isUnlike ? nil : Said(hardEvidence: .removed, reason: section.reason)
   }
 
