@@ -57,7 +57,8 @@ struct RowMarks {
         guard !kinds.isDisjoint(with: [.time, .clock, .date, .month]) else { continue }
         let box = index.words[word].box
         if kinds.contains(.time) { times.boxes.append(box) }
-        if kinds.contains(.clock) { clocks.boxes.append(box) }
+        // "0010", "0020" at the lines' starts number their items.
+        if kinds.contains(.clock), word > words.lowerBound { clocks.boxes.append(box) }
         let isDay = word + 1 < words.upperBound && index.words[word + 1].kinds.contains(.day)
         if kinds.contains(.date) || kinds.contains(.month) && isDay { dates.boxes.append(box) }
       }

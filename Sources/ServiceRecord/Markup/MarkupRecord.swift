@@ -42,25 +42,12 @@ struct MarkupRecord {
     for item in items where item.field.listRole != nil {
       numbers[item.leaf.object, default: (0, item.leaf.path.count)].count += 1
     }
-    func home(of item: Item) -> Int {
-      let own = item.leaf.object
-      guard item.field.listRole == nil, numbers[own] == nil else { return own }
-      var outer = own
-      for _ in 0..<deepest where parents.indices.contains(outer) && outer > 0 {
-        outer = parents[outer]
-        guard let held = numbers[outer] else { continue }
-        let isElement = item.field == .other && item.leaf.path.count == held.depth
-        let isState = item.field == .serviceState && item.path.place == nil
-        return held.count == 1 && (isState || ofNumbers.contains(item.field) || isElement) ? outer : own
-      }
-      return own
-    }
     var order: [Int] = []
     var objects: [Int: [Item]] = [:]
     var last = Int.min
     var run = -1
     for item in items {
-      let home = home(of: item)
+      let home = home(of: item, numbers, parents)
       // Objects without a number are read in the order of the answer.
       if numbers[home] == nil, home != last { run -= 1 }
       let key = numbers[home] == nil ? run - 1_000_000 : home
@@ -69,6 +56,26 @@ struct MarkupRecord {
       objects[key, default: []].append(item)
     }
     return order.compactMap { objects[$0] }
+  }
+
+  /// The object that an item tells of: its own, or one around it that has one number.
+  ///
+  /// - Parameter numbers: by object, how many numbers it holds and how deep they stand.
+  private static func home(
+    of item: Item, _ numbers: [Int: (count: Int, depth: Int)], _ parents: [Int]
+  ) -> Int {
+    let own = item.leaf.object
+    guard item.field.listRole == nil, numbers[own] == nil else { return own }
+    var outer = own
+    for _ in 0..<deepest {
+      guard parents.indices.contains(outer), outer > 0 else { return own }
+      outer = parents[outer]
+      guard let held = numbers[outer] else { continue }
+      let isElement = item.field == .other && item.leaf.path.count == held.depth
+      let isState = item.field == .serviceState && item.path.place == nil
+      return held.count == 1 && (isState || ofNumbers.contains(item.field) || isElement) ? outer : own
+    }
+    return own
   }
 
   /// Paths that are kept: those of a list's elements return every few leaves.
