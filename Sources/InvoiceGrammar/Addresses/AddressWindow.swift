@@ -53,13 +53,9 @@ struct AddressWindow {
     group.blocks.allSatisfy { block in
       // A letterhead may stand right over the customer's name.
       block.names.count < 2
-        && block.names.allSatisfy { name in
-          name.text.split(separator: " ").contains { providerWords.contains($0.lowercased()) }
-        }
+        && block.names.allSatisfy { IssuerText.isProvider($0.text) }
     }
   }
-
-  private static let providerWords = WordSet(Lexicon.providerWords)
 
   private static func isIssuer(_ group: BlockBook.Group, _ issuer: IssuerText) -> Bool {
     group.blocks.contains { $0.purpose == .issuer || issuer.names($0) }

@@ -35,6 +35,10 @@ extension AddressAssembly {
     names += serviceNames(matching: names)
     weighed[.companyName] = names
     facts.companyName = arbiter.reading(names) { $0.text }
+    // Where nobody knows the issuer, a telephone company's name may be its own.
+    if !knowsIssuer, let name = facts.companyName, IssuerText.isProvider(name.value) {
+      facts.companyName?.confidence = min(name.confidence, 0.6)
+    }
   }
 
   /// Who a letter is for need not be who speaks for the account.

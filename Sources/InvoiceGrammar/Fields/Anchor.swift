@@ -27,7 +27,7 @@ struct AnchorFinder {
       anchors.append(anchor)
     }
     // No sentence that begins with the label: "Main St will be closed for the holiday."
-    if relations.contains(.left), hit.startsCell, hit.endsCell || index.cells[hit.cell].words.count < 6,
+    if relations.contains(.left), hit.startsCell, hit.endsCell || isFollowedByFigures(hit),
       let anchor = left(of: hit)
     {
       anchors.append(anchor)
@@ -41,6 +41,12 @@ struct AnchorFinder {
       anchors.append(anchor)
     }
     return anchors
+  }
+
+  /// "Main   27.71", and not "Main greeting line", which says what the number is for.
+  private func isFollowedByFigures(_ hit: LabelHit) -> Bool {
+    let rest = index.bytes[hit.range.upperBound..<max(index.cells[hit.cell].range.upperBound, hit.range.upperBound)]
+    return index.cells[hit.cell].words.count < 6 && !rest.contains(where: \.isLetter)
   }
 
   private func right(of hit: LabelHit) -> Anchor? {

@@ -22,6 +22,7 @@ extension FieldMatcher {
 
   /// A heading such as "Telephone number" over a column of numbers says nothing of the first one.
   func isFirstOfColumn(_ read: ReadValue, _ rule: FieldRule, _ anchor: Anchor) -> Bool {
+    if rule.field == .invoiceDate { return rule.strength != .surely && isFirstOfDates(read, anchor) }
     guard rule.field == .billingTelephoneNumber else { return false }
     if isJoined(read, cell: anchor.cell) { return true }
     guard anchor.relation == .below else { return false }
@@ -76,5 +77,14 @@ extension FieldMatcher {
   private func holdsNumber(_ cell: Int, besides known: FieldCandidate.Value? = nil) -> Bool {
     let matches = TelephoneNumberScanner().matches(in: index.bytes[index.cells[cell].range].span)
     return matches.contains { !$0.isPartOfLongerNumber } && matches.first?.number != known?.telephone
+  }
+
+  /// "Date" over a ledger's rows: more dates stand below.
+  private func isFirstOfDates(_ read: ReadValue, _ anchor: Anchor) -> Bool {
+    guard anchor.relation == .below,
+      let below = index.cell(below: read.box, line: index.cells[anchor.cell].line, within: .list)
+    else { return false }
+    return index.cells[below].box.sharesLeftEdge(with: read.box)
+      && PrintedDate.match(index.bytes[index.cells[below].range]) != nil
   }
 }

@@ -1,3 +1,5 @@
+internal import PostalAddress
+
 /// What is known of the issuer's name and addresses, to tell its blocks from the customer's.
 struct IssuerText {
   private let keys: [[UInt8]]
@@ -5,6 +7,13 @@ struct IssuerText {
   init(names: [String], texts: [String]) {
     keys = (names + texts).map { LabelKey($0).symbols }.filter { $0.count >= 3 }
   }
+
+  /// "Twin Forks Telephone Cooperative": a word of the name says that it sells telephone service.
+  static func isProvider(_ name: String) -> Bool {
+    name.split(separator: " ").contains { providerWords.contains($0.lowercased()) }
+  }
+
+  private static let providerWords = WordSet(Lexicon.providerWords)
 
   /// The block's name or address holds one of the issuer's texts, or a web address, which customers' addresses do not.
   func names(_ block: PrintedBlock) -> Bool {
