@@ -14,6 +14,8 @@ struct ComposedLabel {
   }
 
   private let classes: Set<Class>
+  /// Whether the label names several numbers.
+  private let isPlural: Bool
 
   private static let mostWords = 6
   private static let longest = 48
@@ -35,6 +37,7 @@ struct ComposedLabel {
       classes.formUnion(known)
     }
     self.classes = classes
+    isPlural = words.contains { Lexicon.pluralNumbers.contains($0) }
   }
 
   /// What the value is; nil where the words together say nothing.
@@ -101,7 +104,9 @@ struct ComposedLabel {
   }
 
   private var account: RecordField? {
-    guard has(.account) || has(.customer) else { return nil }
+    guard has(.account) || has(.customer), !has(.order) else { return nil }
+    // `Working Numbers on Account`.
+    if has(.working), isPlural { return .numbers }
     // `Customer of record`.
     if classes == [.customer, .filler] { return .customerName }
     if has(.related) { return .relatedNumber }

@@ -33,8 +33,8 @@ struct LabelledCell {
       }
       guard Self.mayBeLabel(label) else { return nil }
       // `Service: 12 Main St`.
-      if Lexicon.placeLabels.contains(RecordLabelTable.key(label)), value.first?.isPrintedNumber == true {
-        self.init(field: .serviceAddress, label: label, value: String(value), isMarked: true)
+      if let place = Self.place(namedBy: label, before: value) {
+        self.init(field: place, label: label, value: String(value), isMarked: true)
         return
       }
       self.init(
@@ -47,6 +47,10 @@ struct LabelledCell {
       let label = String(numbered[..<dash.lowerBound])
       self.init(
         field: field, label: label, value: String(numbered[dash.upperBound...]), isMarked: true)
+      return
+    }
+    if let label = Self.asked(numbered), mayBeBare, let field = labels[label] ?? ComposedLabel(label)?.field {
+      self.init(field: field, label: label, value: "", isMarked: true)
       return
     }
     if let verb = numbered.firstByteRange(of: " is ") ?? numbered.firstByteRange(of: " are "),
@@ -85,6 +89,8 @@ struct LabelledCell {
       guard let field = labels[label] else { continue }
       if label == label.uppercased(), isPlacePart(field, value) { return (field, label, value) }
       switch field {
+      case .billingAddress, .serviceAddress, .billedName:
+        if count > 1, FieldWriter.isSame(value) { return (field, label, value) }
       case .billingNumber, .numbers, .tollFreeNumbers, .didNumbers, .disconnectedNumber:
         if TelephoneNumber(value) != nil { return (field, label, value) }
         let begins =
@@ -92,7 +98,8 @@ struct LabelledCell {
         if begins, TelephoneNumberScanner().matches(in: value).first != nil { return (field, label, value) }
       case .accountNumber:
         let digits = value.utf8.count { (0x30...0x39).contains($0) }
-        if digits >= 5, !value.contains(where: \.isPrintedLetter) { return (field, label, value) }
+        let isCode = !value.contains(" ") && !value.contains(where: \.isLowercase)
+        if digits >= 5, isCode || !value.contains(where: \.isPrintedLetter) { return (field, label, value) }
       case .customerCode:
         let isCode = value.allSatisfy { $0.isPrintedNumber || $0 == "-" }
         if isCode, (3...9).contains(value.utf8.count) { return (field, label, value) }
@@ -100,6 +107,25 @@ struct LabelledCell {
       }
     }
     return nil
+  }
+
+  /// `Service` or `Mail` before a house number or `PO BOX`: the address of either.
+  static func place(namedBy label: String, before value: some StringProtocol) -> RecordField? {
+    let first = value.prefix { $0 != " " && $0 != "," }
+    guard first.first?.isPrintedNumber == true || Lexicon.placeBeginnings.contains(first.uppercased()) else {
+      return nil
+    }
+    let key = RecordLabelTable.key(label)
+    if Lexicon.placeLabels.contains(key) { return .serviceAddress }
+    return Lexicon.billingPlaceLabels.contains(key) ? .billingAddress : nil
+  }
+
+  /// What a question asks for: `What is the billing telephone number?`.
+  private static func asked(_ text: String) -> String? {
+    guard text.last == "?" || text.hasSuffix("?:") else { return nil }
+    let words = text.split { " ?:".contains($0) }
+    guard let first = words.first?.lowercased(), Lexicon.questionWords.contains(first) else { return nil }
+    return words.dropFirst().drop { Lexicon.questionFillers.contains($0.lowercased()) }.joined(separator: " ")
   }
 
   /// A bare label that the caller understood.

@@ -23,6 +23,8 @@ extension LabelledRecord {
     var numbers: [TelephoneNumber] = []
     /// Whether a row says in words that its line works: a row with other words is doubtful then.
     var tellsStatus = false
+    /// What the last row added and its line, where nothing stands behind the number.
+    var lastRow: (sightings: Range<Int>, line: Int)?
     /// Column of the first row; nil before it.
     var indent: Int?
   }

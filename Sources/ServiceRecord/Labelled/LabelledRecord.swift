@@ -35,6 +35,7 @@ struct LabelledRecord {
 
   init(_ lines: [RecordLine]) {
     var previous: RecordLine?
+    writer.legend = RowLegend(lines)
     writer.inherit(from: Self.mainNumber(lines, labels))
     for line in lines {
       if PageHeader.isNotice(line) { continue }
@@ -72,7 +73,7 @@ struct LabelledRecord {
     if let columns = RecordColumns(line, labels: labels) {
       close()
       self.columns = columns
-      list = OpenList(role: .line, label: "table of numbers")
+      list = OpenList(role: previous.flatMap(Self.otherRole) ?? .line, label: "table of numbers")
       knownFields.insert(.numbers)
       return
     }
@@ -122,6 +123,18 @@ struct LabelledRecord {
     return words.says(Lexicon.EndedLines.row + Lexicon.ListHeadings.ended) ? .disconnected : .line
   }
 
+  /// What the numbers under a short heading are that are no lines of the account: `Not on this account`, `Disconnected`.
+  private static func otherRole(_ heading: RecordLine) -> RecordSighting.Role? {
+    guard heading.cells.count == 1, heading.text.utf8.count < longestHeading,
+      !heading.text.contains(where: \.isPrintedNumber)
+    else { return nil }
+    let words = RecordWords(heading.text)
+    if words.says(Lexicon.ListHeadings.elsewhere) { return .relatedAccount }
+    return words.says(Lexicon.EndedLines.row + Lexicon.ListHeadings.ended) ? .disconnected : nil
+  }
+
+  private static let longestHeading = 60
+
   /// A list of four digits each under an exchange.
   private mutating func readExchange(_ line: RecordLine) -> Bool {
     guard line.text.utf8.count(where: { $0 | 0x20 == UInt8(ascii: "x") }) >= 4,
@@ -150,6 +163,12 @@ struct LabelledRecord {
     {
       cells.removeFirst()
     }
+    if cells.count > 1, cells[1].text.utf8.first == UInt8(ascii: ":") {
+      // `BIL-CSZ    : EMPORIA`.
+      let (name, value) = (cells[0], cells.remove(at: 1))
+      cells[0] = RecordCell(text: name.text + value.text, column: name.column, end: value.end, tabs: name.tabs)
+    }
+    if list == nil, open == nil, cells.count > 1 { cells = behindTitle(cells) }
     guard let first = cells.first else { return false }
     guard
       let leading = label(of: first.text, isAlone: cells.count == 1, column: first.column)
@@ -158,8 +177,11 @@ struct LabelledRecord {
       return false
     }
     begin(placed(leading, before: cells.dropFirst().first), line, column: first.column)
+    let headed = list
     for (index, cell) in cells.enumerated().dropFirst() {
-      if let next = label(of: cell.text, isAlone: false, column: cell.column),
+      let isPair = index % 2 == 0 && index + 1 < cells.count && open?.parts.isEmpty == false
+      if let next = label(of: cell.text, isAlone: false, column: cell.column)
+        ?? (isPair && cell.text.contains(" ") ? bareLabel(of: cell.text) : nil),
         next.isMarked || (open?.parts.isEmpty == false && next.field != .other)
       {
         begin(placed(next, before: cells.dropFirst(index + 1).first), line, column: cell.column)
@@ -168,26 +190,51 @@ struct LabelledRecord {
         if open?.valueColumn == nil { open?.valueColumn = cell.column }
       }
     }
+    // `NUMBERS ON ACCOUNT (6)     PASSCODE: NO`: the list that the line's first label heads stands below.
+    if let headed, list == nil {
+      close()
+      list = headed
+    }
     return true
+  }
+
+  /// The cells from the first that names the account, where what stands before is no label: a record's title.
+  private func behindTitle(_ cells: [RecordCell]) -> [RecordCell] {
+    func names(_ cell: RecordCell) -> Bool {
+      guard let label = LabelledCell(cell.text, labels: labels, mayBeBare: false), label.isMarked else {
+        return false
+      }
+      return [.accountNumber, .billingNumber, .billingNumberAndAccount].contains(label.field)
+        && !label.value.isEmpty
+    }
+    guard label(of: cells[0].text, isAlone: false, column: cells[0].column) == nil,
+      bareLabel(of: cells[0].text) == nil,
+      let index = cells.firstIndex(where: names)
+    else { return cells }
+    return Array(cells[index...])
   }
 
   /// `Service:` with a house number in the next cell names a place.
   private func placed(_ label: LabelledCell, before next: RecordCell?) -> LabelledCell {
-    guard label.field == .other, label.value.isEmpty, next?.text.first?.isPrintedNumber == true,
-      Lexicon.placeLabels.contains(RecordLabelTable.key(label.label))
+    guard label.field == .other, label.value.isEmpty, let next,
+      let place = LabelledCell.place(namedBy: label.label, before: next.text)
     else { return label }
     var label = label
-    label.field = .serviceAddress
+    label.field = place
     return label
   }
 
   /// A label before its value's cell that only its words tell: `BLDG ADDR    12 MAIN ST`.
   private func bareLabel(of text: String) -> LabelledCell? {
-    guard list == nil, let field = ComposedLabel(text)?.field else { return nil }
+    guard list == nil, !Lexicon.recordTitles.contains(text.uppercased()),
+      let field = ComposedLabel(text)?.field
+    else { return nil }
     return LabelledCell(field: field, label: text)
   }
 
   private func label(of text: String, isAlone: Bool, column: Int) -> LabelledCell? {
+    // `SUBSCRIBER RECORD` names the document.
+    if Lexicon.recordTitles.contains(text.uppercased()) { return nil }
     guard let cell = LabelledCell(text, labels: labels, mayBeBare: true) ?? labelBelow(text, isAlone) else {
       return nil
     }
@@ -207,10 +254,14 @@ struct LabelledRecord {
   }
 
   private mutating func begin(_ cell: LabelledCell, _ line: RecordLine, column: Int) {
+    let isBehindContact = open?.field == .contactNumber
     let isBillingPart = open?.field == .billingAddress && open?.parts.isEmpty == true
     if cell.field == .status, restate(cell, line) { return }
     close()
     var field = placed(cell)
+    if field == .numbers, isBehindContact, Lexicon.phoneLabels.contains(RecordLabelTable.key(cell.label)) {
+      field = .contactNumber
+    }
     if isBillingPart, field == .serviceAddress, Self.isPart(cell.label) {
       field = .billingAddress
       lastPlace = field
@@ -275,6 +326,7 @@ struct LabelledRecord {
         columns = nil
         return
       }
+      if restateRow(line) { return }
       NumberRow.writeWords(line.text, of: list.numbers, in: &writer, line, list.label)
       return
     }
@@ -384,6 +436,20 @@ struct LabelledRecord {
     writer.notebook.sightings.append(
       RecordSighting(
         numbers: [number], printed: main.printed, role: .feature, line: main.lines.first, rule: value.label))
+  }
+
+  /// A status under a number that stands alone in its line: `Cancelled 2024.`
+  private mutating func restateRow(_ line: RecordLine) -> Bool {
+    guard let row = list?.lastRow, row.line + 1 == line.number, row.sightings.upperBound <= writer.notebook.sightings.count
+    else { return false }
+    let text = line.text.trimming { $0 == "." || $0 == " " }
+    let status = LineStatus(among: text)
+    guard status != .unsaid, status != .working else { return false }
+    let numbers = writer.notebook.sightings[row.sightings].flatMap(\.numbers)
+    writer.notebook.restate(row.sightings, status, text, line)
+    if status == .gone { writer.notebook.meet(.disconnectedNumber, numbers, text) }
+    if status == .ordered { writer.notebook.meet(.pendingOrder, numbers, text) }
+    return true
   }
 
   /// A status under numbers that a label names: `TN: …` and in the next line `Status: Disconnected`.

@@ -6,12 +6,15 @@ internal import NumberingPlan
 extension LabelledRecord {
   /// - Parameter opening: whether the line may begin a list that no heading announces.
   mutating func readRow(_ line: RecordLine, opening: Bool = false) -> Bool {
+    // `o 603-555-0100` under a value is a signature's office number, in a list a bullet.
+    if list == nil, open?.parts.isEmpty == false, line.text.hasPrefix("o ") { return false }
     let rows = NumberRow.rows(line, inheriting: list == nil ? nil : writer.account)
     guard let row = rows.first, let last = rows.last else { return false }
     if opening {
       let words = row.rest.uppercased().split { !$0.isPrintedLetter }
       guard open == nil || open?.parts.isEmpty == false,
-        words.contains(where: { Lexicon.listKinds.contains(String($0)) }) || LineStatus.saysWorking(row.rest)
+        words.contains(where: { Lexicon.listKinds.contains(String($0)) }) || Self.namesLine(row.rest)
+          || LineStatus.saysWorking(row.rest)
           || LineStatus(among: row.rest) != .unsaid
       else { return false }
     }
@@ -19,6 +22,7 @@ extension LabelledRecord {
     if list == nil { list = OpenList(role: .line, label: "row of a number") }
     guard let current = list else { return false }
     var tellsStatus = current.tellsStatus
+    let before = writer.notebook.sightings.count
     for row in rows {
       let tells = LineStatus.saysWorking(row.rest)
       let isDoubtful = tellsStatus && !tells && LineStatus.holdsOtherWords(row.rest)
@@ -28,9 +32,18 @@ extension LabelledRecord {
       tellsStatus = tellsStatus || tells
     }
     list?.tellsStatus = tellsStatus
+    let isAlone = rows.count == 1 && row.rest.isEmpty
+    list?.lastRow = isAlone ? (before..<writer.notebook.sightings.count, line.number) : nil
     list?.numbers = last.list.numbers
     list?.indent = current.indent ?? line.indent
     return true
+  }
+
+  /// Whether the first word behind a number is a line's service code: `603-555-0100  1FB`.
+  private static func namesLine(_ rest: String) -> Bool {
+    let word = rest.utf8.prefix { $0 != UInt8(ascii: " ") }
+    guard (3...5).contains(word.count) else { return false }
+    return ServiceCodeTable()[word]?.kind == .line
   }
 
   mutating func readTable(_ line: RecordLine, _ columns: RecordColumns) -> Bool {
@@ -58,7 +71,8 @@ extension LabelledRecord {
     }
     rowPlaces.add(values, row.list.numbers, line)
     writeRepeated(values.filter { !about.contains($0.field) && $0.field != .huntGroup }, line)
-    let role = numbers.first.flatMap(\.field.listRole) ?? .line
+    let named = numbers.first.flatMap(\.field.listRole) ?? .line
+    let role = list.map { $0.role == .line ? named : $0.role } ?? named
     NumberRow(list: row.list, rest: rest.joined(separator: "  ")).write(
       in: &writer, as: role, line, "table of numbers", headed: status ?? .unsaid)
     list?.numbers = row.list.numbers

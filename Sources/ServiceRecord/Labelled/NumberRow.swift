@@ -17,7 +17,7 @@ struct NumberRow {
     var cells = cells
     if let first = cells.first, cells.count > 1, Self.isIndex(first) { cells.removeFirst() }
     guard let first = cells.first else { return nil }
-    var words = first.split(separator: " ").map(String.init)
+    var words = first.split(separator: " ").flatMap(Self.withoutMark)
     if let word = words.first, words.count > 1, Self.isIndex(word),
       word.filter(\.isPrintedNumber).count != 3 || words[1].count > 9 || Self.isWhole(words[1...], prefix)
     {
@@ -41,6 +41,14 @@ struct NumberRow {
     return nil
   }
 
+  /// A number and the mark that touches it: `603-555-0100*`.
+  private static func withoutMark(_ word: Substring) -> [String] {
+    guard let last = word.last, "*\u{2020}".contains(last), word.dropLast().contains(where: \.isPrintedNumber) else {
+      return [String(word)]
+    }
+    return [String(word.dropLast()), String(last)]
+  }
+
   /// `304 405-2462` behind `001`: a number that needs no more digits.
   private static func isWhole(_ words: ArraySlice<String>, _ prefix: TelephoneNumber?) -> Bool {
     let text = words.prefix { isNumberWord($0) }.joined(separator: " ")
@@ -53,14 +61,18 @@ struct NumberRow {
     guard var row = NumberRow(line, inheriting: prefix) else { return [] }
     var rows: [NumberRow] = []
     while let next = row.next(inheriting: row.list.prefix ?? prefix), rows.count < mostRows {
-      row.rest = next.own
+      let isOfNext = joints.contains { next.own.uppercased().hasPrefix($0) }
+      row.rest = isOfNext ? "" : next.own
       rows.append(row)
       row = next.row
+      if isOfNext { row.rest = [next.own, row.rest].filter { !$0.isEmpty }.joined(separator: "  ") }
     }
     return rows + [row]
   }
 
   private static let mostRows = 200
+  /// What joins the last number of a list: words behind it tell of that number.
+  private static let joints = ["AND ", "PLUS "]
 
   /// The row that begins behind words which only tell what the number before is.
   private func next(inheriting prefix: TelephoneNumber?) -> (own: String, row: NumberRow)? {
@@ -91,7 +103,8 @@ struct NumberRow {
 
   private static let tags: Set<String> = Set(
     Lexicon.numberKinds + Lexicon.listKinds + Lexicon.WorkingLines.status + Lexicon.EndedLines.row
-      + Lexicon.didMarks + Lexicon.tollFreeMarks + ["AND", "OR", "RCF", "TOLL", "FREE"])
+      + Lexicon.didMarks + Lexicon.tollFreeMarks + Lexicon.kindsBefore
+      + ["AND", "OR", "RCF"])
 
   /// Cells that hold nothing but a number each, as lists of several columns have them.
   private mutating func takeNumbers(of cells: [String], inheriting prefix: TelephoneNumber?) {
@@ -141,13 +154,14 @@ struct NumberRow {
     headed: LineStatus = .unsaid
   ) {
     let numbers = list.numbers
+    let rest = writer.legend.completed(rest)
     let words = RecordWords(rest)
     func says(_ phrases: [String]) -> Bool { words.says(phrases) }
     var role = role
     var status = headed
     if status == .unsaid, role != .disconnected { status = LineStatus(among: rest) }
     if writeUnserved(status, in: &writer, line, rule) { return }
-    if status == .gone || role == .disconnected || says(Self.gone),
+    if status == .gone || role == .disconnected || words.asserts(Self.gone),
       !says(Lexicon.pendingEnds)
     {
       role = .disconnected

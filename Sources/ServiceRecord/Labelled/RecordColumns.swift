@@ -11,9 +11,10 @@ struct RecordColumns {
     let names = line.cells.map(\.text)
     let known = Self.settled(names.map { Self.field(of: $0, labels) }, names)
     let isExport = known.count(where: { $0 != nil }) >= 4 && known.count >= 6
-    guard isExport ? known.count(where: { $0 == nil }) * 4 <= known.count : !known.contains(nil) else {
-      return nil
-    }
+    let unknown = known.count { $0 == nil }
+    // `ACCOUNT   BTN   CUSTOMER SINCE`: one heading that nobody knows, behind the others.
+    let isTail = known.count > 2 && unknown == 1 && known[known.count - 1] == nil && Self.isShort(names)
+    guard isExport ? unknown * 4 <= known.count : unknown == 0 || isTail else { return nil }
     let fields = known.map { $0 ?? .other }
     guard Set(fields).subtracting([.other]).count > 1 else { return nil }
     var index = 0
@@ -31,21 +32,32 @@ struct RecordColumns {
     }
     var columns: [(field: RecordField, index: Int, start: Int)] = []
     let names = line.cells.map(\.text)
-    let fields = Self.settled(names.map { Self.field(of: $0, labels) }, names)
+    var fields = Self.settled(names.map { Self.field(of: $0, labels) }, names)
+    // `LINE  TYPE  STATUS`: the numbers themselves, where no other column has them.
+    if !fields.contains(where: { $0.map(Self.numbers.contains) ?? false }),
+      let line = names.firstIndex(where: { Lexicon.lineColumns.contains(RecordLabelTable.key($0)) })
+    {
+      fields[line] = .numbers
+    }
     var index = 0
     for (position, cell) in line.cells.enumerated() {
       index = position == 0 ? cell.tabs : index + max(cell.tabs, 1)
       columns.append((fields[position] ?? .other, index, cell.column))
     }
     let known = fields.count { $0 != nil }
-    let hasNumbers = columns.contains {
-      $0.field == .numbers || $0.field == .rangeStart || $0.field == .didNumbers
-        || $0.field == .tollFreeNumbers
-    }
+    let hasNumbers = columns.contains { Self.numbers.contains($0.field) }
     guard known >= 2, known * 10 >= line.cells.count * 6, hasNumbers else { return nil }
     self.columns = columns
     isTabbed = line.cells.dropFirst().allSatisfy { $0.tabs > 0 }
   }
+
+  private static func isShort(_ names: [String]) -> Bool {
+    names.allSatisfy { $0.utf8.count <= longestHeading }
+  }
+
+  private static let longestHeading = 24
+
+  private static let numbers: Set<RecordField> = [.numbers, .rangeStart, .didNumbers, .tollFreeNumbers]
 
   /// What a heading says of its column; a word for the rows' count may stand before it: `SEQ TN`.
   private static func field(of heading: String, _ labels: RecordLabelTable) -> RecordField? {

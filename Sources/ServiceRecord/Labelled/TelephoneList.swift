@@ -119,10 +119,12 @@ struct TelephoneList {
     return String(data.drop { !$0.isPrintedLetter })
   }
 
-  /// The text up to the first word of letters behind digits: `555-0114 FAX`.
+  /// The text up to the first word of letters behind digits: `555-0114 FAX`; words of the number's kind before it, `toll
+  /// free`, are no part of it.
   private static func withoutWords(_ text: [UInt8]) -> [UInt8] {
     var words: [UInt8] = []
-    for word in text.split(separator: blank) {
+    let all = text.split(separator: blank)
+    for word in all.drop(while: isKind) {
       if !words.isEmpty {
         if isWord(word) { break }
         words.append(blank)
@@ -130,6 +132,12 @@ struct TelephoneList {
       words += word
     }
     return words
+  }
+
+  /// Whether a word before a number says what kind of number it is.
+  private static func isKind(_ word: ArraySlice<UInt8>) -> Bool {
+    word.contains { (0x61...0x7A).contains($0 | 0x20) }
+      && Lexicon.kindsBefore.contains(String(decoding: word, as: UTF8.self).uppercased())
   }
 
   /// Whether a word has letters and says no range.

@@ -11,6 +11,9 @@ struct MarkupPath {
   /// Whether it stands in a block of direct inward dialing numbers.
   private(set) var isOfBlock = false
 
+  /// Whether a number of the account is called its identifier, which a program may count by itself.
+  private(set) var isIdentifier = false
+
   init(_ names: [String], labels: RecordLabelTable) {
     self.names = names
     guard let name = names.last else { return }
@@ -25,11 +28,14 @@ struct MarkupPath {
       place = .billingAddress
     }
     let isRegion = place != nil && Lexicon.regionKeys.contains(key)
-    let own = isRegion ? .serviceState : listed ?? ComposedLabel(name)?.field
+    let short = place == nil ? nil : Self.shortNames[key]
+    let own = isRegion ? .serviceState : short ?? listed ?? ComposedLabel(name)?.field
     isStreetPart = place != nil && Self.streetParts.contains(key)
     isKnown = own != nil || Self.tellsAboutAddress(key)
     isOfBlock = own == .didNumbers || outer.contains { $0.label == .didNumbers }
     field = field(own, key, around, parent: outer.last?.label)
+    if field.listRole != nil, Self.isOfRequest(names.dropLast()) { field = .contactNumber }
+    isIdentifier = field == .accountNumber && own != .accountNumber && Lexicon.identifierKeys.contains(key)
   }
 
   /// What it is by its name, in the light of the names around it.
@@ -46,6 +52,7 @@ struct MarkupPath {
     if key == "from" || key == "to", around.contains(where: { $0 == .didNumbers || $0 == .numbers }) {
       return key == "from" ? .rangeStart : .rangeEnd
     }
+    if parent == .accountNumber, Lexicon.identifierKeys.contains(key) { return .accountNumber }
     if own == nil, let place, Self.secondLines.contains(key) {
       return place == .billingAddress ? .billingUnit : .serviceUnit
     }
@@ -68,6 +75,11 @@ struct MarkupPath {
     return own.listRole != nil && place != nil ? .other : own
   }
 
+  /// Whether the value stands in what was asked, which an answer repeats, or in the head that programs send with it.
+  private static func isOfRequest(_ names: some Sequence<String>) -> Bool {
+    names.contains { Lexicon.requestKeys.contains(RecordLabelTable.key($0)) }
+  }
+
   /// A leaf without a known name under a known group: `WTNs/Item`.
   private static func inherits(_ field: RecordField) -> RecordField? {
     switch field {
@@ -79,7 +91,7 @@ struct MarkupPath {
   private static func group(_ name: String) -> RecordField? {
     let key = RecordLabelTable.key(name)
     if key.holds("billing") && key.holds("address") { return .billingAddress }
-    if key.holds("requestor") || key.holds("requester") || key.holds("contact") {
+    if key.holds("contact") || Lexicon.askerKeys.contains(where: { key.hasPrefix($0) }) {
       return .contactNumber
     }
     if key == "billing" || key == "invoiceto" || key == "billto" || key == "bill" { return .billingAddress }
@@ -89,6 +101,11 @@ struct MarkupPath {
     if key.holds("related") { return .relatedNumber }
     return nil
   }
+
+  /// Parts of an address that are named by a letter.
+  private static let shortNames: [String: RecordField] = [
+    "c": .serviceCity, "s": .serviceState, "z": .servicePostalCode, "l2": .serviceUnit,
+  ]
 
   private static func tellsAboutAddress(_ key: String) -> Bool {
     Lexicon.addressNotes.contains(key) || key.hasSuffix("id") || key.hasSuffix("type") || key.hasPrefix("is")

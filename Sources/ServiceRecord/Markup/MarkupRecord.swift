@@ -18,7 +18,7 @@ struct MarkupRecord {
 
   init(_ markup: MarkupText, _ lines: [RecordLine]) {
     self.lines = lines
-    let items = items(of: markup.leaves)
+    let items = Self.withoutIdentifiers(items(of: markup.leaves))
     if markup.isCut {
       writer.notebook.notes.append(
         ReadingNote(
@@ -98,6 +98,12 @@ struct MarkupRecord {
     return items
   }
 
+  /// The identifier of the account's object counts only where the account has no number beside it.
+  private static func withoutIdentifiers(_ items: [Item]) -> [Item] {
+    guard items.contains(where: { $0.field == .accountNumber && !$0.path.isIdentifier }) else { return items }
+    return items.filter { !$0.path.isIdentifier }
+  }
+
   var notebook: RecordNotebook { writer.notebook }
 
   /// Leaves of one object that follow each other: a number with its status and kind, or values of the account.
@@ -116,6 +122,7 @@ struct MarkupRecord {
     readStreet(items)
     // A status of its own behind each of several numbers: `TN 2`, `TN 2 Status`.
     var stated: Range<Int>?
+    if numbers == 1, let own { readMainFlag(own, items) }
     for item in items {
       let before = writer.notebook.sightings.count
       defer {
@@ -152,6 +159,17 @@ struct MarkupRecord {
       if status != .unsaid, status != .working { return status }
     }
     return .unsaid
+  }
+
+  /// `main="Y"` beside a line's number, where no name says which is the billing number.
+  private mutating func readMainFlag(_ number: Item, _ items: [Item]) {
+    guard number.field == .numbers, notebook.first(.billingNumber) == nil, let line = line(of: number.leaf),
+      items.contains(where: {
+        Lexicon.mainFlagKeys.contains(RecordLabelTable.key($0.leaf.path.last ?? ""))
+          && Lexicon.affirmations.contains($0.leaf.value.lowercased())
+      })
+    else { return }
+    writer.write(.billingNumber, number.leaf.value, [line], number.rule)
   }
 
   private mutating func writeNumber(_ item: Item, _ rest: String, _ status: LineStatus) {

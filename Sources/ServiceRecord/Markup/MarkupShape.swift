@@ -12,6 +12,7 @@ struct MarkupShape {
     self.leaves = leaves
     self.parents = parents
     namePairs()
+    nameQualified()
     nameCells()
     joinNumbers()
     takeNumbersOfNames()
@@ -62,6 +63,34 @@ struct MarkupShape {
     }
     return nil
   }
+
+  // MARK: - Objects told apart by a value
+
+  /// `<Address type="billing">`: the leaves stand under `billing Address`.
+  private mutating func nameQualified() {
+    let labels = RecordLabelTable()
+    for run in runs {
+      guard let index = run.first(where: { Lexicon.qualifierKeys.contains(Self.key(leaves[$0])) }),
+        leaves[index].path.count > 1, leaves[index].value.utf8.count <= Self.longestQualifier
+      else { continue }
+      let depth = leaves[index].path.count - 2
+      let plain = leaves[index].path[depth]
+      let name = leaves[index].value + " " + plain
+      func says(_ name: String) -> RecordField? { labels[name] ?? ComposedLabel(name)?.field }
+      let isAsker = Lexicon.askerKeys.contains { RecordLabelTable.key(leaves[index].value).hasPrefix($0) }
+      guard isAsker || says(plain).map(Self.qualified.contains) ?? true, isAsker || says(name).map(Self.qualified.contains) ?? false
+      else {
+        continue
+      }
+      for leaf in run where leaves[leaf].path.count > depth { leaves[leaf].path[depth] = name }
+    }
+  }
+
+  private static let qualified: Set<RecordField> = [
+    .serviceAddress, .billingAddress, .customerName, .billedName, .serviceUnit,
+  ]
+  /// A word or two, in bytes.
+  private static let longestQualifier = 20
 
   // MARK: - Rows of cells
 

@@ -1,4 +1,4 @@
-/// A record that a program answered with, in JSON or XML, as a list of leaves.
+/// A record that a program answered with, in JSON, XML or indented names, as a list of leaves.
 ///
 /// The text may come off a printed page: breaks between lines are blanks, and what does not parse is passed over.
 struct MarkupText {
@@ -26,7 +26,12 @@ struct MarkupText {
 
   /// - Returns: nil where the lines are neither.
   init?(_ lines: [RecordLine]) {
-    guard let first = lines.prefix(60).firstIndex(where: { Self.opens($0.text) }) else { return nil }
+    guard let first = lines.prefix(60).firstIndex(where: { Self.opens($0.text) }) else {
+      guard let keyed = KeyedText(lines) else { return nil }
+      parents = keyed.parents
+      leaves = MarkupShape(keyed.leaves, parents: parents).leaves
+      return
+    }
     let marked = lines[first...].count { line in
       let text = line.text
       return text.hasPrefix("<") || text.hasPrefix("{") || text.hasPrefix("}") || text.hasPrefix("]")

@@ -24,6 +24,11 @@ struct EquipmentStart {
     if let digits = Self.number(words[position...]) {
       number = digits.text
       position += digits.words
+      // `555-0144  1  1FB`.
+      if position + 1 < words.count, let value = Self.quantity(words[position]) {
+        quantity = value
+        position += 1
+      }
     } else if position < words.count, let value = Self.quantity(words[position]) {
       quantity = value
       hasQuantity = true
@@ -138,6 +143,9 @@ enum EquipmentText {
     if (1...4).contains(word.count), last.count > 6, word.allSatisfy({ (0x30...0x39).contains($0) }),
       isDate(last)
     {
+      return true
+    }
+    if (2...4).contains(word.count), isAmount(last), word.allSatisfy({ "FSLCTN".utf8.contains($0) }) {
       return true
     }
     guard word.count == 1, let flag = word.first else { return false }

@@ -4,6 +4,8 @@ internal import NumberingPlan
 /// Writes labelled values into the notebook, each as its field needs.
 struct FieldWriter {
   var notebook = RecordNotebook()
+  /// What marks in rows mean.
+  var legend = RowLegend([])
   /// Area code and central office code for numbers that are written without.
   private(set) var account: TelephoneNumber?
 
@@ -34,6 +36,11 @@ struct FieldWriter {
     case .billedName where Self.endsInPlace(text): writeBilledBlock(text, lines, label)
     case .accountNumber: writeAccountNumber(Self.withoutRemark(text), lines, label)
     case .serviceAddress, .billingAddress, .listedAddress: notebook.notePlace(field, text, lines, label)
+    // `ST: A` is a status.
+    case .serviceState, .billingState: if text.count > 1 { notebook.note(field, text, lines, label) }
+    case .servicePlace, .billingPlace:
+      // `Mesa / AZ / 85201` under `City/State/ZIP`.
+      notebook.note(field, text.replacing(" / ", with: ", "), lines, label)
     case .customerCode:
       notebook.note(field, text.filter { $0.isPrintedLetter || $0.isPrintedNumber }, lines, label)
     case .freeze, .pendingOrder, .contract: writeState(field, text, label)
@@ -103,8 +110,10 @@ struct FieldWriter {
   ) {
     let rows = NumberRow.rows(line.saying(text), inheriting: account)
     if rows.contains(where: { !$0.rest.isEmpty }) {
+      let before = notebook.sightings.count
       for row in rows { row.write(in: &self, as: role, line, label) }
       inherit(from: rows.first?.list.numbers.first)
+      if role == .line { noteMentions(notebook.sightings[before...], text) }
       return
     }
     let list = TelephoneList(text, inheriting: account)
@@ -117,6 +126,15 @@ struct FieldWriter {
       return
     }
     see(text, as: role, line, label)
+  }
+
+  /// A number among the account's lines behind words that nobody knows may be a line too.
+  private mutating func noteMentions(_ sightings: ArraySlice<RecordSighting>, _ text: String) {
+    guard let number = sightings.first(where: { $0.role == .mention })?.numbers.first else { return }
+    notebook.notes.append(
+      ReadingNote(
+        kind: .numberUndecided, field: "telephoneNumbers",
+        message: "\(number.national) stands among the account's numbers: “\(text.prefix(100))”."))
   }
 
   /// A number with words about it: `720-408-1100 forwards to 303-555-0170`.
@@ -182,12 +200,17 @@ struct FieldWriter {
       notebook.note(.customerName, String(name), lines, label)
       return
     }
+    // `(we do not use account numbers)`.
+    if !text.contains(where: \.isPrintedNumber), text.split(separator: " ").count > 3 {
+      return notebook.leave(text, at: label, lines[0])
+    }
     let letters = text.count(where: \.isPrintedLetter)
     // What holds another label is more than a number.
     let isWords =
       text.contains(":")
       || letters > 4 && letters > text.count(where: \.isPrintedNumber) && text.contains(" ")
-    notebook.note(.accountNumber, text, lines, label, trust: isWords ? 0.6 : 1)
+    let hasDigits = text.contains(where: \.isPrintedNumber)
+    notebook.note(.accountNumber, text, lines, label, trust: isWords || !hasDigits ? 0.6 : 1)
   }
 
   /// `SAME`, as forms say of a name that another line has.

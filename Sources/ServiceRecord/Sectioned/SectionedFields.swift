@@ -20,7 +20,7 @@ extension SectionedRecord {
       notebook.notePlace(.serviceAddress, lead, logical.lines, name, trust: trust)
       readPlace(floated, logical)
     case .listedAddress: notebook.notePlace(.listedAddress, lead, logical.lines, name, trust: trust)
-    case .unit: notebook.notePlace(.serviceUnit, lead, logical.lines, name)
+    case .unit: readUnit(lead, logical, name)
     case .postalCode: note(.servicePostalCode)
     case .city: note(.serviceCity)
     case .state where logical.section != .status: note(.serviceState)

@@ -6,7 +6,7 @@ extension SectionedRecord {
     for field in floated {
       let data = LogicalLine.prose(field.data)
       switch table[field.name]?.use {
-      case .unit: readUnit(field, logical)
+      case .unit: readUnit(field.data, logical, field.name)
       case .typedUnit where !data.isEmpty:
         notebook.notePlace(.serviceUnit, field.data, logical.lines, field.name, type: field.name)
       case .state: notebook.note(.serviceState, data, logical.lines, field.name)
@@ -18,13 +18,14 @@ extension SectionedRecord {
   }
 
   /// `/LOC FL 22, RM 1846, WORCESTER MA 01608`: units, and the city behind them where the address has none.
-  private mutating func readUnit(_ field: FloatedField, _ logical: LogicalLine) {
-    let data = LogicalLine.prose(field.data)
+  mutating func readUnit(_ text: String, _ logical: LogicalLine, _ name: String) {
+    let data = LogicalLine.prose(text)
+    if RecordPlace.isPlace(data) { return notebook.note(.servicePlace, data, logical.lines, name) }
     if let comma = data.lastIndex(of: ","), RecordPlace.isPlace(String(data[data.index(after: comma)...])) {
-      notebook.note(.servicePlace, String(data[data.index(after: comma)...]), logical.lines, field.name)
-      return notebook.notePlace(.serviceUnit, String(data[..<comma]), logical.lines, field.name)
+      notebook.note(.servicePlace, String(data[data.index(after: comma)...]), logical.lines, name)
+      return notebook.notePlace(.serviceUnit, String(data[..<comma]), logical.lines, name)
     }
-    notebook.notePlace(.serviceUnit, field.data, logical.lines, field.name)
+    notebook.notePlace(.serviceUnit, text, logical.lines, name)
   }
 
   /// `SLA 002 = 40 PARK AVE, DAYTON`.

@@ -31,9 +31,21 @@ struct SectionedRecord {
 
   /// A line of a section, which a heading may begin.
   private func read(_ line: RecordLine, in reader: inout LogicalLineReader) {
-    guard let heading = RunInHeading(line, table: table, codes: codes) else { return reader.add(line) }
+    guard let heading = RunInHeading(line, table: table, codes: codes) else {
+      if reader.section != .equipment, isNumbered(line) { reader.open(.equipment) }
+      return reader.add(line)
+    }
     reader.open(heading.section)
     reader.add(heading.entry)
+  }
+
+  /// Whether a line begins with its number, a quantity and a known code: service and equipment without its heading.
+  private func isNumbered(_ line: RecordLine) -> Bool {
+    guard line.cells.count > 1, line.text.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false else {
+      return false
+    }
+    let start = EquipmentStart(EquipmentText.withoutPrices(line), codes: codes)
+    return start.map { $0.isKnown && $0.number != nil } ?? false
   }
 
   /// Headers, then statements.

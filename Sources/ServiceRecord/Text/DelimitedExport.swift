@@ -8,7 +8,7 @@ struct DelimitedExport {
 
   /// The lines with a cell for each field; lines of another document as they are.
   static func parted(_ lines: [RecordLine]) -> [RecordLine] {
-    guard let export = export(of: lines) else { return unquoted(lines) }
+    guard let export = export(of: lines) else { return TaggedRows.read(lines) ?? unquoted(lines) }
     return joined(lines).map { export.parted($0) ?? $0 }
   }
 
@@ -99,6 +99,11 @@ struct DelimitedExport {
 
   private static let quote = UInt8(ascii: "\"")
   private static let blank = UInt8(ascii: " ")
+
+  /// The fields of a row in which blanks tell nothing.
+  static func fields(of text: String, between delimiter: Character) -> [String] {
+    delimiter.asciiValue.map { DelimitedExport(delimiter: $0, isSpaced: true).fields(of: text) } ?? [text]
+  }
 
   /// The fields of a line without their quotation marks; between them a delimiter is part of the field, and two marks
   /// are one.

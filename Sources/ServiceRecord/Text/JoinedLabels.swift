@@ -5,12 +5,48 @@ struct JoinedLabels {
 
   static func parted(_ lines: [RecordLine], labels: RecordLabelTable) -> [RecordLine] {
     lines.map { line in
-      guard line.text.utf8.count(where: { $0 == UInt8(ascii: ":") }) > 1 else { return line }
+      let colons = line.text.utf8.count { $0 == UInt8(ascii: ":") }
+      if colons == 0, line.cells.count == 1, let parted = identifiers(of: line, labels) { return parted }
+      guard colons > 1 else { return line }
       var parted = line
       parted.cells = line.cells.flatMap { pieces(of: $0, labels) }
       return parted
     }
   }
+
+  /// `acct 4471-20 btn 603-555-0100`: two labels or more of the account's identifiers, each with its value.
+  private static func identifiers(of line: RecordLine, _ labels: RecordLabelTable) -> RecordLine? {
+    guard line.text.utf8.count < longestIdentifiers,
+      line.text.utf8.contains(where: { (0x30...0x39).contains($0) })
+    else {
+      return nil
+    }
+    var pieces: [(label: String, values: [String])] = []
+    for word in line.text.split(separator: " ").map(String.init) {
+      if let field = labels[word], identifying.contains(field) {
+        pieces.append((word, []))
+      } else if pieces.isEmpty || !word.contains(where: \.isPrintedNumber) {
+        return nil
+      } else {
+        pieces[pieces.count - 1].values.append(word)
+      }
+    }
+    guard pieces.count > 1, pieces.allSatisfy({ (1...3).contains($0.values.count) }) else { return nil }
+    var parted = line
+    var column = line.indent
+    parted.cells = pieces.map { piece in
+      let text = piece.label + ": " + piece.values.joined(separator: " ")
+      defer { column += text.count }
+      return RecordCell(text: text, column: column, end: column + text.count, tabs: 0)
+    }
+    return parted
+  }
+
+  private static let identifying: Set<RecordField> = [
+    .accountNumber, .billingNumber, .customerCode, .pin, .numbers,
+  ]
+  /// In bytes.
+  private static let longestIdentifiers = 80
 
   private static func pieces(of cell: RecordCell, _ labels: RecordLabelTable) -> [RecordCell] {
     let text = cell.text

@@ -46,7 +46,7 @@ struct LogicalLineReader {
   private let table: FieldIdentifierTable
   private let codes: ServiceCodeTable
   private(set) var logicalLines: [LogicalLine] = []
-  private var section = RecordSection.identification
+  private(set) var section = RecordSection.identification
   /// The column where the section's statements begin; nil until the first.
   private var edge: Int?
   /// The column of service codes.

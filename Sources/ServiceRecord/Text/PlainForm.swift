@@ -4,9 +4,19 @@ struct PlainForm {
   /// The lines in the order in which labels and values follow each other.
   static func lines(_ lines: [RecordLine]) -> [RecordLine] {
     let labels = RecordLabelTable()
-    let bare = MarkdownMarks.removed(QuotedMail.unquoted(lines, labels: labels))
-    let unquoted = JoinedLabels.parted(bare, labels: labels)
-    let columns = SideColumns.parted(FlattenedTable.restored(unquoted, labels: labels), labels: labels)
+    let spoken = Transcript.unspoken(lines.compactMap(withoutBars))
+    let bare = MarkdownMarks.removed(QuotedMail.unquoted(spoken, labels: labels))
+    let unquoted = JoinedLabels.parted(CheckedBoxes.read(bare), labels: labels)
+    let whole = WrappedValues.joined(unquoted, labels: labels)
+    let columns = SideColumns.parted(FlattenedTable.restored(whole, labels: labels), labels: labels)
     return RecordSentences.parted(columns, labels: labels)
+  }
+
+  /// Without cells that hold nothing but a bar, which parts the others.
+  private static func withoutBars(_ line: RecordLine) -> RecordLine? {
+    guard line.text.utf8.contains(UInt8(ascii: "|")) else { return line }
+    var parted = line
+    parted.cells = line.cells.filter { $0.text != "|" }
+    return parted.cells.isEmpty ? nil : parted
   }
 }

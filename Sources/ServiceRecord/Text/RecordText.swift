@@ -61,9 +61,13 @@ struct RecordText {
   /// - Precondition: `words` is not empty.
   private static func cell(of words: ArraySlice<Word>, _ characterWidth: Double) -> RecordCell {
     let (first, last) = (words[words.startIndex], words[words.endIndex - 1])
+    // `C U S T O M E R`: letters set apart are one word.
+    let isSpaced =
+      words.count > 2
+      && words.allSatisfy { $0.text.utf8.count == 1 && $0.text.first?.isPrintedLetter == true }
     var text = first.text
     for word in words.dropFirst() {
-      text += " "
+      if !isSpaced { text += " " }
       text += word.text
     }
     return RecordCell(
@@ -72,7 +76,9 @@ struct RecordText {
   }
 
   /// The lines without what only parts their fields: boxes, and the commas or bars of an export.
-  var unframedLines: [RecordLine] { DelimitedExport.parted(BoxedRecord.unboxed(lines)) }
+  var unframedLines: [RecordLine] {
+    SectionColumns.parted(DelimitedExport.parted(BoxedRecord.unboxed(lines)))
+  }
 
   private static func column(_ x: Double, _ characterWidth: Double) -> Int {
     let column = (x / characterWidth).rounded()

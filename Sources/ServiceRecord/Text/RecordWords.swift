@@ -23,6 +23,14 @@ struct RecordWords {
   /// Whether whole words stand in the text.
   func says(_ phrases: [String]) -> Bool { phrases.contains { range(of: $0, isWhole: true) != nil } }
 
+  /// Whether whole words stand in the text and none before them turns them round: `do not disconnect`.
+  func asserts(_ phrases: [String]) -> Bool {
+    phrases.contains { phrase in
+      guard let range = range(of: phrase, isWhole: true) else { return false }
+      return words(before: range.lowerBound, count: 1).allSatisfy { !Lexicon.denialsBefore.contains($0) }
+    }
+  }
+
   /// Where a phrase stands that begins a word, with the blank before it; whole words also with the blank behind.
   func range(of phrase: String, isWhole: Bool = false) -> Range<Int>? {
     let phrase = phrase.utf8

@@ -23,7 +23,9 @@ struct DayScan {
       let number = bytes[start..<position].reduce(0) { $0 * 10 + Int($1) - 0x30 }
       return Group(length: position - start, number: number, month: nil)
     }
-    while position < bytes.count, (0x61...0x7A).contains(bytes[position] | 0x20) { position += 1 }
+    while position < bytes.count, (0x61...0x7A).contains(bytes[position] | 0x20) || bytes[position] >= 0x80 {
+      position += 1
+    }
     return Self.month(bytes[start..<position]).map { Group(length: position - start, number: nil, month: $0) }
   }
 
@@ -50,7 +52,7 @@ struct DayScan {
 
   /// `22nd`.
   mutating func skipOrdinal() {
-    let ordinals = ["st", "nd", "rd", "th"]
+    let ordinals = ["st", "nd", "rd", "th", "er"]
     guard position + 2 <= bytes.count else { return }
     let word = bytes[position..<(position + 2)].map { $0 | 0x20 }
     if ordinals.contains(where: { word.elementsEqual($0.utf8) }) { position += 2 }
@@ -70,13 +72,31 @@ struct DayScan {
     return position + 1 >= bytes.count || !(0x30...0x39).contains(bytes[position + 1])
   }
 
-  /// The month of a name or its first three letters and more: `SEPT`.
+  /// The month of an English or French name or its first three letters and more: `SEPT`, of a French
+  /// one four: `JUIL`.
   private static func month(_ word: ArraySlice<UInt8>) -> Int? {
-    guard word.count >= 3 else { return nil }
-    let small = word.map { $0 | 0x20 }
+    let small = withoutAccents(word)
+    guard small.count >= 3 else { return nil }
+    func begins(_ name: StaticString) -> Bool {
+      name.withUTF8Buffer { $0.count >= small.count && $0.starts(with: small) }
+    }
     let names = Lexicon.monthNames
-    return names.firstIndex { name in
-      name.english.withUTF8Buffer { $0.count >= small.count && $0.starts(with: small) }
-    }.map { $0 + 1 }
+    let month =
+      names.firstIndex { begins($0.english) } ?? names.firstIndex { small.count >= 4 && begins($0.french) }
+    return month.map { $0 + 1 }
+  }
+
+  /// Small letters; `é` and `û` as `e` and `u`.
+  private static func withoutAccents(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    if word.allSatisfy({ $0 < 0x80 }) { return word.map { $0 | 0x20 } }
+    var letters: [UInt8] = []
+    for scalar in String(decoding: word, as: UTF8.self).lowercased().unicodeScalars {
+      switch scalar {
+      case "\u{E9}", "\u{E8}": letters.append(UInt8(ascii: "e"))
+      case "\u{FB}": letters.append(UInt8(ascii: "u"))
+      default: letters.append(UInt8(truncatingIfNeeded: scalar.value))
+      }
+    }
+    return letters
   }
 }

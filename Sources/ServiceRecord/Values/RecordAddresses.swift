@@ -26,7 +26,9 @@ struct RecordAddresses {
     PostalAddress
   > {
     Reading(
-      value: other.value, printed: other.printed, confidence: min(other.confidence, 0.94),
+      value: other.value, printed: other.printed,
+      // Where the other one ends before its ZIP code, a line of it may not have been read.
+      confidence: min(other.confidence, other.value.postalCode == nil ? 0.85 : 0.94),
       evidence: told.evidence + other.evidence)
   }
 

@@ -31,6 +31,8 @@ struct RecordPlace {
     var place = self
     if base?.state != nil { place.state = nil }
     if base?.postalCode != nil { place.postalCode = nil }
+    // The whole place under the street itself.
+    if base?.city != nil, base?.state != nil, base?.postalCode != nil { place.line = nil }
     let last = place.last
     if !last.isEmpty {
       if city == nil, line == nil {

@@ -13,7 +13,7 @@ struct RecordAssembly {
   static let contradicted = 0.6
 
   func write(in facts: inout AccountFacts) {
-    facts.billingTelephoneNumber = billingNumber()
+    facts.billingTelephoneNumber = billingNumber() ?? numberBesideCode()
     facts.accountNumber = accountNumber(billing: facts.billingTelephoneNumber)
     let numbers = NumberWeighing(notebook: notebook)
     numbers.write(in: &facts)
@@ -101,6 +101,18 @@ struct RecordAssembly {
           .init(value: $0, printed: other.printed, confidence: other.confidence, evidence: other.evidence)
         }
       })
+  }
+
+  /// The one number in the line of the customer code: `TEL NO 603-555-0100  CUST CD 118`.
+  private func numberBesideCode() -> Reading<TelephoneNumber>? {
+    guard let code = notebook.first(.customerCode), let line = code.lines.first else { return nil }
+    let beside = notebook.sightings.filter { $0.line?.number == line.number }
+    guard let sighting = beside.first, beside.count == 1, sighting.role == .line, sighting.numbers.count == 1 else {
+      return nil
+    }
+    return Reading(
+      value: sighting.numbers[0], printed: sighting.printed, confidence: Self.labelled,
+      evidence: [line.evidence(sighting.rule, around: sighting.printed)])
   }
 
   /// The line with whose number an account number of thirteen digits begins: `404 555-0110 783`.
