@@ -21,6 +21,8 @@ extension LabelledRecord {
     var role: RecordSighting.Role
     var label: String
     var numbers: [TelephoneNumber] = []
+    /// Whether the last row began with the letter `o`, as bullets come out of mails.
+    var isBulleted = false
     /// Whether a row says in words that its line works: a row with other words is doubtful then.
     var tellsStatus = false
     /// What the last row added and its line, where nothing stands behind the number.

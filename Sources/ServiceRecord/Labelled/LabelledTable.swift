@@ -7,7 +7,10 @@ extension LabelledRecord {
   /// - Parameter opening: whether the line may begin a list that no heading announces.
   mutating func readRow(_ line: RecordLine, opening: Bool = false) -> Bool {
     // `o 603-555-0100` under a value is a signature's office number, in a list a bullet.
-    if list == nil, open?.parts.isEmpty == false, line.text.hasPrefix("o ") { return false }
+    let isBulleted = line.text.hasPrefix("o ")
+    if isBulleted, open?.parts.isEmpty == false || list.map({ !$0.numbers.isEmpty && !$0.isBulleted }) ?? false {
+      return false
+    }
     let rows = NumberRow.rows(line, inheriting: list == nil ? nil : writer.account)
     guard let row = rows.first, let last = rows.last else { return false }
     if opening {
@@ -32,6 +35,7 @@ extension LabelledRecord {
       tellsStatus = tellsStatus || tells
     }
     list?.tellsStatus = tellsStatus
+    list?.isBulleted = isBulleted
     let isAlone = rows.count == 1 && row.rest.isEmpty
     list?.lastRow = isAlone ? (before..<writer.notebook.sightings.count, line.number) : nil
     list?.numbers = last.list.numbers
