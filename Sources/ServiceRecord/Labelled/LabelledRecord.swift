@@ -182,7 +182,7 @@ struct LabelledRecord {
       let isPair = index % 2 == 0 && index + 1 < cells.count && open?.parts.isEmpty == false
       if let next = label(of: cell.text, isAlone: false, column: cell.column)
         ?? (isPair && cell.text.contains(" ") ? bareLabel(of: cell.text) : nil),
-        next.isMarked || (open?.parts.isEmpty == false && next.field != .other)
+        next.isMarked || (open?.parts.isEmpty == false && (next.field != .other || isPair))
       {
         begin(placed(next, before: cells.dropFirst(index + 1).first), line, column: cell.column)
       } else {

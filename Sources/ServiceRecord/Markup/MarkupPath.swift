@@ -28,6 +28,8 @@ struct MarkupPath {
       place = .billingAddress
     }
     let isRegion = place != nil && Lexicon.regionKeys.contains(key)
+    // Forms of local service requests spread the street of the end user.
+    if place == nil, Lexicon.streetPartLabels.contains(key) { place = .serviceAddress }
     let short = place == nil ? nil : Self.shortNames[key]
     let own = isRegion ? .serviceState : short ?? listed ?? ComposedLabel(name)?.field
     isStreetPart = place != nil && Self.streetParts.contains(key)
@@ -52,7 +54,11 @@ struct MarkupPath {
     if key == "from" || key == "to", around.contains(where: { $0 == .didNumbers || $0 == .numbers }) {
       return key == "from" ? .rangeStart : .rangeEnd
     }
-    if parent == .accountNumber, Lexicon.identifierKeys.contains(key) { return .accountNumber }
+    if around.last == .numbers {
+      if Lexicon.mainFlagKeys.contains(key) { return .billingNumber }
+      if key == "s" { return .status }
+    }
+    if parent == .accountNumber || parent == .customerName, Lexicon.identifierKeys.contains(key) { return .accountNumber }
     if own == nil, let place, Self.secondLines.contains(key) {
       return place == .billingAddress ? .billingUnit : .serviceUnit
     }

@@ -19,6 +19,9 @@ struct Transcript {
 
   /// What stands behind `[10:04]` or `10:04:40` at a line's beginning.
   private static func textBehindTime(_ line: RecordLine) -> Substring? {
+    if line.text.first == "[", let close = line.text.firstIndex(of: "]"), isMoment(line.text[..<close].dropFirst()) {
+      return line.text[line.text.index(after: close)...].drop { $0 == " " }
+    }
     var rest = line.text[...]
     if rest.first == "[" || rest.first == "(" { rest = rest.dropFirst() }
     let time = rest.prefix { $0.isPrintedNumber || $0 == ":" }
@@ -26,6 +29,12 @@ struct Transcript {
     rest = rest.dropFirst(time.count).drop { $0 == " " }
     for half in ["AM", "PM", "am", "pm"] where rest.hasPrefix(half) { rest = rest.dropFirst(2) }
     return rest.drop { "]) -".contains($0) }
+  }
+
+  /// `2026-11-01 10:04`, in figures.
+  private static func isMoment(_ text: Substring) -> Bool {
+    (4...24).contains(text.utf8.count) && text.contains(":")
+      && text.allSatisfy { $0.isPrintedNumber || "-/.: TAPMZ".contains($0) }
   }
 
   private static func speaker(_ text: Substring) -> Substring? {

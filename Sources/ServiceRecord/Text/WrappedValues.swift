@@ -33,7 +33,7 @@ struct WrappedValues {
         isLabel(above.cells[index - 1]), !isLabel(above.cells[index]), !isLabel(cell),
         cell.text.utf8.count(where: { (0x30...0x39).contains($0) }) < 7
       else { return nil }
-      isInner = isInner || index + 1 < above.cells.count
+      isInner = isInner || above.cells[(index + 1)...].contains(where: isLabel)
       let value = above.cells[index]
       whole.cells[index] = RecordCell(
         text: value.text + " " + cell.text, column: value.column, end: max(value.end, cell.end), tabs: 0)

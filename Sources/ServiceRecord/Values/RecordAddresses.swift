@@ -136,7 +136,9 @@ struct RecordAddresses {
       notebook.first($0)
     }
     if !place.isEmpty {
-      lines.append(place.map(\.text).joined(separator: " "))
+      // `NY 13501` of a label of its own stands behind the city.
+      let rest = notebook.first(.billingPlace).flatMap { RecordPlace.isStateOrCode($0.text) ? lines.popLast() : nil }
+      lines.append((place.map(\.text) + [rest].compactMap { $0 }).joined(separator: " "))
       parts += place
     }
     guard let block = AddressBlock(lines) else { return nil }

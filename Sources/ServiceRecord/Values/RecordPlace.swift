@@ -10,7 +10,9 @@ struct RecordPlace {
 
   private var last: String {
     let end = [state, postalCode].compactMap { $0 }.joined(separator: " ")
-    return [line, city, end.isEmpty ? nil : end].compactMap { $0 }.joined(separator: ", ")
+    let isRest = line.map { Self.isStateOrCode($0) } ?? false
+    return (isRest ? [city, line, end.isEmpty ? nil : end] : [line, city, end.isEmpty ? nil : end])
+      .compactMap { $0 }.joined(separator: ", ")
   }
 
   /// The street in the record's words, its city mostly behind the last comma, with the parts that stand elsewhere.
@@ -74,7 +76,7 @@ struct RecordPlace {
     word.count == 2 && PostalAddress(parsing: ["1 MAIN ST", "SPRINGFIELD, \(word)"])?.state != nil
   }
 
-  private static func isStateOrCode(_ text: String) -> Bool {
+  static func isStateOrCode(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard let first = words.first, words.count <= 2 else { return false }
     let isState = first.count == 2 && first.allSatisfy { $0.isASCII && $0.isPrintedLetter }

@@ -77,6 +77,8 @@ struct RecordDate {
     let own = RecordDateWords(before)
     if let kind = own.kind { return kind }
     let line = lines[index]
+    // `prepared by office staff, October 26, 2026`.
+    if index < Self.headLines, own.beginsMaking { return .head }
     guard own.isEmpty else { return nil }
     if position > 0, let kind = RecordDateWords(line.cells[position - 1].text).kind { return kind }
     // A letter's date stands alone.
@@ -192,6 +194,11 @@ struct RecordDateWords {
   }
 
   var isEmpty: Bool { words.isEmpty }
+
+  /// Whether they tell who made the record.
+  var beginsMaking: Bool {
+    zip(words, words.dropFirst()).contains { Lexicon.makings.contains($0) && $1 == "BY" }
+  }
 
   /// What they make of the date; nil where they say something else.
   var kind: RecordDate.Kind? {
