@@ -90,7 +90,7 @@ struct LabelledCell {
       if label == label.uppercased(), isPlacePart(field, value) { return (field, label, value) }
       switch field {
       case .billingAddress, .serviceAddress, .billedName:
-        let isStreet = field != .billedName && value.first?.isPrintedNumber == true && value.contains(where: \.isPrintedLetter)
+        let isStreet = field != .billedName && beginsPlace(value) && value.contains(where: \.isPrintedLetter)
         if count > 1, isStreet || FieldWriter.isSame(value) { return (field, label, value) }
       case .billingNumber, .numbers, .tollFreeNumbers, .didNumbers, .disconnectedNumber:
         if TelephoneNumber(value) != nil { return (field, label, value) }

@@ -166,7 +166,8 @@ struct LabelledRecord {
     if cells.count > 1, cells[1].text.utf8.first == UInt8(ascii: ":") {
       // `BIL-CSZ    : EMPORIA`.
       let (name, value) = (cells[0], cells.remove(at: 1))
-      cells[0] = RecordCell(text: name.text + value.text, column: name.column, end: value.end, tabs: name.tabs)
+      cells[0] = RecordCell(
+        text: name.text + value.text, column: name.column, end: value.end, tabs: name.tabs)
     }
     if list == nil, open == nil, cells.count > 1 { cells = behindTitle(cells) }
     guard let first = cells.first else { return false }
@@ -440,7 +441,8 @@ struct LabelledRecord {
 
   /// A status under a number that stands alone in its line: `Cancelled 2024.`
   private mutating func restateRow(_ line: RecordLine) -> Bool {
-    guard let row = list?.lastRow, row.line + 1 == line.number, row.sightings.upperBound <= writer.notebook.sightings.count
+    guard let row = list?.lastRow, row.line + 1 == line.number,
+      row.sightings.upperBound <= writer.notebook.sightings.count
     else { return false }
     let text = line.text.trimming { $0 == "." || $0 == " " }
     let status = LineStatus(among: text)

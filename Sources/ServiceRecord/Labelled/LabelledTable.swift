@@ -8,10 +8,19 @@ extension LabelledRecord {
   mutating func readRow(_ line: RecordLine, opening: Bool = false) -> Bool {
     // `o 603-555-0100` under a value is a signature's office number, in a list a bullet.
     let isBulleted = line.text.hasPrefix("o ")
-    if isBulleted, open?.parts.isEmpty == false || list.map({ !$0.numbers.isEmpty && !$0.isBulleted }) ?? false {
+    if isBulleted,
+      open?.parts.isEmpty == false || list.map({ !$0.numbers.isEmpty && !$0.isBulleted }) ?? false
+    {
       return false
     }
-    let rows = NumberRow.rows(line, inheriting: list == nil ? nil : writer.account)
+    let isListed = list != nil
+    var rows = NumberRow.rows(line, inheriting: isListed ? writer.account : nil)
+    // `555-0100  1FB`: seven digits and a line's code.
+    if rows.isEmpty, opening, !isListed, let row = NumberRow(line, inheriting: writer.account),
+      Self.namesLine(row.rest)
+    {
+      rows = [row]
+    }
     guard let row = rows.first, let last = rows.last else { return false }
     if opening {
       let words = row.rest.uppercased().split { !$0.isPrintedLetter }
@@ -70,6 +79,12 @@ extension LabelledRecord {
     let status = values.first { $0.field == .status }.map { LineStatus(headed: $0.text) }
     if let kind = values.first(where: { $0.field == .lineKind })?.text, Self.isMain(kind),
       writer.notebook.first(.billingNumber) == nil, let number = row.list.numbers.first
+    {
+      writer.write(.billingNumber, number.e164, [line], "main line of the table")
+    }
+    let flag = values.first { $0.field == .mainFlag }?.text.lowercased()
+    if let flag, Lexicon.affirmations.contains(flag), writer.notebook.first(.billingNumber) == nil,
+      let number = row.list.numbers.first
     {
       writer.write(.billingNumber, number.e164, [line], "main line of the table")
     }

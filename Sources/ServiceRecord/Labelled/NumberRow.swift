@@ -43,7 +43,8 @@ struct NumberRow {
 
   /// A number and the mark that touches it: `603-555-0100*`.
   private static func withoutMark(_ word: Substring) -> [String] {
-    guard let last = word.last, "*\u{2020}".contains(last), word.dropLast().contains(where: \.isPrintedNumber) else {
+    guard let last = word.last, "*\u{2020}".contains(last), word.dropLast().contains(where: \.isPrintedNumber)
+    else {
       return [String(word)]
     }
     return [String(word.dropLast()), String(last)]
@@ -176,12 +177,18 @@ struct NumberRow {
     if status == .doubtful, role != .disconnected { doubt(as: role, in: &writer, line, rule) }
     if status != .doubtful || role == .disconnected { writer.notebook.see(list, as: role, line, rule) }
     if role == .disconnected { return }
-    if says(Lexicon.billingNumberMarks), !says(Lexicon.forwardMarks), let number = numbers.first {
+    let isMain = says(Lexicon.billingNumberMarks) || Lexicon.mainLineKinds.contains(Self.bare(rest))
+    if isMain, !says(Lexicon.forwardMarks), let number = numbers.first {
       writer.write(.billingNumber, number.e164, [line], rule)
     }
     if role == .didBlock { writer.notebook.meet(.didTrunks, numbers, rest) }
     if role == .remoteCallForward { writer.notebook.meet(.remoteCallForward, numbers, rest) }
     NumberRow.writeWords(rest, of: numbers, in: &writer, line, rule)
+  }
+
+  /// Small letters and digits: `(main)` is a word in parentheses.
+  private static func bare(_ text: String) -> String {
+    text.lowercased().filter { $0.isPrintedLetter || $0.isPrintedNumber }
   }
 
   /// Numbers that no line has yet.

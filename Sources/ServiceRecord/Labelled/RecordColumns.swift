@@ -61,6 +61,7 @@ struct RecordColumns {
 
   /// What a heading says of its column; a word for the rows' count may stand before it: `SEQ TN`.
   private static func field(of heading: String, _ labels: RecordLabelTable) -> RecordField? {
+    if Lexicon.mainFlagKeys.contains(RecordLabelTable.key(heading)) { return .mainFlag }
     if let field = labels[heading] ?? ComposedLabel(heading)?.field { return field }
     if RecordDateWords(heading).kind != nil { return .recordDate }
     guard let blank = heading.firstIndex(of: " "), Lexicon.rowCounts.contains(heading[..<blank].uppercased())

@@ -25,12 +25,18 @@ struct KeyedText {
     let heads = lines.prefix(Self.searchedLines).filter { Self.head(of: $0) != nil }
     guard heads.count > 1 else { return nil }
     let isBracketed = heads.allSatisfy { $0.text.utf8.first == UInt8(ascii: "[") }
-    guard isBracketed || !heads.contains(where: { $0.text.utf8.first == UInt8(ascii: "[") }) else { return nil }
+    guard isBracketed || !heads.contains(where: { $0.text.utf8.first == UInt8(ascii: "[") }) else {
+      return nil
+    }
     var read = 0
     var passed = 0
     for (index, line) in lines.enumerated() where leaves.count < Self.mostLeaves {
       if "#;".contains(line.text.first ?? " ") || line.text == "---" { continue }
-      if isBracketed ? readBracketed(line, index) : readIndented(line, index) { read += 1 } else { passed += 1 }
+      if isBracketed ? readBracketed(line, index) : readIndented(line, index) {
+        read += 1
+      } else {
+        passed += 1
+      }
     }
     guard leaves.count > 3, read > passed * 4 else { return nil }
   }
@@ -108,7 +114,9 @@ struct KeyedText {
   private mutating func add(_ key: String?, _ value: String, _ line: Int) {
     let path = groups.map(\.name).filter { !$0.isEmpty } + (key.map { [$0] } ?? [])
     guard !path.isEmpty else { return }
-    let values = value.hasPrefix("[") && value.hasSuffix("]") ? value.dropFirst().dropLast().split(separator: ",").map(\.trimmingBlanks) : [value]
+    let values =
+      value.hasPrefix("[") && value.hasSuffix("]")
+      ? value.dropFirst().dropLast().split(separator: ",").map(\.trimmingBlanks) : [value]
     for value in values {
       let text = value.trimming { $0 == "\"" || $0 == "'" || $0 == " " }
       if text == "~" || text == "null" { continue }

@@ -58,7 +58,9 @@ struct MarkupPath {
       if Lexicon.mainFlagKeys.contains(key) { return .billingNumber }
       if key == "s" { return .status }
     }
-    if parent == .accountNumber || parent == .customerName, Lexicon.identifierKeys.contains(key) { return .accountNumber }
+    if parent == .accountNumber || parent == .customerName, Lexicon.identifierKeys.contains(key) {
+      return .accountNumber
+    }
     if own == nil, let place, Self.secondLines.contains(key) {
       return place == .billingAddress ? .billingUnit : .serviceUnit
     }

@@ -203,7 +203,9 @@ struct MarkupRecord {
     if item.field == .other, !item.leaf.value.isEmpty, let place = item.path.place, !item.path.isKnown {
       writer.notebook.unreadParts.insert(place)
     }
-    let named = item.field == .other ? item.leaf.path.last.flatMap { LabelledCell.place(namedBy: $0, before: item.leaf.value) } : nil
+    let named =
+      item.field == .other
+      ? item.leaf.path.last.flatMap { LabelledCell.place(namedBy: $0, before: item.leaf.value) } : nil
     writer.write(named ?? item.field, item.leaf.value, [line], item.rule)
     if item.field == .lineKind, item.path.isOfBlock, !RecordPhrase.isNo(item.leaf.value) {
       writer.notebook.meet(.didTrunks, [], item.leaf.value)

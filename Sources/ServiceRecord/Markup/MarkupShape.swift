@@ -78,7 +78,8 @@ struct MarkupShape {
       let name = leaves[index].value + " " + plain
       func says(_ name: String) -> RecordField? { labels[name] ?? ComposedLabel(name)?.field }
       let isAsker = Lexicon.askerKeys.contains { RecordLabelTable.key(leaves[index].value).hasPrefix($0) }
-      guard isAsker || says(plain).map(Self.qualified.contains) ?? true, isAsker || says(name).map(Self.qualified.contains) ?? false
+      guard isAsker || says(plain).map(Self.qualified.contains) ?? true,
+        isAsker || says(name).map(Self.qualified.contains) ?? false
       else {
         continue
       }

@@ -68,7 +68,7 @@ struct FieldWriter {
     case .authorizedContact:
       if !RecordPhrase.isNo(text) { notebook.note(.authorizedContact, Self.person(text), lines, label) }
     case .other: notebook.leave(text, at: label, line)
-    case .status, .lineKind, .serviceCode, .rangeStart, .rangeEnd: break
+    case .status, .lineKind, .mainFlag, .serviceCode, .rangeStart, .rangeEnd: break
     default: notebook.note(field, text, lines, label)
     }
   }

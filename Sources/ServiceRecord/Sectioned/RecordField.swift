@@ -51,6 +51,8 @@ enum RecordField: String {
   case centrex
   case status
   case lineKind
+  /// Whether a row's number is the main one.
+  case mainFlag
   case feature
   case serviceCode
   case carrier

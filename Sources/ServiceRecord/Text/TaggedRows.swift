@@ -32,7 +32,9 @@ struct TaggedRows {
   private static func isRow(_ text: String, _ delimiter: Character) -> Bool {
     let tag = text.prefix { $0 != delimiter }.trimming { $0 == "\"" || $0 == " " }
     return (2...longestTag).contains(tag.utf8.count) && tag.utf8.count < text.utf8.count
-      && tag.utf8.allSatisfy { (0x41...0x5A).contains($0) || $0 == UInt8(ascii: "_") || (0x30...0x39).contains($0) }
+      && tag.utf8.allSatisfy {
+        (0x41...0x5A).contains($0) || $0 == UInt8(ascii: "_") || (0x30...0x39).contains($0)
+      }
       && tag.utf8.contains { (0x41...0x5A).contains($0) }
   }
 
@@ -83,19 +85,28 @@ struct TaggedRows {
   private func values(_ fields: [String]) -> [String] {
     let named = fields.dropFirst().filter { $0.contains("=") }.map { field in
       let parts = field.split(separator: "=", maxSplits: 1).map(\.trimmingBlanks)
-      let name = [fields[0] == "NAM" || fields[0] == "NAME" ? parts[0] + " NAME" : parts[0], parts[0]].first { labels[$0] != nil } ?? parts[0]
+      let name =
+        [fields[0] == "NAM" || fields[0] == "NAME" ? parts[0] + " NAME" : parts[0], parts[0]].first {
+          labels[$0] != nil
+        } ?? parts[0]
       return name + ": " + (parts.count > 1 ? parts[1] : "")
     }
     if !named.isEmpty { return named }
     let rest = fields.dropFirst().filter { !$0.isEmpty }
     if let account = account(rest) { return account }
-    if Self.headers.contains(fields[0]), let day = rest.first(where: { PrintedDay.matches(in: Array($0.utf8)).first?.range.count == $0.utf8.count }) {
+    if Self.headers.contains(fields[0]),
+      let day = rest.first(where: {
+        PrintedDay.matches(in: Array($0.utf8)).first?.range.count == $0.utf8.count
+      })
+    {
       return ["Record Date: " + day]
     }
     guard let label = label(of: fields) else { return [] }
     let values = fields.dropFirst(label.fields).filter { !$0.isEmpty }
     // What follows a whole address is a part of the building.
-    if label.name == "Service Address", let first = values.first, values.count == 2, FieldWriter.endsInPlace(first) {
+    if label.name == "Service Address", let first = values.first, values.count == 2,
+      FieldWriter.endsInPlace(first)
+    {
       return [label.name + ": " + first, "Service Unit: " + values[1]]
     }
     return values.isEmpty ? [] : [label.name + ": " + values.joined(separator: ", ")]

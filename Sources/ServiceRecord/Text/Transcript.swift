@@ -19,13 +19,17 @@ struct Transcript {
 
   /// What stands behind `[10:04]` or `10:04:40` at a line's beginning.
   private static func textBehindTime(_ line: RecordLine) -> Substring? {
-    if line.text.first == "[", let close = line.text.firstIndex(of: "]"), isMoment(line.text[..<close].dropFirst()) {
+    if line.text.first == "[", let close = line.text.firstIndex(of: "]"),
+      isMoment(line.text[..<close].dropFirst())
+    {
       return line.text[line.text.index(after: close)...].drop { $0 == " " }
     }
     var rest = line.text[...]
     if rest.first == "[" || rest.first == "(" { rest = rest.dropFirst() }
     let time = rest.prefix { $0.isPrintedNumber || $0 == ":" }
-    guard (4...8).contains(time.utf8.count), time.contains(":"), time.first != ":", time.last != ":" else { return nil }
+    guard (4...8).contains(time.utf8.count), time.contains(":"), time.first != ":", time.last != ":" else {
+      return nil
+    }
     rest = rest.dropFirst(time.count).drop { $0 == " " }
     for half in ["AM", "PM", "am", "pm"] where rest.hasPrefix(half) { rest = rest.dropFirst(2) }
     return rest.drop { "]) -".contains($0) }

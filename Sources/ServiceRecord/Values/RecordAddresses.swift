@@ -137,7 +137,9 @@ struct RecordAddresses {
     }
     if !place.isEmpty {
       // `NY 13501` of a label of its own stands behind the city.
-      let rest = notebook.first(.billingPlace).flatMap { RecordPlace.isStateOrCode($0.text) ? lines.popLast() : nil }
+      let rest = notebook.first(.billingPlace).flatMap {
+        RecordPlace.isStateOrCode($0.text) ? lines.popLast() : nil
+      }
       lines.append((place.map(\.text) + [rest].compactMap { $0 }).joined(separator: " "))
       parts += place
     }

@@ -107,7 +107,8 @@ struct RecordAssembly {
   private func numberBesideCode() -> Reading<TelephoneNumber>? {
     guard let code = notebook.first(.customerCode), let line = code.lines.first else { return nil }
     let beside = notebook.sightings.filter { $0.line?.number == line.number }
-    guard let sighting = beside.first, beside.count == 1, sighting.role == .line, sighting.numbers.count == 1 else {
+    guard let sighting = beside.first, beside.count == 1, sighting.role == .line, sighting.numbers.count == 1
+    else {
       return nil
     }
     return Reading(
