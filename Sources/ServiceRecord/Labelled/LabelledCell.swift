@@ -110,12 +110,15 @@ struct LabelledCell {
     return nil
   }
 
+  /// Whether a text begins with a house number or `PO BOX` and the like.
+  private static func beginsPlace(_ text: some StringProtocol) -> Bool {
+    let first = text.prefix { $0 != " " && $0 != "," }
+    return first.first?.isPrintedNumber == true || Lexicon.placeBeginnings.contains(first.uppercased())
+  }
+
   /// `Service` or `Mail` before a house number or `PO BOX`: the address of either.
   static func place(namedBy label: String, before value: some StringProtocol) -> RecordField? {
-    let first = value.prefix { $0 != " " && $0 != "," }
-    guard first.first?.isPrintedNumber == true || Lexicon.placeBeginnings.contains(first.uppercased()) else {
-      return nil
-    }
+    guard beginsPlace(value) else { return nil }
     let key = RecordLabelTable.key(label)
     if Lexicon.placeLabels.contains(key) { return .serviceAddress }
     return Lexicon.billingPlaceLabels.contains(key) ? .billingAddress : nil
