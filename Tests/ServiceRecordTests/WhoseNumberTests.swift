@@ -1,4 +1,5 @@
 import DocumentFacts
+import NumberingPlan
 import PageText
 import Testing
 

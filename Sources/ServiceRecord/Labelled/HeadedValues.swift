@@ -37,18 +37,18 @@ struct HeadedValues {
     return true
   }
 
-  /// Each value with the lines it stands in; the lines of an address are parted by line feeds.
+  /// Each value with the lines it stands in; the lines of an address are parted by line feeds. A value of one line may
+  /// stand below the first line of an address beside it.
   var values: [(field: RecordField, text: String, lines: [RecordLine])] {
-    guard let first = lines.first else { return [] }
-    let below = lines.dropFirst().map { (line: $0, values: headings.values($0)) }
-    return headings.values(first).map { value in
-      let more =
-        LabelledRecord.mayHoldPlace(value.field)
-        ? below.filter { $0.values.contains { $0.field == value.field } } : []
-      let texts = more.compactMap { $0.values.first { $0.field == value.field }?.text }
-      return (
-        value.field, ([value.text] + texts).joined(separator: "\n"), [first] + more.map(\.line)
-      )
+    let printed = lines.map { (line: $0, values: headings.values($0)) }
+    var fields: [RecordField] = []
+    for field in printed.flatMap({ $0.values.map(\.field) }) where !fields.contains(field) { fields.append(field) }
+    return fields.map { field in
+      let parts = printed.compactMap { line, values in
+        values.first { $0.field == field }.map { (text: $0.text, line: line) }
+      }
+      let kept = LabelledRecord.mayHoldPlace(field) ? parts[...] : parts.prefix(1)
+      return (field, kept.map(\.text).joined(separator: "\n"), kept.map(\.line))
     }
   }
 }
