@@ -42,7 +42,9 @@ struct HeadedValues {
   var values: [(field: RecordField, text: String, lines: [RecordLine])] {
     let printed = lines.map { (line: $0, values: headings.values($0)) }
     var fields: [RecordField] = []
-    for field in printed.flatMap({ $0.values.map(\.field) }) where !fields.contains(field) { fields.append(field) }
+    for field in printed.flatMap({ $0.values.map(\.field) }) where !fields.contains(field) {
+      fields.append(field)
+    }
     return fields.map { field in
       let parts = printed.compactMap { line, values in
         values.first { $0.field == field }.map { (text: $0.text, line: line) }

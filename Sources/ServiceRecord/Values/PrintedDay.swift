@@ -65,6 +65,7 @@ struct PrintedDay: Hashable {
   }
 
   private static func match(_ bytes: [UInt8], at start: Int) -> Match? {
+    if let moment = moment(bytes, at: start) { return moment }
     var scan = DayScan(bytes, at: start)
     guard let first = scan.group() else { return nil }
     if let number = first.number {
@@ -80,6 +81,19 @@ struct PrintedDay: Hashable {
     scan.skipGap()
     guard let year = scan.year() else { return nil }
     return match(year: year, month: month, day: value, start, scan)
+  }
+
+  /// `202611070915`, `20261107091530`: a day with its time, all in figures.
+  private static func moment(_ bytes: [UInt8], at start: Int) -> Match? {
+    let figures = bytes[start...].prefix { (0x30...0x39).contains($0) }
+    guard figures.count == 12 || figures.count == 14 else { return nil }
+    func number(_ range: Range<Int>) -> Int {
+      figures[(start + range.lowerBound)..<(start + range.upperBound)].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    }
+    guard number(8..<10) < 24, number(10..<12) < 60,
+      let day = PrintedDay(year: number(0..<4), month: number(4..<6), day: number(6..<8))
+    else { return nil }
+    return Match(day: day, order: .told, range: figures.indices)
   }
 
   /// Three groups of figures between one mark.
