@@ -65,7 +65,8 @@ extension FeatureSet {
   /// Something says that the number is somebody else's.
   package var hasOpposing: Bool {
     let others: [OwnershipFeature] = [
-      .labelOtherSure, .labelOtherWeak, .labelOtherLoose, .labelOfOtherValue, .forwardTarget, .columnHeadOther,
+      .labelOtherSure, .labelOtherWeak, .labelOtherLoose, .labelOfOtherValue, .forwardTarget,
+      .columnHeadOther,
       .sectionOther, .timeOrMinutes, .letterhead, .webAddress, .belowAddress, .sentenceOfOthers,
     ]
     return others.contains(where: contains)

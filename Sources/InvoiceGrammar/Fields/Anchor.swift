@@ -43,10 +43,13 @@ struct AnchorFinder {
     return anchors
   }
 
-  /// "Main   27.71", and not "Main greeting line", which says what the number is for.
+  /// "Main   27.71" or "Main line, office package", and not "Main greeting line", which says what the number is for.
   private func isFollowedByFigures(_ hit: LabelHit) -> Bool {
-    let rest = index.bytes[hit.range.upperBound..<max(index.cells[hit.cell].range.upperBound, hit.range.upperBound)]
-    return index.cells[hit.cell].words.count < 6 && !rest.contains(where: \.isLetter)
+    let rest = index.bytes[
+      hit.range.upperBound..<max(index.cells[hit.cell].range.upperBound, hit.range.upperBound)]
+    guard index.cells[hit.cell].words.count < 6 else { return false }
+    // "Main line, office package": what follows is a second thing.
+    return !rest.contains(where: \.isLetter) || rest.first?.isOne(of: ",;:(/") == true
   }
 
   private func right(of hit: LabelHit) -> Anchor? {

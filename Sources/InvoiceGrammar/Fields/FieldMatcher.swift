@@ -44,7 +44,9 @@ struct FieldMatcher {
 
   /// At a label that only the generic grammar knows, a known carrier's account number has the carrier's form, or is never
   /// sure: a check digit behind it would be taken for a part.
-  private func read(_ rule: FieldRule, at anchor: Anchor, by reader: ValueReader, _ shapes: [Shape]) -> ReadValue? {
+  private func read(_ rule: FieldRule, at anchor: Anchor, by reader: ValueReader, _ shapes: [Shape])
+    -> ReadValue?
+  {
     guard rule.field == .accountNumber, rule.origin.isGeneric, rule.reader == .code, !shapes.isEmpty else {
       return reader.read(rule.reader, at: anchor)
     }

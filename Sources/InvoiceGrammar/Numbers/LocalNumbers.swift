@@ -83,7 +83,8 @@ struct LocalAreaCode {
       let indexed = index.cells[cell]
       guard indexed.letters >= 3, indexed.range.count < 120 else { return nil }
       if indexed.digits >= 3, let code = headed(index.bytes[indexed.range]) { return code }
-      guard indexed.range.count < 80, indexed.digits < 16, areaCodeStems.occur(in: index.key, indexed.symbols),
+      guard indexed.range.count < 80, indexed.digits < 16,
+        areaCodeStems.occur(in: index.key, indexed.symbols),
         case let text = " " + index.text(indexed.range).lowercased() + " ",
         areaCodeWords.contains(where: { text.contains(" " + $0 + " ") })
       else { return nil }
