@@ -64,6 +64,13 @@ struct DayScan {
       && (0x30...0x39).contains(bytes[position + 1])
   }
 
+  /// Whether a clock's four figures follow a dash: `11-07-2026-0915AM`.
+  var isClock: Bool {
+    guard position < bytes.count, bytes[position] == UInt8(ascii: "-") else { return false }
+    let figures = bytes[(position + 1)...].prefix { (0x30...0x39).contains($0) }
+    return figures.count == 4 && bytes[figures.endIndex...].prefix(2).allSatisfy { "AMP ".utf8.contains($0) }
+  }
+
   /// Whether nothing touches that would make the group part of something longer.
   var ends: Bool {
     guard position < bytes.count else { return true }

@@ -106,7 +106,9 @@ struct PrintedDay: Hashable {
       guard scan.ends || scan.isTime else { return nil }
       return match(year: one, month: two, day: three, start, scan)
     }
-    guard scan.ends, first.length <= 2, third.length == 2 || third.length == 4 else { return nil }
+    guard scan.ends || scan.isClock, first.length <= 2, third.length == 2 || third.length == 4 else {
+      return nil
+    }
     if let day = PrintedDay(year: three, month: one, day: two) {
       let order: Order = two > 12 ? .monthFirst : one == two ? .told : .open
       return Match(day: day, order: order, range: start..<scan.position)
