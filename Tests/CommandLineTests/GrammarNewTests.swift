@@ -4,7 +4,7 @@ import Testing
 /// `grammar new`: the file it prints is whole and reads the bill it was opened from.
 @Suite struct GrammarNewTests {
   private static let bill = """
-    Bluestem Telephone Cooperative                       Account number  Posted        Draft on
+    Bluestem Telephone Cooperative                       Account number  Drawn up      Draft on
     PO Box 418, Hays KS 67601-0418                       K-20417-06      08/01/2026    08/18/2026
     www.bluestemtel.example    Office 785-443-9000
 
@@ -29,7 +29,7 @@ import Testing
       #"carrier bluestem "Bluestem Telephone Cooperative""#, #"source "one bill: standard input""#,
       #"recognize strongly "Bluestem Telephone Cooperative" or "bluestemtel.example""#,
       #"accountNumber shape "A-#####-##" below "Account number""#,
-      #"# invoiceDate date below "Posted"   # 08/01/2026"#,
+      #"# invoiceDate date below "Drawn up"   # 08/01/2026"#,
       #"serviceAddress address right of or below "Service address""#,
       "billingAddress address in address window", "# PRAIRIE GRAIN & SEED INC on page 1",
       #"numbers telephone in section "Phone lines""#, #"removed section "Removed lines""#,

@@ -21,9 +21,15 @@ struct AnchorFinder {
   func anchors(of hit: LabelHit, _ relations: FieldRule.Relations) -> [Anchor] {
     var anchors: [Anchor] = []
     // "(610) 555-0118 Main number": a label behind a value in one cell is that value's.
-    if relations.contains(.left), !hit.startsCell, let anchor = left(of: hit) { anchors.append(anchor) }
+    if relations.contains(.left), !hit.startsCell, hit.endsCell || isFollowedByFigures(hit),
+      let anchor = left(of: hit)
+    {
+      anchors.append(anchor)
+    }
     if relations.contains(.right), let anchor = right(of: hit) { anchors.append(anchor) }
-    if relations.contains(.below), hit.endsCell || anchors.isEmpty, let anchor = below(hit) {
+    if relations.contains(.below), hit.endsCell || anchors.isEmpty, !isBehindNumber(hit),
+      let anchor = below(hit)
+    {
       anchors.append(anchor)
     }
     // No sentence that begins with the label: "Main St will be closed for the holiday."
@@ -47,9 +53,20 @@ struct AnchorFinder {
   private func isFollowedByFigures(_ hit: LabelHit) -> Bool {
     let rest = index.bytes[
       hit.range.upperBound..<max(index.cells[hit.cell].range.upperBound, hit.range.upperBound)]
+    // Several words are a label wherever they stand.
+    if index.bytes[hit.range].contains(where: \.isBlank) {
+      return !hit.startsCell || index.cells[hit.cell].words.count < 6
+    }
     guard index.cells[hit.cell].words.count < 6 else { return false }
     // "Main line, office package": what follows is a second thing.
     return !rest.contains(where: \.isLetter) || rest.first?.isOne(of: ",;:(/") == true
+  }
+
+  /// "212 555-0142 is the BTN" speaks of no number below.
+  private func isBehindNumber(_ hit: LabelHit) -> Bool {
+    let range = index.cells[hit.cell].range
+    return !hit.startsCell && hit.range.lowerBound > range.lowerBound
+      && index.bytes[range.lowerBound..<hit.range.lowerBound].count(where: \.isDigit) >= 10
   }
 
   private func right(of hit: LabelHit) -> Anchor? {

@@ -249,10 +249,12 @@ extension NumberFinder {
 
   /// A list of lines in columns: "Abernathy, T.  859 555-0166   Kellerman, S.  859 555-0157".
   private func isRowOfNumbers(_ line: Int) -> Bool {
-    (rows[line].count > 2 || rows[line].count > 1 && isAmongRowsOfNumbers(line))
-      && !segments[line].contains {
-        $0.hasDate || $0.hasDateBefore || $0.hasDuration || $0.hasAmount || $0.isSentence
-      }
+    guard rows[line].count > 2 || rows[line].count > 1 && isAmongRowsOfNumbers(line),
+      rows[line].allSatisfy(isFirstInCell)
+    else { return false }
+    return !segments[line].contains {
+      $0.hasDate || $0.hasDateBefore || $0.hasDuration || $0.hasAmount || $0.isSentence
+    }
   }
 
   private func isAmongRowsOfNumbers(_ line: Int) -> Bool {
