@@ -27,6 +27,7 @@ import Testing
     ignore label "Call" or "Fax" or "Directory assistance"
     ignore section "Calls"
     removed section "Ported out"
+    removed row "Taken out of service"
     """
 
   static let transfers: [Page] = [
@@ -180,7 +181,33 @@ import Testing
       """, doubtful: ["212-443-2201"]),
   ]
 
-  @Test(arguments: transfers + names + rows + ranges)
+  static let marks: [Page] = [
+    Page(
+      "a footnote that says that a line is gone",
+      """
+      Your lines
+      212-443-2201        12.00
+      212-443-2202 *       4.00
+      * taken out of service 09/24/2026
+      """, sure: ["212-443-2201"]),
+    Page(
+      "a footnote that says something else",
+      """
+      Your lines
+      212-443-2201        12.00
+      212-443-2202 *       4.00
+      * billed in advance
+      """, sure: ["212-443-2201", "212-443-2202"]),
+    Page(
+      "an area code over its number",
+      """
+                      212         212
+      Charge      443-2201    443-2202
+      Line           12.00       12.00
+      """, doubtful: []),
+  ]
+
+  @Test(arguments: transfers + names + rows + ranges + marks)
   func numbers(_ page: Page) throws {
     let read = try InventedBill(page.text, rules: Self.rules).facts().telephoneNumbers
     #expect(read.map(\.value.dashed).sorted() == page.numbers.sorted())

@@ -171,6 +171,32 @@ import Testing
     #expect(facts.losingCarrier?.id == id)
   }
 
+  /// An account number that has not the form of the carrier whose marks weigh most, but that of its sibling.
+  @Test(
+    arguments: [
+      ("850 555 0142 271", "acme-north", "8505550142271", true),
+      ("850 555 0142 271 3457", "acme-south", "8505550142271", false),
+      ("AB-12345", "acme-north", "AB12345", false),
+    ] as [(String, String, String, Bool)])
+  func theFormOfTheAccountNumber(_ account: String, _ id: String, _ value: String, _ isSure: Bool) throws {
+    let sources = [
+      "carrier acme-north \"Acme North\"\nrecognize strongly \"Acme\"\nrecognize \"acme.example\"\n"
+        + "accountNumber shape \"### ### #### ###\" right of \"Acme account\"",
+      "carrier acme-south \"Acme South\"\nrecognize \"Acme\" or \"acme.example\"\n"
+        + "accountNumber shape \"### ### #### ### [(####)]\" right of \"Account number\"",
+      "carrier generic \"Unknown issuer\"\naccountNumber code right of \"Account number\"",
+    ]
+    let library = try GrammarLibrary(sources.map { GrammarSource(name: "test", text: $0) })
+    let page = "Acme\n\nacme.example\n\nAccount number: \(account)"
+    let facts = try InvoiceReader(library: library).read(Document(plainText: Array(page.utf8)))
+    #expect(facts.losingCarrier?.id == id)
+    #expect(facts.accountNumber?.value == value)
+    if !isSure {
+      #expect(
+        (facts.losingCarrier?.reading.confidence ?? 1) < 0.9 || (facts.accountNumber?.confidence ?? 1) < 0.9)
+    }
+  }
+
   @Test(arguments: [1, 3, 4, 9]) func marksCountOnTheFirstThreePagesAndTheLast(_ page: Int) throws {
     let pages = (1...9).map { $0 == page ? "Acme Telephone" : "page \($0)" }
     let outcome = try recognition(pages.joined(separator: "\u{0C}")).outcome

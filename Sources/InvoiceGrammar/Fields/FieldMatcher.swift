@@ -50,7 +50,7 @@ struct FieldMatcher {
     guard rule.field == .accountNumber, rule.origin.isGeneric, rule.reader == .code, !shapes.isEmpty else {
       return reader.read(rule.reader, at: anchor)
     }
-    if let shaped = reader.read(.shape(shapes), at: anchor) { return shaped }
+    if let shaped = reader.read(.shape(shapes), at: anchor), shaped.clarity == 1 { return shaped }
     var read = reader.read(.code, at: anchor)
     read?.isUnlikeCarriers = true
     return read

@@ -22,12 +22,11 @@ struct OpenExchange {
     var found: [OpenExchange] = []
     for cell in index.cells.indices where index.cells[cell].digits >= 6 {
       let text = index.bytes[index.cells[cell].range]
-      guard
-        let mask = text.indices.first(where: { text[$0] | 0x20 == UInt8(ascii: "x") && isMask(text[$0...]) })
-      else { continue }
-      let digits = text[..<mask].filter(\.isDigit).suffix(6)
-      if digits.count == 6, let exchange = OpenExchange(digits: digits, left: -.infinity) {
-        found.append(exchange)
+      for mask in text.indices where text[mask] | 0x20 == UInt8(ascii: "x") && isMask(text[mask...]) {
+        let digits = text[..<mask].filter(\.isDigit).suffix(6)
+        if digits.count == 6, let exchange = OpenExchange(digits: digits, left: -.infinity) {
+          found.append(exchange)
+        }
       }
     }
     let codes = Set(found.map(\.tenDigits))
