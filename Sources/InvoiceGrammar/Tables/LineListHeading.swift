@@ -10,10 +10,13 @@ enum LineListHeading {
       index.lines[line].lowerBound == cell, digits(index, line) < 10,
       (line + 1...line + 2).contains(where: { index.lines.indices.contains($0) && digits(index, $0) >= 6 })
     else { return false }
+    guard stems.occur(in: index.key, indexed.symbols) else { return false }
     let words = words(index, indexed)
     return holds(words, Lexicon.listedLines) && holds(words, Lexicon.linesWork)
       && !holds(words, Lexicon.notLinesWork)
   }
+
+  private static let stems = LabelStems(Lexicon.linesWorkStems)
 
   /// "Schedule B. Numbers given back": the full stop ends an ordinal, not a sentence.
   static func isEnumerated(_ index: PageIndex, _ cell: Int) -> Bool {

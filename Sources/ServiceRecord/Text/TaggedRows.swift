@@ -17,7 +17,10 @@ struct TaggedRows {
   static func read(_ lines: [RecordLine]) -> [RecordLine]? {
     let head = lines.prefix(searched.lines)
     for delimiter in ["|", ",", ";", "*", "^", "~"] as [Character] {
-      guard head.count(where: { isRow($0.text, delimiter) }) >= searched.rows,
+      // Most files hold too few of the sign to be looked at more closely.
+      guard let sign = delimiter.asciiValue,
+        head.count(where: { $0.text.utf8.contains(sign) }) >= searched.rows,
+        head.count(where: { isRow($0.text, delimiter) }) >= searched.rows,
         lines.count(where: { isRow($0.text, delimiter) }) * 10 >= lines.count * 7
       else { continue }
       return TaggedRows(delimiter: delimiter).read(lines)
