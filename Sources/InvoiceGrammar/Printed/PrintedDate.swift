@@ -1,25 +1,18 @@
 /// A calendar date as bills print it.
 struct PrintedDate: Hashable {
-  var year: Int
-  var month: Int
-  var day: Int
+  private let calendarDay: CalendarDay
   /// The text also makes sense with day and month exchanged; the American order was taken.
-  var isAmbiguous: Bool
+  let isAmbiguous: Bool
 
+  var year: Int { calendarDay.year }
+  var month: Int { calendarDay.month }
+  var day: Int { calendarDay.day }
   /// ISO 8601.
-  var iso: String {
-    "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
-  }
+  var iso: String { calendarDay.iso }
 
   init?(year: Int, month: Int, day: Int, isAmbiguous: Bool = false) {
-    let year = year < 100 ? year + 2000 : year
-    guard (1990...2099).contains(year), (1...12).contains(month), day >= 1 else { return nil }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard day <= days[month - 1] else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    guard let calendarDay = CalendarDay(year: year, month: month, day: day) else { return nil }
+    self.calendarDay = calendarDay
     self.isAmbiguous = isAmbiguous
   }
 

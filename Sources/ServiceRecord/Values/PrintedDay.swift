@@ -1,28 +1,23 @@
+internal import DocumentFacts
+
 /// A calendar day as records print it: `11-07-26`, `20261107`, `2026-11-07T09:00:00Z`, `NOV 07, 2026`, `7-Nov-26`.
 struct PrintedDay: Hashable {
-  let year: Int
-  let month: Int
-  let day: Int
+  private let calendarDay: CalendarDay
+
+  var year: Int { calendarDay.year }
+  var month: Int { calendarDay.month }
+  var day: Int { calendarDay.day }
+  /// ISO 8601.
+  var iso: String { calendarDay.iso }
 
   init?(year: Int, month: Int, day: Int) {
-    let year = year < 100 ? year + 2000 : year
-    guard (1990...2099).contains(year), (1...12).contains(month), day >= 1 else { return nil }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard day <= days[month - 1] else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    guard let calendarDay = CalendarDay(year: year, month: month, day: day) else { return nil }
+    self.calendarDay = calendarDay
   }
 
   /// The day with month and day exchanged; nil where that is none or the same.
   var exchanged: PrintedDay? {
     month == day ? nil : PrintedDay(year: year, month: day, day: month)
-  }
-
-  /// ISO 8601.
-  var iso: String {
-    "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
   /// How day and month follow each other in figures alone.
