@@ -69,15 +69,17 @@ struct OpenExchanges {
 
   init(_ index: PageIndex) {
     var current: OpenExchange?
-    let stated = OpenExchange.stated(on: index)
+    // Looked for over the page only where a row begins with four digits.
+    lazy var stated = OpenExchange.stated(on: index)
     for line in index.lines.indices {
       guard let first = index.lines[line].first else { continue }
       if let heading = OpenExchange(index, cell: first) {
         current = heading
       } else if let exchange = current {
         if exchange.number(index, cell: first) == nil { current = nil } else { open[line] = exchange }
-      } else if let stated, index.cells[first].range.count == 4, index.cells[first].digits == 4,
-        let last = index.lines[line].last, PrintedAmount.isAmount(index.bytes[index.cells[last].range])
+      } else if index.cells[first].range.count == 4, index.cells[first].digits == 4,
+        let last = index.lines[line].last, PrintedAmount.isAmount(index.bytes[index.cells[last].range]),
+        let stated
       {
         open[line] = stated
       }

@@ -31,22 +31,22 @@ struct MarkPosition {
     }
     if hit.startsCell, hit.lead == nil, hit.endsCell { return true }
     let behind = index.bytes[min(hit.range.upperBound, cell.range.upperBound)..<cell.range.upperBound]
-    return !hit.startsCell && Self.companies.contains { behind.equalsWord($0) }
-      && wordsBefore.last.map { word in Self.articles.contains { word.equalsWord($0) } } == true
+    guard !hit.startsCell, let word = wordsBefore.last else { return false }
+    return Self.companies.contains(Self.key(behind)) && Self.articles.contains(Self.key(word))
   }
 
   /// "Payable to Acme", "Remit to: Acme", with nothing behind it.
   private var isPayee: Bool {
-    guard hit.endsCell, !hit.startsCell, let last = wordsBefore.last, last.equalsWord("to") else {
-      return false
-    }
-    return wordsBefore.dropLast().contains { word in Self.payments.contains { word.equalsWord($0) } }
+    guard hit.endsCell, !hit.startsCell else { return false }
+    let before = wordsBefore
+    return before.last.map(Self.key) == Self.to
+      && before.dropLast().contains { Self.payments.contains(Self.key($0)) }
   }
 
   /// Behind "reseller of" or "powered by": another company's service.
   private var isResold: Bool {
     guard !hit.startsCell, hit.lead == nil else { return false }
-    let before = LabelKey(String(decoding: textBefore, as: UTF8.self)).symbols
+    let before = Self.key(textBefore)
     return Self.resale.contains { before.contains($0) }
   }
 
@@ -69,10 +69,18 @@ struct MarkPosition {
   }
 
   private static let payees = Lexicon.payeeWords
-  private static let companies = Lexicon.issuerCompanyWords
-  private static let articles = Lexicon.issuerArticles
-  private static let payments = Lexicon.paymentWords
+  private static let companies = Lexicon.issuerCompanyWords.map { LabelKey($0).symbols }
+  private static let articles = Lexicon.issuerArticles.map { LabelKey($0).symbols }
+  private static let payments = Lexicon.paymentWords.map { LabelKey($0).symbols }
   private static let resale = Lexicon.resaleWords.map { LabelKey($0).symbols }
+  private static let to = LabelKey("to").symbols
+
+  /// Words in any case and with punctuation about them.
+  private static func key(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var key = LabelKey()
+    key.append(bytes: text.span, base: 0)
+    return key.symbols
+  }
 
   /// The document's title: in the upper part of the first page, larger than the rest or at its top, with little beside it.
   var isTitle: Bool {
@@ -87,12 +95,5 @@ struct MarkPosition {
     guard hit.endsCell || hit.startsCell && isLarge else { return false }
     return isLarge || cell.box.top < index.height * PagePart.letterhead
       || index.words[cell.words.lowerBound].isBold
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// It is this word, in any case and with punctuation about it.
-  fileprivate func equalsWord(_ word: String) -> Bool {
-    LabelKey(String(decoding: self, as: UTF8.self)).symbols == LabelKey(word).symbols
   }
 }

@@ -137,7 +137,7 @@ struct Recognizer {
   }
 
   private func contender(_ grammar: Grammar, _ found: [OwnedMarks.Mark]) -> Recognition.Contender {
-    let identity = CarrierIdentity(grammar)
+    let identity = CarrierIdentity(grammar: grammar)
     var score = found.reduce(0) { $0 + $1.score }
     if found.contains(where: { $0.isIssuer && identity.isNamed(by: $0.owner) }) { score += Self.issuerScore }
     // Words that any bill may print name nobody: "Master account".
