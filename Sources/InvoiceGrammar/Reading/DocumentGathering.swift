@@ -26,6 +26,8 @@ struct DocumentGathering {
   /// Telephone numbers, as printed, beside which more of them may be meant than are read.
   private(set) var openSeries: [String] = []
   private(set) var dates = PrintedDates()
+  /// Gathered while no account number is found.
+  private(set) var unlabelledCodes = UnlabelledCodes()
   /// The first few of the document.
   private(set) var scanLines: [ScanLine] = []
   /// By phrase: whether the label stands on some page.
@@ -54,6 +56,11 @@ struct DocumentGathering {
     dates.add(index, hits: hits)
     let matcher = FieldMatcher(index: index, hits: hits, lexicon: lexicon, rules: rules)
     for candidate in matcher.candidates() { keep(candidate) }
+    if candidates[.accountNumber] == nil {
+      unlabelledCodes.add(index, hits: hits) { hit in
+        lexicon.uses[hit.phrase].contains { $0.isOtherThanAccount(rules) }
+      }
+    }
     let finder = PrintedBlockFinder(index: index, hits: hits, lexicon: lexicon, rules: rules)
     let places = take(finder.blocks().sorted { $0.viewBox.top < $1.viewBox.top }, on: index)
     if index.view == nil { sections.beginPage() }

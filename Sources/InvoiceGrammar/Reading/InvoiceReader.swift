@@ -88,6 +88,10 @@ public struct InvoiceReader: Sendable {
     if let other = other(than: facts, assembly, reading) { facts.doubt(as: other) }
     // Where the caller names a carrier, the document is a bill.
     if carrier == nil { facts.doubtWithoutAccount() }
+    if facts.accountNumber == nil, !facts.telephoneNumbers.isEmpty {
+      let gathering = reading.gathering
+      facts.accountNumber = gathering.unlabelledCodes.likeliest(scanLines: gathering.scanLines)
+    }
     return facts
   }
 
