@@ -19,7 +19,8 @@ extension PrintedBlockFinder {
             || gathered.count == 1 && isStreetFlushRight(candidate.line, over: box)
         else { continue }
         if isContactLine(other), let name = nameOver(contact: other, gathered) { return name }
-        guard gap < height * Reach.nextLine.lineHeights, !isLabelCell(other), !isRunningText(other),
+        guard gap < height * Reach.nextLine.lineHeights, !isParted(by: gap, height, gathered),
+          !isLabelCell(other), !isRunningText(other),
           !isLastLine(other),
           isSameType(candidate.line, gathered[0].line),
           candidate.line.text.utf8.contains(where: { $0.isLetterOrDigit || $0 >= 0xC3 })
@@ -35,6 +36,17 @@ extension PrintedBlockFinder {
     }
     return nil
   }
+
+  /// The lines of a block stand evenly: a gap that is much wider than the one between the first two parts it from what stands
+  /// above.
+  private func isParted(by gap: Double, _ height: Double, _ gathered: [Gathered]) -> Bool {
+    guard gathered.count > 1, gathered[0].line.fontSize > 0 else { return false }
+    let inner = gathered[0].line.box.gap(downTo: gathered[1].line.box)
+    return gap > max(inner, 0) + height * Self.partingGap
+  }
+
+  /// In line heights: half of what a blank line adds.
+  private static let partingGap = 0.5
 
   /// "Phone: 555-555-0100" between a name and its street is no part of either.
   private func isContactLine(_ cell: Int) -> Bool {

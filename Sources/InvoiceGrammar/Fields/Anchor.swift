@@ -117,6 +117,10 @@ struct AnchorFinder {
     var position = offset
     while position < cell.range.upperBound {
       let byte = index.bytes[position]
+      if let end = remark(at: position, in: cell) {
+        position = end
+        continue
+      }
       if byte.isLetterOrDigit || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "+") || byte >= 0xC3 {
         guard let filler = Self.fillers.first(where: { isWord($0, at: position, in: cell) }) else {
           return position
@@ -127,6 +131,16 @@ struct AnchorFinder {
       }
     }
     return nil
+  }
+
+  /// The end of "(BTN)", which is no area code.
+  private func remark(at position: Int, in cell: PageIndex.IndexedCell) -> Int? {
+    let rest = index.bytes[position..<cell.range.upperBound]
+    guard rest.first == UInt8(ascii: "("), let close = rest.firstIndex(of: UInt8(ascii: ")")),
+      case let remark = rest[(position + 1)..<close], (1...12).contains(remark.count),
+      remark.allSatisfy({ $0.isLetter || $0.isBlank || $0 == UInt8(ascii: ".") })
+    else { return nil }
+    return close + 1
   }
 
   private static let fillers: [[UInt8]] = Lexicon.labelFillers.map { Array($0.utf8) }

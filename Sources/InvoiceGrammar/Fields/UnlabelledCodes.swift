@@ -84,8 +84,10 @@ struct UnlabelledCodes {
     code.utf8.count <= 4 && code.utf8.allSatisfy(\.isDigit)
   }
 
+  /// No amount, no telephone number and not the beginning of one: "616-570-" at a line's end.
   private func isCode(_ text: ArraySlice<UInt8>) -> Bool {
     !PrintedAmount.isAmount(text) && TelephoneNumberScanner().matches(in: text.span).isEmpty
+      && BrokenNumber.start(in: text) == nil
   }
 
   /// The words before the code in its cell, else those to its left, over it or under it.

@@ -19,11 +19,12 @@ extension LabelFinder {
     return Continuation(phrase: phrase, cell: below)
   }
 
-  /// "Statement   TY-2026" over "Issued   2026-11-01": each label has a value of its own beside it.
+  /// "Statement   TY-2026" over "Issued   2026-11-01", "Customer   Ash & Birch" over "Line   555-0143": each label has a value
+  /// of its own beside it.
   func areRows(_ cell: Int, _ below: Int, _ index: PageIndex) -> Bool {
     guard let value = index.next(after: cell), let other = index.next(after: below) else { return false }
     return index.areAligned(value, other)
-      && [value, other].allSatisfy { index.bytes[index.cells[$0].range].contains(where: \.isDigit) }
+      && [value, other].contains { index.bytes[index.cells[$0].range].contains(where: \.isDigit) }
   }
 
   /// "Customer   Account" over "Contact   number": the words go on to the right, not in the line below.

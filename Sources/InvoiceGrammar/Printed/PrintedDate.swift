@@ -69,7 +69,7 @@ struct DateScanner {
     return text[position - 1]
   }
 
-  /// `4 July 2026`, `04-Jul-26`, `1er mars 2026`.
+  /// `4 July 2026`, `04-Jul-26`, `1er mars 2026`, `22 de agosto de 2026`.
   private mutating func dayMonthYear() -> PrintedDate? {
     guard let day = number(), day.length <= 2 else { return nil }
     skipOrdinal()
@@ -77,6 +77,7 @@ struct DateScanner {
     if take("de ") { skip(" ") }
     guard let month = month() else { return nil }
     skip("-., ")
+    if take("de ") || take("del ") { skip(" ") }
     guard let year = year() else { return nil }
     return PrintedDate(year: year, month: month, day: day.value)
   }

@@ -7,7 +7,9 @@ enum PrintedName {
     // "Dear Jane Roe," begins a letter.
     if Lexicon.salutations.contains(text.prefix(while: \.isLetter).lowercased()) { return false }
     let letters = text.letterCount
-    guard letters >= 2, text.utf8.count <= 80, letters * 2 > text.digitCount else { return false }
+    guard letters >= 2, text.utf8.count <= 80, letters * 2 > text.digitCount, !isLabelWord(text),
+      !text.contains("....")
+    else { return false }
     guard !endsInPostalCode(text), !text.utf8.contains(where: { $0.isOne(of: "$@|_") }),
       // "Your account manager: Jane Roe" says whose the name is: not the customer's.
       text.utf8.last != UInt8(ascii: "?"), !text.utf8.contains(UInt8(ascii: ":")), !leadsToDate(text)
@@ -18,6 +20,11 @@ enum PrintedName {
     return AddressLine.likelihood(text) < 0.5 && !isCode(text) && !ComposedLabel.isLabelText(text)
       && !AddressHeading.isHeading(text)
       && !isTableHead(text)
+  }
+
+  /// "Street", "your": one word, and one that labels are made of.
+  private static func isLabelWord(_ text: String) -> Bool {
+    text.utf8.count <= 12 && LabelWord.roles(LabelKey(text).symbols[...]) != nil
   }
 
   /// "Items", "STATEMENT ACCT 88104-2", "FACTURA FECHA 10/23/2026": words of a bill, alone or over what they name.

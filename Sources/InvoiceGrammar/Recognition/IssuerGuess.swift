@@ -14,7 +14,11 @@ struct IssuerGuess {
         && PrintedName.classify(text) == .legal(text)
         && !Self.titles.contains(text.lowercased()) && !customers.contains(LabelKey(text).symbols)
     }
-    guard let best = named.max(by: { size(index, $0) < size(index, $1) }) else { return }
+    guard let largest = named.map({ size(index, $0) }).max() else { return }
+    let large = named.filter { size(index, $0) >= largest * Self.alike }
+    // A letter prints its sender and its addressee in letters of one size.
+    guard let best = large.first(where: { IssuerText.isProvider(index.text(ofCell: $0)) }) ?? large.first
+    else { return }
     let text = index.text(ofCell: best)
     reading = Reading(
       value: text, printed: text, confidence: 0.4,
@@ -24,6 +28,9 @@ struct IssuerGuess {
           rule: "largest name at the top of the first page")
       ])
   }
+
+  /// A letter's height, as a share of the largest, that is as large.
+  private static let alike = 0.97
 
   /// "CORNER PHONES #14".
   private static func hasOnlyStoreNumber(_ text: String) -> Bool {

@@ -16,6 +16,8 @@ extension PageIndex {
     }
     let digits = bytes[min(position, end)..<end].prefix { $0.isDigit }.count
     guard (1...3).contains(digits) else { return nil }
+    // "Location 001 422 Quarry Rd".
+    if digits > 1, bytes[position] == UInt8(ascii: "0") { isMarked = true }
     let close = position + digits
     position = skipBlanks(close, end)
     guard position < end else { return nil }

@@ -79,8 +79,7 @@ struct DayScan {
     return position + 1 >= bytes.count || !(0x30...0x39).contains(bytes[position + 1])
   }
 
-  /// The month of an English or French name or its first three letters and more: `SEPT`, of a French
-  /// one four: `JUIL`.
+  /// The month of an English name or its first three letters and more: `SEPT`, of a French or Spanish one four: `JUIL`.
   private static func month(_ word: ArraySlice<UInt8>) -> Int? {
     let small = withoutAccents(word)
     guard small.count >= 3 else { return nil }
@@ -89,7 +88,8 @@ struct DayScan {
     }
     let names = Lexicon.monthNames
     let month =
-      names.firstIndex { begins($0.english) } ?? names.firstIndex { small.count >= 4 && begins($0.french) }
+      names.firstIndex { begins($0.english) }
+      ?? names.firstIndex { small.count >= 4 && (begins($0.french) || begins($0.spanish)) }
     return month.map { $0 + 1 }
   }
 
