@@ -10,13 +10,36 @@ import Testing
     arguments: [
       ("Lines in service this month, by exchange:", true), ("Stations at 12.26 each (27 stations)", true),
       ("Schedule A. Numbers in service at the close of the period", true),
-      ("Telephones installed at the barn", true),
+      ("Telephones installed at the barn", true), ("Numbers we lease to you:", true),
+      ("of $35.00 for each line is then due with the rest.", false),
       ("Lines", false), ("Calls from lines in service", false), ("Questions about lines in service", false),
       ("Lines not in service", false), ("217-555-0141   lines in service", false),
     ])
   func headsLines(_ heading: String, _ isHeading: Bool) {
     let index = PageIndex(plainText: heading + "\n217-555-0142   20.00")
     #expect(LineListHeading.stands(index, 0) == isHeading)
+  }
+
+  @Test(
+    arguments: [
+      ("Location 001", true), ("Location #4", true), ("Location 12:", true), ("Location", false),
+      ("Location 2026", false),
+      ("Location 12 Main St", false),
+    ])
+  func anOrdinalAlone(_ cell: String, _ isAlone: Bool) {
+    let index = PageIndex(plainText: cell)
+    #expect(index.isOrdinalAlone("Location".utf8.count, inCell: 0) == isAlone)
+  }
+
+  @Test(
+    arguments: [
+      ("Location 1: 2206 Jerome Ave", "2206 Jerome Ave"), ("Location 001 422 Quarry Rd", "422 Quarry Rd"),
+      ("Location 31-10 Steinway St", nil), ("Location 12 Main St", nil),
+    ])
+  func behindAnOrdinal(_ cell: String, _ rest: String?) {
+    let index = PageIndex(plainText: cell)
+    let start = index.afterOrdinal("Location".utf8.count, inCell: 0)
+    #expect(start.map { index.text($0..<index.cells[0].range.upperBound) } == rest)
   }
 
   @Test func aHeadingStandsOverNumbers() {

@@ -10,8 +10,9 @@ extension PrintedBlockFinder {
     let top = gathered[0]
     let beside = gathered.compactMap { part -> LabelHit? in
       guard let previous = index.previous(before: part.cell), let hit = hits.last(inCell: previous),
-        hit.endsCell,
-        purpose(of: hit) != nil, !hasOwnValue(hit, below: true)
+        hit.endsCell || index.isOrdinalAlone(hit.range.upperBound, inCell: previous),
+        let purpose = purpose(of: hit), hit.startsCell || purpose.strength == .surely,
+        !hasOwnValue(hit, below: true)
       else { return nil }
       return hit
     }

@@ -75,6 +75,7 @@ struct AnchorFinder {
       // Another label begins right behind this one: a row of headings that stand close.
       if hits.hits(inCell: hit.cell).contains(where: {
         $0.range.lowerBound >= hit.range.upperBound && $0.range.lowerBound <= start
+          && $0.range.upperBound > start
       }) {
         return nil
       }

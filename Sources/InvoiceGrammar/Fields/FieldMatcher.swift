@@ -56,11 +56,14 @@ struct FieldMatcher {
     return read
   }
 
-  /// "Customer" in the middle of a cell is a word of its text and names nothing: "your Customer Relations, PO Box 1, …".
+  /// "Customer" in the middle of a cell is a word of its text and names nothing: "your Customer Relations, PO Box 1, …"; so
+  /// is "telephone" in a sentence: "Our technician's telephone is 208-555-0122".
   private func isWord(_ hit: LabelHit, of anchor: Anchor, _ rule: FieldRule) -> Bool {
-    guard rule.origin.isGeneric, rule.strength == .likely, anchor.cell == hit.cell, !hit.startsCell,
+    guard rule.origin.isGeneric, rule.strength == .likely, anchor.cell == hit.cell,
       !index.bytes[hit.range].contains(UInt8(ascii: " "))
     else { return false }
+    if rule.reader == .telephone { return index.cells[hit.cell].isSentence }
+    guard !hit.startsCell else { return false }
     let isNameOrAddress = rule.reader == .name || rule.reader == .address
     return isNameOrAddress && index.bytes[hit.range.upperBound..<anchor.start].allSatisfy { $0.isBlank }
   }

@@ -270,12 +270,19 @@ extension NumberFinder {
     }
     let nearest = (above.map { Array(hits.hits(inCell: $0)) } ?? []) + before
     for hit in nearest.reversed() {
-      guard let owner = numberRule(hit, where: { $0.owner != .none && $0.place != .row })?.owner else {
-        continue
-      }
+      guard let rule = numberRule(hit, where: { $0.owner != .none && $0.place != .row }),
+        case let owner = rule.owner, owner != .account || !isBareWord(hit, rule)
+      else { continue }
       said.features.insert(owner == .account ? .sentenceOfOwn : .sentenceOfOthers)
       return
     }
+  }
+
+  /// "Write to the commission, telephone 800-555-0142": one word, which says nothing of whose.
+  private func isBareWord(_ hit: LabelHit, _ rule: NumberRule) -> Bool {
+    var word = LabelKey()
+    word.append(bytes: index.bytes.span.extracting(hit.range), base: 0)
+    return rule.origin.isGeneric && LabelWord.roles(word.symbols[...])?.contains(.line) == true
   }
 
   /// On the line, or right above or below the number.

@@ -57,16 +57,31 @@ extension PageIndex {
   }
 
   /// Under a line of running text that begins at the same edge: "Consumer Affairs, PO Box / 3265, Columbus, OH 43216."
+  ///
+  /// Between them may stand a full line that has no words of sentences: names and addresses.
   func endsParagraph(_ cell: Int) -> Bool {
+    guard let above = solidLine(above: cell) else { return false }
+    if cells[above].isSentence { return true }
+    guard cells[above].words.count > 4, cells[above].box.width > cells[cell].box.width,
+      let start = solidLine(above: above)
+    else { return false }
+    return cells[start].isSentence && cells[start].box.right < cells[above].box.right * Self.ragged
+  }
+
+  /// The line over a cell that is set solid with it, in letters of the same kind, from the same edge.
+  private func solidLine(above cell: Int) -> Int? {
     let box = cells[cell].box
     // The smallest print of notes is set solid too: its boxes are as high as its lines.
     let reach = Reach.solidLine.lineHeights * box.height
-    guard let above = self.cell(above: box, line: cells[cell].line, reach: reach), areAligned(above, cell)
-    else { return false }
-    // "Summary of charges by telephone number" in larger letters is no running text that goes on below.
-    return cells[above].isSentence
-      && !words[cells[above].words.lowerBound].standsOut(from: words[cells[cell].words.lowerBound])
+    guard let above = self.cell(above: box, line: cells[cell].line, reach: reach), areAligned(above, cell),
+      // "Summary of charges by telephone number" in larger letters is no running text that goes on below.
+      !words[cells[above].words.lowerBound].standsOut(from: words[cells[cell].words.lowerBound])
+    else { return nil }
+    return above
   }
+
+  /// How much further than the next line a line of a paragraph may reach.
+  private static let ragged = 1.15
 
   /// The cell of the nearest line below that a box of a line stands over.
   func cell(below box: Box, line: Int, within reach: Reach) -> Int? {

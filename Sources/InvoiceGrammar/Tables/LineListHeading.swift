@@ -10,10 +10,17 @@ enum LineListHeading {
       index.lines[line].lowerBound == cell, digits(index, line) < 10,
       (line + 1...line + 2).contains(where: { index.lines.indices.contains($0) && digits(index, $0) >= 6 })
     else { return false }
-    guard stems.occur(in: index.key, indexed.symbols) else { return false }
+    guard stems.occur(in: index.key, indexed.symbols), !endsSentence(index.bytes[indexed.range]) else {
+      return false
+    }
     let words = words(index, indexed)
     return holds(words, Lexicon.listedLines) && holds(words, Lexicon.linesWork)
       && !holds(words, Lexicon.notLinesWork)
+  }
+
+  /// "of $35.00 for each line is then due." ends a sentence of the line above.
+  private static func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
+    text.last == UInt8(ascii: ".") && text.first.map { $0.isLetter && !$0.isUppercase } == true
   }
 
   private static let stems = LabelStems(Lexicon.linesWorkStems)

@@ -2,6 +2,14 @@ internal import PageText
 
 /// The ordinal of a list between a label and its value: "Location 1: 2206 Jerome Ave", "Site 3 - 12 Main St", "Loc #4".
 extension PageIndex {
+  /// Nothing but an ordinal follows in the cell: "Location 001", whose address stands in the next.
+  func isOrdinalAlone(_ start: Int, inCell cell: Int) -> Bool {
+    let end = cells[cell].range.upperBound
+    let rest = bytes[min(start, end)..<end]
+    return (1...3).contains(rest.count(where: \.isDigit))
+      && rest.allSatisfy { $0.isDigit || $0.isBlank || $0.isOne(of: "#.:)-") }
+  }
+
   /// Offset of what stands behind an ordinal of one to three digits; nil where there is none.
   ///
   /// A colon, a bracket or a dash between blanks must close it, or a number sign begin it: "31-10 Steinway St" and
