@@ -18,5 +18,6 @@ enum MonthName {
   }
 
   /// Without accents.
-  private static let names: [(english: StaticString, french: StaticString, spanish: StaticString)] = Lexicon.monthNames
+  private static let names: [(english: StaticString, french: StaticString, spanish: StaticString)] =
+    Lexicon.monthNames
 }
