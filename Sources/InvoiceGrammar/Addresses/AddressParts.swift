@@ -17,7 +17,7 @@ struct AddressParts {
 
   /// Addresses under a heading that says whose they are.
   func candidates() -> [FieldCandidate] {
-    guard index.cells.indices.contains(where: { part(ofLabel: label(of: $0)) == .city }) else { return [] }
+    guard index.cells.indices.contains(where: { part(atCell: $0) == .city }) else { return [] }
     var candidates: [FieldCandidate] = []
     var values: [Part: Value] = [:]
     var first = 0
@@ -38,7 +38,7 @@ struct AddressParts {
 
   /// "City: Bend", or the label in a cell and its value in the next.
   private func labelled(_ line: Int) -> (Part, Value)? {
-    guard let cell = index.lines[line].first, let part = part(ofLabel: label(of: cell)) else { return nil }
+    guard let cell = index.lines[line].first, let part = part(atCell: cell) else { return nil }
     let text = index.text(ofCell: cell)
     if let colon = text.firstIndex(of: ":"), text[colon...].contains(where: { $0.isLetter || $0.isNumber }) {
       let value = text[colon...].dropFirst().drop { $0 == " " }
@@ -52,7 +52,7 @@ struct AddressParts {
   /// The one row of values under a row of labels.
   private func columns(of line: Int) -> [Part: Value]? {
     let heads = index.lines[line]
-    let parts = heads.map { part(ofLabel: index.text(ofCell: $0).lowercased()) }
+    let parts = heads.map { part(ofLabel: index.bytes[index.cells[$0].range]) }
     guard parts.contains(.city), parts.contains(.state), line + 1 < index.lines.count,
       case let row = index.lines[line + 1], row.count == heads.count,
       line + 2 == index.lines.count || index.lines[line + 2].count != heads.count
@@ -104,19 +104,25 @@ struct AddressParts {
     }
   }
 
-  /// What stands before the colon, or the whole cell, in small letters.
-  private func label(of cell: Int) -> String {
-    guard index.cells[cell].letters >= 2, index.cells[cell].range.count < 60 else { return "" }
-    return index.text(ofCell: cell).prefix { $0 != ":" }.lowercased()
+  /// The part that stands before the colon, or in the whole cell.
+  private func part(atCell cell: Int) -> Part? {
+    guard index.cells[cell].letters >= 2, index.cells[cell].range.count < 60 else { return nil }
+    return part(ofLabel: index.bytes[index.cells[cell].range].prefix { $0 != UInt8(ascii: ":") })
   }
 
-  private func part(ofLabel label: String) -> Part? {
-    let words = label.filter { $0 != "." }
-    if Lexicon.AddressParts.number.contains(words) { return .number }
-    if Lexicon.AddressParts.street.contains(words) { return .street }
-    if Lexicon.AddressParts.unit.contains(words) { return .unit }
-    if Lexicon.AddressParts.city.contains(words) { return .city }
-    if Lexicon.AddressParts.state.contains(words) { return .state }
-    return Lexicon.AddressParts.postalCode.contains(words) ? .postalCode : nil
+  private func part(ofLabel text: ArraySlice<UInt8>) -> Part? {
+    // Of nearly all cells the first letter and the length say that they are no label.
+    guard let first = text.first?.lowercased else { return nil }
+    return Self.labels.first { label in
+      label.text[0] == first && label.text.count <= text.count
+        && text.lazy.filter { $0 != UInt8(ascii: ".") }.map(\.lowercased).elementsEqual(label.text)
+    }?.part
   }
+
+  /// In small letters and without full stops.
+  private static let labels: [(text: [UInt8], part: Part)] = [
+    (Lexicon.AddressParts.number, Part.number), (Lexicon.AddressParts.street, .street),
+    (Lexicon.AddressParts.unit, .unit), (Lexicon.AddressParts.city, .city),
+    (Lexicon.AddressParts.state, .state), (Lexicon.AddressParts.postalCode, .postalCode),
+  ].flatMap { texts, part in texts.map { (Array($0.utf8), part) } }
 }
