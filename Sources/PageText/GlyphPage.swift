@@ -41,7 +41,8 @@ package struct GlyphPage {
   }
 
   private func isLegible(_ glyph: Glyph) -> Bool {
-    max(glyph.fontSize, glyph.width, glyph.height * 0.8) >= Self.smallestSize
+    glyph.fontSize >= Self.smallestSize || glyph.width >= Self.smallestSize
+      || glyph.height * 0.8 >= Self.smallestSize
   }
 
   /// Ends the line being gathered.

@@ -14,11 +14,14 @@ struct PostalGap {
 
   /// - Parameter gap: its width in font sizes.
   init(_ words: [Word], before index: Int, of gap: Double) {
-    guard gap <= Self.widest, index >= 1 else {
+    // In tables most words begin with a digit, as neither a state nor a city does.
+    guard gap <= Self.widest, index >= 1, case let last = words[index - 1].text.utf8,
+      last.first.map({ (0x30...0x39).contains($0) }) != true
+    else {
       isInside = false
       return
     }
-    let (last, next) = (words[index - 1].text.utf8, words[index].text.utf8)
+    let next = words[index].text.utf8
     if Self.isState(last) {
       // With a city before it: in a table state and code have columns of their own.
       isInside =

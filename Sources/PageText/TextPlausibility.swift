@@ -40,12 +40,17 @@ struct TextPlausibility {
   }
 
   mutating func count(_ glyphs: [Glyph]) {
-    unprintable += glyphs.count { Self.isUnprintable($0.scalar.value) }
-    total += glyphs.count
     var letters = letters.mutableSpan
+    var unprintable = 0
     for glyph in glyphs {
-      if let letter = Self.letter(glyph.scalar) { letters[letter] += 1 }
+      if let letter = Self.letter(glyph.scalar) {
+        letters[letter] += 1
+      } else if Self.isUnprintable(glyph.scalar.value) {
+        unprintable += 1
+      }
     }
+    self.unprintable += unprintable
+    total += glyphs.count
   }
 
   /// Which of a to z it is; nil for anything else.

@@ -45,6 +45,9 @@ import Testing
       "numbers telephone under heading \"Number\"", "Number          Plan\n2124432201      Voice",
       ["212-443-2201"]),
     Place("numbers telephone in section \"Your lines\"", "Your lines\n2124432201", ["212-443-2201"]),
+    // A narrow column puts the area code on a line of its own; a time is none.
+    Place("numbers telephone in section \"Your lines\"", "Your lines\n(212)\n443-2201", ["212-443-2201"]),
+    Place("numbers telephone in section \"Your lines\"", "Your lines\n2:12\n443-2201", []),
     Place("", "Reference 2124432201", []),
     Place("numbers telephone in section \"Your lines\"", "Your lines\n21244322015", []),
     // Calls and prose

@@ -20,8 +20,7 @@ struct AccountStatement {
 extension PageIndex {
   /// Every account number of the view that stands behind its label, top to bottom.
   func accountStatements() -> [AccountStatement] {
-    cells.indices.flatMap { cell -> [AccountStatement] in
-      guard cells[cell].letters >= 4 else { return [] }
+    cells.indices.filter { cells[$0].letters >= 4 }.flatMap { cell -> [AccountStatement] in
       let labels = cells[cell].words.prefix(cells[cell].isSentence ? 4 : .max)
       return labels.compactMap {
         isAccountWord(bytes[words[$0].start..<words[$0].end]) ? accountStatement(label: $0, cell: cell) : nil

@@ -76,9 +76,10 @@ extension NumberFinder {
   /// "503" alone in a cell over "612-9566": a narrow column puts the area code on a line of its own.
   private func stackedAreaCode(_ cell: Int) -> Int? {
     let range = index.cells[cell].range
+    // In tables of calls most cells of three digits are times: `5:03`.
     guard range.count <= 5, index.cells[cell].digits == 3, index.cells[cell].letters == 0,
-      let code = Int(String(decoding: index.bytes[range].filter(\.isDigit), as: UTF8.self)),
-      AreaCode(code) != nil,
+      case let digits = index.bytes[range].drop(while: { !$0.isDigit }).prefix(while: \.isDigit),
+      digits.count == 3, AreaCode(digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }) != nil,
       let below = index.cell(
         below: index.cells[cell].box, line: index.cells[cell].line,
         reach: max(index.cells[cell].box.height, 7) * 0.9),

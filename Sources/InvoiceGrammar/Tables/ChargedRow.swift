@@ -119,7 +119,9 @@ extension NumberFinder {
       front = index.cells[words].range
     }
     guard leads(index.bytes[front]) else { return false }
-    let text = index.text(front).lowercased()
-    return Lexicon.forwardingWords.contains { text.contains($0) }
+    let text = index.bytes[front].map(\.lowercased)
+    return Lexicon.forwardingWords.contains { word in
+      text.indices.contains { text[$0...].starts(with: word.utf8) }
+    }
   }
 }

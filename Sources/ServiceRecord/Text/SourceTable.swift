@@ -5,10 +5,10 @@ struct SourceTable {
   let rows: [Row]
 
   init(_ text: StaticString) {
-    rows = text.withUTF8Buffer { bytes in
-      bytes.split(separator: UInt8(ascii: "\n")).map { line in
-        Row(fields: line.split(separator: UInt8(ascii: "|")).map { Array($0) })
-      }
+    // An array first: for slices of a buffer the runtime looks through what every type of the program conforms to.
+    let bytes = text.withUTF8Buffer { Array($0) }
+    rows = bytes.split(separator: UInt8(ascii: "\n")).map { line in
+      Row(fields: line.split(separator: UInt8(ascii: "|")).map { Array($0) })
     }
   }
 
