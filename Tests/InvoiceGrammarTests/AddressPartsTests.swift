@@ -1,3 +1,4 @@
+import Foundation
 import PageText
 import PostalAddress
 import Testing
@@ -24,5 +25,18 @@ import Testing
       return address.streetLine
     }
     #expect(streets == (street.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: [
+    (["Customer", "Street", "City", "St", "Zip"], Field.billingAddress),
+    (["Item", "Street", "City", "St", "Zip"], nil),
+  ])
+  func inTheCustomersRow(_ heads: [String], _ field: Field?) {
+    let row = ["Ash & Birch", "12 Main St", "Bend", "OR", "97701"]
+    func line(_ cells: [String]) -> String {
+      cells.map { $0.padding(toLength: 20, withPad: " ", startingAt: 0) }.joined()
+    }
+    let page = PageIndex(plainText: "Invoice report\n\n" + line(heads) + "\n" + line(row))
+    #expect(AddressParts(index: page).candidates().map(\.field) == [field].compactMap { $0 })
   }
 }

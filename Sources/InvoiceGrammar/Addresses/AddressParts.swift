@@ -22,7 +22,9 @@ struct AddressParts {
     var values: [Part: Value] = [:]
     var first = 0
     for line in index.lines.indices {
-      if let columns = columns(of: line) { candidates += candidate(columns, below: line) }
+      if let columns = columns(of: line) {
+        candidates += candidate(columns, below: line, besideCustomer: namesCustomer(line))
+      }
       if let (part, value) = labelled(line), values[part] == nil {
         if values.isEmpty { first = line }
         values[part] = value
@@ -49,19 +51,46 @@ struct AddressParts {
 
   // MARK: Columns
 
-  /// The one row of values under a row of labels.
+  /// The one row of values under a row of labels; a state and its postal code may stand as close as words.
   private func columns(of line: Int) -> [Part: Value]? {
     let heads = index.lines[line]
     let parts = heads.map { part(ofLabel: index.bytes[index.cells[$0].range]) }
     guard parts.contains(.city), parts.contains(.state), line + 1 < index.lines.count,
-      case let row = index.lines[line + 1], row.count == heads.count,
-      line + 2 == index.lines.count || index.lines[line + 2].count != heads.count
+      case let row = index.lines[line + 1], row.count == heads.count || isClosed(heads, row, parts),
+      !isPlaceRow(line + 2, of: parts)
     else { return nil }
     var values: [Part: Value] = [:]
-    for (part, cell) in zip(parts, row) {
+    let columns = row.count == heads.count ? parts : parts.filter { $0 != .postalCode }
+    for (part, cell) in zip(columns, row) {
       if let part { values[part] = value(of: cell) }
     }
     return values
+  }
+
+  /// One cell stands under the heads of the state and of the postal code.
+  private func isClosed(_ heads: Range<Int>, _ row: Range<Int>, _ parts: [Part?]) -> Bool {
+    guard row.count == heads.count - 1, let state = parts.firstIndex(of: .state), state + 1 < parts.count,
+      parts[state + 1] == .postalCode
+    else { return false }
+    let closed = index.cells[row.lowerBound + state].box
+    return (0...1).allSatisfy {
+      index.cells[heads.lowerBound + state + $0].box.horizontalOverlap(closed) > Tolerance.overlap
+    }
+  }
+
+  /// A second row has digits where a street or a postal code would be; heads of another table have none.
+  private func isPlaceRow(_ line: Int, of parts: [Part?]) -> Bool {
+    guard line < index.lines.count, index.lines[line].count == parts.count else { return false }
+    return zip(parts, index.lines[line]).contains { part, cell in
+      (part == .street || part == .postalCode) && index.cells[cell].digits > 0
+    }
+  }
+
+  /// "Customer   Street   City   St   Zip": a head names whose row it is.
+  private func namesCustomer(_ line: Int) -> Bool {
+    index.lines[line].contains {
+      LabelWord.roles(index.key.symbols[index.cells[$0].symbols])?.contains(.party) == true
+    }
   }
 
   private func value(of cell: Int) -> Value {
@@ -70,11 +99,15 @@ struct AddressParts {
 
   // MARK: Address
 
-  private func candidate(_ values: [Part: Value], below line: Int) -> [FieldCandidate] {
-    guard let street = values[.street], let city = values[.city], let state = values[.state], line > 0,
-      let heading = index.lines[line - 1].first.map({ index.text(ofCell: $0) }),
-      let field = field(under: heading)
-    else { return [] }
+  /// - Parameter besideCustomer: the parts stand in the customer's row, so that no heading need say whose they are.
+  private func candidate(_ values: [Part: Value], below line: Int, besideCustomer: Bool = false)
+    -> [FieldCandidate]
+  {
+    guard let street = values[.street], let city = values[.city], let state = values[.state] else {
+      return []
+    }
+    let heading = line > 0 ? index.lines[line - 1].first.map { index.text(ofCell: $0) } ?? "" : ""
+    guard let field = field(under: heading) ?? (besideCustomer ? .billingAddress : nil) else { return [] }
     let first = [values[.number]?.text, street.text, values[.unit]?.text].compactMap { $0 }
     let last = [city.text + ",", state.text, values[.postalCode]?.text].compactMap { $0 }
     let text = first.joined(separator: " ") + "\n" + last.joined(separator: " ")

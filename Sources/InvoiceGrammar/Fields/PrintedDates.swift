@@ -41,7 +41,7 @@ struct PrintedDates {
   ) {
     let box = index.cells[cell].box
     guard index.page == 1, word == index.cells[cell].words.lowerBound, box.top < 0.5 * index.height,
-      index.lines[index.cells[cell].line].count == 1,
+      index.lines[index.cells[cell].line].allSatisfy({ $0 == cell || isTime($0, index) }),
       !isUnderLabel(cell, index, hits)
     else { return }
     letterDates += 1
@@ -54,6 +54,12 @@ struct PrintedDates {
         evidence: Evidence(
           page: index.page, box: index.pageBox(box), text: printed, rule: "the date at a letter's head"),
         support: "letter", isAmbiguous: true)
+  }
+
+  /// "10:44 AM" behind a receipt's date.
+  private func isTime(_ cell: Int, _ index: PageIndex) -> Bool {
+    let words = index.cells[cell].words
+    return words.count <= 2 && index.words[words.lowerBound].kinds.contains(.time)
   }
 
   /// The date is a label's value further left or right.

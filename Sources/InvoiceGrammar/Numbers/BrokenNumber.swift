@@ -1,11 +1,11 @@
 /// A telephone number that the end of a line breaks: `1-888-704-` with `2216` on the line below.
 enum BrokenNumber {
   /// Where the number's first part begins: three digits, a dash or a parenthesis between, three digits and a dash; an
-  /// area code in parentheses; or, behind a number and a comma, up to six digits: `605 701 4436, 605 730`.
+  /// area code in parentheses; or, behind a number and a comma, up to six digits: `605 701 4436, 605 730`, `616-555-0156, 616-`.
   static func start(in text: ArraySlice<UInt8>) -> Int? {
     guard text.count >= 8, let last = text.last else { return nil }
     if last == UInt8(ascii: ")") { return areaCodeStart(text) }
-    if last == UInt8(ascii: "-") { return dashedStart(text) }
+    if last == UInt8(ascii: "-") { return dashedStart(text) ?? listedStart(text) }
     return last.isDigit ? listedStart(text) : nil
   }
 
