@@ -49,6 +49,7 @@ import Testing
     Place("left of", "441772 (Account number)", "441772"),
     Place("left of", "Account number 441772", nil),
     Place("left of", "441772           Account number of yours may change next month", nil),
+    Place("left of", "441772           Front desk - Account number", "441772"),
     // Above
     Place("above", "441772\nAccount number", "441772"),
     Place("above", "441772\n\n\n\nAccount number", nil),
@@ -64,6 +65,11 @@ import Testing
     Place("right of or below", "Due date\n441772\nAccount number\n881199\nDue date\n776655", "881199"),
     // With both usual places empty, a value printed over its label
     Place("right of or below", "441772\nAccount number", "441772"),
+    // Labels that stand as close as words, in the order of the values under or over them
+    Place("right of or below", "Due date Account number\n10/22/2026 441772", "441772"),
+    Place("right of or below", "Due date   Account number Due date\n10/12/2026 441772 10/22/2026", "441772"),
+    Place("right of or below", "10/12/2026 441772 10/22/2026\nDue date   Account number Due date", "441772"),
+    Place("right of or below", "10/12/2026 441772\nDue date   Account number Due date", nil),
   ]
 
   @Test(arguments: places) func account(_ place: Place) throws {

@@ -42,7 +42,7 @@ struct AnchorFinder {
     let farAway = hit.box.length(of: .acrossColumns)
     if anchors.count > 1, anchors[0].relation == .right, anchors[0].gap > farAway { anchors.swapAt(0, 1) }
     if relations.contains(.below), relations.contains(.right), anchors.isEmpty || hit.endsCell,
-      let anchor = above(hit)
+      let anchor = oppositeAbove(hit) ?? above(hit)
     {
       anchors.append(anchor)
     }
@@ -198,7 +198,10 @@ struct AnchorFinder {
 
   private func left(of hit: LabelHit) -> Anchor? {
     let cell = index.cells[hit.cell]
-    if !hit.startsCell {
+    // "319-555-0123   Front desk - main number": what stands before the label is no value.
+    let isBehindWords =
+      hit.endsCell && !index.bytes[cell.range.lowerBound..<hit.range.lowerBound].contains(where: \.isDigit)
+    if !hit.startsCell, !isBehindWords || index.previous(before: hit.cell) == nil {
       return Anchor(
         cell: hit.cell, start: cell.range.lowerBound, end: hit.range.lowerBound, relation: .left, gap: 0)
     }

@@ -11,7 +11,20 @@ extension AnchorFinder {
       case let values = index.lines[line],
       hit.box.reaches(downTo: index.cells[values.lowerBound].box, within: .value)
     else { return nil }
-    return row.count > 1 ? opposite(hit, row, values) : glued(hit, values)
+    return (row.count > 1 ? opposite(hit, row, values) : nil) ?? glued(hit, row, values)
+  }
+
+  /// The value over a label in a row of labels that stand close, where the values stand close in the line above.
+  func oppositeAbove(_ hit: LabelHit) -> Anchor? {
+    let (row, line) = (index.lines[hit.line], hit.line - 1)
+    guard line >= 0, hit.cell >= row.lowerBound, hit.cell < row.upperBound, hit.continuation == nil,
+      case let values = index.lines[line],
+      index.cells[values.lowerBound].box.reaches(downTo: hit.box, within: .value),
+      var anchor = glued(hit, row, values)
+    else { return nil }
+    anchor.relation = .above
+    anchor.gap = hit.box.top - index.cells[values.lowerBound].box.bottom
+    return anchor
   }
 
   /// Cells of labels alone over cells of values alone.
@@ -41,16 +54,20 @@ extension AnchorFinder {
   private static let mostColumns = 12
 
   /// Labels that stand as close as words, over values that do: "Account number Invoice date" over "041069100 July 22, 2026".
-  private func glued(_ hit: LabelHit, _ values: Range<Int>) -> Anchor? {
-    let labels = hits.hits(inCell: hit.cell)
-    guard values.count == 1, labels.count > 1, labels.first?.startsCell == true,
-      labels.last?.endsCell == true,
-      !hits.isLabelled(values.lowerBound),
+  private func glued(_ hit: LabelHit, _ row: Range<Int>, _ values: Range<Int>) -> Anchor? {
+    let labels = row.flatMap { hits.hits(inCell: $0) }
+    guard values.count < labels.count, labels.count > 1, row.allSatisfy(isLabels),
+      !values.contains(where: hits.isLabelled),
       let place = labels.firstIndex(where: { $0.range == hit.range })
     else { return nil }
-    let starts = valueStarts(in: values.lowerBound)
+    let starts = values.flatMap { cell in valueStarts(in: cell).map { (cell: cell, start: $0) } }
     guard starts.count == labels.count else { return nil }
-    return anchor(at: starts[place - labels.startIndex], cell: values.lowerBound, under: hit)
+    return anchor(at: starts[place].start, cell: starts[place].cell, under: hit)
+  }
+
+  /// The cell begins and ends with labels.
+  private func isLabels(_ cell: Int) -> Bool {
+    hits.first(inCell: cell)?.startsCell == true && hits.last(inCell: cell)?.endsCell == true
   }
 
   private func anchor(at start: Int, cell: Int, under hit: LabelHit) -> Anchor {

@@ -94,11 +94,17 @@ extension NumberFinder {
     return index.cells[next].digits >= 6
   }
 
+  /// "Customer line charge   6.50" under a line with its charge.
+  private func hasOwnAmount(_ hit: LabelHit) -> Bool {
+    guard hit.endsCell, let next = index.next(after: hit.cell) else { return false }
+    return PrintedAmount.isAmount(index.bytes[index.cells[next].range])
+  }
+
   private func statementBelow(_ placed: Placed, _ segment: RowSegment) -> Statement? {
     let line = index.cells[placed.cell].line
     let reach = max(placed.box.height, 7) * 2.1
     guard let below = index.cell(below: placed.box, line: line, reach: reach),
-      let hit = hits.first(inCell: below), hit.startsCell
+      let hit = hits.first(inCell: below), hit.startsCell, !hasOwnAmount(hit)
     else { return nil }
     if let said = statement(of: hit, relation: .above) { return said }
     // Labels in small letters under their values: "Can be reached at".
