@@ -41,6 +41,21 @@ import Testing
     #expect(address.oneLine == "417 Oak St, Springfield, IL, 62704")
   }
 
+  @Test(
+    arguments: [
+      ("Ironwood Works\n417 Oak St\nSpringfield IL 62704", true),
+      // Two blanks within a name, two before another column.
+      ("Ironwood  Works\n417 Oak St\nSpringfield IL 62704", false),
+      ("Ironwood Works  Page 1\n417 Oak St        Of 12\nSpringfield IL 62704", false),
+      ("Ironwood Works  Page 1\n417 Oak Lane    Of 12\nSpringfield IL 62704", true),
+      ("ATTN:     Jane Roe\n417 Oak St\nSpringfield IL 62704", nil),
+      ("Ironwood Works\nATTN:     Jane Roe\n417 Oak St\nSpringfield IL 62704", true),
+    ] as [(String, Bool?)])
+  func aNameBesideOtherWordsMayBeCut(_ block: String, _ isSure: Bool?) throws {
+    let name = try facts("Bill to\n" + block).companyName
+    #expect(name.map { $0.confidence >= 0.9 } == isSure)
+  }
+
   @Test(arguments: [
     "Service address\n\n\n\n\n417 Oak St\nSpringfield IL 62704", "417 Oak St\nSpringfield IL 62704",
     "Service address\nsee page 2",

@@ -12,6 +12,7 @@ import Testing
       ("Springfield IL 62704", false),
       ("PO Box 12", false), ("$45.10", false), ("mail@acme.example", false), ("Service address:", false),
       ("Questions?", false), ("July 4, 2026", false), ("F4417-0001", false), ("KEYLINE 4417", false),
+      ("Invoice date Feb 06", false), ("May 12", false), ("Studio 12", true), ("March 404", true),
       ("Montant prélevé le", false), ("Address", false), ("Service location", false),
       ("Address Systems LLC", true),
       ("Thank you for your payment", false), ("THANK YOU.", false), ("Your account manager: Jane Roe", false),

@@ -32,6 +32,16 @@ import Testing
     #expect(PrintedDate.match(ArraySlice(text.utf8))?.date.isAmbiguous == isAmbiguous)
   }
 
+  @Test(arguments: [
+    ("Lima OH 45801", true), ("Lima OH 45801-1234", true), ("Lima OH 458011234", true),
+    ("Lima OH 45801 1234", true), ("Lima OH 45801 - 1234.", true), ("Lima OH 45801- 1234", true),
+    ("Lima OH 45801-12 34", true), ("Moncton NB E1C 4Z7", true), ("419 555 0100", false),
+    ("Order 1234", false), ("Order 123 1234", false), ("Order - 1234", false), ("Lot 145801 1234", false),
+  ])
+  func postalCodeEnd(_ text: String, _ isOne: Bool) {
+    #expect(PostalCodeEnd.ends(ArraySlice(text.utf8)) == isOne)
+  }
+
   @Test(
     arguments: [
       ("8155 20 301 0045521", "8155203010045521"), ("AB-10442", "AB10442"), ("4417/22", "441722"),

@@ -41,6 +41,11 @@ import Testing
     Case("dates/iso", "Bill date 9/5/2026", "Bill date 2026-09-05"),
     Case("dates/iso", "Bill date May 5, 2026 due", "Bill date 2026-05-05 due"),
     Case("dates/iso", "Page 9/5", nil),
+    Case("dates/iso", "Print date 9/5/2026 Due 23/5/2026", nil),
+    Case("dates/short-month", "9/5/2026,12,Acme,Lima,OH", nil),
+    Case(
+      "numbers/one-parentheses", "\"419-555-0100\",\"419-555-0101\"",
+      "\"1 (419) 555-0100\",\"1 (419) 555-0101\""),
     Case("letters/all-capitals", "Bill date", "BILL DATE"),
     Case("letters/all-capitals", "BILL 1", nil),
     Case("lines/quoted", "Bill date", "> Bill date"),

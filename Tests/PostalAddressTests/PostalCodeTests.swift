@@ -35,6 +35,14 @@ struct PostalCodeTests {
   }
 
   @Test(arguments: [
+    ("83702", "83702"), ("83702-1234", "83702-1234"), ("83702 1234", "83702-1234"),
+    ("83702 - 1234", "83702-1234"), ("837021234", "837021234"),
+  ])
+  func addOn(_ printed: String, _ code: String) {
+    #expect(PostalAddress.parse("1 Elm St, Boise, ID \(printed)")?.postalCode == code)
+  }
+
+  @Test(arguments: [
     ("1 Elm St, Boise, ID 83702", true), ("1 Elm St, Boise, ID 10001", false),
     ("1 Elm St, Toronto ON M5V 2T6", true),
     ("1 Elm St, Toronto ON H3A 1B2", false), ("1 Elm St, Boise, ID", nil),

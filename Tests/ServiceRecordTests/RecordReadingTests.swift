@@ -20,6 +20,14 @@ import Testing
     "CSI RESPONSE\nBTN / Acct #: 602-555-0120 / 4471902\nBusiness Name: A Co\n" + rows
   }
 
+  /// A page that is there again says nothing twice.
+  @Test func aPageThatIsThereTwiceHasOneUnit() {
+    let page = form(
+      "Service Address: 417 Oak St\nUnit: Ste 5\nService City: Lima\nService State: OH\n\nTNs: 602-555-0121\n"
+    )
+    #expect(read(page).serviceAddress?.value == read(page + "\u{0C}" + page).serviceAddress?.value)
+  }
+
   /// Words behind a number may all be labels.
   @Test(arguments: ["hunting", "WTN", "Hunt Group", "DID", "Fax Line", "x"])
   func aRowIsNoHeading(word: String) {

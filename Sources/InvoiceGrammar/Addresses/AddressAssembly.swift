@@ -177,6 +177,6 @@ struct AddressAssembly {
       field: field, value: .address(block.address), printed: block.printed,
       probability: probability * clarity.share, evidence: block.evidence,
       support: "\(block.page):\(Int(block.viewBox.top)):\(Int(block.viewBox.left))",
-      isAmbiguous: clarity.isAmbiguous, origin: block.origin)
+      isAmbiguous: clarity.isAmbiguous || block.lines.contains(where: \.mayBeCut), origin: block.origin)
   }
 }

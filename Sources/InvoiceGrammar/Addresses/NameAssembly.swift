@@ -35,6 +35,9 @@ extension AddressAssembly {
     names += serviceNames(matching: names)
     weighed[.companyName] = names
     facts.companyName = arbiter.reading(names) { $0.text }
+    if let name = facts.companyName, NameClarity.isDoubtful(name.value) {
+      facts.companyName?.confidence = min(name.confidence, 0.6)
+    }
     // Where nobody knows the issuer, a telephone company's name may be its own.
     if !knowsIssuer, let name = facts.companyName, IssuerText.isProvider(name.value) {
       facts.companyName?.confidence = min(name.confidence, 0.6)

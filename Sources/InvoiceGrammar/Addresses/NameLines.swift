@@ -44,7 +44,7 @@ struct NameLines {
       }
     }
     legal = legals.first
-    if isDoubtful { clarity = 0.7 }
+    if isDoubtful || legal?.mayBeCut == true { clarity = 0.7 }
     if legals.count > 1 {
       clarity = 0.5
       // A long first line was cut by the printer's field and goes on; a short one is a name of its own.

@@ -64,6 +64,8 @@ struct BlockLine: Hashable {
   var box: Box
   var isBold: Bool
   var fontSize: Float
+  /// Print beside it may be a part of it.
+  var mayBeCut = false
 }
 
 extension PageIndex {
@@ -71,6 +73,7 @@ extension PageIndex {
   func blockLine(_ range: Range<Int>, inCell cell: Int) -> BlockLine {
     let word = words[word(at: range.lowerBound, inCell: cell)]
     return BlockLine(
-      text: text(range), box: box(range, inCell: cell), isBold: word.isBold, fontSize: word.fontSize)
+      text: text(range), box: box(range, inCell: cell), isBold: word.isBold, fontSize: word.fontSize,
+      mayBeCut: mayBeCut(range, inCell: cell))
   }
 }

@@ -19,6 +19,7 @@ extension PrintedBlockFinder {
             || gathered.count == 1 && isStreetFlushRight(candidate.line, over: box)
         else { continue }
         if isContactLine(other), let name = nameOver(contact: other, gathered) { return name }
+        if gap < height * Reach.nextLine.lineHeights, let person = attentionLine(other) { return person }
         guard gap < height * Reach.nextLine.lineHeights, !isParted(by: gap, height, gathered),
           !isLabelCell(other), !isRunningText(other),
           !isLastLine(other),
@@ -47,6 +48,18 @@ extension PrintedBlockFinder {
 
   /// In line heights: half of what a blank line adds.
   private static let partingGap = 0.5
+
+  /// "ATTN:" with the person's name behind a wide blank.
+  private func attentionLine(_ cell: Int) -> Gathered? {
+    guard index.cells[cell].words.count < 3, let next = index.next(after: cell), !hits.isLabelled(next),
+      index.cells[cell].box.reaches(rightTo: index.cells[next].box, within: .nextCell),
+      case .attention("") = PrintedName.classify(index.text(ofCell: cell))
+    else { return nil }
+    var line = index.blockLine(index.cells[cell].range, inCell: cell)
+    line.text += " " + index.text(ofCell: next)
+    line.mayBeCut = false
+    return Gathered(cell: cell, line: line, label: nil)
+  }
 
   /// "Phone: 555-555-0100" between a name and its street is no part of either.
   private func isContactLine(_ cell: Int) -> Bool {

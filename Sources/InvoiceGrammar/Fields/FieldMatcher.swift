@@ -101,9 +101,16 @@ struct FieldMatcher {
       support: support(hit), label: label,
       // An address that leaves a printed word out is never sure, nor that an addressee speaks for the account.
       isAmbiguous: read.clarity <= 0.5 || read.value.address?.covers(read.printed) == false
-        || rule.field == .authorizedContact && PrintedName.isAddressee(label) || read.isUnlikeCarriers,
+        || rule.field == .authorizedContact && PrintedName.isAddressee(label) || read.isUnlikeCarriers
+        || mayBeCut(rule, anchor),
       isUnlikeCarriers: read.isUnlikeCarriers,
       isPeriodEnd: rule.reader == .period, said: [rule.feature], origin: rule.origin)
+  }
+
+  /// A name or an address ends, or begins, in the middle of a line.
+  private func mayBeCut(_ rule: FieldRule, _ anchor: Anchor) -> Bool {
+    guard rule.reader == .name || rule.reader == .address else { return false }
+    return index.mayBeCut(anchor.start..<index.cells[anchor.cell].range.upperBound, inCell: anchor.cell)
   }
 
   /// A label inside a sentence, or far from its value, says less.

@@ -11,6 +11,9 @@ struct PrintedDates {
   /// Dates such as `30/11/2026`, which make sense in one order only.
   private var dayFirst = 0
   private var monthFirst = 0
+  /// Days since the year 0, roughly, of all dates, as they are read and with day and month exchanged where both make sense.
+  private var days: Set<[Int]> = []
+  private static let mostDays = 24
 
   /// Pages that are looked at.
   private static let mostPages = 2
@@ -30,6 +33,7 @@ struct PrintedDates {
       if periodEnd == nil, let end = PrintedPeriod(text)?.end { periodEnd = end.iso }
       guard let (date, length) = PrintedDate.match(text) else { continue }
       next = text.startIndex + length
+      if days.count < Self.mostDays { days.insert(Self.days(of: date)) }
       if !text.dropFirst(length).contains(where: \.isLetterOrDigit) {
         noteLetter(date, word, cell, index, hits)
       }
@@ -82,6 +86,19 @@ struct PrintedDates {
     if second > 12, second <= 31, first <= 12 { monthFirst += 1 }
   }
 
+  private static func days(of date: PrintedDate) -> [Int] {
+    func days(_ month: Int, _ day: Int) -> Int { date.year * 365 + month * 61 / 2 + day }
+    let read = days(date.month, date.day)
+    return [read, date.isAmbiguous ? days(date.day, date.month) : read]
+  }
+
+  /// Whether the document's dates lie nearer to this one where the day stands first: a bill's dates are of a month or two.
+  private func isNearerDayFirst(_ date: PrintedDate) -> Bool {
+    let own = Self.days(of: date)
+    func distance(_ order: Int) -> Int { days.reduce(0) { $0 + min(abs($1[order] - own[order]), 400) } }
+    return distance(1) < distance(0)
+  }
+
   /// Settles a date that makes sense in two orders by the document's other dates.
   ///
   /// - Parameter isAmerican: the issuer is known to print the month first.
@@ -94,7 +111,7 @@ struct PrintedDates {
     case (true, false):
       guard let other = PrintedDate(year: date.year, month: date.day, day: date.month) else { return }
       reading.value = other.iso
-    case (false, false) where isAmerican && !isCanadian: return
+    case (false, false) where isAmerican && !isCanadian && !isNearerDayFirst(date): return
     default: reading.confidence = min(reading.confidence, isCanadian ? 0.6 : 0.85)
     }
   }

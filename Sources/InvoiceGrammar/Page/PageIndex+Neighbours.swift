@@ -56,6 +56,29 @@ extension PageIndex {
     words[word].box.reaches(rightTo: words[next].box, within: .words)
   }
 
+  /// Whether words beside a stretch of a cell may belong to it: only two blanks part them, and no column begins there.
+  ///
+  /// Two blanks part columns as well as words of a text; a column's cells begin under one another.
+  func mayBeCut(_ range: Range<Int>, inCell cell: Int) -> Bool {
+    if range.upperBound == cells[cell].range.upperBound, let next = next(after: cell), isCut(before: next) {
+      return true
+    }
+    return range.lowerBound == cells[cell].range.lowerBound && previous(before: cell) != nil
+      && isCut(before: cell)
+  }
+
+  /// - Parameter cell: not the first of its line.
+  private func isCut(before cell: Int) -> Bool {
+    let (box, last) = (cells[cell].box, cells[cell - 1])
+    guard last.box.reaches(rightTo: box, within: .words),
+      words[last.words.upperBound - 1].fontSize == words[cells[cell].words.lowerBound].fontSize
+    else { return false }
+    let line = cells[cell].line
+    return ![line - 1, line + 1].contains { row in
+      lines.indices.contains(row) && lines[row].contains { cells[$0].box.sharesLeftEdge(with: box) }
+    }
+  }
+
   /// Under a line of running text that begins at the same edge: "Consumer Affairs, PO Box / 3265, Columbus, OH 43216."
   ///
   /// Between them may stand a full line that has no words of sentences: names and addresses.

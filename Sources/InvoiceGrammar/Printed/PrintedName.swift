@@ -38,12 +38,21 @@ enum PrintedName {
 
   private static let headsOfTables = WordSet(Lexicon.headsOfTables)
 
-  /// "Montant prélevé le", "Paid on": a date was cut off.
+  /// "Montant prélevé le", "Paid on", "Invoice date Feb 06": a date was cut off, or its year.
   private static func leadsToDate(_ text: String) -> Bool {
+    if text.utf8.last?.isDigit == true { return endsInDay(text) }
     guard let last = text.utf8.last, last.isOne(of: "eunyh") else { return false }
     return [" le", " du", " au", " on", " by", " thru", " through"].contains { (ending: StaticString) in
       ending.withUTF8Buffer { $0.elementsEqual(text.utf8.suffix($0.count)) }
     }
+  }
+
+  private static func endsInDay(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard words.count > 1, let day = Int(words[words.count - 1]), (1...31).contains(day) else { return false }
+    var key = LabelKey()
+    key.append(bytes: Array(words[words.count - 2].utf8).span, base: 0)
+    return MonthName.number(of: key.symbols) != nil
   }
 
   private static func endsInPostalCode(_ text: String) -> Bool {

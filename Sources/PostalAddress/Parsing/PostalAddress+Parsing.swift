@@ -34,10 +34,8 @@ extension PostalAddress {
     }
     if let postal = reading.end.postal {
       var printed = AddressToken.joined(tokens, postal.lowerBound, postal.upperBound)
-      // "74702-15 50" is one word that was cut.
-      if postal.count == 2, tokens[postal.lowerBound].key.utf8.contains(UInt8(ascii: "-")) {
-        printed = tokens[postal].map(\.printed).joined()
-      }
+      // "74702-15 50" is one word that was cut; a blank is as good as the dash before the add-on.
+      if postal.count > 1, let code = reading.end.postalCode, code.kind == .zip { printed = code.standard }
       // The full stop of the sentence that the address ends.
       postalCode = printed.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
     }

@@ -52,7 +52,7 @@ struct RecordAddresses {
     guard var address = place.address(under: first.text) else { return nil }
     if !address.covers(first.text) { address.units = RecordUnits.completed(address.units, by: first.text) }
     let isWhole = address.covers(first.text)
-    let units = notebook.values[.serviceUnit] ?? []
+    let units = Self.distinct(notebook.values[.serviceUnit] ?? [])
     parts += units
     address.units += units.flatMap { RecordUnits($0.text).units }
     let others = Self.differ(notebook.values[.serviceAddress] ?? [])
@@ -90,6 +90,12 @@ struct RecordAddresses {
     return value
   }
 
+  /// Values without those that were printed twice: a page that is there again.
+  private static func distinct(_ values: [PrintedValue]) -> [PrintedValue] {
+    var seen: Set<String> = []
+    return values.filter { seen.insert(RecordAssembly.bare($0.text)).inserted }
+  }
+
   /// Whether some of the values say another thing than the first.
   private static func differ(_ values: [PrintedValue]) -> Bool {
     guard values.count > 1 else { return false }
@@ -123,7 +129,7 @@ struct RecordAddresses {
     else {
       return nil
     }
-    var parts = values.filter { $0.rule.hasPrefix("BA") || $0.rule == first.rule }
+    var parts = Self.distinct(values.filter { $0.rule.hasPrefix("BA") || $0.rule == first.rule })
     // Forms repeat the address; identifiers spread it over lines.
     if !first.rule.hasPrefix("BA") { parts = [first] }
     var lines = parts.flatMap { $0.text.split(separator: "\n").map(String.init) }

@@ -66,7 +66,15 @@ struct RecordPlace {
   /// Whether a text is a city with its state, and perhaps a ZIP code: `LAFAYETTE LA`.
   static func isPlace(_ text: String) -> Bool {
     var words = text.split { $0 == " " || $0 == "," }
-    if let last = words.last, last.contains(where: \.isPrintedNumber), words.count > 2 { words.removeLast() }
+    if let last = words.last, last.contains(where: \.isPrintedNumber) {
+      // `HAZLETON, PA18201`: the code is glued to its state.
+      let state = last.prefix(while: \.isPrintedLetter)
+      if state.count == 2, last.count == 7 {
+        words[words.count - 1] = state
+      } else if words.count > 2 {
+        words.removeLast()
+      }
+    }
     guard (2...5).contains(words.count), let state = words.last, isState(state) else { return false }
     return words.allSatisfy { $0.allSatisfy { $0.isPrintedLetter || $0 == "." || $0 == "'" } }
   }

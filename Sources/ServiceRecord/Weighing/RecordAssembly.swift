@@ -178,7 +178,9 @@ struct RecordAssembly {
   private func name(_ values: [PrintedValue]) -> Reading<String>? {
     guard var reading = reading(values, { TradeName($0).legal }), let first = values.first else { return nil }
     let name = TradeName(first.text)
-    if name.isDoubtful { reading.confidence = min(reading.confidence, 0.85) }
+    if name.isDoubtful || NameClarity.isDoubtful(name.legal) {
+      reading.confidence = min(reading.confidence, 0.85)
+    }
     if name.legal != first.text {
       reading.alternatives.append(
         .init(value: first.text, printed: first.printed, confidence: 0.3, evidence: first.evidence))

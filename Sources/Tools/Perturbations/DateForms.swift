@@ -4,7 +4,11 @@ import PortRequest
 extension Perturbation {
   /// Whole dates in every form that says which of its numbers is the month, and in those of the country.
   static let dates: [Perturbation] = DateForm.allCases.map { form in
-    .rows(.dates, form.rawValue, mayVary: form.reason) { row, _ in row.printDates(form.print) }
+    Perturbation(.dates, form.rawValue, mayVary: form.reason) { document, _, _ in
+      // There the day comes first already, and a comma would part a field in two.
+      guard !document.printsDayFirst, !(document.isExport && form.hasComma) else { return }
+      document.changeRows { $0.printDates(form.print) }
+    }
   }
 
   private enum DateForm: String, CaseIterable {
@@ -29,6 +33,13 @@ extension Perturbation {
       case .compact: "eight digits are as well an invoice's number"
       case .dots: "points part day and month where the day comes first"
       default: nil
+      }
+    }
+
+    var hasComma: Bool {
+      switch self {
+      case .monthDayYear, .short, .shortCapitals, .ordinal: true
+      default: false
       }
     }
 
@@ -76,6 +87,15 @@ extension Perturbation {
 
   fileprivate static func month(_ name: Substring) -> Int? {
     DateForm.months.firstIndex { $0.lowercased().hasPrefix(name.prefix(3).lowercased()) }.map { $0 + 1 }
+  }
+}
+
+extension PrintedDocument {
+  /// Whether a date in numbers makes sense with the day first alone.
+  fileprivate var printsDayFirst: Bool {
+    pages.contains { page in
+      page.rows.contains { $0.text.contains(#/\b(1[3-9]|2\d|3[01])\/(0?[1-9]|1[0-2])\/(20)?\d\d\b/#) }
+    }
   }
 }
 

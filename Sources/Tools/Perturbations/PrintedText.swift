@@ -12,7 +12,22 @@ extension PrintedRow {
   mutating func apply(_ edits: [PrintedEdit]) {
     guard !edits.isEmpty else { return }
     let offsets = wordOffsets
-    for edit in edits.reversed() { apply(edit, offsets) }
+    for edit in joined(edits, offsets).reversed() { apply(edit, offsets) }
+  }
+
+  /// Changes that meet in one word as one: a blank that one of them prints would cut the word that the other begins in.
+  private func joined(_ edits: [PrintedEdit], _ offsets: [Range<Int>]) -> [PrintedEdit] {
+    let utf8 = Array(text.utf8)
+    return edits.reduce(into: []) { joined, edit in
+      guard let last = joined.last,
+        offsets.contains(where: {
+          $0.contains(last.range.upperBound - 1) && $0.contains(edit.range.lowerBound)
+        })
+      else { return joined.append(edit) }
+      let between = String(decoding: utf8[last.range.upperBound..<edit.range.lowerBound], as: UTF8.self)
+      joined[joined.count - 1] = PrintedEdit(
+        range: last.range.lowerBound..<edit.range.upperBound, text: last.text + between + edit.text)
+    }
   }
 
   /// Changes whatever of the row's text a pattern matches, as a function of the match says; nil leaves it.
