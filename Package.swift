@@ -79,10 +79,13 @@ let package = Package(
       name: "PortRequest", dependencies: ["NumberingPlan", "PostalAddress"],
       swiftSettings: settings, plugins: ["CompileWords"]),
     .target(
+      name: "PortOrders", dependencies: ["PortRequest", "NumberingPlan", "PostalAddress"],
+      swiftSettings: settings),
+    .target(
       name: "PortDraft",
       dependencies: [
         "PageText", "PopplerText", "NumberingPlan", "PostalAddress", "DocumentFacts", "InvoiceGrammar",
-        "GrammarTools", "ServiceRecord", "PortRequest", "NumberOwnership",
+        "GrammarTools", "ServiceRecord", "PortRequest", "NumberOwnership", "PortOrders",
       ], swiftSettings: settings),
     .target(
       name: "FixtureScoring", dependencies: ["PortRequest"], path: "Sources/Tools/FixtureScoring",
@@ -157,6 +160,10 @@ let package = Package(
     .testTarget(
       name: "PortRequestTests",
       dependencies: ["PortRequest", "PostalAddress", "InventedDrafts", "SchemaValidation"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PortOrdersTests",
+      dependencies: ["PortOrders", "PortRequest", "PostalAddress", "InventedDrafts", "SchemaValidation"],
       swiftSettings: settings),
     .testTarget(
       name: "FixtureTests",

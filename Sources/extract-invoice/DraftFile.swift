@@ -29,11 +29,15 @@ struct DraftFile {
   }
 }
 
-/// Why a file of drafts gives none to compare.
+/// Why a file gives no draft to go on with.
 enum DraftFileError: Error, Hashable {
   /// Where in the draft something is missing or wrong.
   case unreadable(String)
   case several(Int)
+  /// Something else, such as a bill.
+  case notADraft
+  /// The draft follows another version of the schema.
+  case otherVersion(String)
 }
 
 extension DecodingError {

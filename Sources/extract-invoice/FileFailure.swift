@@ -57,6 +57,17 @@ struct FileFailure {
       )
     case .several(let count):
       ("several-drafts", "This file holds \(count) drafts. Give a file of one.")
+    case .notADraft:
+      (
+        "not-a-draft",
+        "This is no draft. Make one of a bill: extract-invoice BILL --format json > draft.json"
+      )
+    case .otherVersion(let version):
+      (
+        "other-schema-version",
+        "This draft follows version \(version) of the schema, and this command knows \(DraftPortRequest.schemaVersion)."
+          + " Read the documents again."
+      )
     }
   }
 

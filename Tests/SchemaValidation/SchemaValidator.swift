@@ -49,8 +49,12 @@ public struct SchemaValidator {
   }
 
   /// What is wrong with some JSON texts, a line each, begun by the text's index; all are checked by one process.
-  public func complaints(about documents: [String]) throws -> [String] {
-    let schema = Self.root.appending(path: "Docs/draft-port-request.schema.json").path
+  ///
+  /// - Parameter schema: its path in the repository; default: that of drafts.
+  public func complaints(
+    about documents: [String], schema: String = "Docs/draft-port-request.schema.json"
+  ) throws -> [String] {
+    let schema = Self.root.appending(path: schema).path
     let input = String(decoding: try JSONEncoder().encode(documents), as: UTF8.self)
     return try Self.run(python, ["-c", Self.script, schema], input: input).split(separator: "\n").map(
       String.init)

@@ -2,8 +2,11 @@
 ///
 /// The JSON form is described by `Docs/draft-port-request.schema.json`.
 public struct DraftPortRequest: Sendable, Equatable {
+  /// The version of the schema that drafts are written in.
+  public static let schemaVersion = "1.0"
+
   /// Of the schema that the draft follows.
-  public var schemaVersion = "1.0"
+  public var schemaVersion = Self.schemaVersion
   /// Stable: the same document bytes and the same intake give the same id.
   public var id: String
   /// The day that ages and dates are judged against.

@@ -22,7 +22,7 @@ public enum JSONValue: Sendable, Equatable {
   }
 
   /// An object of the members that have a value; `.null` is a value, nil is none.
-  static func object(_ members: (name: String, value: JSONValue?)...) -> JSONValue {
+  package static func object(_ members: (name: String, value: JSONValue?)...) -> JSONValue {
     .object(members.compactMap { name, value in value.map { Member(name: name, value: $0) } })
   }
 

@@ -1,0 +1,43 @@
+/// Why a target would refuse an order: a value that it requires and the draft has not, or one that it does not take.
+public struct OrderGap: Sendable, Hashable, CustomStringConvertible {
+  /// The field of the target, `Subscriber/BusinessName`; nil where it is no single one.
+  public var field: String?
+  /// JSON Pointer (RFC 6901) into the draft; nil for what no draft says.
+  public var pointer: String?
+  public var reason: Reason
+
+  public enum Reason: Sendable, Hashable {
+    case missing
+    /// Missing, and only the person who submits can say it.
+    case notGiven(meaning: String)
+    case tooLong(count: Int, longest: Int)
+    /// What the field must be.
+    case wrongForm(String)
+    /// Whatever else stands against an order, in a sentence.
+    case obstacle(String)
+  }
+
+  public var description: String {
+    let field = self.field ?? ""
+    let place = pointer.map { " (\($0))" } ?? ""
+    switch reason {
+    case .missing: return "\(field) is required, and the draft has no value for it\(place)."
+    case .notGiven(let meaning):
+      let name = field.split(separator: "/").last ?? ""
+      return
+        "\(name) is required: give it with --field \(name.contains(" ") ? "'\(name)=…'" : "\(name)=…"), \(meaning)."
+    case .tooLong(let count, let longest):
+      return "\(field) takes \(longest) characters, and the draft's value has \(count)\(place)."
+        + " Agree on a shorter one, or let --cut-names cut it."
+    case .wrongForm(let words): return "\(field) must be \(words)\(place)."
+    case .obstacle(let sentence): return sentence
+    }
+  }
+}
+
+/// A draft from which no order for a target can be made, with all that stands in the way.
+public struct OrderRefusal: Error, Sendable, Hashable {
+  public var target: OrderTarget
+  /// At least one.
+  public var gaps: [OrderGap]
+}

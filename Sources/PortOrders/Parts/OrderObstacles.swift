@@ -1,0 +1,49 @@
+import PortRequest
+
+/// What stands against any order of a draft, whatever the target's fields.
+struct OrderObstacles {
+  private(set) var gaps: [OrderGap] = []
+
+  init(_ draft: DraftPortRequest, _ numbers: MovingNumbers) {
+    if draft.telephoneNumbers.isEmpty {
+      add("The draft has no telephone numbers (/telephoneNumbers).")
+    } else if !numbers.undecided.isEmpty {
+      add(
+        "Which numbers move is not decided (/port/scope): \(Self.list(numbers.undecided))."
+          + " Decide for every number whether it is ported or kept.")
+    } else if numbers.moving.isEmpty {
+      add("No number moves: all are kept (/telephoneNumbers).")
+    }
+    if draft.port.scope == .full, !numbers.kept.isEmpty {
+      add(
+        "The port is full, yet numbers are kept: \(Self.list(numbers.kept)) (/port/scope). Make it partial, or move them."
+      )
+    }
+    checkNewBillingNumber(draft, numbers)
+  }
+
+  /// It stays on the account, is no number that moves, and no other name of the old one (Bandwidth 7204 and its field).
+  private mutating func checkNewBillingNumber(_ draft: DraftPortRequest, _ numbers: MovingNumbers) {
+    guard let new = draft.port.newBillingTelephoneNumber?.value else { return }
+    if new == draft.billingTelephoneNumber?.value {
+      add("The new billing number is the old one (/port/newBillingTelephoneNumber).")
+    } else if numbers.moving.contains(where: { $0.value == new }) {
+      add("The new billing number moves itself (/port/newBillingTelephoneNumber). Name one that stays.")
+    }
+  }
+
+  private mutating func add(_ sentence: String) { gaps.append(OrderGap(reason: .obstacle(sentence))) }
+
+  /// No moving number is of a kind that the target has an order for.
+  static func nothingMoves(_ target: OrderTarget, _ numbers: MovingNumbers) -> OrderGap {
+    OrderGap(
+      reason: .obstacle(
+        "None of the numbers that move is of a kind for a \(target.label): \(list(numbers.moving))."))
+  }
+
+  /// The first few, and how many follow.
+  static func list(_ numbers: [PortedNumber]) -> String {
+    let shown = numbers.prefix(5).map(\.dashed).joined(separator: ", ")
+    return numbers.count > 5 ? "\(shown) and \(numbers.count - 5) more" : shown
+  }
+}

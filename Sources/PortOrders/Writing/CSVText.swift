@@ -1,0 +1,49 @@
+import PortRequest
+
+/// Comma-separated values (RFC 4180), lines ended by CR LF.
+enum CSVText {
+  static func row(_ cells: [String]) -> String { cells.map(quoted).joined(separator: ",") + "\r\n" }
+
+  /// Text of a document that a spreadsheet would take for a formula, preceded by an apostrophe.
+  ///
+  /// Only such text: a telephone number in E.164 begins with a plus sign and stays as the next system takes it.
+  static func neutral(_ text: String) -> String { isFormula(text) ? "'" + text : text }
+
+  static func isFormula(_ text: String) -> Bool {
+    guard let first = text.first, "=+-@＝＋－＠\t\r".contains(first) else { return false }
+    return !FieldForm.e164.accepts(text)
+  }
+
+  /// For people: a cell that was changed.
+  static func notice(_ text: String) -> String {
+    "'\(text)' would be a formula in a spreadsheet: an apostrophe stands before it."
+  }
+
+  /// A field and its value a row; a list has a row for each of its values.
+  static func fieldRows(_ values: JSONValue) -> String {
+    row(["Field", "Value"]) + rows(values).map { row([$0.name, neutral($0.text)]) }.joined()
+  }
+
+  /// The values of such rows that were changed.
+  static func neutralized(fieldRows values: JSONValue) -> [String] {
+    rows(values).map(\.text).filter(isFormula)
+  }
+
+  private static func rows(_ values: JSONValue) -> [(name: String, text: String)] {
+    guard case .object(let members) = values else { return [] }
+    return members.flatMap { member -> [(name: String, text: String)] in
+      switch member.value {
+      case .string(let text): [(member.name, text)]
+      case .array(let values):
+        values.compactMap { if case .string(let text) = $0 { (member.name, text) } else { nil } }
+      default: []
+      }
+    }
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    guard cell.contains(where: { ",\"\r\n".contains($0) }) else { return cell }
+    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
+  }
+}

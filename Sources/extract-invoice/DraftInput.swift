@@ -1,0 +1,28 @@
+import PortDraft
+
+/// A draft named on the command line, for commands that take nothing else.
+struct DraftInput {
+  var file: InputFile
+
+  init(_ name: String) { file = InputFile(name) }
+
+  /// The draft, its findings judged anew.
+  ///
+  /// - Throws: ``CommandFailure``.
+  func draft() throws -> DraftPortRequest {
+    do {
+      let draft = try read()
+      guard draft.schemaVersion == DraftPortRequest.schemaVersion else {
+        throw DraftFileError.otherVersion(draft.schemaVersion)
+      }
+      return draft.judged()
+    } catch {
+      throw CommandFailure(message: FileFailure(file: file.name, error: error).line, status: .someInputFailed)
+    }
+  }
+
+  private func read() throws -> DraftPortRequest {
+    guard let written = try DraftFile(file.bytes()) else { throw DraftFileError.notADraft }
+    return written.draft
+  }
+}
