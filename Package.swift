@@ -27,6 +27,9 @@ let package = Package(
     .target(
       name: "CPoppler", dependencies: ["CGLib"],
       linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(
+      name: "CDrawing", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(name: "PageDrawing", dependencies: ["CDrawing", "CGLib"], swiftSettings: settings),
     .target(name: "CArguments"),
     .target(name: "PageText", swiftSettings: settings, plugins: ["CompileWords"]),
     .target(
@@ -82,10 +85,14 @@ let package = Package(
       name: "PortOrders", dependencies: ["PortRequest", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
     .target(
+      name: "LetterOfAuthorization", dependencies: ["PageDrawing", "PortOrders", "PortRequest"],
+      swiftSettings: settings),
+    .target(
       name: "PortDraft",
       dependencies: [
         "PageText", "PopplerText", "NumberingPlan", "PostalAddress", "DocumentFacts", "InvoiceGrammar",
         "GrammarTools", "ServiceRecord", "PortRequest", "NumberOwnership", "PortOrders",
+        "PageDrawing", "LetterOfAuthorization",
       ], swiftSettings: settings),
     .target(
       name: "FixtureScoring", dependencies: ["PortRequest"], path: "Sources/Tools/FixtureScoring",

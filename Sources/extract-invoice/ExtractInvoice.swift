@@ -28,13 +28,14 @@ struct ExtractInvoice: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Extract.self, Compare.self, Batch.self, Explain.self, Carriers.self, GrammarCommand.self, Text.self,
-      Export.self,
+      LetterCommand.self, Export.self,
     ],
     defaultSubcommand: Extract.self)
 
   /// What a first argument means something else than a file by.
   static let subcommandNames = [
-    "extract", "compare", "batch", "explain", "carriers", "grammar", "text", "export", "help",
+    "extract", "compare", "batch", "explain", "carriers", "grammar", "text", "loa", "export",
+    "help",
   ]
 
   /// Runs the command that the arguments name.

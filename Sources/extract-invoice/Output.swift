@@ -23,19 +23,24 @@ struct Output {
   /// - Throws: ``OutputClosed``, or ``CommandFailure`` where the text can't be written.
   func write(_ text: String) throws {
     var text = text
-    try text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = systemWrite(descriptor, rest)
-        if count > 0 {
-          rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-        } else if errno == EPIPE {
-          throw OutputClosed()
-        } else if errno != EINTR {
-          throw CommandFailure(
-            message: "The results can't be written: \(String(cString: strerror(errno))).",
-            status: .someInputFailed)
-        }
+    try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// The same of bytes.
+  func write(_ bytes: [UInt8]) throws { try bytes.withUnsafeBytes { try write($0) } }
+
+  private func write(_ bytes: UnsafeRawBufferPointer) throws {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = systemWrite(descriptor, rest)
+      if count > 0 {
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+      } else if errno == EPIPE {
+        throw OutputClosed()
+      } else if errno != EINTR {
+        throw CommandFailure(
+          message: "The results can't be written: \(String(cString: strerror(errno))).",
+          status: .someInputFailed)
       }
     }
   }

@@ -24,9 +24,12 @@ final class ResultFile {
   deinit { close(descriptor) }
 
   /// - Throws: ``CommandFailure``.
-  func write(_ text: String) throws {
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  /// - Throws: ``CommandFailure``.
+  func write(_ bytes: [UInt8]) throws {
     do {
-      try Output(descriptor: descriptor).write(text)
+      try Output(descriptor: descriptor).write(bytes)
     } catch {
       throw CommandFailure(
         message: "\(path): The file can't be written to its end.", status: .someInputFailed)

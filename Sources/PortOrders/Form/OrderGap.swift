@@ -6,6 +6,12 @@ public struct OrderGap: Sendable, Hashable, CustomStringConvertible {
   public var pointer: String?
   public var reason: Reason
 
+  package init(field: String? = nil, pointer: String? = nil, reason: Reason) {
+    self.field = field
+    self.pointer = pointer
+    self.reason = reason
+  }
+
   public enum Reason: Sendable, Hashable {
     case missing
     /// Missing, and only the person who submits can say it.

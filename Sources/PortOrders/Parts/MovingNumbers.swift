@@ -1,14 +1,14 @@
-import PortRequest
+package import PortRequest
 
 /// The numbers of a draft by what shall become of them.
-struct MovingNumbers: Sendable {
-  var moving: [PortedNumber] = []
-  var kept: [PortedNumber] = []
+package struct MovingNumbers: Sendable {
+  package var moving: [PortedNumber] = []
+  package var kept: [PortedNumber] = []
   /// Neither the number itself nor the port's scope says.
-  var undecided: [PortedNumber] = []
+  package var undecided: [PortedNumber] = []
 
   /// A full port moves every number that nobody keeps.
-  init(_ draft: DraftPortRequest) {
+  package init(_ draft: DraftPortRequest) {
     for number in draft.telephoneNumbers {
       switch (number.action, draft.port.scope) {
       case (.port, _), (.undecided, .full): moving.append(number)

@@ -1,4 +1,4 @@
-import PortRequest
+package import PortRequest
 
 /// Kinds of numbers that no order may mix: toll-free numbers change their RespOrg, and wireless ones are validated by
 /// other values than wireline ones (reject codes 7386 and 6206 of Bandwidth; Telnyx and Microsoft ask for the same).
@@ -7,7 +7,7 @@ public enum NumberKind: String, Sendable, CaseIterable {
   case wireless
   case tollFree = "toll-free"
 
-  init(_ kind: PortedNumber.Kind) {
+  package init(_ kind: PortedNumber.Kind) {
     switch kind {
     case .local, .unknown: self = .local
     case .wireless: self = .wireless

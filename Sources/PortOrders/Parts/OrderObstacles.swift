@@ -1,10 +1,10 @@
-import PortRequest
+package import PortRequest
 
 /// What stands against any order of a draft, whatever the target's fields.
-struct OrderObstacles {
-  private(set) var gaps: [OrderGap] = []
+package struct OrderObstacles {
+  package private(set) var gaps: [OrderGap] = []
 
-  init(_ draft: DraftPortRequest, _ numbers: MovingNumbers) {
+  package init(_ draft: DraftPortRequest, _ numbers: MovingNumbers) {
     if draft.telephoneNumbers.isEmpty {
       add("The draft has no telephone numbers (/telephoneNumbers).")
     } else if !numbers.undecided.isEmpty {
@@ -42,7 +42,7 @@ struct OrderObstacles {
   }
 
   /// The first few, and how many follow.
-  static func list(_ numbers: [PortedNumber]) -> String {
+  package static func list(_ numbers: [PortedNumber]) -> String {
     let shown = numbers.prefix(5).map(\.dashed).joined(separator: ", ")
     return numbers.count > 5 ? "\(shown) and \(numbers.count - 5) more" : shown
   }

@@ -1,53 +1,53 @@
 import NumberingPlan
-import PortRequest
+package import PortRequest
 
 /// What one order asks for: numbers of one kind, of one account, at one place.
-struct OrderPart: Sendable {
+package struct OrderPart: Sendable {
   /// Of the draft.
-  var draftID: String
+  package var draftID: String
   /// Counted from 1, among all orders of the export.
-  var position = 1
-  var count = 1
-  var kind: NumberKind
-  var numbers: [PortedNumber]
-  var account: Account
+  package var position = 1
+  package var count = 1
+  package var kind: NumberKind
+  package var numbers: [PortedNumber]
+  package var account: Account
   /// nil where the draft does not say.
-  var isPartial: Bool?
-  var losingCarrier: PartValue?
-  var winningCarrier: PartValue?
-  var companyName: PartValue?
-  var authorizedContact: PartValue?
-  var billingAddress: PartAddress?
-  var newBillingTelephoneNumber: PartValue?
-  var desiredDate: PartValue?
-  var portOutPin: PartValue?
+  package var isPartial: Bool?
+  package var losingCarrier: PartValue?
+  package var winningCarrier: PartValue?
+  package var companyName: PartValue?
+  package var authorizedContact: PartValue?
+  package var billingAddress: PartAddress?
+  package var newBillingTelephoneNumber: PartValue?
+  package var desiredDate: PartValue?
+  package var portOutPin: PartValue?
   /// The draft says that the signed letter of authorization is at hand.
-  var holdsLetterOfAuthorization = false
+  package var holdsLetterOfAuthorization = false
 
   /// An account with the losing carrier, and the place that it serves.
-  struct Account: Sendable, Hashable {
-    var accountNumber: PartValue?
-    var billingTelephoneNumber: PartValue?
-    var serviceAddress: PartAddress?
+  package struct Account: Sendable, Hashable {
+    package var accountNumber: PartValue?
+    package var billingTelephoneNumber: PartValue?
+    package var serviceAddress: PartAddress?
   }
 
   /// Whether the account's billing number is among those that this order moves.
-  var movesBillingNumber: Bool {
+  package var movesBillingNumber: Bool {
     guard let billing = account.billingTelephoneNumber else { return false }
     return numbers.contains { $0.value == billing.text }
   }
 
   /// The name that the order goes by: the draft's id, and which of several it is.
-  var reference: String { count > 1 ? "\(draftID)-\(position)" : draftID }
+  package var reference: String { count > 1 ? "\(draftID)-\(position)" : draftID }
 
   /// In E.164.
-  var numberTexts: [String] { numbers.map(\.value) }
+  package var numberTexts: [String] { numbers.map(\.value) }
 }
 
 extension PartValue {
   /// Ten digits of a telephone number in E.164.
-  var tenDigits: PartValue? { with(TelephoneNumber(e164: text).map { String($0.tenDigits) }) }
+  package var tenDigits: PartValue? { with(TelephoneNumber(e164: text).map { String($0.tenDigits) }) }
 
   /// `908-555-0100`.
-  var dashedNumber: PartValue? { with(TelephoneNumber(e164: text)?.dashed) }
+  package var dashedNumber: PartValue? { with(TelephoneNumber(e164: text)?.dashed) }
 }

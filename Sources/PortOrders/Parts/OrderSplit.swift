@@ -1,17 +1,17 @@
-import PortRequest
+package import PortRequest
 
 /// A draft split into what may stand in one order each.
 ///
 /// A request goes to one losing carrier about one account; toll-free and wireless numbers go apart; places have orders of
 /// their own; and targets take only so many numbers in one (Bandwidth, Telnyx, Microsoft, Twilio, Sinch say so).
-struct OrderSplit {
+package struct OrderSplit {
   private let draft: DraftPortRequest
   private let numbers: MovingNumbers
   /// The most numbers that an order of the target takes.
   private let limit: Int?
 
   /// - Parameter numbers: whose moving ones are split.
-  init(_ draft: DraftPortRequest, _ numbers: MovingNumbers, limit: Int?) {
+  package init(_ draft: DraftPortRequest, _ numbers: MovingNumbers, limit: Int?) {
     self.draft = draft
     self.numbers = numbers
     self.limit = limit
@@ -21,7 +21,7 @@ struct OrderSplit {
   /// because a carrier rejects a billing number that leaves while services remain (reject code E6h).
   ///
   /// - Parameter kinds: of numbers; others stay out.
-  func parts(of kinds: Set<NumberKind>) -> [OrderPart] {
+  package func parts(of kinds: Set<NumberKind>) -> [OrderPart] {
     var parts: [OrderPart] = []
     for group in groups() { parts += chunks(of: group).map { part(group, $0) } }
     parts = Self.billingNumbersLast(parts)

@@ -1,23 +1,23 @@
-import PortRequest
-import PostalAddress
+package import PortRequest
+package import PostalAddress
 
 /// A value of a draft on its way into an order: one line of printable text, with what a person should be told of it.
-struct PartValue: Sendable, Hashable {
-  var text: String
+package struct PartValue: Sendable, Hashable {
+  package var text: String
   /// JSON Pointer (RFC 6901) into the draft.
-  var pointer: String
+  package var pointer: String
   /// Its confidence is too low to rely on.
-  var isDoubtful = false
+  package var isDoubtful = false
   /// Characters that no order may hold were left out.
-  var wasCleaned = false
+  package var wasCleaned = false
 
-  init(_ value: some EvidencedValue, at pointer: String) {
+  package init(_ value: some EvidencedValue, at pointer: String) {
     self.init(value.value, at: pointer)
     isDoubtful = value.isDoubtful
   }
 
   /// Text of an untrusted document: without control characters and marks that turn its direction, on one line.
-  init(_ text: String, at pointer: String) {
+  package init(_ text: String, at pointer: String) {
     let words = text.split(whereSeparator: \.isWhitespace).map { word in
       String(String.UnicodeScalarView(word.unicodeScalars.filter { !$0.mustBeEscaped }))
     }
@@ -27,7 +27,7 @@ struct PartValue: Sendable, Hashable {
   }
 
   /// Another text that follows from this one.
-  func with(_ text: String?) -> PartValue? {
+  package func with(_ text: String?) -> PartValue? {
     guard let text, !text.isEmpty else { return nil }
     var value = PartValue(text, at: pointer)
     value.isDoubtful = isDoubtful
@@ -37,23 +37,23 @@ struct PartValue: Sendable, Hashable {
 }
 
 /// An address of a draft on its way into an order.
-struct PartAddress: Sendable, Hashable {
+package struct PartAddress: Sendable, Hashable {
   /// One line of printed words.
-  var line: PartValue
-  var components: PostalAddress?
+  package var line: PartValue
+  package var components: PostalAddress?
 
-  init(_ address: DraftAddress, at pointer: String) {
+  package init(_ address: DraftAddress, at pointer: String) {
     line = PartValue(address.text, at: pointer)
     components = address.components
   }
 
   /// A part of it, nil where it has none or was never taken apart.
-  func part(_ part: (PostalAddress) -> String?) -> PartValue? {
+  package func part(_ part: (PostalAddress) -> String?) -> PartValue? {
     line.with(components.flatMap(part))
   }
 
   /// `08854`, or `M5V 2T6`: without the four digits that a nine-digit ZIP code adds.
-  var postalCode: PartValue? {
+  package var postalCode: PartValue? {
     part { address in address.postalCode.map { Self.isNineDigits($0) ? String($0.prefix(5)) : $0 } }
   }
 

@@ -1,0 +1,51 @@
+public import ArgumentParser
+public import PortDraft
+
+/// `extract-invoice loa DRAFT --output FILE`: the letter of authorization to be signed.
+struct LetterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "loa",
+    abstract: "Make the letter of authorization (LOA) of a draft as PDF, to be signed.",
+    discussion: """
+      The letter says what 47 CFR 64.1130 asks for: the billing name and address, every number, both carriers, the \
+      agent, and lines to sign and date. More than fifteen numbers stand on an attachment. Toll-free numbers have a \
+      letter of their own, which names the RespOrg that they move to.
+
+      Nothing is written unless customer, addresses, carriers and numbers are known: what is missing is listed.
+
+      Exit status: 0 written, 1 the draft can't be read or gives no letter, 2 wrong usage.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Draft as --format json writes it; - is standard input.", valueName: "draft"),
+    completion: .file(extensions: ["json"]))
+  var draft: String
+
+  @Option(help: ArgumentHelp("The PDF to write.", valueName: "file"), completion: .file(extensions: ["pdf"]))
+  var output: String
+
+  @Option(help: "Only numbers of this kind; default: all but toll-free ones, where there are others.")
+  var only: LetterOfAuthorization.Subject?
+
+  @Option(help: ArgumentHelp("The RespOrg that toll-free numbers move to.", valueName: "id"))
+  var respOrg: String?
+
+  func run() throws {
+    let request = try DraftInput(draft).draft()
+    do {
+      let letter = try LetterOfAuthorization(request, about: only, responsibleOrganization: respOrg)
+      let pdf = try letter.pdf()
+      for notice in letter.notices { Output.errors.report(notice) }
+      try ResultFile(output).write(pdf)
+      Output.errors.report("\(output) was written, to be signed and dated.")
+    } catch let refusal as LetterRefusal {
+      Output.errors.report("No letter of authorization can be made of this draft:")
+      for gap in refusal.gaps { Output.errors.report("  \(gap)") }
+      throw ExitStatus.someInputFailed
+    } catch let error as DrawingError {
+      throw CommandFailure(message: "\(error)", status: .someInputFailed)
+    }
+  }
+}
+
+extension LetterOfAuthorization.Subject: ExpressibleByArgument {}
