@@ -82,10 +82,11 @@ let package = Package(
       name: "PortRequest", dependencies: ["NumberingPlan", "PostalAddress"],
       swiftSettings: settings, plugins: ["CompileWords"]),
     .target(
-      name: "PortOrders", dependencies: ["PortRequest", "NumberingPlan", "PostalAddress"],
+      name: "PortOrders", dependencies: ["PageDrawing", "PortRequest", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
     .target(
-      name: "LetterOfAuthorization", dependencies: ["PageDrawing", "PortOrders", "PortRequest"],
+      name: "LetterOfAuthorization",
+      dependencies: ["PageDrawing", "PopplerText", "PortOrders", "PortRequest", "PostalAddress"],
       swiftSettings: settings),
     .target(
       name: "PortDraft",

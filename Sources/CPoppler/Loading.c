@@ -13,6 +13,7 @@
 #endif
 
 struct PopplerFunctions poppler_functions;
+struct PopplerFormFunctions poppler_form_functions;
 
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static const char *failure;
@@ -71,4 +72,26 @@ static void load(void) {
 const char *poppler_load(void) {
   pthread_once(&once, load);
   return failure;
+}
+
+static pthread_once_t forms_once = PTHREAD_ONCE_INIT;
+static const char *forms_failure;
+
+static const char *find_forms(void) {
+  void *library = dlopen(POPPLER_LIBRARY, RTLD_LAZY | RTLD_LOCAL);
+  if (!library) return kept(dlerror());
+  struct PopplerFormFunctions found;
+#define FIND(result, name, parameters, arguments)                                                                      \
+  if (!(*(void **)&found.name = dlsym(library, #name))) return kept(dlerror());
+  POPPLER_FORM_FUNCTIONS(FIND)
+#undef FIND
+  poppler_form_functions = found;
+  return NULL;
+}
+
+static void load_forms(void) { forms_failure = find_forms(); }
+
+const char *poppler_load_forms(void) {
+  pthread_once(&forms_once, load_forms);
+  return forms_failure;
 }

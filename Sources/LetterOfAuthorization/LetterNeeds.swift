@@ -30,7 +30,8 @@ struct LetterNeeds {
     guard let given else {
       gaps.append(
         OrderGap(
-          reason: .obstacle("A toll-free letter names the RespOrg that the numbers move to: give --resp-org ID.")))
+          reason: .obstacle(
+            "A toll-free letter names the RespOrg that the numbers move to: give --resp-org ID.")))
       return nil
     }
     guard given.count == 5, given.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else {

@@ -8,6 +8,7 @@ public import PortRequest
 public struct LetterOfAuthorization: Sendable {
   package var customer: PartValue
   package var billingAddress: PartValue
+  package var billingParts: PartAddress?
   package var losingCarrier: PartValue
   package var winningCarrier: PartValue
   package var authorizedContact: PartValue?
@@ -54,6 +55,7 @@ public struct LetterOfAuthorization: Sendable {
     }
     (customer, losingCarrier, winningCarrier, billingAddress) = (company, losing, winning, billing)
     self.responsibleOrganization = responsible
+    billingParts = (draft.billingAddress ?? draft.serviceAddress).map { PartAddress($0, at: billing.pointer) }
     authorizedContact = draft.authorizedContact.map {
       PartValue($0, at: DraftField.authorizedContact.pointer)
     }
@@ -71,7 +73,8 @@ public struct LetterOfAuthorization: Sendable {
     if authorizedContact == nil {
       notices.append("The draft names no authorized contact: the name of who signs stays blank.")
     }
-    let values = [customer, billingAddress, losingCarrier, winningCarrier, authorizedContact]
+    let values =
+      [customer, billingAddress, losingCarrier, winningCarrier, authorizedContact]
       .compactMap { $0 } + accounts.compactMap(\.account.accountNumber)
     for value in values where value.isDoubtful {
       notices.append("\(value.pointer) may be read wrong: check it before it is signed.")

@@ -17,7 +17,7 @@ extension LetterOfAuthorization {
     for account in accounts { paper.blocks += blocks(of: account) }
     paper.blocks += [.heading("Authorization")] + statements.map(Paper.Block.paragraph)
     paper.blocks += signature
-    paper.blocks += attachment
+    if isAttached { paper.blocks += attachment }
     return paper
   }
 
@@ -42,7 +42,8 @@ extension LetterOfAuthorization {
       account.billingTelephoneNumber?.dashedNumber.map { .init("Billing telephone number", $0.text) },
       account.serviceAddress.map { .init("Service address", $0.line.text) },
     ]
-    let heading = accounts.count > 1 ? "Account and telephone numbers \(part.position)" : "Account and telephone numbers"
+    let heading =
+      accounts.count > 1 ? "Account and telephone numbers \(part.position)" : "Account and telephone numbers"
     return [.heading(heading), .fields(fields.compactMap { $0 }), numbersBlock(of: part)]
   }
 
@@ -81,13 +82,22 @@ extension LetterOfAuthorization {
   private var signature: [Paper.Block] {
     let name = authorizedContact?.text
     return [
-      .blanks(["Signature of the customer or of who may act for the customer", "Date signed"]),
-    ] + (name.map { [.fields([.init("Name in print", $0)]), .blanks(["Title", "Telephone number"])] }
-      ?? [.blanks(["Name in print", "Title", "Telephone number"])])
+      .blanks(["Signature of the customer, or for the customer", "Date signed"])
+    ]
+      + (name.map { [.fields([.init("Name in print", $0)]), .blanks(["Title", "Telephone number"])] }
+        ?? [.blanks(["Name in print", "Title", "Telephone number"])])
+  }
+
+  /// The attachment alone, to a letter on a provider's own form.
+  public func attachmentPDF() throws(DrawingError) -> [UInt8] {
+    var paper = paper
+    paper.title = "Attachment to a letter of authorization"
+    paper.footer = "Attachment · \(customer.text) · \(reference)"
+    paper.blocks = attachment
+    return try paper.pdf()
   }
 
   private var attachment: [Paper.Block] {
-    guard isAttached else { return [] }
     let head: [Paper.Block] = [
       .newPage, .title("Attachment: telephone numbers"),
       .paragraph("Part of the letter of authorization of \(customer.text), \(reference)."),
@@ -97,7 +107,9 @@ extension LetterOfAuthorization {
         let account = part.account.accountNumber.map { "Account \($0.text)" } ?? "Account"
         let place = part.account.serviceAddress.map { ", \($0.line.text)" } ?? ""
         return [
-          .heading("\(account)\(place): \(part.numbers.count) numbers"), .columns(part.numbers.map(\.dashed)),
+          .heading(
+            "\(account)\(place): \(part.numbers.count == 1 ? "1 number" : "\(part.numbers.count) numbers")"),
+          .columns(part.numbers.map(\.dashed)),
         ]
       } + [.blanks(["Initials of who signs the letter", "Date"])]
   }

@@ -75,7 +75,7 @@ final class PDFCanvas {
   }
 
   private func runs(_ text: String, _ style: TextStyle) -> [FontBook.Run] {
-    fonts.runs(of: text.composed, weight: style.isBold ? .bold : .regular)
+    fonts.runs(of: text.composed.inVisualOrder, weight: style.isBold ? .bold : .regular)
   }
 
   private func advance(_ run: FontBook.Run, _ style: TextStyle) -> Double {

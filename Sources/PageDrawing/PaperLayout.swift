@@ -71,7 +71,7 @@ struct PaperLayout {
   }
 
   private mutating func add(_ field: Paper.Field) {
-    let column = 150.0
+    let column = 170.0
     let labels = canvas.lines(of: field.label, Self.label, width: column - 8)
     let values = canvas.lines(of: field.value, Self.body, width: width - column)
     for index in 0..<max(labels.count, values.count) {

@@ -5,6 +5,7 @@
 @_exported public import NumberingPlan
 @_exported public import PageDrawing
 @_exported public import PageText
+@_exported public import PopplerText
 @_exported public import PortOrders
 @_exported public import PortRequest
 @_exported public import PostalAddress

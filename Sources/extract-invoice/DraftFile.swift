@@ -8,15 +8,25 @@ struct DraftFile {
   /// - Throws: ``DraftFileError`` where they are a draft that can't be read, or several.
   init?(_ bytes: [UInt8]) throws {
     guard let text = Self.text(bytes) else { return nil }
+    let read: DraftPortRequest
     do {
-      draft = try DraftPortRequest(json: text)
+      read = try DraftPortRequest(json: text)
     } catch let error as DecodingError {
+      try Self.checkVersion(DraftPortRequest.schemaVersion(ofJSON: text))
       guard let list = try? [DraftPortRequest](json: text) else {
         throw DraftFileError.unreadable(error.place)
       }
       guard let only = list.first, list.count == 1 else { throw DraftFileError.several(list.count) }
-      draft = only
+      read = only
     }
+    try Self.checkVersion(read.schemaVersion)
+    draft = read
+  }
+
+  /// - Parameter version: nil where none is said.
+  private static func checkVersion(_ version: String?) throws {
+    guard let version, version != DraftPortRequest.schemaVersion else { return }
+    throw DraftFileError.otherVersion(version)
   }
 
   /// The text where it is JSON with the name of a draft's first member in it.

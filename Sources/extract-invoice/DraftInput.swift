@@ -11,18 +11,10 @@ struct DraftInput {
   /// - Throws: ``CommandFailure``.
   func draft() throws -> DraftPortRequest {
     do {
-      let draft = try read()
-      guard draft.schemaVersion == DraftPortRequest.schemaVersion else {
-        throw DraftFileError.otherVersion(draft.schemaVersion)
-      }
-      return draft.judged()
+      guard let written = try DraftFile(file.bytes()) else { throw DraftFileError.notADraft }
+      return written.draft.judged()
     } catch {
       throw CommandFailure(message: FileFailure(file: file.name, error: error).line, status: .someInputFailed)
     }
-  }
-
-  private func read() throws -> DraftPortRequest {
-    guard let written = try DraftFile(file.bytes()) else { throw DraftFileError.notADraft }
-    return written.draft
   }
 }

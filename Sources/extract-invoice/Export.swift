@@ -35,6 +35,9 @@ struct Export: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @Option(help: "As the target takes it, or pdf to print the forms of lsr.")
+  var format = Format.target
+
   @Option(help: ArgumentHelp("A field that no draft can know.", valueName: "name=value"))
   var field: [GivenValue] = []
 
@@ -52,6 +55,12 @@ struct Export: ParsableCommand {
 
   func validate() throws {
     if draft == nil && !listFields { throw ValidationError("Give a draft.") }
+    if format == .pdf && to != .lsr { throw ValidationError("--format pdf prints the forms of lsr alone.") }
+    if format == .pdf && output == nil && !listFields { throw ValidationError("Give --output too.") }
+  }
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case target, pdf
   }
 
   func run() throws {
@@ -64,12 +73,21 @@ struct Export: ParsableCommand {
     }
     do {
       let export = try request.orders(for: to, options: options)
+      let files = try export.orders.map { order in try file(order, of: request) }
       for notice in export.notices { Output.errors.report(notice) }
-      try OrderFiles(output).write(export.orders)
+      try OrderFiles(output).write(files)
     } catch let refusal as OrderRefusal {
       report(refusal)
       throw ExitStatus.someInputFailed
+    } catch let error as DrawingError {
+      throw CommandFailure(message: "\(error)", status: .someInputFailed)
     }
+  }
+
+  private func file(_ order: OrderExport.Order, of draft: DraftPortRequest) throws -> OrderFiles.File {
+    guard format == .pdf else { return .init(name: order.fileName, bytes: Array(order.text.utf8)) }
+    let name = order.fileName.split(separator: ".").first.map(String.init) ?? order.fileName
+    return .init(name: name + ".pdf", bytes: try order.pdf(title: to.label, date: draft.asOf))
   }
 
   private var options: OrderOptions {

@@ -1,30 +1,35 @@
 import FoundationEssentials
-import PortDraft
 
 /// Where the orders of an export go: a file, a folder, or standard output.
 struct OrderFiles {
   /// As the user named it; nil for standard output.
   let path: String?
 
+  struct File {
+    /// Without folder.
+    var name: String
+    var bytes: [UInt8]
+  }
+
   init(_ path: String?) { self.path = path }
 
   /// - Throws: ``CommandFailure``.
-  func write(_ orders: [OrderExport.Order]) throws {
+  func write(_ orders: [File]) throws {
     guard let path else {
       guard orders.count == 1, let only = orders.first else {
         throw CommandFailure(message: "These are \(orders.count) orders: give a folder with --output.")
       }
-      return try Output.results.write(only.text)
+      return try Output.results.write(only.bytes)
     }
     guard orders.count > 1 || isFolder(path) else {
       guard let only = orders.first else { return }
-      try ResultFile(path).write(only.text)
+      try ResultFile(path).write(only.bytes)
       return Output.errors.report("\(path) was written.")
     }
     try makeFolder(path)
     for order in orders {
-      let file = path.hasSuffix("/") ? path + order.fileName : path + "/" + order.fileName
-      try ResultFile(file).write(order.text)
+      let file = path.hasSuffix("/") ? path + order.name : path + "/" + order.name
+      try ResultFile(file).write(order.bytes)
       Output.errors.report("\(file) was written.")
     }
   }

@@ -16,7 +16,12 @@
 /// header may be called before this one returned null.
 const char *poppler_load(void);
 
-/// The same of a library of another name, which changes nothing where it fails: for tests.
+/// Finds what fills forms, after `poppler_load`: those who only read do not wait for it.
+///
+/// Returns null, or what the loader says.
+const char *poppler_load_forms(void);
+
+/// `poppler_load` of a library of another name, which changes nothing where it fails: for tests.
 const char *poppler_load_named(const char *name);
 
 struct PopplerFunctions {
@@ -29,9 +34,23 @@ struct PopplerFunctions {
 /// What `poppler_load` found.
 extern struct PopplerFunctions poppler_functions;
 
+struct PopplerFormFunctions {
+#define POINTER(result, name, parameters, arguments) result(*name) parameters;
+  POPPLER_FORM_FUNCTIONS(POINTER)
+#undef POINTER
+};
+
+/// What `poppler_load_forms` found.
+extern struct PopplerFormFunctions poppler_form_functions;
+
 #define CALL(result, name, parameters, arguments)                                                                      \
   static inline result name parameters { return poppler_functions.name arguments; }
 POPPLER_FUNCTIONS(CALL)
+#undef CALL
+
+#define CALL(result, name, parameters, arguments)                                                                      \
+  static inline result name parameters { return poppler_form_functions.name arguments; }
+POPPLER_FORM_FUNCTIONS(CALL)
 #undef CALL
 
 /// `g_memory_input_stream_new_from_bytes`

@@ -33,6 +33,29 @@ typedef struct {
   gint end_index;
 } PopplerTextAttributes;
 
+typedef struct _PopplerFormField PopplerFormField;
+
+/// A field of a form and where it stands on its page, in points from the lower left corner.
+typedef struct {
+  PopplerRectangle area;
+  PopplerFormField *field;
+} PopplerFormFieldMapping;
+
+typedef enum {
+  POPPLER_FORM_FIELD_UNKNOWN,
+  POPPLER_FORM_FIELD_BUTTON,
+  POPPLER_FORM_FIELD_TEXT,
+  POPPLER_FORM_FIELD_CHOICE,
+  POPPLER_FORM_FIELD_SIGNATURE
+} PopplerFormFieldType;
+
+typedef enum { POPPLER_FORM_BUTTON_PUSH, POPPLER_FORM_BUTTON_CHECK, POPPLER_FORM_BUTTON_RADIO } PopplerFormButtonType;
+
+typedef enum { POPPLER_FORM_TEXT_NORMAL, POPPLER_FORM_TEXT_MULTILINE, POPPLER_FORM_TEXT_FILE_SELECT } PopplerFormTextType;
+
+/// Only the one asked for; the others' bits may be set beside it.
+typedef enum { POPPLER_PERMISSIONS_OK_TO_FILL_FORM = 1 << 4 } PopplerPermissions;
+
 typedef enum {
   POPPLER_ERROR_INVALID,
   POPPLER_ERROR_ENCRYPTED,

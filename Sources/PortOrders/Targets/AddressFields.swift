@@ -39,7 +39,7 @@ struct AddressFields {
 
 extension [String?] {
   /// Those that there are; nil where there is none.
-  func joined(_ separator: String) -> String? {
+  package func joined(_ separator: String) -> String? {
     let parts = compactMap { $0 }.filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: separator)
   }

@@ -13,6 +13,13 @@ extension DraftPortRequest: Codable, JSONRepresentable {
     self = try JSONDecoder().decode(Self.self, from: Data(json.utf8))
   }
 
+  /// The version of the schema that JSON text says it follows; nil where it says none.
+  public static func schemaVersion(ofJSON text: String) -> String? {
+    try? JSONDecoder().decode(Version.self, from: Data(text.utf8)).schemaVersion
+  }
+
+  private struct Version: Decodable { var schemaVersion: String }
+
   var json: JSONValue {
     .object(
       ("schemaVersion", .string(schemaVersion)), ("id", .string(id)), ("asOf", .string(asOf.iso8601)),
