@@ -43,8 +43,8 @@ public struct Paper: Sendable {
     for block in blocks { layout.add(block) }
     let pages = layout.pages
     for (index, marks) in pages.enumerated() {
-      for mark in marks { mark.draw(on: canvas) }
-      layout.footer("\(footer) · page \(index + 1) of \(pages.count)").forEach { $0.draw(on: canvas) }
+      let foot = layout.footer("\(footer) · page \(index + 1) of \(pages.count)")
+      for mark in marks + [foot] { mark.draw(on: canvas) }
       canvas.endPage()
     }
     return try canvas.finish()

@@ -53,9 +53,9 @@ struct PaperLayout {
     }
   }
 
-  func footer(_ text: String) -> [Mark] {
+  func footer(_ text: String) -> Mark {
     let width = canvas.width(of: text, Self.small)
-    return [.text(text, Self.small, x: (size.width - width) / 2, baseline: size.height - 36)]
+    return .text(text, Self.small, x: (size.width - width) / 2, baseline: size.height - 36)
   }
 
   private mutating func write(_ text: String, _ style: TextStyle, after gap: Double) {

@@ -138,6 +138,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (OrderTarget.twilio, "2026-11-30", false), (.twilio, "2026-12-01", true),
+    (.bandwidth, "2026-11-24", false),
+    (.bandwidth, "2026-11-25", true), (.sinch, "2026-11-01", false), (.kazoo, "2026-11-24", true),
+  ])
+  func aDateMustBeLateEnough(_ target: OrderTarget, _ date: String, _ isAccepted: Bool) {
+    let gaps = Exported.gaps(changed { $0.port.desiredDate = .typed(date) }, target)
+    #expect(gaps.isEmpty == isAccepted)
+    #expect(isAccepted || gaps[0].contains("after 2026-11-24 (/port/desiredDate)"))
+  }
+
   @Test func tollFreeNumbersAreNoLocalServiceRequest() {
     var draft = DraftPortRequest.withTollFree
     draft.telephoneNumbers.removeAll { $0.kind != .tollFree }

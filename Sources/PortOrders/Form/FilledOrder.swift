@@ -46,7 +46,9 @@ struct FilledOrder {
       while text.hasSuffix(" ") { text.removeLast() }
       notices.append("\(field.path) is cut to '\(text)': the target takes \(longest) characters.")
     }
-    guard isInForm(text, field, at: value.pointer) else { return nil }
+    guard isInForm(text, field, at: value.pointer), isLateEnough(text, field, at: value.pointer) else {
+      return nil
+    }
     return .string(text)
   }
 
@@ -68,6 +70,14 @@ struct FilledOrder {
   private mutating func isInForm(_ text: String, _ field: OrderField, at pointer: String?) -> Bool {
     guard let form = field.form, !form.accepts(text) else { return true }
     gaps.append(OrderGap(field: field.path, pointer: pointer, reason: .wrongForm(form.words)))
+    return false
+  }
+
+  private mutating func isLateEnough(_ text: String, _ field: OrderField, at pointer: String) -> Bool {
+    guard let days = field.daysAhead else { return true }
+    if let date = CalendarDate(iso8601: text), part.asOf.days(until: date) >= days { return true }
+    let words = "a day at least \(days == 1 ? "one day" : "\(days) days") after \(part.asOf.iso8601)"
+    gaps.append(OrderGap(field: field.path, pointer: pointer, reason: .wrongForm(words)))
     return false
   }
 

@@ -14,6 +14,8 @@ struct OrderField: Sendable {
   var form: FieldForm?
   /// Whether it is a name, which ``OrderOptions/cutsNames`` may cut.
   var isName = false
+  /// How many days after the draft's day a date must be at least.
+  var daysAhead: Int?
   /// What a person is told wherever the field is filled, because its value says more than the draft.
   var note: String?
 
@@ -71,6 +73,12 @@ extension OrderField {
   func required(where condition: @escaping @Sendable (OrderPart) -> Bool) -> OrderField {
     var field = self
     field.isRequired = condition
+    return field
+  }
+
+  func ahead(by days: Int) -> OrderField {
+    var field = self
+    field.daysAhead = days
     return field
   }
 

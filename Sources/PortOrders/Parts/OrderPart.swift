@@ -5,6 +5,8 @@ package import PortRequest
 package struct OrderPart: Sendable {
   /// Of the draft.
   package var draftID: String
+  /// The day that dates are judged against.
+  package var asOf: CalendarDate
   /// Counted from 1, among all orders of the export.
   package var position = 1
   package var count = 1

@@ -76,7 +76,8 @@ package struct OrderSplit {
     func value(_ field: DraftField) -> PartValue? {
       draft.value(of: field).map { PartValue($0, at: field.pointer) }
     }
-    var part = OrderPart(draftID: draft.id, kind: group.kind, numbers: numbers, account: group.account)
+    var part = OrderPart(
+      draftID: draft.id, asOf: draft.asOf, kind: group.kind, numbers: numbers, account: group.account)
     part.losingCarrier = value(.losingCarrier)
     part.winningCarrier = value(.winningCarrier)
     part.companyName = value(.companyName)

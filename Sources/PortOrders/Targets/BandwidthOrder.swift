@@ -77,7 +77,7 @@ extension OrderForm {
 
   private static let requestedDate = OrderField.draft("RequestedFocDate", "/port/desiredDate") {
     $0.desiredDate
-  }
+  }.ahead(by: 1)
 
   private static let authorizingPerson = OrderField.draft(
     "LoaAuthorizingPerson", .authorizedContact, longest: 15

@@ -10,7 +10,8 @@ extension OrderForm {
 
   private static let sinchFields: [OrderField] = [
     .order("customerOrderReference") { .string($0.reference) },
-    .draft("desiredPortSchedule/desiredPortDate", "/port/desiredDate") { $0.desiredDate }.required,
+    .draft("desiredPortSchedule/desiredPortDate", "/port/desiredDate") { $0.desiredDate }.ahead(by: 1)
+      .required,
     .given("desiredPortSchedule/desiredPortTime", "such as 09:00:00"),
     .given(
       "desiredPortSchedule/desiredPortTimeZone", "of that time",

@@ -37,7 +37,7 @@ extension OrderForm {
       address.postalCode("zip").required,
       address.field("country") { $0.countryCode?.rawValue }.required,
       .given("notification_emails", "who else gets the signed letter", isList: true, form: .email),
-      .draft("target_port_in_date", "/port/desiredDate") { $0.desiredDate },
+      .draft("target_port_in_date", "/port/desiredDate") { $0.desiredDate }.ahead(by: 7),
     ]
   }()
 
