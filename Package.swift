@@ -162,6 +162,17 @@ let package = Package(
     .testTarget(
       name: "PopplerTextTests", dependencies: ["CPoppler", "PageText", "PopplerDeclarations", "PopplerText"],
       swiftSettings: settings),
+    .systemLibrary(
+      name: "CDrawingHeaders", path: "Tests/CDrawingHeaders", pkgConfig: "cairo-ft",
+      providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    .target(
+      name: "DrawingDeclarations", dependencies: ["CDrawingHeaders"], path: "Tests/DrawingDeclarations"),
+    .testTarget(
+      name: "LetterTests",
+      dependencies: [
+        "DrawingDeclarations", "InventedDrafts", "LetterOfAuthorization", "PageDrawing", "PageText",
+        "PopplerText", "PortOrders", "PortRequest",
+      ], swiftSettings: settings),
     .target(
       name: "InventedDrafts", dependencies: ["PortRequest", "PostalAddress"],
       path: "Tests/InventedDrafts", swiftSettings: settings),

@@ -45,7 +45,8 @@ public struct LetterOfAuthorization: Sendable {
     let subject = subject ?? (others.isEmpty ? .tollFree : .local)
     accounts = subject == .local ? others : split.parts(of: subject.kinds)
     if accounts.isEmpty { needs.lackNumbers(of: subject) }
-    let responsible = subject == .tollFree ? needs.responsibleOrganization(responsibleOrganization) : nil
+    let responsible =
+      subject == .tollFree && !accounts.isEmpty ? needs.responsibleOrganization(responsibleOrganization) : nil
     let company = needs.value(of: .companyName, draft)
     let losing = needs.value(of: .losingCarrier, draft)
     let winning = needs.value(of: .winningCarrier, draft)
