@@ -72,7 +72,7 @@ public struct FilledForm: Sendable {
       gaps.append(
         OrderGap(
           reason: .obstacle(
-            "'\(entry.field)' takes \(longest) characters, and '\(text)' has \(text.count)"
+            "'\(entry.field)' takes \(longest) characters, and its value has \(text.count)"
               + "\(pointer.map { " (\($0))" } ?? ""). Shorten it in the draft, or leave the field out of the mapping."
           )))
       return

@@ -39,7 +39,7 @@ public struct FormMapping: Sendable, Hashable {
   /// A beginning for a form's own mapping: its fields, to be given values.
   public static func sketch(fields: [String]) -> String {
     let values = LetterValue.allCases.map(\.rawValue).joined(separator: ", ")
-    let lines = fields.map { "# \"\($0)\"  \n" }.joined()
+    let lines = fields.map { "# \"\($0)\"\n" }.joined()
     return "# Take away the first # of a line and name its value behind the field:\n# \(values)\n" + lines
   }
 }

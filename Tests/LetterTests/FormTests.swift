@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\"Signer.Name\" companyName", "'Signer.Name' takes 15 characters, and 'Acme Plumbing, Inc.' has 19"),
+    ("\"Signer.Name\" companyName", "'Signer.Name' takes 15 characters, and its value has 19 (/companyName)"),
     ("\"Nowhere\" companyName", "The form has no field 'Nowhere' (line 1 of the mapping)."),
     ("# a\n\n\"OfficeUse\" companyName", "'OfficeUse' can't be changed (line 3 of the mapping)."),
     ("\"PortFull\" companyName", "'PortFull' is no field for text"),

@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (1, 1), (15, 1), (16, 2), (200, 2), (1000, 5),
+    (1, 1), (15, 1), (16, 2), (200, 3), (1000, 6),
   ])
   func listsEveryNumberOnceInTheLetterOrOnItsAttachment(_ count: Int, _ pages: Int) throws {
     let letter = try LetterOfAuthorization(.of(count))

@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: [
     "README.md", "Docs/adding-a-carrier.md", "Docs/grammar-language.md", "Docs/design.md", "Docs/glossary.md",
-    "Docs/bad-input.md", "Docs/lexicons.md",
+    "Docs/bad-input.md", "Docs/lexicons.md", "Docs/orders.md", "Docs/letter-of-authorization.md",
   ])
   func linksLeadSomewhere(_ file: String) throws {
     let text = try String(contentsOfFile: Self.root + "/" + file, encoding: .utf8)

@@ -125,7 +125,7 @@ import Testing
     options.cutsNames = true
     let export = try draft.orders(for: .bandwidth, options: options)
     #expect(export.orders[0].text.contains("<BusinessName>Acme Plumbing and Heating<"))
-    #expect(export.notices.contains { $0.contains("is cut to 'Acme Plumbing and Heating'") })
+    #expect(export.notices.contains { $0.hasPrefix("Subscriber/BusinessName is cut to 25 characters") })
     #expect(Exported.gaps(draft, .telnyx) == [])
   }
 

@@ -44,7 +44,8 @@ struct FilledOrder {
       }
       text = String(text.prefix(longest))
       while text.hasSuffix(" ") { text.removeLast() }
-      notices.append("\(field.path) is cut to '\(text)': the target takes \(longest) characters.")
+      notices.append(
+        "\(field.path) is cut to \(text.count) characters: the target takes no more than \(longest).")
     }
     guard isInForm(text, field, at: value.pointer), isLateEnough(text, field, at: value.pointer) else {
       return nil

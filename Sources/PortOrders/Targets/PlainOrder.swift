@@ -19,7 +19,8 @@ struct PlainOrder {
     var notices: [String] = []
     if draft.portOutPin != nil { notices.append("The port-out PIN is left out.") }
     if target == .csv {
-      notices += numbers.flatMap(cells).filter(CSVText.isFormula).map(CSVText.notice).unique
+      let cells = numbers.flatMap { zip(Self.columns, self.cells($0)) }
+      notices += cells.filter { CSVText.isFormula($0.1) }.map(\.0).unique.map(CSVText.notice)
     }
     let order = OrderExport.Order(
       fileName: "port-order.\(target.rawValue)", text: target == .csv ? rows : json.text(width: 110) + "\n",

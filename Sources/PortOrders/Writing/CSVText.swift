@@ -14,9 +14,9 @@ enum CSVText {
     return !FieldForm.e164.accepts(text)
   }
 
-  /// For people: a cell that was changed.
-  static func notice(_ text: String) -> String {
-    "'\(text)' would be a formula in a spreadsheet: an apostrophe stands before it."
+  /// For people: a cell that was changed, by its field; what a bill says goes into no message.
+  static func notice(_ field: String) -> String {
+    "'\(field)' would be a formula in a spreadsheet: an apostrophe stands before it."
   }
 
   /// A field and its value a row; a list has a row for each of its values.
@@ -24,9 +24,9 @@ enum CSVText {
     row(["Field", "Value"]) + rows(values).map { row([$0.name, neutral($0.text)]) }.joined()
   }
 
-  /// The values of such rows that were changed.
+  /// The fields of such rows whose values were changed.
   static func neutralized(fieldRows values: JSONValue) -> [String] {
-    rows(values).map(\.text).filter(isFormula)
+    rows(values).filter { isFormula($0.text) }.map(\.name)
   }
 
   private static func rows(_ values: JSONValue) -> [(name: String, text: String)] {
