@@ -85,7 +85,7 @@ let package = Package(
       name: "PortOrders", dependencies: ["PageDrawing", "PortRequest", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
     .target(
-      name: "LetterOfAuthorization",
+      name: "AuthorizationLetter",
       dependencies: ["PageDrawing", "PopplerText", "PortOrders", "PortRequest", "PostalAddress"],
       swiftSettings: settings),
     .target(
@@ -93,7 +93,7 @@ let package = Package(
       dependencies: [
         "PageText", "PopplerText", "NumberingPlan", "PostalAddress", "DocumentFacts", "InvoiceGrammar",
         "GrammarTools", "ServiceRecord", "PortRequest", "NumberOwnership", "PortOrders",
-        "PageDrawing", "LetterOfAuthorization",
+        "PageDrawing", "AuthorizationLetter",
       ], swiftSettings: settings),
     .target(
       name: "FixtureScoring", dependencies: ["PortRequest"], path: "Sources/Tools/FixtureScoring",
@@ -168,9 +168,9 @@ let package = Package(
     .target(
       name: "DrawingDeclarations", dependencies: ["CDrawingHeaders"], path: "Tests/DrawingDeclarations"),
     .testTarget(
-      name: "LetterTests",
+      name: "AuthorizationLetterTests",
       dependencies: [
-        "DrawingDeclarations", "InventedDrafts", "LetterOfAuthorization", "PageDrawing", "PageText",
+        "DrawingDeclarations", "InventedDrafts", "AuthorizationLetter", "PageDrawing", "PageText",
         "PopplerText", "PortOrders", "PortRequest",
       ], swiftSettings: settings),
     .target(

@@ -30,7 +30,7 @@ struct LetterCommand: ParsableCommand {
   var output: String?
 
   @Option(help: "Only numbers of this kind; default: all but toll-free ones, where there are others.")
-  var only: LetterOfAuthorization.Subject?
+  var only: AuthorizationLetter.Subject?
 
   @Option(help: ArgumentHelp("The RespOrg that toll-free numbers move to.", valueName: "id"))
   var respOrg: String?
@@ -64,7 +64,7 @@ struct LetterCommand: ParsableCommand {
     guard let draft, let output else { return }
     let request = try DraftInput(draft).draft()
     do {
-      let letter = try LetterOfAuthorization(request, about: only, responsibleOrganization: respOrg)
+      let letter = try AuthorizationLetter(request, about: only, responsibleOrganization: respOrg)
       if let provider {
         try provider.write(letter, to: output)
       } else {
@@ -83,4 +83,4 @@ struct LetterCommand: ParsableCommand {
   }
 }
 
-extension LetterOfAuthorization.Subject: ExpressibleByArgument {}
+extension AuthorizationLetter.Subject: ExpressibleByArgument {}

@@ -36,7 +36,7 @@ struct ProviderForm {
   }
 
   /// Fills the form and writes it, with an attachment where numbers have no room in it.
-  func write(_ letter: LetterOfAuthorization, to output: String) throws {
+  func write(_ letter: AuthorizationLetter, to output: String) throws {
     guard FileIdentity(path: output) == nil || FileIdentity(path: output) != FileIdentity(path: path) else {
       throw CommandFailure(message: "\(output): This is the form itself; choose another --output.")
     }

@@ -82,7 +82,8 @@ import Testing
     "export draft.json --to csv", "loa draft.json --output a.pdf", "export draft.json --to twilio",
   ])
   func messagesNameNoCustomer(_ arguments: String) throws {
-    let run = try Command(arguments.components(separatedBy: " "), folder: scratch().url)
+    let scratch = try scratch()
+    let run = try Command(arguments.components(separatedBy: " "), folder: scratch.url)
     #expect(!run.errors.contains("EVERGREEN") && !run.errors.contains("8086244424876887"))
   }
 

@@ -138,6 +138,26 @@ import Testing
     }
   }
 
+  /// A draft is a file that anybody may have edited.
+  @Test(arguments: OrderTarget.allCases.filter { ![.csv, .json].contains($0) })
+  func whatIsNoNumberStandsInTheWay(_ target: OrderTarget) {
+    let wrong = Exported.gaps(changed { $0.telephoneNumbers[2] = .read("+1908555") }, target)
+    #expect(wrong.contains("No North American telephone number stands at /telephoneNumbers/2."))
+    let twice = Exported.gaps(changed { $0.telephoneNumbers[2] = $0.telephoneNumbers[1] }, target)
+    #expect(twice.contains("The number at /telephoneNumbers/2 is listed twice."))
+    let soon = Exported.gaps(changed { $0.port.desiredDate = .typed("soon") }, target)
+    #expect(soon.contains("The desired date is no day such as 2026-12-04 (/port/desiredDate)."))
+  }
+
+  @Test func teamsMovesABillingNumberOnlyInAFullPort() {
+    #expect(
+      Exported.gaps(.partial, .teams).first?.hasPrefix("A partial port must leave the billing number") == true
+    )
+    let without = changed { $0.telephoneNumbers.removeFirst() }
+    #expect(
+      Exported.gaps(without, .teams).first?.hasPrefix("A full port must move the billing number") == true)
+  }
+
   @Test(arguments: [
     (OrderTarget.twilio, "2026-11-30", false), (.twilio, "2026-12-01", true),
     (.bandwidth, "2026-11-24", false),

@@ -83,7 +83,10 @@ import Testing
     #expect(try text(.partial, .bandwidth).contains("<NewBillingTelephoneNumber>9085550103<"))
     #expect(try text(.partial, .telnyx).contains("\"remaining_numbers_action\": \"keep\""))
     #expect(try text(.partial, .lsr).contains("NEW BTN FOR REMAINING NUMBERS 908-555-0103"))
-    #expect(try text(.partial, .teams).contains("Port type,partial\r\n"))
+    var staying = DraftPortRequest.partial
+    (staying.telephoneNumbers[0].action, staying.telephoneNumbers[3].action) = (.keep, .port)
+    staying.port.newBillingTelephoneNumber = nil
+    #expect(try text(staying, .teams).contains("Port type,partial\r\n"))
     #expect(try !text(.whole, .telnyx).contains("new_billing_phone_number"))
   }
 

@@ -121,6 +121,8 @@ extension Substring {
 }
 
 extension FilledOrder {
+  mutating func add(_ gap: OrderGap) { gaps.append(gap) }
+
   /// Adds a list with an entry for each number, all with the same values.
   mutating func addEntries(_ entries: OrderForm.Entries, _ filled: FilledOrder) {
     gaps += filled.gaps

@@ -25,7 +25,7 @@ extension DraftPortRequest {
     for target: OrderTarget, options: OrderOptions = OrderOptions()
   ) throws(OrderRefusal) -> OrderExport {
     guard let form = target.form else { return PlainOrder(self, options).export(target) }
-    let numbers = MovingNumbers(self)
+    let numbers = NumberDecisions(self)
     var gaps = OrderObstacles(self, numbers).gaps
     gaps += unknownFields(form, options)
     let wanted = OrderSplit(self, numbers, limit: form.limit).parts(

@@ -8,6 +8,8 @@ struct OrderForm: Sendable {
   var limit: Int?
   /// Fields of an order of a kind of numbers.
   var fields: @Sendable (NumberKind) -> [OrderField]
+  /// What the target does not take, whatever its fields hold; a sentence.
+  var obstacle: @Sendable (OrderPart) -> String? = { _ in nil }
   /// Fields that stand with each number, where a target repeats the customer's values there.
   var entries: Entries?
   var writing: Writing
@@ -43,6 +45,7 @@ struct OrderForm: Sendable {
   /// The order of one part of a draft.
   func fill(_ part: OrderPart, _ options: OrderOptions) -> FilledOrder {
     var order = FilledOrder(part, fields(part.kind), options)
+    if let sentence = obstacle(part) { order.add(OrderGap(reason: .obstacle(sentence))) }
     if let entries { order.addEntries(entries, FilledOrder(part, entries.fields, options)) }
     return order
   }

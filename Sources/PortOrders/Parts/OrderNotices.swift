@@ -5,7 +5,7 @@ struct OrderNotices {
   private(set) var sentences: [String] = []
 
   init(
-    _ target: OrderTarget, _ draft: DraftPortRequest, _ numbers: MovingNumbers, _ parts: [OrderPart],
+    _ target: OrderTarget, _ draft: DraftPortRequest, _ numbers: NumberDecisions, _ parts: [OrderPart],
     _ options: OrderOptions
   ) {
     if let authority = target.authority, authority.hasPrefix("No schema") { sentences.append(authority) }
@@ -25,7 +25,7 @@ struct OrderNotices {
   }
 
   private mutating func tellNumbers(
-    _ target: OrderTarget, _ numbers: MovingNumbers, _ parts: [OrderPart], _ options: OrderOptions
+    _ target: OrderTarget, _ numbers: NumberDecisions, _ parts: [OrderPart], _ options: OrderOptions
   ) {
     let doubtful = parts.flatMap(\.numbers).filter(\.isDoubtful)
     if !doubtful.isEmpty {

@@ -6,12 +6,12 @@ package import PortRequest
 /// their own; and targets take only so many numbers in one (Bandwidth, Telnyx, Microsoft, Twilio, Sinch say so).
 package struct OrderSplit {
   private let draft: DraftPortRequest
-  private let numbers: MovingNumbers
+  private let numbers: NumberDecisions
   /// The most numbers that an order of the target takes.
   private let limit: Int?
 
   /// - Parameter numbers: whose moving ones are split.
-  package init(_ draft: DraftPortRequest, _ numbers: MovingNumbers, limit: Int?) {
+  package init(_ draft: DraftPortRequest, _ numbers: NumberDecisions, limit: Int?) {
     self.draft = draft
     self.numbers = numbers
     self.limit = limit

@@ -52,17 +52,15 @@ package struct PartAddress: Sendable, Hashable {
     line.with(components.flatMap(part))
   }
 
-  /// `08854`, or `M5V 2T6`: without the four digits that a nine-digit ZIP code adds.
-  package var postalCode: PartValue? {
-    part { address in address.postalCode.map { Self.isNineDigits($0) ? String($0.prefix(5)) : $0 } }
-  }
+  /// `08854`, or `M5V 2T6`: without the four digits that a nine-digit ZIP code adds, with which some targets find none.
+  package var postalCode: PartValue? { part { Self.split($0.postalCode).code } }
 
   /// The four digits of `08854-1234`.
-  var plusFour: PartValue? {
-    part { address in address.postalCode.flatMap { Self.isNineDigits($0) ? String($0.suffix(4)) : nil } }
-  }
+  var plusFour: PartValue? { part { Self.split($0.postalCode).plusFour } }
 
-  private static func isNineDigits(_ code: String) -> Bool {
-    code.utf8.count == 10 && code.dropFirst(5).first == "-"
+  private static func split(_ printed: String?) -> (code: String?, plusFour: String?) {
+    let code = printed.map { PostalCode($0)?.standard ?? $0 }
+    guard let code, code.utf8.count == 10, code.dropFirst(5).first == "-" else { return (code, nil) }
+    return (String(code.prefix(5)), String(code.suffix(4)))
   }
 }

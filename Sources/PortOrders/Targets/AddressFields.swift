@@ -28,10 +28,7 @@ struct AddressFields {
   }
 
   func postalCode(_ name: String) -> OrderField {
-    field(name, form: .postalCode) { address in
-      // A ZIP code without its add-on is every address's; with it, some targets find none.
-      address.postalCode.map { $0.utf8.count == 10 ? String($0.prefix(5)) : $0 }
-    }
+    .draft(prefix + name, pointer, form: .postalCode) { [address] in address($0)?.postalCode }
   }
 
   func state(_ name: String) -> OrderField { field(name, form: .state) { $0.stateCode } }

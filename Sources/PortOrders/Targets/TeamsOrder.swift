@@ -33,5 +33,14 @@ extension OrderForm {
         .draft("Transfer date", "/port/desiredDate") { $0.desiredDate },
         .order("Phone number") { .array($0.numberTexts.map(JSONValue.string)) }.required,
       ]
+    },
+    obstacle: { part in
+      switch (part.isPartial, part.movesBillingNumber) {
+      case (true, true):
+        "A partial port must leave the billing number: keep it, or move every number of the account."
+      case (false, false) where part.kind == .local && part.account.billingTelephoneNumber != nil:
+        "A full port must move the billing number too: add it to the numbers, or make the port partial."
+      default: nil
+      }
     }, writing: .fieldRows)
 }

@@ -1,7 +1,7 @@
 package import PortRequest
 
 /// The numbers of a draft by what shall become of them.
-package struct MovingNumbers: Sendable {
+package struct NumberDecisions: Sendable {
   package var moving: [PortedNumber] = []
   package var kept: [PortedNumber] = []
   /// Neither the number itself nor the port's scope says.

@@ -1,6 +1,6 @@
+import AuthorizationLetter
 import Foundation
 import InventedDrafts
-import LetterOfAuthorization
 import PageText
 import PopplerText
 import PortRequest

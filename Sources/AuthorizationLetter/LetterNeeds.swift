@@ -41,7 +41,7 @@ struct LetterNeeds {
     return given
   }
 
-  mutating func lackNumbers(of subject: LetterOfAuthorization.Subject) {
+  mutating func lackNumbers(of subject: AuthorizationLetter.Subject) {
     guard gaps.isEmpty else { return }
     gaps.append(
       OrderGap(reason: .obstacle("No \(subject.rawValue) number moves: there is nothing to authorize.")))

@@ -13,12 +13,11 @@ public struct FilledForm: Sendable {
   /// Numbers that the form has no room for, which go on an attachment.
   public private(set) var isAttached = false
 
-  private let letter: LetterOfAuthorization
+  private let letter: AuthorizationLetter
   private let fields: [FormField]
 
   /// - Throws: ``LetterRefusal`` where a field is missing, or a value has no room in it.
-  public init(_ letter: LetterOfAuthorization, _ form: PDFForm, _ mapping: FormMapping) throws(LetterRefusal)
-  {
+  public init(_ letter: AuthorizationLetter, _ form: PDFForm, _ mapping: FormMapping) throws(LetterRefusal) {
     self.letter = letter
     fields = form.fields
     for entry in mapping.entries where entry.value == .telephoneNumbers { fillNumbers(entry) }
@@ -113,7 +112,7 @@ public struct FilledForm: Sendable {
     }
   }
 
-  private static func note(_ letter: LetterOfAuthorization) -> String {
+  private static func note(_ letter: AuthorizationLetter) -> String {
     "All \(letter.numbers.count) telephone numbers are listed on the attachment, which is part of this letter."
   }
 

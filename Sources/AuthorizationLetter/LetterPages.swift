@@ -2,7 +2,7 @@ public import PageDrawing
 import PortOrders
 import PortRequest
 
-extension LetterOfAuthorization {
+extension AuthorizationLetter {
   /// Numbers that stand in the letter itself; more continue on an attachment (Somos allows 15 toll-free ones there).
   static let numbersInLetter = 15
 

@@ -1,6 +1,6 @@
+import AuthorizationLetter
 import Foundation
 import InventedDrafts
-import LetterOfAuthorization
 import PopplerText
 import PortOrders
 import PortRequest
@@ -25,7 +25,7 @@ import Testing
     password: String? = nil
   ) throws -> (values: [String: String], filled: FilledForm) {
     let form = try PDFForm(bytes: bytes(name), password: password)
-    let filled = try FilledForm(LetterOfAuthorization(draft), form, mapping)
+    let filled = try FilledForm(AuthorizationLetter(draft), form, mapping)
     filled.write(into: form)
     let file = FileManager.default.temporaryDirectory.appending(path: "form-\(UUID().uuidString).pdf")
     defer { try? FileManager.default.removeItem(at: file) }
@@ -54,7 +54,7 @@ import Testing
     #expect(
       values["Remarks"]
         == "All 40 telephone numbers are listed on the attachment, which is part of this letter.")
-    let attachment = try Printed.text(LetterOfAuthorization(.of(40)).attachmentPDF())
+    let attachment = try Printed.text(AuthorizationLetter(.of(40)).attachmentPDF())
     #expect(attachment.matches(of: /908-555-\d{4}/).count == 40)
   }
 
@@ -83,7 +83,7 @@ import Testing
   func refusesWhatTheFormDoesNotTake(_ text: String, _ problem: String) throws {
     let form = try PDFForm(bytes: bytes("provider-loa.pdf"))
     do {
-      _ = try FilledForm(LetterOfAuthorization(.whole), form, FormMapping(text))
+      _ = try FilledForm(AuthorizationLetter(.whole), form, FormMapping(text))
       Issue.record("accepted")
     } catch let refusal as LetterRefusal {
       #expect(refusal.gaps.first?.description.hasPrefix(problem) == true)

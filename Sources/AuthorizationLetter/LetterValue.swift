@@ -24,7 +24,7 @@ public enum LetterValue: String, Sendable, CaseIterable {
   var isBox: Bool { self == .fullPort || self == .partialPort }
 }
 
-extension LetterOfAuthorization {
+extension AuthorizationLetter {
   /// The text of a value that is neither the numbers nor a box; nil where the draft has none.
   func text(of value: LetterValue) -> PartValue? {
     let account = accounts.first?.account
@@ -36,12 +36,12 @@ extension LetterOfAuthorization {
     case .billingStreet: return billingParts?.part { [$0.streetLine, $0.unitLine].joined(", ") }
     case .billingCity: return billingParts?.part(\.city)
     case .billingState: return billingParts?.part(\.stateCode)
-    case .billingPostalCode: return billingParts?.part(\.postalCode)
+    case .billingPostalCode: return billingParts?.postalCode
     case .serviceAddress: return service?.line
     case .serviceStreet: return service?.part { [$0.streetLine, $0.unitLine].joined(", ") }
     case .serviceCity: return service?.part(\.city)
     case .serviceState: return service?.part(\.stateCode)
-    case .servicePostalCode: return service?.part(\.postalCode)
+    case .servicePostalCode: return service?.postalCode
     case .losingCarrier: return losingCarrier
     case .winningCarrier: return winningCarrier
     case .accountNumber: return account?.accountNumber

@@ -5,7 +5,7 @@ public import PortRequest
 ///
 /// It holds what 47 CFR 64.1130 asks for and nothing else: the billing name and address, each number, both carriers, the
 /// agent, and the lines to sign and date. It asks for no PIN.
-public struct LetterOfAuthorization: Sendable {
+public struct AuthorizationLetter: Sendable {
   package var customer: PartValue
   package var billingAddress: PartValue
   package var billingParts: PartAddress?
@@ -38,7 +38,7 @@ public struct LetterOfAuthorization: Sendable {
   public init(
     _ draft: DraftPortRequest, about subject: Subject? = nil, responsibleOrganization: String? = nil
   ) throws(LetterRefusal) {
-    let numbers = MovingNumbers(draft)
+    let numbers = NumberDecisions(draft)
     var needs = LetterNeeds(gaps: OrderObstacles(draft, numbers).gaps)
     let split = OrderSplit(draft, numbers, limit: nil)
     let others = split.parts(of: Subject.local.kinds)
@@ -70,7 +70,7 @@ public struct LetterOfAuthorization: Sendable {
   /// Every number of the letter, in the order listed.
   package var numbers: [PortedNumber] { accounts.flatMap(\.numbers) }
 
-  private mutating func tell(of draft: DraftPortRequest, _ numbers: MovingNumbers, _ subject: Subject) {
+  private mutating func tell(of draft: DraftPortRequest, _ numbers: NumberDecisions, _ subject: Subject) {
     if authorizedContact == nil {
       notices.append("The draft names no authorized contact: the name of who signs stays blank.")
     }

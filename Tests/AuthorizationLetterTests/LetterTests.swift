@@ -1,7 +1,7 @@
+import AuthorizationLetter
 import DrawingDeclarations
 import Foundation
 import InventedDrafts
-import LetterOfAuthorization
 import PageDrawing
 import PortOrders
 import PortRequest
@@ -9,9 +9,9 @@ import Testing
 
 /// The letter of authorization: what it says and what it can't be without.
 @Suite struct LetterTests {
-  private func gaps(_ draft: DraftPortRequest, _ subject: LetterOfAuthorization.Subject? = nil) -> [String] {
+  private func gaps(_ draft: DraftPortRequest, _ subject: AuthorizationLetter.Subject? = nil) -> [String] {
     do {
-      _ = try LetterOfAuthorization(draft, about: subject)
+      _ = try AuthorizationLetter(draft, about: subject)
       return []
     } catch {
       return error.gaps.map(\.description)
@@ -28,7 +28,7 @@ import Testing
 
   /// 47 CFR 64.1130(e): name, address and each number; the change; the agent; one carrier a service; the fee.
   @Test func saysWhatTheRuleAsksFor() throws {
-    let text = try Printed.text(LetterOfAuthorization(.whole).pdf())
+    let text = try Printed.text(AuthorizationLetter(.whole).pdf())
     for words in [
       "Acme Plumbing, Inc.", "120 Main St, Ste 4, Piscataway, NJ, 08854", "Comcast Business",
       "Example Voice LLC",
@@ -41,7 +41,7 @@ import Testing
     (1, 1), (15, 1), (16, 2), (200, 3), (1000, 6),
   ])
   func listsEveryNumberOnceInTheLetterOrOnItsAttachment(_ count: Int, _ pages: Int) throws {
-    let letter = try LetterOfAuthorization(.of(count))
+    let letter = try AuthorizationLetter(.of(count))
     let pdf = try letter.pdf()
     let text = try Printed.text(pdf)
     let numbers = text.matches(of: /908-555-\d{4}/).map { String($0.output) }
@@ -77,16 +77,16 @@ import Testing
         draft.telephoneNumbers[index].action = index == 2 ? .keep : .port
       }
     }
-    let text = try Printed.text(LetterOfAuthorization(draft).pdf())
+    let text = try Printed.text(AuthorizationLetter(draft).pdf())
     #expect(text.contains("908-555-0101") && !text.contains("908-555-0102"))
   }
 
   @Test func tollFreeNumbersHaveALetterOfTheirOwn() throws {
-    let local = try LetterOfAuthorization(.withTollFree)
+    let local = try AuthorizationLetter(.withTollFree)
     #expect(local.notices.contains { $0.hasPrefix("800-555-0199 needs a letter of its own") })
     #expect(try !Printed.text(local.pdf()).contains("800-555-0199"))
     #expect(gaps(.withTollFree, .tollFree).first?.contains("--resp-org") == true)
-    let letter = try LetterOfAuthorization(.withTollFree, about: .tollFree, responsibleOrganization: "ABC01")
+    let letter = try AuthorizationLetter(.withTollFree, about: .tollFree, responsibleOrganization: "ABC01")
     let text = try Printed.text(letter.pdf())
     #expect(text.contains("800-555-0199") && text.contains("ABC01") && !text.contains("908-555-0101"))
     #expect(gaps(.whole, .tollFree).count == 1)
@@ -95,7 +95,7 @@ import Testing
   /// A PIN is for the losing carrier alone; the letter goes through many hands.
   @Test func neverHoldsThePin() throws {
     let draft = changed { $0.portOutPin = .typed("482913") }
-    #expect(try !Printed.text(LetterOfAuthorization(draft).pdf()).contains("482913"))
+    #expect(try !Printed.text(AuthorizationLetter(draft).pdf()).contains("482913"))
   }
 
   @Test func doubtAndBlanksAreTold() throws {
@@ -103,7 +103,7 @@ import Testing
       draft.authorizedContact = nil
       draft.companyName = .read("Acme", confidence: 0.5)
     }
-    let letter = try LetterOfAuthorization(draft)
+    let letter = try AuthorizationLetter(draft)
     #expect(letter.notices.contains { $0.hasPrefix("The draft names no authorized contact") })
     #expect(letter.notices.contains { $0.hasPrefix("/companyName may be read wrong") })
     #expect(try Printed.text(letter.pdf()).contains("Name in print"))
@@ -114,24 +114,24 @@ import Testing
     "A&B <i> % \\ \"q\"",
   ])
   func lettersOfEveryAlphabetShow(_ name: String) throws {
-    let pdf = try LetterOfAuthorization(changed { $0.companyName = .read(name) }).pdf()
+    let pdf = try AuthorizationLetter(changed { $0.companyName = .read(name) }).pdf()
     #expect(try Printed.text(pdf).contains(name.precomposedStringWithCanonicalMapping))
   }
 
   @Test func lettersThatNoFontHasAreTold() throws {
     // No font will ever have a noncharacter.
-    let letter = try LetterOfAuthorization(changed { $0.companyName = .read("Acme \u{10FFFE}") })
+    let letter = try AuthorizationLetter(changed { $0.companyName = .read("Acme \u{10FFFE}") })
     #expect(throws: DrawingError.noFont(letters: "\u{10FFFE}")) { try letter.pdf() }
   }
 
   @Test func theSameDraftGivesTheSameBytes() throws {
-    #expect(try LetterOfAuthorization(.of(40)).pdf() == LetterOfAuthorization(.of(40)).pdf())
+    #expect(try AuthorizationLetter(.of(40)).pdf() == AuthorizationLetter(.of(40)).pdf())
   }
 
   @Test func everyPlaceStandsWithItsAccount() throws {
     var draft = DraftPortRequest.twoLocations
     draft.locations[0].billingTelephoneNumber = .read("+19085550100")
-    let text = try Printed.text(LetterOfAuthorization(draft).pdf())
+    let text = try Printed.text(AuthorizationLetter(draft).pdf())
     for words in ["8155100010234567", "8155100010999999", "7 Oak Ave", "120 Main St", "908-555-0103"] {
       #expect(text.contains(words))
     }
