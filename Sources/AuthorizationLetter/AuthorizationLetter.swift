@@ -95,9 +95,14 @@ public struct AuthorizationLetter: Sendable {
 }
 
 /// A draft from which no letter can be made, with all that is missing.
-public struct LetterRefusal: Error, Sendable, Hashable {
+public struct LetterRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   /// At least one.
   public var gaps: [OrderGap]
+
+  public var description: String {
+    (["No letter of authorization can be made of this draft:"] + gaps.sentences.map { "  \($0)" })
+      .joined(separator: "\n")
+  }
 
   public init(gaps: [OrderGap]) { self.gaps = gaps }
 }

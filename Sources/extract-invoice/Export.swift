@@ -97,8 +97,7 @@ struct Export: ParsableCommand {
   }
 
   private func report(_ refusal: OrderRefusal) {
-    Output.errors.report("No \(to.label) can be made of this draft:")
-    for gap in refusal.gaps { Output.errors.report("  \(gap)") }
+    for line in refusal.description.split(separator: "\n") { Output.errors.report(String(line)) }
     if refusal.gaps.contains(where: { $0.pointer != nil && $0.reason == .missing }) {
       Output.errors.report("Set a value that the draft lacks in the draft itself, then export again.")
     }

@@ -74,8 +74,7 @@ struct LetterCommand: ParsableCommand {
         Output.errors.report("\(output) was written, to be signed and dated.")
       }
     } catch let refusal as LetterRefusal {
-      Output.errors.report("No letter of authorization can be made of this draft:")
-      for gap in refusal.gaps { Output.errors.report("  \(gap)") }
+      for line in refusal.description.split(separator: "\n") { Output.errors.report(String(line)) }
       throw ExitStatus.someInputFailed
     } catch let error as DrawingError {
       throw CommandFailure(message: "\(error)", status: .someInputFailed)

@@ -138,6 +138,20 @@ import Testing
     }
   }
 
+  @Test func whatWaitsForOneValueStandsInOneSentence() {
+    let gaps = changed { $0.serviceAddress = nil }
+    do {
+      _ = try gaps.orders(for: .flowroute)
+      Issue.record("accepted")
+    } catch {
+      let address = ["street", "city", "state", "zip", "country"].map { "data/attributes/\($0)" }
+      #expect(
+        error.description == "No Flowroute port order can be made of this draft:\n  "
+          + address.joined(separator: ", ")
+          + " are required, and the draft has no value for them (/serviceAddress).")
+    }
+  }
+
   /// A draft is a file that anybody may have edited.
   @Test(arguments: OrderTarget.allCases.filter { ![.csv, .json].contains($0) })
   func whatIsNoNumberStandsInTheWay(_ target: OrderTarget) {

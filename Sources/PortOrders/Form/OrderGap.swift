@@ -42,8 +42,35 @@ public struct OrderGap: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// A draft from which no order for a target can be made, with all that stands in the way.
-public struct OrderRefusal: Error, Sendable, Hashable {
+public struct OrderRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   public var target: OrderTarget
   /// At least one.
   public var gaps: [OrderGap]
+
+  public var description: String {
+    (["No \(target.label) can be made of this draft:"] + gaps.sentences.map { "  \($0)" })
+      .joined(separator: "\n")
+  }
+}
+
+extension [OrderGap] {
+  /// A sentence for each cause: fields that wait for the same value of the draft stand in one.
+  package var sentences: [String] {
+    var sentences: [String] = []
+    var told: Set<String> = []
+    for gap in self {
+      guard gap.reason == .missing, let pointer = gap.pointer else {
+        sentences.append(gap.description)
+        continue
+      }
+      let fields = filter { $0.reason == .missing && $0.pointer == pointer }.compactMap(\.field)
+      guard told.insert(pointer).inserted else { continue }
+      sentences.append(
+        fields.count == 1
+          ? gap.description
+          : "\(fields.joined(separator: ", ")) are required, and the draft has no value for them (\(pointer))."
+      )
+    }
+    return sentences
+  }
 }
