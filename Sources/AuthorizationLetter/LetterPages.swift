@@ -41,6 +41,7 @@ extension AuthorizationLetter {
       account.accountNumber.map { .init("Account number", $0.text) },
       account.billingTelephoneNumber?.dashedNumber.map { .init("Billing telephone number", $0.text) },
       account.serviceAddress.map { .init("Service address", $0.line.text) },
+      .init("Telephone numbers", "\(part.numbers.count)"),
     ]
     let heading =
       accounts.count > 1 ? "Account and telephone numbers \(part.position)" : "Account and telephone numbers"

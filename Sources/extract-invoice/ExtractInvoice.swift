@@ -46,6 +46,8 @@ struct ExtractInvoice: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
+      // The parser would look at every option of every subcommand first.
+      if arguments == ["--version"] { return try Output.results.write(configuration.version + "\n") }
       if let extraction = try Extraction(plainArguments: arguments) {
         let document = try extraction.run()
         withExtendedLifetime(document) { ExitStatus.allRead.endAtOnce() }
