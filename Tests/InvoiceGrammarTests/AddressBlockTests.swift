@@ -50,6 +50,8 @@ import Testing
       ("Ironwood Works  Page 1\n417 Oak Lane    Of 12\nSpringfield IL 62704", true),
       ("ATTN:     Jane Roe\n417 Oak St\nSpringfield IL 62704", nil),
       ("Ironwood Works\nATTN:     Jane Roe\n417 Oak St\nSpringfield IL 62704", true),
+      ("ATTN:\nJane Roe\n417 Oak St\nSpringfield IL 62704", nil),
+      ("Ironwood Works\nATTN:\nJane Roe\n417 Oak St\nSpringfield IL 62704", true),
     ] as [(String, Bool?)])
   func aNameBesideOtherWordsMayBeCut(_ block: String, _ isSure: Bool?) throws {
     let name = try facts("Bill to\n" + block).companyName

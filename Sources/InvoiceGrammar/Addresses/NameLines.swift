@@ -15,8 +15,11 @@ struct NameLines {
   init(_ lines: [BlockLine]) {
     var legals: [BlockLine] = []
     var isDoubtful = false
+    var isAfterMark = false
     for line in lines {
-      switch PrintedName.classify(line.text) {
+      let kind = isAfterMark ? .attention(line.text) : PrintedName.classify(line.text)
+      isAfterMark = kind == .attention("")
+      switch kind {
       case .legal:
         if let (name, trade) = PrintedName.withoutTradeName(line.text) {
           legals.append(BlockLine(text: name, box: line.box, isBold: line.isBold, fontSize: line.fontSize))

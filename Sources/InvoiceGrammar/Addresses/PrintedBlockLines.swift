@@ -49,14 +49,17 @@ extension PrintedBlockFinder {
   /// In line heights: half of what a blank line adds.
   private static let partingGap = 0.5
 
-  /// "ATTN:" with the person's name behind a wide blank.
+  /// "ATTN:" with the person's name behind a wide blank, or on the line below.
   private func attentionLine(_ cell: Int) -> Gathered? {
-    guard index.cells[cell].words.count < 3, let next = index.next(after: cell), !hits.isLabelled(next),
-      index.cells[cell].box.reaches(rightTo: index.cells[next].box, within: .nextCell),
+    guard index.cells[cell].words.count < 3,
       case .attention("") = PrintedName.classify(index.text(ofCell: cell))
     else { return nil }
     var line = index.blockLine(index.cells[cell].range, inCell: cell)
-    line.text += " " + index.text(ofCell: next)
+    if let next = index.next(after: cell), !hits.isLabelled(next),
+      index.cells[cell].box.reaches(rightTo: index.cells[next].box, within: .nextCell)
+    {
+      line.text += " " + index.text(ofCell: next)
+    }
     line.mayBeCut = false
     return Gathered(cell: cell, line: line, label: nil)
   }

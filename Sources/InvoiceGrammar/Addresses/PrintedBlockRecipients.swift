@@ -53,7 +53,9 @@ extension PrintedBlockFinder {
 
   /// A first line of heading words, in another type than the rest, or ended by a colon, is a heading that no grammar knows.
   func dropHeading(_ names: inout [BlockLine], address: [BlockLine]) -> String? {
-    guard let first = names.first, let next = names.count > 1 ? names[1] : address.first else { return nil }
+    guard let first = names.first, let next = names.count > 1 ? names[1] : address.first,
+      PrintedName.classify(first.text) != .attention("")
+    else { return nil }
     let isOther =
       first.isBold != next.isBold && next.isBold == address.first?.isBold
       || first.fontSize > 0 && next.fontSize > 0 && first.fontSize < next.fontSize * 0.9

@@ -46,8 +46,16 @@ extension NumberFinder {
   private func isTurned(_ hit: LabelHit, _ segment: RowSegment) -> Bool {
     guard segment.isSentence, !hit.startsCell, hit.lead == nil, hit.continuation == nil else { return false }
     let label = index.bytes[hit.range]
-    return label.allSatisfy(\.isLetter) && label.first?.isUppercase == false
+    return label.allSatisfy(\.isLetter) && (label.first?.isUppercase == false || isPossessed(hit))
       && statement(of: hit, relation: .right)?.owner == .account
+  }
+
+  /// "Friend's Number": the word before says whose it is.
+  private func isPossessed(_ hit: LabelHit) -> Bool {
+    let front = index.bytes[index.cells[hit.cell].range.lowerBound..<hit.range.lowerBound]
+    let word = front.reversed().drop(while: \.isBlank).prefix { !$0.isBlank }
+    return word.first?.lowercased == UInt8(ascii: "s")
+      && word.dropFirst().first.map { $0 == UInt8(ascii: "'") || $0 == 0x99 } == true
   }
 
   /// "Contact us" or "Account summary" to the left may head another block: they are not about a line with a charge or

@@ -102,17 +102,18 @@ extension PrintedDocument {
 extension PrintedRow {
   /// Prints whole dates otherwise; those in numbers are the month's first, as in the country of the bills.
   fileprivate mutating func printDates(_ print: (CalendarDate) -> String) {
-    replace(#/\b([A-Z][A-Za-z]{2,8})\.? (\d{1,2}),? (20\d\d)\b/#) { match in
-      guard let month = Perturbation.month(match.1), let day = Int(match.2), let year = Int(match.3) else {
-        return nil
-      }
-      return CalendarDate(year: year, month: month, day: day).map(print)
-    }
+    // Before the others, which may be printed in numbers: no date is changed twice.
     replace(#/(^|[^\d\/\-])(\d{1,2})\/(\d{1,2})\/(20\d\d|\d\d)(?![\d\/\-])/#) { match in
       guard let month = Int(match.2), let day = Int(match.3), let year = Int(match.4) else { return nil }
       return CalendarDate(year: year < 100 ? 2000 + year : year, month: month, day: day).map {
         match.1 + print($0)
       }
+    }
+    replace(#/\b([A-Z][A-Za-z]{2,8})\.? (\d{1,2}),? (20\d\d)\b/#) { match in
+      guard let month = Perturbation.month(match.1), let day = Int(match.2), let year = Int(match.3) else {
+        return nil
+      }
+      return CalendarDate(year: year, month: month, day: day).map(print)
     }
   }
 }
