@@ -9,7 +9,7 @@ BILL ?= $(firstword $(wildcard Fixtures/bills/comcast-business/*/*.pdf Fixtures/
 # Python for the tests' JSON Schema validator, where the system has none that knows the 2020-12 drafts.
 VENV := .venv
 
-BUILD_PACKAGES := libpoppler-glib-dev pkg-config
+BUILD_PACKAGES := libpoppler-glib-dev libyaml-dev pkg-config
 TEST_PACKAGES := poppler-utils qpdf python3
 # Without a path beside the binary for its libraries: it needs none, and the loader would look there first for each.
 # Without symbols for libraries to find: none asks for them, and the loader would look among them first for each.
@@ -107,7 +107,7 @@ toolchain:
 	  echo "Swift 6.2 or newer is needed: https://www.swift.org/install/linux" >&2; exit 1; }
 
 needs: toolchain
-	@pkg-config --exists poppler-glib 2>/dev/null || .ci/install-packages $(BUILD_PACKAGES)
+	@pkg-config --exists poppler-glib yaml-0.1 2>/dev/null || .ci/install-packages $(BUILD_PACKAGES)
 
 test-needs: needs
 	@for command in pdftotext qpdf python3; do \

@@ -82,6 +82,10 @@ let package = Package(
       name: "PortRequest", dependencies: ["NumberingPlan", "PostalAddress"],
       swiftSettings: settings, plugins: ["CompileWords"]),
     .target(
+      name: "CYaml", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(
+      name: "IntakeText", dependencies: ["CYaml", "NumberingPlan", "PortRequest"], swiftSettings: settings),
+    .target(
       name: "PortOrders", dependencies: ["PageDrawing", "PortRequest", "NumberingPlan", "PostalAddress"],
       swiftSettings: settings),
     .target(
@@ -92,7 +96,7 @@ let package = Package(
       name: "PortDraft",
       dependencies: [
         "PageText", "PopplerText", "NumberingPlan", "PostalAddress", "DocumentFacts", "InvoiceGrammar",
-        "GrammarTools", "ServiceRecord", "PortRequest", "NumberOwnership", "PortOrders",
+        "GrammarTools", "ServiceRecord", "PortRequest", "IntakeText", "NumberOwnership", "PortOrders",
         "PageDrawing", "AuthorizationLetter",
       ], swiftSettings: settings),
     .target(
@@ -183,6 +187,17 @@ let package = Package(
     .testTarget(
       name: "PortOrdersTests",
       dependencies: ["PortOrders", "PortRequest", "PostalAddress", "InventedDrafts", "SchemaValidation"],
+      swiftSettings: settings),
+    .systemLibrary(
+      name: "CYamlHeaders", path: "Tests/CYamlHeaders", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "YamlDeclarations", dependencies: ["CYamlHeaders"], path: "Tests/YamlDeclarations"),
+    .testTarget(
+      name: "IntakeTextTests",
+      dependencies: [
+        "CYaml", "IntakeText", "InventedDrafts", "NumberingPlan", "PortRequest", "SchemaValidation",
+        "YamlDeclarations",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "FixtureTests",

@@ -1,6 +1,7 @@
 @_exported public import AuthorizationLetter
 @_exported public import DocumentFacts
 @_exported public import GrammarTools
+@_exported public import IntakeText
 @_exported public import InvoiceGrammar
 @_exported public import NumberingPlan
 @_exported public import PageDrawing

@@ -65,7 +65,7 @@ struct Compare: ParsableCommand {
   private func draft(_ file: String, _ extractor: InvoiceExtractor) -> DraftPortRequest? {
     do {
       let bytes = try InputFile(file).bytes()
-      return try DraftFile(bytes)?.draft
+      return try DraftFile(bytes, asOf: reading.asOf)?.draft
         ?? extractor.draft(file: file, bytes: bytes, password: reading.password)
     } catch {
       Output.errors.report(FileFailure(file: file, error: error).line)

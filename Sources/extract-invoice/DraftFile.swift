@@ -2,11 +2,13 @@ import PortDraft
 
 /// A file that holds a draft as this command writes it with `--format json`, or a list of one.
 struct DraftFile {
+  /// Its findings and status are made anew: what the file says of them may be of another day, or edited.
   let draft: DraftPortRequest
 
+  /// - Parameter moment: when to judge it; nil: the day that the draft has.
   /// - Returns: nil where the bytes are something else; some carriers answer with customer service records in JSON.
   /// - Throws: ``DraftFileError`` where they are a draft that can't be read, or several.
-  init?(_ bytes: [UInt8]) throws {
+  init?(_ bytes: [UInt8], asOf moment: RequestMoment?) throws {
     guard let text = Self.text(bytes) else { return nil }
     let read: DraftPortRequest
     do {
@@ -20,7 +22,7 @@ struct DraftFile {
       read = only
     }
     try Self.checkVersion(read.schemaVersion)
-    draft = read
+    draft = read.judged(at: moment)
   }
 
   /// - Parameter version: nil where none is said.

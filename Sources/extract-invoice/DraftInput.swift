@@ -11,8 +11,8 @@ struct DraftInput {
   /// - Throws: ``CommandFailure``.
   func draft() throws -> DraftPortRequest {
     do {
-      guard let written = try DraftFile(file.bytes()) else { throw DraftFileError.notADraft }
-      return written.draft.judged()
+      guard let written = try DraftFile(file.bytes(), asOf: nil) else { throw DraftFileError.notADraft }
+      return written.draft
     } catch {
       throw CommandFailure(message: FileFailure(file: file.name, error: error).line, status: .someInputFailed)
     }

@@ -37,7 +37,7 @@ struct ExpectedBill {
     if let problem = expectation.problem { throw problem }
     let bytes = try expectation.input.bytes()
     if expectation.name.hasSuffix(Self.draftSuffix) {
-      guard let file = try DraftFile(bytes) else { throw DraftFileError.unreadable("") }
+      guard let file = try DraftFile(bytes, asOf: nil) else { throw DraftFileError.unreadable("") }
       return DocumentTruth(file.draft)
     }
     do {

@@ -30,7 +30,7 @@ struct Extract: ParsableCommand {
   func run() throws {
     try Extraction(
       files: files, format: format, isStrict: strict, isMerged: merge, password: reading.password,
-      extractor: reading.extractor()
+      moment: reading.asOf, extractor: reading.extractor()
     ).run()
   }
 }

@@ -27,14 +27,16 @@ struct ExtractInvoice: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Extract.self, Compare.self, Batch.self, Explain.self, Carriers.self, GrammarCommand.self, Text.self,
+      Extract.self, Complete.self, RejectCodeCommand.self, Compare.self, Batch.self, Explain.self,
+      Carriers.self, GrammarCommand.self, Text.self,
       LetterCommand.self, Export.self,
     ],
     defaultSubcommand: Extract.self)
 
   /// What a first argument means something else than a file by.
   static let subcommandNames = [
-    "extract", "compare", "batch", "explain", "carriers", "grammar", "text", "loa", "export",
+    "extract", "complete", "reject-code", "compare", "batch", "explain", "carriers", "grammar", "text", "loa",
+    "export",
     "help",
   ]
 

@@ -8,6 +8,8 @@ struct Extraction {
   /// Whether all files are documents of one account, to be made one draft.
   var isMerged = false
   var password: String?
+  /// When to judge what is read; nil: today, and a draft on its own day.
+  var moment: RequestMoment?
   var extractor: InvoiceExtractor
 
   enum Format: String, CaseIterable {
@@ -41,16 +43,17 @@ struct Extraction {
     return document
   }
 
-  /// A draft that was written before is shown as it is.
+  /// A draft that was written before is judged anew.
   ///
   /// - Parameter document: the one before, and then the one that the draft is of.
   private func draft(of file: InputFile, _ document: inout (any TextSource)?) throws -> DraftPortRequest {
     document = nil
     let bytes = try file.bytes()
-    if let written = try DraftFile(bytes) { return written.draft }
+    if let written = try DraftFile(bytes, asOf: moment) { return written.draft }
     let opened = try InvoiceExtractor.open(bytes, file: file.name, password: password)
     document = opened
-    return extractor.draft(of: opened, file: file.name, bytes: bytes)
+    let draft = extractor.draft(of: opened, file: file.name, bytes: bytes)
+    return moment?.minute == nil ? draft : draft.judged(at: moment)
   }
 }
 
@@ -63,23 +66,23 @@ extension Extraction {
     guard let first = arguments.first, !ExtractInvoice.subcommandNames.contains(first) else { return nil }
     var files: [String] = []
     var format = Format.table
-    var asOf: CalendarDate?
+    var asOf: RequestMoment?
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       if argument == "--format" {
         guard let name = rest.popFirst(), let known = Format(rawValue: name) else { return nil }
         format = known
       } else if argument == "--as-of" {
-        guard let date = rest.popFirst(), let day = CalendarDate(iso8601: date) else { return nil }
-        asOf = day
+        guard let date = rest.popFirst(), let moment = RequestMoment(iso8601: date) else { return nil }
+        asOf = moment
       } else if argument.hasPrefix("-") && argument != "-" {
         return nil
       } else {
         files.append(argument)
       }
     }
-    guard !files.isEmpty, let day = asOf ?? .today() else { return nil }
-    self.init(files: files, format: format, extractor: try InvoiceExtractor(asOf: day))
+    guard !files.isEmpty, let day = asOf?.day ?? .today() else { return nil }
+    self.init(files: files, format: format, moment: asOf, extractor: try InvoiceExtractor(asOf: day))
   }
 }
 

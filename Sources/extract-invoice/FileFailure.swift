@@ -18,6 +18,10 @@ struct FileFailure {
       (code, message) = Self.words(for: error)
     case let error as DraftFileError:
       (code, message) = Self.words(for: error)
+    case let error as IntakeSyntaxError: (code, message) = ("intake", error.description)
+    case let error as IntakeReaderMissing:
+      code = "reader-missing"
+      message = "\(error) Install it, on Debian and Ubuntu: sudo apt-get install libyaml-0-2"
     default:
       code = "unreadable"
       message = "The file can't be read: \(error)."

@@ -18,8 +18,10 @@ struct ReadingOptions: ParsableArguments {
   var password: String?
 
   @Option(
-    help: ArgumentHelp("Judge ages against this day, YYYY-MM-DD; default: today.", valueName: "date"))
-  var asOf: CalendarDate?
+    help: ArgumentHelp(
+      "Judge ages and dates against this day, YYYY-MM-DD or YYYY-MM-DDThh:mm; default: today, and for a draft the day that it has.",
+      valueName: "date"))
+  var asOf: RequestMoment?
 
   /// - Throws: ``CommandFailure`` where the grammars can't be had.
   func extractor() throws -> InvoiceExtractor {
@@ -30,7 +32,7 @@ struct ReadingOptions: ParsableArguments {
   ///
   /// - Throws: ``CommandFailure`` where the clock can't be read.
   func day() throws -> CalendarDate {
-    guard let day = asOf ?? .today() else {
+    guard let day = asOf?.day ?? .today() else {
       throw CommandFailure(message: "The clock can't be read; give a day with --as-of.")
     }
     return day
@@ -46,6 +48,10 @@ struct ReadingOptions: ParsableArguments {
       throw CommandFailure(message: "\(error)")
     }
   }
+}
+
+extension RequestMoment: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso8601: argument) }
 }
 
 extension CalendarDate: ExpressibleByArgument {

@@ -22,13 +22,22 @@ import Testing
       self.draft = draft
       change(&self.draft)
     }
+
+    func names(_ code: String) -> Bool { expected.contains { $0.split(separator: " ").contains(Substring(code)) } }
   }
 
-  @Test(arguments: values + numbers + addresses + documents)
+  /// What every invented draft has: its numbers are of exchange 555, and nobody has signed yet.
+  private static let usual = [
+    FindingCode.fictionalNumber, .earliestDate, .letterMissing, .severalAreaCodes, .longName, .givenValue,
+    .invoiceMissing,
+  ].map(\.rawValue)
+
+  @Test(arguments: values + numbers + addresses + documents + plans + dates + papers + goodToKnow)
   func rules(_ example: Case) {
     let findings = example.draft.judged().findings
-    let found = findings.map { "\($0.severity) \($0.concern) \($0.code) \($0.field ?? "-")" }
-    #expect(found == example.expected)
+    let found = findings.filter { !Self.usual.contains($0.code) || example.names($0.code) }
+      .map { "\($0.severity) \($0.concern) \($0.code) \($0.field ?? "-")" }
+    #expect(found.sorted() == example.expected.sorted())
     #expect(findings.allSatisfy { $0.remedy != nil })
   }
 
@@ -76,9 +85,9 @@ import Testing
     },
     Case("the billed name in capitals") { $0.billedName = .read("ACME PLUMBING INC") },
     Case(
-      "nothing from the intake", "info port missing-authorized-contact /authorizedContact",
-      "info port missing-winning-carrier /winningCarrier", "info port scope-undecided /port/scope",
-      "info port missing-desired-date /port/desiredDate"
+      "nothing from the intake", "warning port missing-authorized-contact /authorizedContact",
+      "warning port missing-winning-carrier /winningCarrier", "warning port scope-undecided /port/scope",
+      "warning port missing-desired-date /port/desiredDate"
     ) {
       $0.authorizedContact = nil
       $0.winningCarrier = nil
@@ -121,7 +130,7 @@ import Testing
     },
     Case(
       "wireless", "info reading missing-btn /billingTelephoneNumber",
-      "info reading missing-service-address /serviceAddress", "info port passcode-required /portOutPin",
+      "info reading missing-service-address /serviceAddress", "warning port missing-pin /portOutPin",
       from: .wireless
     ) { $0.portOutPin = nil },
     Case(
@@ -146,7 +155,7 @@ import Testing
     Case("not in parts", "warning reading incomplete-service-address /serviceAddress") {
       $0.serviceAddress = DraftAddress(text: .read("The old mill"), components: nil, normalized: nil)
     },
-    Case("a rural route has no house number") {
+    Case("a rural route has no house number", "warning port rural-route /serviceAddress") {
       var parts = PostalAddress()
       parts.ruralRoute = "RR 2"
       parts.box = "301A"
@@ -231,11 +240,46 @@ import Testing
 
   @Test(arguments: [
     (DraftPortRequest.whole, DraftStatus.ready), (.wireless, .ready), (.twoLocations, .needsReview),
-    (.empty(), .incomplete),
+    (.empty(), .incomplete), (undecided, .needsDecisions), (withOldInvoice, .needsDecisions),
   ])
   func statusFollows(_ draft: DraftPortRequest, _ status: DraftStatus) {
     #expect(draft.judged().status == status)
     #expect(draft.judged().judged() == draft.judged())
+  }
+
+  private static let undecided: DraftPortRequest = {
+    var draft = DraftPortRequest.whole
+    draft.port.scope = .undecided
+    return draft
+  }()
+
+  private static let withOldInvoice: DraftPortRequest = {
+    var draft = DraftPortRequest.whole
+    draft.invoiceDate = .read("2026-09-02")
+    return draft
+  }()
+
+  @Test func whatIsRejectedMostOftenIsToldFirst() {
+    var draft = DraftPortRequest.whole
+    draft.serviceAddress = nil
+    draft.billingTelephoneNumber = nil
+    draft.accountNumber = nil
+    draft.companyName = nil
+    draft.port = PortPlan(desiredDate: .typed("2026-11-01"))
+    let codes = draft.judged().findings.filter { $0.severity != .info }.map(\.code)
+    #expect(
+      codes == [
+        "desired-date-past", "missing-service-address", "missing-btn", "missing-account-number",
+        "missing-company-name", "scope-undecided",
+      ])
+  }
+
+  @Test func remediesEndWithTheRejectCodes() throws {
+    var draft = DraftPortRequest.whole
+    draft.billingTelephoneNumber = nil
+    let finding = try #require(draft.judged().findings.first)
+    #expect(finding.remedy?.hasSuffix("(reject codes E14, 7103)") == true)
+    #expect(draft.judged().judged().findings == draft.judged().findings)
   }
 
   @Test func approvalStandsUntilAnError() {
@@ -256,6 +300,7 @@ import Testing
     var draft = DraftPortRequest.whole
     draft.accountNumber = .read("100", confidence: 0.8999)
     draft.accountNumber?.alternatives = [DraftAlternative(value: "200", confidence: 0.42)]
+    draft.accountNumber?.alternatives += [DraftAlternative(value: "300", confidence: 0.01)]
     let finding = try #require(draft.judged().findings.first)
     #expect(
       finding.message

@@ -27,15 +27,3 @@ extension PortedNumber {
     return numbers
   }
 }
-
-extension PortedNumber.Kind {
-  init(_ number: TelephoneNumber, onWirelessAccount isWireless: Bool) {
-    if number.isTollFree {
-      self = .tollFree
-    } else if isWireless {
-      self = .wireless
-    } else {
-      self = AreaCode(number.areaCode)?.kind == .geographic ? .local : .unknown
-    }
-  }
-}

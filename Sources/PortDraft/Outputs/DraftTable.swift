@@ -1,7 +1,7 @@
 public import PortRequest
 
-/// A draft for people at a terminal: values first, then where each stands, then what must be done before the port can
-/// be submitted.
+/// A draft for people at a terminal: first what must be done before the port can be submitted, then the values, then where
+/// each stands, then what is good to know.
 ///
 /// Control characters of the document never reach the text, and a port-out PIN is masked.
 public struct DraftTable: Sendable {
@@ -17,7 +17,7 @@ public struct DraftTable: Sendable {
 
   /// The draft, ended by a line break.
   public func text(_ draft: DraftPortRequest) -> String {
-    let sections = [heading(draft), values(draft), places(draft), tasks(draft)]
+    let sections = [heading(draft), tasks(draft), values(draft), places(draft), notes(draft)]
     return sections.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
@@ -37,6 +37,7 @@ public struct DraftTable: Sendable {
     switch status {
     case .incomplete: ("INCOMPLETE", .red)
     case .needsReview: ("NEEDS REVIEW", .yellow)
+    case .needsDecisions: ("NEEDS DECISIONS", .yellow)
     case .ready: ("READY", .green)
     case .approved: ("APPROVED", .green)
     }

@@ -1,6 +1,6 @@
 import PortRequest
 
-/// The table's second section: where each value stands.
+/// The table's third section: where each value stands.
 extension DraftTable {
   /// How many places are shown of one value.
   private var mostPlaces: Int { 3 }
@@ -46,7 +46,7 @@ extension DraftTable {
       ? MaskedPin.mask
       : MaskedPin.hidden(draft.portOutPin?.value, in: TerminalText.printable(evidence.text))
     guard evidence.page != nil else {
-      let origin = evidence.origin == .intake ? "given" : "derived"
+      let origin = evidence.origin == .derived ? "derived" : "given"
       let rule = evidence.rule.map { " (\(TerminalText.printable($0)))" } ?? ""
       return columns("—", "", "", "\(origin): \(text)\(rule)")
     }

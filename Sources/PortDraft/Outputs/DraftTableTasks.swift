@@ -1,20 +1,20 @@
 import PortRequest
 
-/// The table's last section: what must be done before the port can be submitted.
+/// The table's first section, what must be done before the port can be submitted, and its last, what is good to know.
 extension DraftTable {
   func tasks(_ draft: DraftPortRequest) -> [String] {
-    let blocking =
-      draft.findings.filter { $0.severity == .error } + draft.findings.filter { $0.severity == .warning }
-    let rest = draft.findings.filter { $0.severity == .info }
-    var lines = [title("BEFORE THE PORT CAN BE SUBMITTED")]
-    lines +=
-      blocking.isEmpty ? ["  Nothing found stands in the way."] : blocking.flatMap { task($0, in: draft) }
-    guard !rest.isEmpty else { return lines }
-    return lines + ["", title("STILL TO SUPPLY, AND GOOD TO KNOW")] + rest.flatMap { task($0, in: draft) }
+    let blocking = draft.findings.filter { $0.severity != .info }
+    return [title("BEFORE THE PORT CAN BE SUBMITTED")]
+      + (blocking.isEmpty ? ["  Nothing found stands in the way."] : blocking.flatMap { task($0, in: draft) })
+  }
+
+  func notes(_ draft: DraftPortRequest) -> [String] {
+    let notes = draft.findings.filter { $0.severity == .info }
+    return notes.isEmpty ? [] : [title("GOOD TO KNOW")] + notes.flatMap { task($0, in: draft) }
   }
 
   /// What it speaks of, what was found, and what to do about it.
-  private func task(_ finding: Finding, in draft: DraftPortRequest) -> [String] {
+  func task(_ finding: Finding, in draft: DraftPortRequest) -> [String] {
     let columns = width - labelWidth
     let shown = MaskedPin.hidden(draft.portOutPin?.value, in: TerminalText.printable(finding.message))
     let message = TerminalText.wrapped(shown, to: columns)
@@ -27,13 +27,13 @@ extension DraftTable {
   }
 
   private func subject(_ finding: Finding) -> String {
-    let parts = (finding.field ?? "").split(separator: "/").map(String.init)
-    if let field = parts.first.flatMap(DraftField.init(rawValue:)) { return field.label }
-    return switch finding.field {
+    guard let pointer = finding.field else { return finding.concern == .reading ? "Document" : "Account" }
+    let field = DraftField.allCases.first { pointer == $0.pointer || pointer.hasPrefix($0.pointer + "/") }
+    return switch pointer {
     case "/locations": "Locations"
-    case "/port/scope": "Full or partial port"
-    case "/port/desiredDate": "Desired date"
-    default: "Document"
+    case "/attachments": "Papers"
+    case PortPlan.scopePointer: "Full or partial port"
+    default: field?.label ?? "Document"
     }
   }
 

@@ -1,6 +1,6 @@
 import PortRequest
 
-/// The table's first section: every value with how sure it is.
+/// The table's second section: every value with how sure it is.
 extension DraftTable {
   /// Columns for the confidence in words, the blanks before it included.
   private var confidenceWidth: Int { 15 }
@@ -12,7 +12,7 @@ extension DraftTable {
       return row(
         field, value.map { words(field, $0) } ?? absence(field, draft), value, in: draft)
     }
-    return [title("VALUES")] + rows + locations(draft) + numbers(draft) + completeness(draft)
+    return [title("VALUES")] + rows + plan(draft) + locations(draft) + numbers(draft) + completeness(draft)
   }
 
   private func row(
@@ -32,7 +32,8 @@ extension DraftTable {
   private func words(_ field: DraftField, _ value: DraftValue) -> String {
     switch field {
     case .portOutPin: return MaskedPin.mask
-    case .billingTelephoneNumber: return TerminalText.printable(value.nationalNumber)
+    case .billingTelephoneNumber, .newBillingTelephoneNumber:
+      return TerminalText.printable(value.nationalNumber)
     case .accountNumber, .invoiceDate:
       let text = TerminalText.printable(value.value)
       guard let printed = value.printed.map(TerminalText.printable), printed != text else { return text }
@@ -43,7 +44,7 @@ extension DraftTable {
 
   private func absence(_ field: DraftField, _ draft: DraftPortRequest) -> String {
     switch field {
-    case .winningCarrier: "not given"
+    case .winningCarrier, .desiredDate: "not given"
     case .authorizedContact: "not named"
     case .serviceAddress where draft.locations.count > 1: "several, see below"
     case .billingTelephoneNumber where draft.isWireless, .serviceAddress where draft.isWireless:
@@ -63,6 +64,37 @@ extension DraftTable {
       return TerminalText.wrapped(text, to: width - labelWidth).enumerated().map { line, text in
         TerminalText.padded(line == 0 ? "  Location \(index + 1)" : "", to: labelWidth) + text
       }
+    }
+  }
+
+  // MARK: - The plan
+
+  private func plan(_ draft: DraftPortRequest) -> [String] {
+    let scope = line("Full or partial port", scopeInWords(draft), mark: mark(PortPlan.scopePointer, draft))
+    guard let papers = draft.attachments else { return [scope] }
+    let states = Attachments.Paper.allCases.compactMap { paper in
+      papers[paper].map { "\(paper.words) \($0.words)" }
+    }
+    return [scope, line("Papers", states.joined(separator: ", "), mark: mark("/attachments", draft))]
+  }
+
+  private func line(_ label: String, _ text: String, mark: String) -> String {
+    mark + " " + TerminalText.padded(label, to: labelWidth - 2) + TerminalText.cut(text, to: width - labelWidth)
+  }
+
+  private func scopeInWords(_ draft: DraftPortRequest) -> String {
+    let complexity =
+      switch draft.port.complexity {
+      case .simple: ", a simple port"
+      case .nonSimple: ", not a simple port"
+      case .undecided: ""
+      }
+    switch draft.port.scope {
+    case .full: return "full" + complexity
+    case .partial:
+      let moving = draft.telephoneNumbers.count { $0.action == .port }
+      return "partial: \(moving) of \(draft.telephoneNumbers.count) numbers move" + complexity
+    case .undecided: return "not decided"
     }
   }
 
@@ -91,7 +123,7 @@ extension DraftTable {
   private func numberCell(_ number: PortedNumber) -> (text: String, isDoubtful: Bool) {
     let tags = [
       number.role == .billing ? "BTN" : nil, number.role == .overline ? "overline" : nil,
-      number.kind == .tollFree ? "toll-free" : nil,
+      number.kind == .tollFree ? "toll-free" : nil, number.action == .keep ? "stays" : nil,
       number.isDoubtful ? percent(number.confidence) + " !" : nil,
     ]
     return (
@@ -110,7 +142,7 @@ extension DraftTable {
   // MARK: - Confidence
 
   private func confidenceInWords(_ value: DraftValue) -> String {
-    if value.evidence.allSatisfy({ $0.origin == .intake }) { return styled("given", .dim) }
+    if value.isGiven { return styled("given", .dim) }
     let percent = percent(value.confidence)
     return value.isDoubtful ? styled(percent + " doubtful", .yellow) : styled(percent, .dim)
   }
@@ -121,10 +153,12 @@ extension DraftTable {
   }
 
   /// `✗` where an error, `!` where a warning speaks of the field.
-  private func mark(_ field: DraftField, _ draft: DraftPortRequest) -> String {
+  private func mark(_ field: DraftField, _ draft: DraftPortRequest) -> String { mark(field.pointer, draft) }
+
+  private func mark(_ place: String, _ draft: DraftPortRequest) -> String {
     let findings = draft.findings.filter { finding in
       guard let pointer = finding.field else { return false }
-      return pointer == field.pointer || pointer.hasPrefix(field.pointer + "/")
+      return pointer == place || pointer.hasPrefix(place + "/")
     }
     if findings.contains(where: { $0.severity == .error }) { return styled("✗", .red) }
     return findings.contains { $0.severity == .warning } ? styled("!", .yellow) : " "
@@ -143,6 +177,29 @@ extension DraftTable {
 extension DraftField {
   /// Whether most documents do not give it, so that its absence is not worth a line.
   fileprivate var isLeftOutWhenAbsent: Bool {
-    self == .billedName || self == .invoiceNumber || self == .portOutPin
+    switch self {
+    case .billedName, .invoiceNumber, .portOutPin, .newBillingTelephoneNumber: true
+    default: false
+    }
+  }
+}
+
+extension Attachments.Paper {
+  fileprivate var words: String {
+    switch self {
+    case .invoice: "invoice"
+    case .letterOfAuthorization: "letter of authorization"
+    case .customerServiceRecord: "record"
+    }
+  }
+}
+
+extension Attachments.State {
+  fileprivate var words: String {
+    switch self {
+    case .present: "present"
+    case .missing: "missing"
+    case .notNeeded: "not needed"
+    }
   }
 }

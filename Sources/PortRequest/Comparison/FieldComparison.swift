@@ -140,7 +140,9 @@ struct FieldComparison: Sendable {
 extension DraftField {
   fileprivate var isCompared: Bool {
     switch self {
-    case .invoiceDate, .invoiceNumber, .winningCarrier, .telephoneNumbers: false
+    case .invoiceDate, .invoiceNumber, .winningCarrier, .telephoneNumbers, .newBillingTelephoneNumber,
+      .desiredDate:
+      false
     default: true
     }
   }

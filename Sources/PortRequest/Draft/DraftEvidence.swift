@@ -12,9 +12,12 @@ public struct DraftEvidence: Sendable, Equatable {
   public var rule: String?
 
   public enum Origin: String, Sendable, Codable {
+    /// Read.
     case document
-    /// Typed by a person, or handed over with the documents.
+    /// Given with the documents.
     case intake
+    /// Given by a person over a draft; who and when stand in its reviews.
+    case review
     /// Follows from another value.
     case derived
   }
@@ -37,6 +40,11 @@ public struct DraftEvidence: Sendable, Equatable {
     DraftEvidence(origin: .document, source: source, page: page, box: box, text: text, rule: rule)
   }
 
+  /// What a person set or chose.
+  public static func review(text: String) -> DraftEvidence {
+    DraftEvidence(origin: .review, source: nil, page: nil, box: nil, text: text, rule: nil)
+  }
+
   /// What a person handed over.
   public static func intake(text: String, rule: String? = nil) -> DraftEvidence {
     DraftEvidence(origin: .intake, source: nil, page: nil, box: nil, text: text, rule: rule)
@@ -45,6 +53,14 @@ public struct DraftEvidence: Sendable, Equatable {
   /// What follows from another value.
   public static func derived(text: String, rule: String? = nil) -> DraftEvidence {
     DraftEvidence(origin: .derived, source: nil, page: nil, box: nil, text: text, rule: rule)
+  }
+}
+
+extension EvidencedValue {
+  /// Whether a person gave it, or chose it among what was read: such a value is never one that was only read.
+  public var isGiven: Bool {
+    guard let origin = evidence.first?.origin else { return false }
+    return origin == .intake || origin == .review
   }
 }
 

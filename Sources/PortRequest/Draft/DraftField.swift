@@ -13,9 +13,16 @@ public enum DraftField: String, Sendable, CaseIterable {
   case invoiceDate
   case invoiceNumber
   case portOutPin
+  case newBillingTelephoneNumber
+  case desiredDate
 
   /// JSON Pointer (RFC 6901) into the draft.
-  public var pointer: String { "/" + rawValue }
+  public var pointer: String {
+    switch self {
+    case .newBillingTelephoneNumber, .desiredDate: "/port/" + rawValue
+    default: "/" + rawValue
+    }
+  }
 
   /// What people call it.
   public var label: String {
@@ -33,6 +40,8 @@ public enum DraftField: String, Sendable, CaseIterable {
     case .invoiceDate: "Invoice date"
     case .portOutPin: "Port-out PIN"
     case .winningCarrier: "Winning carrier"
+    case .newBillingTelephoneNumber: "New billing number"
+    case .desiredDate: "Desired date"
     }
   }
 
@@ -40,6 +49,7 @@ public enum DraftField: String, Sendable, CaseIterable {
   var noun: String {
     switch self {
     case .billingTelephoneNumber: "billing telephone number"
+    case .newBillingTelephoneNumber: "new billing telephone number"
     case .portOutPin: "port-out PIN"
     default: label.lowercased()
     }
@@ -48,7 +58,9 @@ public enum DraftField: String, Sendable, CaseIterable {
   /// Whether a submission is impossible without it, so that doubt about it needs a person.
   package var isRequired: Bool {
     switch self {
-    case .billedName, .authorizedContact, .invoiceNumber, .portOutPin, .winningCarrier: false
+    case .billedName, .authorizedContact, .invoiceNumber, .portOutPin, .winningCarrier,
+      .newBillingTelephoneNumber, .desiredDate:
+      false
     default: true
     }
   }
@@ -71,6 +83,8 @@ extension DraftPortRequest {
     case .invoiceDate: invoiceDate
     case .portOutPin: portOutPin
     case .winningCarrier: winningCarrier
+    case .newBillingTelephoneNumber: port.newBillingTelephoneNumber
+    case .desiredDate: port.desiredDate
     }
   }
 }

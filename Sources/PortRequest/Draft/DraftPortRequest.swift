@@ -11,6 +11,8 @@ public struct DraftPortRequest: Sendable, Equatable {
   public var id: String
   /// The day that ages and dates are judged against.
   public var asOf: CalendarDate
+  /// The time of that day, where it was given; it stands in no file, and a day without it counts from its beginning.
+  package var minute: Int?
   public var status = DraftStatus.needsReview
   /// The documents read, the main one first; evidence names one by its index. At least one.
   public var sources: [DraftSource]
@@ -41,8 +43,11 @@ public struct DraftPortRequest: Sendable, Equatable {
   /// In the clear only here; masked in every table, page, CSV and log.
   public var portOutPin: DraftValue?
   public var port = PortPlan()
+  /// The papers at hand, see ``Attachments``.
   public var attachments: Attachments?
-  /// What a person must know, in the order of the rules that found it.
+  /// What is known of the letter at hand.
+  public var letterOfAuthorization: LetterOfAuthorization?
+  /// What a person must know: errors, warnings and the rest, in each what is rejected most often first.
   public var findings: [Finding] = []
   /// What people changed, oldest first.
   public var reviews: [Review] = []

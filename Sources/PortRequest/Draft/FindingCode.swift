@@ -25,7 +25,18 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case accountNumberIsInvoiceNumber = "account-is-invoice-number"
   case nameDiffers = "name-differs"
 
+  case editedValue = "edited-value"
+  case givenValue = "given-value"
+  case longName = "long-name"
+
   // Numbers
+  case invalidNumber = "invalid-number"
+  case duplicateNumber = "duplicate-number"
+  case movesDisconnectedNumber = "moves-disconnected-number"
+  case wirelessMixed = "wireless-mixed"
+  case tooManyNumbers = "too-many-numbers"
+  case severalAreaCodes = "several-area-codes"
+  case fictionalNumber = "fictional-number"
   case billingTelephoneNumberNotListed = "btn-not-listed"
   case tollFree = "toll-free"
   case tollFreeOnly = "toll-free-only"
@@ -39,11 +50,29 @@ public enum FindingCode: String, Sendable, CaseIterable {
   case serviceZipMissing = "service-zip-missing"
   case serviceAddressIsPostOfficeBox = "service-address-po-box"
   case postalCodeOutsideState = "postal-code-outside-state"
+  case invalidState = "invalid-state"
+  case invalidDirectional = "invalid-directional"
+  case ruralRoute = "rural-route"
   case addressDiffers = "address-differs"
   case severalLocations = "several-locations"
   case severalAccounts = "several-accounts"
 
+  // What moves
+  case scopeUndecided = "scope-undecided"
+  case nothingMoves = "nothing-moves"
+  case fullPortLeavesNumbers = "full-port-leaves-numbers"
+  case partialPortMovesAll = "partial-port-moves-all"
+  case numbersWithoutDecision = "numbers-without-decision"
+  case missingNewBillingTelephoneNumber = "missing-new-btn"
+  case newBillingTelephoneNumberUnusable = "new-btn-unusable"
+
   // Dates
+  case missingDesiredDate = "missing-desired-date"
+  case desiredDatePast = "desired-date-past"
+  case desiredDateNotBusinessDay = "desired-date-not-business-day"
+  case desiredDateTooSoon = "desired-date-too-soon"
+  case desiredDateFar = "desired-date-far"
+  case earliestDate = "earliest-date"
   case oldInvoice = "old-invoice"
   case futureInvoice = "future-invoice"
 
@@ -78,9 +107,17 @@ public enum FindingCode: String, Sendable, CaseIterable {
   // What no invoice says
   case missingAuthorizedContact = "missing-authorized-contact"
   case missingWinningCarrier = "missing-winning-carrier"
-  case missingDesiredDate = "missing-desired-date"
-  case scopeUndecided = "scope-undecided"
   case passcodeRequired = "passcode-required"
+  case missingPin = "missing-pin"
+
+  // Papers
+  case letterMissing = "loa-missing"
+  case letterOld = "loa-old"
+  case letterNumbersDiffer = "loa-numbers-differ"
+  case letterNameDiffers = "loa-name-differs"
+  case letterWithoutOrganization = "loa-without-resporg"
+  case invalidOrganization = "invalid-resporg"
+  case invoiceMissing = "invoice-missing"
 
   /// Whether only the reading of a document can make it; every other follows from the draft alone.
   ///

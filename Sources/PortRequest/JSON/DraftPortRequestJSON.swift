@@ -6,7 +6,8 @@ extension DraftPortRequest: Codable, JSONRepresentable {
   /// - Parameter pretty: on several lines for people, or on one for a file of one draft a line.
   public func json(pretty: Bool = true) -> String { json.text(width: pretty ? 110 : nil) }
 
-  /// Reads a draft from JSON text; members that this version does not know are left out.
+  /// Reads a draft from JSON text; members that this version does not know are left out. Findings and status are taken as
+  /// they stand: ``DraftPortRequest/judged(at:)`` makes them anew.
   ///
   /// - Throws: `DecodingError` where the text is no JSON or no draft.
   public init(json: String) throws {
@@ -33,7 +34,8 @@ extension DraftPortRequest: Codable, JSONRepresentable {
       ("serviceAddress", serviceAddress?.json ?? .null), ("billingAddress", billingAddress?.json ?? .null),
       ("locations", locations.isEmpty ? nil : .array(locations)), ("invoiceNumber", invoiceNumber?.json),
       ("invoiceDate", invoiceDate?.json ?? .null), ("portOutPin", portOutPin?.json), ("port", port.json),
-      ("attachments", attachments?.json), ("findings", .array(findings)),
+      ("attachments", attachments?.json), ("letterOfAuthorization", letterOfAuthorization?.json),
+      ("findings", .array(findings)),
       ("reviews", reviews.isEmpty ? nil : .array(reviews)))
   }
 
@@ -41,7 +43,7 @@ extension DraftPortRequest: Codable, JSONRepresentable {
     case schemaVersion, id, asOf, status, sources, losingCarrier, winningCarrier, accountNumber
     case billingTelephoneNumber, telephoneNumbers, numbersComplete, companyName, billedName, authorizedContact
     case serviceAddress, billingAddress, locations, invoiceNumber, invoiceDate, portOutPin, port
-    case attachments, findings, reviews
+    case attachments, letterOfAuthorization, findings, reviews
   }
 
   public init(from decoder: any Decoder) throws {
@@ -72,6 +74,8 @@ extension DraftPortRequest: Codable, JSONRepresentable {
     portOutPin = try text(.portOutPin)
     port = try container.decode(PortPlan.self, forKey: .port)
     attachments = try container.decodeIfPresent(Attachments.self, forKey: .attachments)
+    letterOfAuthorization = try container.decodeIfPresent(
+      LetterOfAuthorization.self, forKey: .letterOfAuthorization)
     findings = try container.decode([Finding].self, forKey: .findings)
     reviews = try container.decodeIfPresent([Review].self, forKey: .reviews) ?? []
   }

@@ -66,6 +66,8 @@ struct DraftUnion {
     case .invoiceDate: draft.invoiceDate = union.value
     case .invoiceNumber: draft.invoiceNumber = union.value
     case .portOutPin: draft.portOutPin = union.value
+    case .newBillingTelephoneNumber: draft.port.newBillingTelephoneNumber = union.value
+    case .desiredDate: draft.port.desiredDate = union.value
     }
   }
 
@@ -86,18 +88,7 @@ struct DraftUnion {
         draft.telephoneNumbers.append(number)
       }
     }
-    setBillingRole()
-  }
-
-  private mutating func setBillingRole() {
-    guard let billing = draft.billingTelephoneNumber?.value else { return }
-    for index in draft.telephoneNumbers.indices {
-      if draft.telephoneNumbers[index].value == billing {
-        draft.telephoneNumbers[index].role = .billing
-      } else if draft.telephoneNumbers[index].role == .billing {
-        draft.telephoneNumbers[index].role = .listed
-      }
-    }
+    draft.markBillingNumber()
   }
 
   // MARK: - Findings

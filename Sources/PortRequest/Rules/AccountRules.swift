@@ -24,6 +24,23 @@ enum AccountRules {
     ]
   }
 
+  /// Longest names that two winning carriers take: of a company, of who authorizes (Bandwidth 7324, 7357, 7388; Microsoft).
+  static let longestNames = (company: 25, contact: 15)
+
+  /// Only some targets cut names, and an order for one of them says what it cut: here it is good to know.
+  static func longNames(_ draft: DraftPortRequest) -> [Finding] {
+    [
+      (DraftField.companyName, draft.companyName, longestNames.company),
+      (.authorizedContact, draft.authorizedContact, longestNames.contact),
+    ].compactMap { field, value, limit in
+      guard let value, value.value.count > limit else { return nil }
+      return Finding(
+        .longName, .info, .port, field: field.pointer,
+        message: "The \(field.noun) “\(value.value)” has \(value.value.count) letters; some carriers take \(limit).",
+        remedy: "Compare what the winning carrier's form made of it.")
+    }
+  }
+
   /// Letters and digits in lower case: carriers compare without case and punctuation (NPAC best practice 33).
   static func alphanumerics(_ text: String) -> String {
     text.lowercased().filter { $0.isLetter || $0.isNumber }

@@ -61,6 +61,44 @@ enum AddressRules {
     ]
   }
 
+  static func states(_ draft: DraftPortRequest) -> [Finding] {
+    guard let parts = draft.serviceAddress?.components, let state = parts.state, parts.stateCode == nil else {
+      return []
+    }
+    return [
+      Finding(
+        .invalidState, .error, .reading, field: DraftField.serviceAddress.pointer,
+        message: "“\(state)” in the service address is no state or province.",
+        remedy: "Compare the address with the document, and set it as the losing carrier has it.")
+    ]
+  }
+
+  /// Bandwidth refuses directionals other than the eight (7329, 7330); the word in full is no harm to the letter.
+  static func directionals(_ draft: DraftPortRequest) -> [Finding] {
+    guard let parts = draft.serviceAddress?.components else { return [] }
+    let strange = [parts.preDirectional, parts.postDirectional].compactMap { $0 }.filter {
+      !PostalAddress.isDirectional($0)
+    }
+    guard let word = strange.first else { return [] }
+    return [
+      Finding(
+        .invalidDirectional, .warning, .port, field: DraftField.serviceAddress.pointer,
+        message: "“\(word)” in the service address is no direction of the compass.",
+        remedy: "Compare the address with the document: a direction is N, S, E, W or two of them.")
+    ]
+  }
+
+  /// Such an address is submitted in another form (AFT of the end user form).
+  static func ruralRoute(_ draft: DraftPortRequest) -> [Finding] {
+    guard let address = draft.serviceAddress, address.components?.ruralRoute != nil else { return [] }
+    return [
+      Finding(
+        .ruralRoute, .warning, .port, field: DraftField.serviceAddress.pointer,
+        message: "The service address “\(address.value)” is one of a rural route.",
+        remedy: "Ask the losing carrier for the house number that it has assigned.")
+    ]
+  }
+
   /// A few ZIP codes on a border serve addresses of the next state: a mismatch is worth a warning only.
   static func postalCodes(_ draft: DraftPortRequest) -> [Finding] {
     [(DraftField.serviceAddress, draft.serviceAddress), (.billingAddress, draft.billingAddress)].compactMap {

@@ -5,7 +5,7 @@ import PostalAddress
 enum AreaCodeRules {
   /// The table of area codes may lag behind new ones, so that this is never an error.
   static func unknown(_ draft: DraftPortRequest) -> [Finding] {
-    let indices = draft.telephoneNumbers.indices.filter { index in
+    let indices = draft.movingIndices.filter { index in
       guard let number = draft.telephoneNumbers[index].number else { return false }
       return !number.isTollFree && !number.isSpecialService && AreaCode(number.areaCode) == nil
     }
@@ -33,6 +33,21 @@ enum AreaCodeRules {
     ]
   }
 
+  /// One state's area codes often overlay one another, but each may have rate centers of its own (DIFFERENT_RATE_CENTERS).
+  static func severalAreaCodes(_ draft: DraftPortRequest) -> [Finding] {
+    var codes: [Int] = []
+    for number in draft.movingNumbers.compactMap(\.number) where !number.isTollFree {
+      if !codes.contains(number.areaCode) { codes.append(number.areaCode) }
+    }
+    guard codes.count > 1, states(draft).count < 2, !draft.isWireless else { return [] }
+    return [
+      Finding(
+        .severalAreaCodes, .info, .port, field: DraftField.telephoneNumbers.pointer,
+        message: "The numbers have several area codes: \(NumberRules.list(codes.map(String.init))).",
+        remedy: "Ask the winning carrier whether it serves all their rate centers, and takes them in one request.")
+    ]
+  }
+
   static func outsideServiceState(_ draft: DraftPortRequest) -> [Finding] {
     let counts = states(draft)
     guard !draft.isWireless, let service = draft.serviceAddress?.components?.stateCode,
@@ -50,7 +65,7 @@ enum AreaCodeRules {
   /// left out.
   private static func states(_ draft: DraftPortRequest) -> [(state: String, count: Int)] {
     var counts: [String: Int] = [:]
-    for number in draft.telephoneNumbers.compactMap(\.number) where !number.isTollFree {
+    for number in draft.movingNumbers.compactMap(\.number) where !number.isTollFree {
       guard let state = AreaCode(number.areaCode)?.stateOrProvince else { continue }
       counts[state, default: 0] += 1
     }

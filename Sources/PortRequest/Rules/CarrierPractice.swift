@@ -2,6 +2,8 @@
 struct CarrierPractice: Sendable {
   /// What of the service address decides.
   var address: Address
+  /// How many numbers one request may have: 200 at Brightspeed (NPQTY), 999 where Bandwidth submits it.
+  var mostNumbers = 999
 
   enum Address: Sendable {
     /// Every word.
@@ -13,6 +15,7 @@ struct CarrierPractice: Sendable {
   }
 
   init(of draft: DraftPortRequest) {
+    if draft.losingCarrier?.id == "brightspeed" { mostNumbers = 200 }
     if draft.isWireless {
       address = .postalCode
     } else if draft.losingCarrier?.id == "centurylink-qwest" {

@@ -16,7 +16,7 @@ enum CarrierRules {
   /// A name alone: no grammar vouches for the layout that the values were read from.
   static func unknown(_ draft: DraftPortRequest) -> [Finding] {
     guard let carrier = draft.losingCarrier, carrier.id == nil, !draft.isExplained(.losingCarrier),
-      carrier.evidence.contains(where: { $0.origin != .intake })
+      !carrier.isGiven
     else { return [] }
     return [
       Finding(

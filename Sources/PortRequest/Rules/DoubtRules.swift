@@ -29,13 +29,27 @@ enum DoubtRules {
     ]
   }
 
+  /// Less likely rivals are told by no message: a person would only wonder at them.
+  private static let leastOfRival = 0.25
+
+  /// Words of a sentence that stand where a name may stand are no rival to tell a person of.
+  private static func isWorthTelling(_ rival: DraftAlternative, of field: DraftField) -> Bool {
+    guard rival.confidence >= leastOfRival else { return false }
+    switch field {
+    case .losingCarrier, .companyName, .billedName, .authorizedContact:
+      let words = rival.value.split(separator: " ")
+      return words.count > 1 && words.allSatisfy { $0.count < 4 || $0.first?.isLowercase == false }
+    default: return true
+    }
+  }
+
   private static func message(_ field: DraftField, _ value: DraftValue) -> String {
     if field == .portOutPin {
       return "The port-out PIN was read with \(percent(value.confidence)) confidence."
     }
     var message =
       "The \(field.noun) was read as “\(shown(value.value))” with \(percent(value.confidence)) confidence."
-    if let rival = value.alternatives.first {
+    if let rival = value.alternatives.first(where: { isWorthTelling($0, of: field) }) {
       message += " The document also offers “\(shown(rival.value))” (\(percent(rival.confidence)))."
     }
     return message

@@ -1,7 +1,7 @@
 /// Rules on documents of several places or accounts.
 enum LocationRules {
   static func severalLocations(_ draft: DraftPortRequest) -> [Finding] {
-    let places = draft.locations.count { $0.serviceAddress != nil }
+    let places = draft.movingLocations.count { $0.serviceAddress != nil }
     guard places > 1 else { return [] }
     return [
       Finding(
@@ -12,7 +12,7 @@ enum LocationRules {
   }
 
   static func severalAccounts(_ draft: DraftPortRequest) -> [Finding] {
-    let accounts = Set(draft.locations.compactMap { $0.accountNumber?.value })
+    let accounts = Set(draft.movingLocations.compactMap { $0.accountNumber?.value })
     guard accounts.count > 1 else { return [] }
     return [
       Finding(
@@ -20,5 +20,13 @@ enum LocationRules {
         message: "The document covers \(accounts.count) accounts.",
         remedy: "Make one request for each account, with that account's number.")
     ]
+  }
+}
+
+extension DraftPortRequest {
+  /// The places of which a number moves, or may; those without numbers are not known to stay.
+  fileprivate var movingLocations: [DraftLocation] {
+    let kept = Set(telephoneNumbers.lazy.filter { $0.action == .keep }.map(\.value))
+    return locations.filter { $0.telephoneNumbers.isEmpty || !kept.isSuperset(of: $0.telephoneNumbers) }
   }
 }

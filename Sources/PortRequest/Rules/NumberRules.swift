@@ -20,9 +20,10 @@ enum NumberRules {
 
   /// Toll-free numbers move by a change of the responsible organization (RespOrg) through Somos, not by a port.
   static func tollFree(_ draft: DraftPortRequest) -> [Finding] {
-    let indices = draft.telephoneNumbers.indices.filter { draft.telephoneNumbers[$0].kind == .tollFree }
+    let moving = draft.movingIndices
+    let indices = moving.filter { draft.telephoneNumbers[$0].kind == .tollFree }
     guard !indices.isEmpty else { return [] }
-    if indices.count == draft.telephoneNumbers.count {
+    if indices.count == moving.count {
       return [
         Finding(
           .tollFreeOnly, .warning, .port, field: DraftField.telephoneNumbers.pointer,
@@ -42,7 +43,7 @@ enum NumberRules {
   }
 
   static func special(_ draft: DraftPortRequest) -> [Finding] {
-    let indices = draft.telephoneNumbers.indices.filter {
+    let indices = draft.movingIndices.filter {
       draft.telephoneNumbers[$0].number?.isSpecialService == true
     }
     guard !indices.isEmpty else { return [] }
@@ -54,6 +55,102 @@ enum NumberRules {
           "\(list(numbers)) \(numbers.count == 1 ? "is a number" : "are numbers") without a place (900, 5XX, 700"
           + " and the like) and cannot be ported.",
         remedy: "Keep such numbers with the losing carrier or give them up.")
+    ]
+  }
+
+  /// Ten digits that the numbering plan has no room for: a pseudo number of a summary bill, or a mistyped one.
+  static func invalid(_ draft: DraftPortRequest) -> [Finding] {
+    let indices = draft.movingIndices.filter { draft.telephoneNumbers[$0].number == nil }
+    var findings: [Finding] = []
+    if !indices.isEmpty {
+      let numbers = indices.map { draft.telephoneNumbers[$0].value }
+      findings.append(
+        invalid(
+          pointer(indices), "\(list(numbers)) \(numbers.count == 1 ? "is no telephone number" : "are no telephone numbers")."
+        ))
+    }
+    if let billing = draft.billingTelephoneNumber, TelephoneNumber(e164: billing.value) == nil {
+      findings.append(
+        invalid(
+          DraftField.billingTelephoneNumber.pointer,
+          "The billing telephone number \(billing.value) is no telephone number; summary bills have such ones."))
+    }
+    return findings
+  }
+
+  private static func invalid(_ field: String, _ message: String) -> Finding {
+    Finding(
+      .invalidNumber, .error, .port, field: field, message: message,
+      remedy: "Compare it with the bill; ask for the number of the account itself.")
+  }
+
+  static func duplicates(_ draft: DraftPortRequest) -> [Finding] {
+    var known: Set<String> = []
+    let indices = draft.telephoneNumbers.indices.filter { !known.insert(draft.telephoneNumbers[$0].value).inserted }
+    guard !indices.isEmpty else { return [] }
+    let numbers = indices.map { draft.telephoneNumbers[$0].dashed }
+    return [
+      Finding(
+        .duplicateNumber, .error, .port, field: pointer(indices),
+        message: "\(list(numbers)) \(numbers.count == 1 ? "stands" : "stand") more than once in the request.",
+        remedy: "Name each number once.")
+    ]
+  }
+
+  /// What a document calls disconnected is left out by the reader; a person may have named it all the same.
+  static func disconnected(_ draft: DraftPortRequest) -> [Finding] {
+    let ended = draft.findings.filter { $0.code == FindingCode.disconnectedNumber.rawValue }
+    guard !ended.isEmpty else { return [] }
+    let named = Set(
+      ended.flatMap { TelephoneNumberScanner().matches(in: $0.message).flatMap(\.numbers).map(\.e164) })
+    let indices = draft.movingIndices.filter {
+      named.contains(draft.telephoneNumbers[$0].value) && draft.telephoneNumbers[$0].isGiven
+    }
+    guard !indices.isEmpty else { return [] }
+    let numbers = indices.map { draft.telephoneNumbers[$0].dashed }
+    return [
+      Finding(
+        .movesDisconnectedNumber, .error, .port, field: pointer(indices),
+        message: "\(list(numbers)) shall move, but a document says that the line is disconnected.",
+        remedy: "A disconnected number cannot be ported: have it restored first, or take it out.")
+    ]
+  }
+
+  /// Wireless and wireline numbers are ported in requests of two kinds (Bandwidth 6206; Telnyx splits them).
+  static func wirelessMixed(_ draft: DraftPortRequest) -> [Finding] {
+    let wireless = draft.movingIndices.filter { draft.telephoneNumbers[$0].kind == .wireless }
+    guard !wireless.isEmpty, draft.movingNumbers.contains(where: { $0.kind == .local }) else { return [] }
+    return [
+      Finding(
+        .wirelessMixed, .error, .port, field: pointer(wireless),
+        message:
+          "\(list(wireless.map { draft.telephoneNumbers[$0].dashed })) \(wireless.count == 1 ? "is" : "are") wireless"
+          + " and cannot move in one request with wireline numbers.",
+        remedy: "Make a request of their own for the wireless numbers.")
+    ]
+  }
+
+  static func tooMany(_ draft: DraftPortRequest) -> [Finding] {
+    let count = draft.movingIndices.count
+    let limit = CarrierPractice(of: draft).mostNumbers
+    guard count > limit else { return [] }
+    return [
+      Finding(
+        .tooManyNumbers, .warning, .port, field: DraftField.telephoneNumbers.pointer,
+        message: "\(count) numbers move; no more than \(limit) are taken in one request.",
+        remedy: "Split the request, or ask for a project with a date of its own.")
+    ]
+  }
+
+  static func fictional(_ draft: DraftPortRequest) -> [Finding] {
+    let indices = draft.movingIndices.filter { draft.telephoneNumbers[$0].number?.centralOfficeCode == 555 }
+    guard !indices.isEmpty else { return [] }
+    let numbers = indices.map { draft.telephoneNumbers[$0].dashed }
+    return [
+      Finding(
+        .fictionalNumber, .info, .port, field: pointer(indices),
+        message: "\(list(numbers)) \(numbers.count == 1 ? "is" : "are") of exchange 555, which has no subscribers.",
+        remedy: "Make sure that the document is no sample.")
     ]
   }
 

@@ -52,6 +52,26 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
   }
 
+  /// The day so many days later, or earlier where the count is negative; nil where it is outside the years 1 to 9999.
+  public func adding(days: Int) -> CalendarDate? { CalendarDate(dayNumber: dayNumber + days) }
+
+  /// Which day of the week it is.
+  public var weekday: Weekday {
+    // The first of March of the year 0 was a Wednesday.
+    Weekday.allCases[((dayNumber + 2) % 7 + 7) % 7]
+  }
+
+  /// From Monday, as ISO 8601 counts.
+  public enum Weekday: String, Sendable, CaseIterable {
+    case monday = "Monday"
+    case tuesday = "Tuesday"
+    case wednesday = "Wednesday"
+    case thursday = "Thursday"
+    case friday = "Friday"
+    case saturday = "Saturday"
+    case sunday = "Sunday"
+  }
+
   /// How many days after this one the other is; negative where it is before.
   public func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }
 
@@ -61,10 +81,21 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// Days since the first of March of the year 0, counted by years that begin in March.
   private var dayNumber: Int {
-    let shifted = month <= 2 ? year - 1 : year
     let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-    return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear
+    return Self.daysBefore(marchOf: month <= 2 ? year - 1 : year) + dayOfYear
   }
+
+  private init?(dayNumber: Int) {
+    // The year that begins in March is found by its length on average, then set right where the guess is a day off.
+    var year = (dayNumber * 400 + 399) / 146_097
+    while Self.daysBefore(marchOf: year) > dayNumber { year -= 1 }
+    let dayOfYear = dayNumber - Self.daysBefore(marchOf: year)
+    let month = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * month + 2) / 5 + 1
+    self.init(year: month < 10 ? year : year + 1, month: month < 10 ? month + 3 : month - 9, day: day)
+  }
+
+  private static func daysBefore(marchOf year: Int) -> Int { year * 365 + year / 4 - year / 100 + year / 400 }
 
   private static func length(ofMonth month: Int, in year: Int) -> Int {
     switch month {

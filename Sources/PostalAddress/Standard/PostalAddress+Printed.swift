@@ -63,3 +63,13 @@ extension Unicode.Scalar {
     return properties.isAlphabetic || properties.numericType != nil
   }
 }
+
+extension PostalAddress {
+  /// Whether a text is a compass word, in full or short, English or French.
+  package static func isDirectional(_ text: String) -> Bool {
+    AddressToken.tokens(of: text).allSatisfy { token in
+      let word = WordCode(token.key)
+      return Directional.mayPrecede(word) || Directional.isFrench(word)
+    }
+  }
+}

@@ -1,0 +1,4 @@
+#ifndef PORTDRAFT_CYAML_HEADERS_SHIM_H
+#define PORTDRAFT_CYAML_HEADERS_SHIM_H
+#include <yaml.h>
+#endif

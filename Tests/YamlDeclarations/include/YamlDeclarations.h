@@ -1,0 +1,2 @@
+/// How many functions were held against libyaml's header.
+extern const int yamlFunctionCount;
