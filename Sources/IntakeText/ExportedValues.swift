@@ -47,7 +47,9 @@ struct ExportedActions {
       throw IntakeSyntaxError(place: value.place, message: "The number is missing.")
     }
     let action = try members.first { $0.name == "action" }?.value.text()
-    for number in try number.value.numbers() { add(number, action.flatMap(PortedNumber.Action.init(rawValue:))) }
+    for number in try number.value.numbers() {
+      add(number, action.flatMap(PortedNumber.Action.init(rawValue:)))
+    }
   }
 
   mutating func add(_ number: TelephoneNumber, _ action: PortedNumber.Action?) {
@@ -78,7 +80,8 @@ struct ExportedRows {
 
   /// - Returns: nil unless the first row names the columns of an export.
   init?(_ bytes: [UInt8]) {
-    let text = String(decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+    let text = String(
+      decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
     guard text.hasPrefix(Self.firstColumn) || text.hasPrefix("\"\(Self.firstColumn)\"") else { return nil }
     var rows = Self.rows(of: text)
     header = rows.removeFirst()
@@ -94,7 +97,8 @@ struct ExportedRows {
     for (index, row) in rows.enumerated() {
       guard let number = TelephoneNumber(cell(Self.firstColumn, row)) else {
         throw IntakeSyntaxError(
-          place: TextPlace(line: index + 2, column: 1), message: "“\(cell(Self.firstColumn, row))” is no telephone number.")
+          place: TextPlace(line: index + 2, column: 1),
+          message: "“\(cell(Self.firstColumn, row))” is no telephone number.")
       }
       actions.add(number, PortedNumber.Action(rawValue: cell("action", row)))
     }

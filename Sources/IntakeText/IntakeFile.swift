@@ -13,7 +13,10 @@ public struct IntakeFile: Sendable {
       (intake, places) = (try rows.intake(), [:])
       return
     }
-    guard let value = try YAMLText.value(of: bytes), !value.isNull else { (intake, places) = (Intake(), [:]); return }
+    guard let value = try YAMLText.value(of: bytes), !value.isNull else {
+      (intake, places) = (Intake(), [:])
+      return
+    }
     guard case .object(let members) = value.content else {
       throw IntakeSyntaxError(place: value.place, message: "An intake is a list of keys with their values.")
     }

@@ -11,7 +11,9 @@ struct IntakeReader {
       guard let key = Key(rawValue: member.name) else {
         throw IntakeSyntaxError(
           place: member.place,
-          message: "There is no key '\(member.name)'. Known are: \(Key.allCases.map(\.rawValue).joined(separator: ", ")).")
+          message:
+            "There is no key '\(member.name)'. Known are: \(Key.allCases.map(\.rawValue).joined(separator: ", "))."
+        )
       }
       places[member.name] = member.value.place
       if !member.value.isNull { try read(key, member.value) }

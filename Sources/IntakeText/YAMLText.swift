@@ -21,7 +21,8 @@ struct YAMLText {
       switch event.kind {
       case .streamEnd: return value
       case .documentStart where value != nil:
-        throw IntakeSyntaxError(place: event.place, message: "A second document begins here; an intake is one.")
+        throw IntakeSyntaxError(
+          place: event.place, message: "A second document begins here; an intake is one.")
       case .scalar, .listStart, .objectStart: value = try text.value(event, depth: 0)
       default: break
       }
@@ -29,7 +30,9 @@ struct YAMLText {
   }
 
   private func value(_ event: Event, depth: Int) throws(IntakeSyntaxError) -> MarkedValue {
-    guard depth < Self.deepest else { throw IntakeSyntaxError(place: event.place, message: "This is nested too deep.") }
+    guard depth < Self.deepest else {
+      throw IntakeSyntaxError(place: event.place, message: "This is nested too deep.")
+    }
     switch event.kind {
     case .scalar(let text, let isQuoted):
       return MarkedValue(place: event.place, content: .scalar(text, isQuoted: isQuoted))
@@ -109,7 +112,8 @@ extension YAMLText {
       let place = TextPlace(event.start_mark)
       let kind = kind(of: event)
       if isReferring(event) {
-        throw IntakeSyntaxError(place: place, message: "Anchors, aliases and tags are not read; write the value here.")
+        throw IntakeSyntaxError(
+          place: place, message: "Anchors, aliases and tags are not read; write the value here.")
       }
       return Event(kind: kind, place: place)
     }
@@ -136,7 +140,8 @@ extension YAMLText {
       case YAML_SCALAR_EVENT: event.data.scalar.anchor != nil || event.data.scalar.tag != nil
       case YAML_SEQUENCE_START_EVENT:
         event.data.sequence_start.anchor != nil || event.data.sequence_start.tag != nil
-      case YAML_MAPPING_START_EVENT: event.data.mapping_start.anchor != nil || event.data.mapping_start.tag != nil
+      case YAML_MAPPING_START_EVENT:
+        event.data.mapping_start.anchor != nil || event.data.mapping_start.tag != nil
       default: false
       }
     }

@@ -39,20 +39,32 @@ struct AccountCase {
 struct PendingResults {
   private var drafts: [DraftPortRequest] = []
   private var failures: [FileFailure] = []
+  private var holdsFailures: Bool
+
+  /// - Parameter holdsFailures: whether failures wait for the end: an intake that fits no draft stands before the document
+  ///   that shows it.
+  init(holdsFailures: Bool) { self.holdsFailures = holdsFailures }
 
   mutating func add(_ draft: DraftPortRequest) { drafts.append(draft) }
 
   mutating func add(_ failure: FileFailure) { failures.append(failure) }
 
-  /// Writes what must stand before a file, all where none is named.
-  mutating func write(before name: String? = nil, to results: BatchResults) throws {
+  /// Writes what must stand before a file; nil: all.
+  mutating func write(before name: String?, to results: BatchResults) throws {
     func isDue(_ file: String) -> Bool { name.map { Self.precedes(file, $0) } ?? true }
     let dueDrafts = drafts.filter { isDue($0.mainFile) }.sorted { Self.precedes($0.mainFile, $1.mainFile) }
-    let dueFailures = failures.filter { isDue($0.file) }.sorted { Self.precedes($0.file, $1.file) }
     drafts.removeAll { isDue($0.mainFile) }
-    failures.removeAll { isDue($0.file) }
     for draft in dueDrafts { try results.add(draft) }
+    guard !holdsFailures else { return }
+    let dueFailures = failures.filter { isDue($0.file) }.sorted { Self.precedes($0.file, $1.file) }
+    failures.removeAll { isDue($0.file) }
     for failure in dueFailures { try results.add(failure) }
+  }
+
+  /// Writes all that is left.
+  mutating func finish(to results: BatchResults) throws {
+    holdsFailures = false
+    try write(before: nil, to: results)
   }
 
   /// By the bytes of the paths, as the tree's files stand.

@@ -13,6 +13,9 @@ struct Batch: ParsableCommand {
 
       With --by-folder the files of each folder below FOLDER are the documents of one account and give one draft, the \
       newest invoice first among its sources; files in FOLDER itself stay by themselves.
+
+      BILL.intake.yaml beside BILL.pdf, or intake.yaml for a folder and those below it (.yaml, .yml or .json), say what no \
+      document does; see 'complete'. They are no documents: one that has a mistake or belongs to no document is a failure.
       """)
 
   @Argument(help: ArgumentHelp("Folder to read.", valueName: "folder"), completion: .directory)
@@ -45,25 +48,31 @@ struct Batch: ParsableCommand {
     try FolderTree.check(folder)
     let results = try BatchResults(folder: output)
     let tree = FolderTree(root: folder, leavingOut: try results.identity(besides: folder))
-    let files = tree.files().filter { file in
-      (include.isEmpty || include.contains { $0.matches(file.name) })
-        && !exclude.contains { $0.matches(file.name) }
+    let found = tree.files().filter { file in !exclude.contains { $0.matches(file.name) } }
+    let files = found.filter { file in
+      !file.isIntake && (include.isEmpty || include.contains { $0.matches(file.name) })
     }
     var tally = BatchTally(total: files.count)
-    var pending = PendingResults()
+    var intakes = FolderIntakes(found.filter(\.isIntake), documents: files.map(\.name))
+    var pending = PendingResults(holdsFailures: !intakes.isEmpty)
     let cases = AccountCase.cases(of: files, byFolder: byFolder)
     for (index, accountCase) in cases.enumerated() {
-      try read(accountCase, with: extractor, into: &pending, &tally)
+      try read(accountCase, with: extractor, intakes: &intakes, into: &pending, &tally)
       let next = index + 1 < cases.count ? cases[index + 1].firstName : nil
       try pending.write(before: next, to: results)
     }
+    for failure in intakes.failures {
+      pending.add(failure)
+      tally.add(failure, isDocument: false)
+    }
+    try pending.finish(to: results)
     tally.finish(output: output)
     if let status = tally.status(strict: strict) { throw status }
   }
 
   private func read(
-    _ accountCase: AccountCase, with extractor: InvoiceExtractor, into pending: inout PendingResults,
-    _ tally: inout BatchTally
+    _ accountCase: AccountCase, with extractor: InvoiceExtractor, intakes: inout FolderIntakes,
+    into pending: inout PendingResults, _ tally: inout BatchTally
   ) throws {
     var drafts: [DraftPortRequest] = []
     for file in accountCase.files {
@@ -77,7 +86,10 @@ struct Batch: ParsableCommand {
         tally.add(failure)
       }
     }
-    guard let draft = DraftPortRequest.merging(drafts) else { return }
+    guard let read = DraftPortRequest.merging(drafts) else { return }
+    let draft = intakes.complete(
+      reading.asOf?.minute == nil ? read : read.judged(at: reading.asOf), accountCase.files.map(\.name),
+      at: reading.asOf)
     pending.add(draft)
     tally.add(draft)
   }

@@ -48,7 +48,7 @@ struct BatchResults {
 
 /// What was read and what was not, for people.
 struct BatchTally {
-  let total: Int
+  private(set) var total: Int
   private var begun = 0
   private var failed = 0
   private var incomplete = 0
@@ -59,8 +59,10 @@ struct BatchTally {
     if draft.hasError { incomplete += 1 }
   }
 
-  mutating func add(_ failure: FileFailure) {
+  /// - Parameter isDocument: whether the file is one of the total.
+  mutating func add(_ failure: FileFailure, isDocument: Bool = true) {
     failed += 1
+    if !isDocument { total += 1 }
     clear()
     Output.errors.report(failure.line)
   }

@@ -27,7 +27,8 @@ struct Complete: ParsableCommand {
       Prints the draft as JSON, on a terminal as a table, or writes it to --output as JSON.
       """)
 
-  @Argument(help: ArgumentHelp("Bill, record or draft; - is standard input.", valueName: "file"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("Bill, record or draft; - is standard input.", valueName: "file"), completion: .file())
   var files: [String]
 
   @Option(help: ArgumentHelp("Intake file.", valueName: "file"), completion: .file())
@@ -72,7 +73,8 @@ struct Complete: ParsableCommand {
   }
 
   private func complete(
-    _ draft: DraftPortRequest, with intake: Intake, from sources: IntakeSources, _ origin: DraftEvidence.Origin
+    _ draft: DraftPortRequest, with intake: Intake, from sources: IntakeSources,
+    _ origin: DraftEvidence.Origin
   ) throws -> DraftPortRequest {
     do {
       return try draft.completed(with: intake, origin: origin, at: reading.asOf)
@@ -80,7 +82,8 @@ struct Complete: ParsableCommand {
       if let option = options.option(for: error.key) {
         throw CommandFailure(message: "\(option): \(error.message)")
       }
-      throw CommandFailure(message: sources.words(for: error), status: .someInputFailed)
+      let located = sources.located(error).map { "\($0.file):\($0.error)" }
+      throw CommandFailure(message: located ?? error.description, status: .someInputFailed)
     }
   }
 
@@ -110,7 +113,8 @@ struct Complete: ParsableCommand {
     if let output {
       try ResultFile(output).write(draft.json() + "\n")
       let open = draft.findings.count { $0.severity != .info }
-      Output.errors.report("\(output): \(draft.status.words); \(open == 1 ? "1 thing" : "\(open) things") to do.")
+      Output.errors.report(
+        "\(output): \(draft.status.words); \(open == 1 ? "1 thing" : "\(open) things") to do.")
       return
     }
     var printer = DraftPrinter(format: format ?? (Output.results.isTerminal ? .table : .json), isList: false)

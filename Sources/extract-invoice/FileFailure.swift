@@ -18,7 +18,6 @@ struct FileFailure {
       (code, message) = Self.words(for: error)
     case let error as DraftFileError:
       (code, message) = Self.words(for: error)
-    case let error as IntakeSyntaxError: (code, message) = ("intake", error.description)
     case let error as IntakeReaderMissing:
       code = "reader-missing"
       message = "\(error) Install it, on Debian and Ubuntu: sudo apt-get install libyaml-0-2"
@@ -26,6 +25,13 @@ struct FileFailure {
       code = "unreadable"
       message = "The file can't be read: \(error)."
     }
+  }
+
+  /// An intake that was not used.
+  init(intake file: String, error: any Error) {
+    self.init(file: file, error: error)
+    code = "intake"
+    if let error = error as? IntakeSyntaxError { message = error.description }
   }
 
   /// `FILE: message`, for standard error.

@@ -34,7 +34,8 @@ struct IntakeOptions: ParsableArguments {
   var pin: String?
 
   @Option(
-    help: ArgumentHelp("Any value by its name in the draft: --set accountNumber=1234.", valueName: "field=value"))
+    help: ArgumentHelp(
+      "Any value by its name in the draft: --set accountNumber=1234.", valueName: "field=value"))
   var set: [FieldSetting] = []
 
   @Option(

@@ -11,7 +11,7 @@ import PortDraft
 /// The intakes that speak of one request, the later ones overriding the earlier: of its folder, of its document, of
 /// `--intake`, of the options.
 struct IntakeSources {
-  private(set) var files: [(name: String, file: IntakeFile)] = []
+  var files: [(name: String, file: IntakeFile)] = []
 
   /// All in one.
   var intake: Intake { files.reduce(Intake()) { $0.overridden(by: $1.file.intake) } }
@@ -43,9 +43,9 @@ struct IntakeSources {
     }
   }
 
-  /// What does not fit a draft, with the file and the place of its key.
-  func words(for error: IntakeError) -> String {
-    guard let source = files.last(where: { $0.file.holds(error.key) }) ?? files.last else { return error.description }
-    return "\(source.name):\(source.file.located(error))"
+  /// What does not fit a draft, with the file and the place of its key; nil where no file says anything.
+  func located(_ error: IntakeError) -> (file: String, error: IntakeSyntaxError)? {
+    guard let source = files.last(where: { $0.file.holds(error.key) }) ?? files.last else { return nil }
+    return (source.name, source.file.located(error))
   }
 }

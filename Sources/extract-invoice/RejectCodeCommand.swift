@@ -29,7 +29,8 @@ struct RejectCodeCommand: ParsableCommand {
       let similar = RejectCode.similar(to: code)
       throw CommandFailure(
         message: "The code '\(code)' is not known."
-          + (similar.isEmpty ? " Ask who sent it what it means." : " Known are: \(similar.joined(separator: ", "))."),
+          + (similar.isEmpty
+            ? " Ask who sent it what it means." : " Known are: \(similar.joined(separator: ", "))."),
         status: .someInputFailed)
     }
     let draft = try draft.map(read)

@@ -23,7 +23,9 @@ import Testing
       change(&self.draft)
     }
 
-    func names(_ code: String) -> Bool { expected.contains { $0.split(separator: " ").contains(Substring(code)) } }
+    func names(_ code: String) -> Bool {
+      expected.contains { $0.split(separator: " ").contains(Substring(code)) }
+    }
   }
 
   /// What every invented draft has: its numbers are of exchange 555, and nobody has signed yet.

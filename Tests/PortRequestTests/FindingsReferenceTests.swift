@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func everyCodeStandsThereOnce() {
-    #expect(FindingReference.all.map(\.code.rawValue).sorted() == FindingCode.allCases.map(\.rawValue).sorted())
+    #expect(
+      FindingReference.all.map(\.code.rawValue).sorted() == FindingCode.allCases.map(\.rawValue).sorted())
     for reference in FindingReference.all {
       #expect(!reference.meaning.isEmpty && !reference.remedy.isEmpty && !reference.source.isEmpty)
       #expect(!reference.severities.isEmpty && !reference.concerns.isEmpty)

@@ -79,7 +79,8 @@ extension DraftTable {
   }
 
   private func line(_ label: String, _ text: String, mark: String) -> String {
-    mark + " " + TerminalText.padded(label, to: labelWidth - 2) + TerminalText.cut(text, to: width - labelWidth)
+    mark + " " + TerminalText.padded(label, to: labelWidth - 2)
+      + TerminalText.cut(text, to: width - labelWidth)
   }
 
   private func scopeInWords(_ draft: DraftPortRequest) -> String {

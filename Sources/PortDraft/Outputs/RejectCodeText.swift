@@ -18,7 +18,9 @@ public struct RejectCodeText: Sendable {
     if let draft {
       for field in code.fields { lines += has(field, draft) }
       let findings = code.findings(in: draft)
-      lines += findings.isEmpty ? [] : ["", table.title("WHAT WAS FOUND")] + findings.flatMap { table.task($0, in: draft) }
+      lines +=
+        findings.isEmpty
+        ? [] : ["", table.title("WHAT WAS FOUND")] + findings.flatMap { table.task($0, in: draft) }
     }
     return lines.map { $0 + "\n" }.joined()
   }

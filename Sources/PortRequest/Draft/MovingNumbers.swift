@@ -1,7 +1,9 @@
 /// What moves, and what stays.
 extension DraftPortRequest {
   /// Places of the numbers that move, or may: all but those that stay.
-  package var movingIndices: [Int] { telephoneNumbers.indices.filter { telephoneNumbers[$0].action != .keep } }
+  package var movingIndices: [Int] {
+    telephoneNumbers.indices.filter { telephoneNumbers[$0].action != .keep }
+  }
 
   package var movingNumbers: [PortedNumber] { telephoneNumbers.filter { $0.action != .keep } }
 

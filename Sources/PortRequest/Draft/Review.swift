@@ -12,8 +12,8 @@ public struct Review: Sendable, Equatable {
     self.at = at
     self.by = by
     self.field = field
-    self.from = from
-    self.to = to
+    self.from = from.inOrderOfNames
+    self.to = to.inOrderOfNames
   }
 }
 

@@ -27,7 +27,9 @@ extension DraftEdit {
           text: DraftValue(value: number.e164, confidence: 1, evidence: [evidence(number.dashed)]),
           kind: PortedNumber.Kind(number, onWirelessAccount: isWireless), role: .overline,
           action: draft.port.scope == .full ? .port : .undecided))
-      note("\(DraftField.telephoneNumbers.pointer)/\(draft.telephoneNumbers.count - 1)/value", .null, .string(number.e164))
+      note(
+        "\(DraftField.telephoneNumbers.pointer)/\(draft.telephoneNumbers.count - 1)/value", .null,
+        .string(number.e164))
     }
     draft.markBillingNumber()
   }
@@ -50,7 +52,9 @@ extension DraftEdit {
     let named = Set(numbers.map(\.e164))
     for index in draft.telephoneNumbers.indices {
       let number = draft.telephoneNumbers[index]
-      guard named.contains(number.value), !number.isGiven, number.isDoubtful || !onlyDoubtful else { continue }
+      guard named.contains(number.value), !number.isGiven, number.isDoubtful || !onlyDoubtful else {
+        continue
+      }
       draft.telephoneNumbers[index].text = DraftValue(
         value: number.value, printed: number.printed, confidence: 1,
         evidence: [evidence(number.dashed)] + number.evidence, alternatives: number.alternatives)
@@ -98,7 +102,9 @@ extension DraftEdit {
     if let strange = numbers.subtracting(listed).min() {
       throw IntakeError(
         key: key,
-        message: "\(strange.dashed) is not among the numbers of the account; a line that no document shows is an overline.")
+        message:
+          "\(strange.dashed) is not among the numbers of the account; a line that no document shows is an overline."
+      )
     }
     return numbers
   }
@@ -125,7 +131,8 @@ extension DraftEdit {
       .array(draft.telephoneNumbers.filter { $0.action == action }.map { .string($0.value) })
     }
     note(
-      DraftField.telephoneNumbers.pointer, .string("undecided"), .object(("port", list(.port)), ("keep", list(.keep))))
+      DraftField.telephoneNumbers.pointer, .string("undecided"),
+      .object(("port", list(.port)), ("keep", list(.keep))))
   }
 }
 

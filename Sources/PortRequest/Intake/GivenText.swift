@@ -10,7 +10,8 @@ struct GivenText {
 
   /// - Throws: ``IntakeError`` where it can't be a value of the field.
   init(_ text: String, for field: DraftField) throws(IntakeError) {
-    let typed = text.split(whereSeparator: \.isNewline).map { $0.trimmingBlanks }.joined(separator: ", ")
+    let typed = text.split(whereSeparator: \.isNewline).map { $0.trimmingBlanks }.filter { !$0.isEmpty }
+      .joined(separator: ", ")
     func refused(_ message: String) -> IntakeError { IntakeError(key: field.intakeKey, message: message) }
     guard !typed.isEmpty else { throw refused("The value is empty.") }
     guard !typed.unicodeScalars.contains(where: \.isControl) else {
@@ -39,7 +40,7 @@ extension [TelephoneNumber] {
   ///
   /// - Returns: nil where anything else stands there, or nothing does.
   public init?(listed text: String) {
-    let bytes = Array<UInt8>(text.utf8)
+    let bytes = [UInt8](text.utf8)
     var position = 0
     var numbers: [TelephoneNumber] = []
     for match in TelephoneNumberScanner().matches(in: text) {
@@ -53,7 +54,9 @@ extension [TelephoneNumber] {
 }
 
 extension UInt8 {
-  fileprivate var partsNumbers: Bool { [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: ";")].contains(self) }
+  fileprivate var partsNumbers: Bool {
+    [0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: ";")].contains(self)
+  }
 }
 
 extension Unicode.Scalar {

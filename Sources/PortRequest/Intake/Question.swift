@@ -42,7 +42,8 @@ public struct Question: Sendable, Equatable {
     case .scope where answer.lowercased() == "all": intake.moving = .all
     case .scope:
       guard let numbers = [TelephoneNumber](listed: answer) else {
-        throw IntakeError(key: "move", message: "“\(answer)” is neither 'all' nor a list of telephone numbers.")
+        throw IntakeError(
+          key: "move", message: "“\(answer)” is neither 'all' nor a list of telephone numbers.")
       }
       intake.moving = .numbers(numbers)
     }

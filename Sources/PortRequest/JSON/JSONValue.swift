@@ -26,6 +26,17 @@ public enum JSONValue: Sendable, Equatable {
     .object(members.compactMap { name, value in value.map { Member(name: name, value: $0) } })
   }
 
+  /// The same with the members of every object in the order of their names, as a decoder gives them.
+  var inOrderOfNames: JSONValue {
+    switch self {
+    case .object(let members):
+      .object(
+        members.sorted { $0.name < $1.name }.map { Member(name: $0.name, value: $0.value.inOrderOfNames) })
+    case .array(let values): .array(values.map(\.inOrderOfNames))
+    default: self
+    }
+  }
+
   /// An array of values that write themselves.
   static func array(_ values: [some JSONRepresentable]) -> JSONValue {
     .array(values.map(\.json))

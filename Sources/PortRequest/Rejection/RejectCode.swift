@@ -39,7 +39,8 @@ public struct RejectCode: Sendable, Equatable {
   /// - Returns: all of that name: families share some.
   public static func known(_ printed: String) -> [RejectCode] {
     let name = key(printed)
-    return name.isEmpty ? [] : all.filter { key($0.code) == name || $0.code.split(separator: "-").isRange(holding: name) }
+    return name.isEmpty
+      ? [] : all.filter { key($0.code) == name || $0.code.split(separator: "-").isRange(holding: name) }
   }
 
   /// Codes that begin like one that is not known.
@@ -67,7 +68,9 @@ public struct RejectCode: Sendable, Equatable {
 extension [Substring] {
   /// Whether the two are the ends of a range of codes, `7510-7519`, that has the code.
   fileprivate func isRange(holding code: String) -> Bool {
-    guard count == 2, let first = Int(self[0]), let last = Int(self[1]), let number = Int(code) else { return false }
+    guard count == 2, let first = Int(self[0]), let last = Int(self[1]), let number = Int(code) else {
+      return false
+    }
     return (first...Swift.max(first, last)).contains(number)
   }
 }

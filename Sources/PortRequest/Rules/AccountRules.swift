@@ -36,7 +36,8 @@ enum AccountRules {
       guard let value, value.value.count > limit else { return nil }
       return Finding(
         .longName, .info, .port, field: field.pointer,
-        message: "The \(field.noun) “\(value.value)” has \(value.value.count) letters; some carriers take \(limit).",
+        message:
+          "The \(field.noun) “\(value.value)” has \(value.value.count) letters; some carriers take \(limit).",
         remedy: "Compare what the winning carrier's form made of it.")
     }
   }

@@ -44,7 +44,8 @@ enum AreaCodeRules {
       Finding(
         .severalAreaCodes, .info, .port, field: DraftField.telephoneNumbers.pointer,
         message: "The numbers have several area codes: \(NumberRules.list(codes.map(String.init))).",
-        remedy: "Ask the winning carrier whether it serves all their rate centers, and takes them in one request.")
+        remedy:
+          "Ask the winning carrier whether it serves all their rate centers, and takes them in one request.")
     ]
   }
 

@@ -81,7 +81,8 @@ extension [Finding] {
   /// A doubt about a value says nothing where another finding says why it may be read wrong.
   fileprivate var withoutRepeatedDoubts: [Finding] {
     let explained = Set(
-      lazy.filter { $0.code != FindingCode.doubtfulValue.rawValue && $0.isReadingWarning }.compactMap(\.field))
+      lazy.filter { $0.code != FindingCode.doubtfulValue.rawValue && $0.isReadingWarning }.compactMap(\.field)
+    )
     return filter { finding in
       finding.code != FindingCode.doubtfulValue.rawValue || !finding.isReadingWarning
         || finding.field == DraftField.telephoneNumbers.pointer

@@ -18,7 +18,8 @@ enum GivenValueRules {
 
   static func given(_ draft: DraftPortRequest) -> [Finding] {
     let fields = DraftField.allCases.filter { field in
-      field.isRequired && draft.value(of: field).map { $0.isGiven && $0.evidence.allSatisfy { $0.page == nil } } ?? false
+      field.isRequired
+        && draft.value(of: field).map { $0.isGiven && $0.evidence.allSatisfy { $0.page == nil } } ?? false
     }
     guard !fields.isEmpty else { return [] }
     let isOne = fields.count == 1

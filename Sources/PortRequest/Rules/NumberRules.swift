@@ -66,14 +66,16 @@ enum NumberRules {
       let numbers = indices.map { draft.telephoneNumbers[$0].value }
       findings.append(
         invalid(
-          pointer(indices), "\(list(numbers)) \(numbers.count == 1 ? "is no telephone number" : "are no telephone numbers")."
+          pointer(indices),
+          "\(list(numbers)) \(numbers.count == 1 ? "is no telephone number" : "are no telephone numbers")."
         ))
     }
     if let billing = draft.billingTelephoneNumber, TelephoneNumber(e164: billing.value) == nil {
       findings.append(
         invalid(
           DraftField.billingTelephoneNumber.pointer,
-          "The billing telephone number \(billing.value) is no telephone number; summary bills have such ones."))
+          "The billing telephone number \(billing.value) is no telephone number; summary bills have such ones."
+        ))
     }
     return findings
   }
@@ -86,7 +88,9 @@ enum NumberRules {
 
   static func duplicates(_ draft: DraftPortRequest) -> [Finding] {
     var known: Set<String> = []
-    let indices = draft.telephoneNumbers.indices.filter { !known.insert(draft.telephoneNumbers[$0].value).inserted }
+    let indices = draft.telephoneNumbers.indices.filter {
+      !known.insert(draft.telephoneNumbers[$0].value).inserted
+    }
     guard !indices.isEmpty else { return [] }
     let numbers = indices.map { draft.telephoneNumbers[$0].dashed }
     return [
@@ -149,7 +153,8 @@ enum NumberRules {
     return [
       Finding(
         .fictionalNumber, .info, .port, field: pointer(indices),
-        message: "\(list(numbers)) \(numbers.count == 1 ? "is" : "are") of exchange 555, which has no subscribers.",
+        message:
+          "\(list(numbers)) \(numbers.count == 1 ? "is" : "are") of exchange 555, which has no subscribers.",
         remedy: "Make sure that the document is no sample.")
     ]
   }

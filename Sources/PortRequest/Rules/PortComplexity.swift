@@ -25,7 +25,9 @@ struct PortComplexity {
     } else {
       self.init(
         complexity: .undecided,
-        reasons: [lines == 0 ? "no number is known" : "the account may have more lines than the one that was read"])
+        reasons: [
+          lines == 0 ? "no number is known" : "the account may have more lines than the one that was read"
+        ])
     }
   }
 

@@ -37,7 +37,8 @@ enum ScopeRules {
     if !numbers.isEmpty, numbers.allSatisfy({ $0.action == .port }) {
       return [
         finding(
-          .partialPortMovesAll, .warning, "The port is called partial, but every number of the account moves.",
+          .partialPortMovesAll, .warning,
+          "The port is called partial, but every number of the account moves.",
           "Make the port full, or say which numbers stay; add lines that no invoice shows.")
       ]
     }
@@ -68,13 +69,16 @@ enum ScopeRules {
   }
 
   static func newBillingNumber(_ draft: DraftPortRequest) -> [Finding] {
-    guard let new = draft.port.newBillingTelephoneNumber?.value, draft.port.scope != .undecided else { return [] }
+    guard let new = draft.port.newBillingTelephoneNumber?.value, draft.port.scope != .undecided else {
+      return []
+    }
     guard let why = objection(to: new, in: draft) else { return [] }
     return [
       Finding(
         .newBillingTelephoneNumberUnusable, why.isGrave ? .error : .warning, .port,
         field: DraftField.newBillingTelephoneNumber.pointer,
-        message: "The new billing telephone number \(TelephoneNumber(e164: new)?.dashed ?? new) \(why.words).",
+        message:
+          "The new billing telephone number \(TelephoneNumber(e164: new)?.dashed ?? new) \(why.words).",
         remedy: why.isGrave
           ? "Name one that is on the account, stays, and is not the old one."
           : "Leave it out, or make the port partial.")
