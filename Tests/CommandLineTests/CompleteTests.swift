@@ -89,12 +89,10 @@ import Testing
   @Test func findingsAreNotThoseOfTheFile() throws {
     let scratch = try scratch()
     #expect(try complete(["bill.txt", "--output", "a.json"] + Self.values, in: scratch).status == 0)
-    let text = try scratch.text("a.json").replacing("2026-05-27", with: "2026-05-30")
-    try scratch.write(text.replacing("\"Example Voice\"", with: "null"), to: "edited.json")
-    let run = try Command(["edited.json"], folder: scratch.url)
-    #expect(run.output.contains("INCOMPLETE") || run.status == 1)
-    try scratch.write(text, to: "edited.json")
-    #expect(try Command(["edited.json"], folder: scratch.url).output.contains("is a Saturday"))
+    let edited = try scratch.text("a.json").replacing("2026-05-27", with: "2026-05-30")
+    try scratch.write(edited, to: "edited.json")
+    let shown = try Command(["edited.json"], folder: scratch.url).output
+    #expect(shown.contains("INCOMPLETE") && shown.contains("is a Saturday"))
     let late = try Command(["a.json", "--as-of", "2026-08-01"], folder: scratch.url)
     #expect(late.output.contains("The desired date 2026-05-27 is past on 2026-08-01."))
   }

@@ -5,10 +5,12 @@ import Testing
 struct DocumentPage {
   /// Each command with the output shown below it; a line `...` stands for what is left out.
   let steps: [(command: String, shown: String)]
+  let text: String
 
   init(_ name: String) {
     let root = Fixture.folder.deletingLastPathComponent().deletingLastPathComponent()
     let page = (try? String(contentsOf: root.appending(path: "Docs/" + name), encoding: .utf8)) ?? ""
+    text = page
     steps = page.components(separatedBy: "```console\n").dropFirst().flatMap { block in
       (block.components(separatedBy: "```").first ?? "").components(separatedBy: "$ ").dropFirst().map {
         step in

@@ -64,17 +64,15 @@ import Testing
 
   @Test(
     arguments: [
-      ("Somebody else", ReadingNote.Kind.carrierUnknown, "no mark of a known carrier was found"),
+      ("Somebody else", ReadingNote.Kind.carrierUnknown, "The carrier is none whose bills are known."),
       (
         "acme.example", .carrierUnknown,
-        "too few marks of a known carrier were found: acme-telephone found \"acme.example\", missing \"Acme Telephone\", "
-          + "\"Acme at a glance\", \"Due date\", \"Payment coupon\""
+        "The carrier is not certain: “acme.example” stands for Acme Telephone, and too little else."
       ),
       (
         "Acme Telephone\n\nacme.example\n\nBison Voice\n\nbison.example", .carrierTied,
-        "the marks of acme-telephone and bison-voice weigh alike: acme-telephone found \"Acme Telephone\", \"acme.example\", "
-          + "missing \"Acme at a glance\", \"Due date\", \"Payment coupon\"; bison-voice found \"Bison Voice\", \"bison.example\", "
-          + "missing \"Due date\""
+        "The bill may be of Acme Telephone or of Bison Voice: “Acme Telephone”, “acme.example” stand for Acme Telephone; "
+          + "“Bison Voice”, “bison.example” stand for Bison Voice."
       ),
     ])
   func notes(_ page: String, _ kind: ReadingNote.Kind, _ message: String) throws {

@@ -28,19 +28,49 @@ import Testing
         acme/2026-11.pdf
         4 pages · invoice · grammar comcast-business · as of 2026-11-24
 
+        BEFORE THE PORT CAN BE SUBMITTED
+        ! Billing number (BTN)   The billing telephone number was read as “908-555-0100”
+                                 with 84 % confidence. The document also offers
+                                 “908-555-0101” (40 %).
+                                 → Compare it with page 2 of acme/2026-11.pdf.
+        ! Authorized contact     The document names nobody who may act for the account.
+                                 → Ask the customer for the person on record with the losing
+                                   carrier. (reject code E10a)
+        ! Telephone numbers      908-555-0102 may not be a number of this account (71 %).
+                                 → Compare it with page 2 of acme/2026-11.pdf.
+        ! Telephone numbers      877-555-0199 is toll-free and cannot move in one request
+                                 with local numbers.
+                                 → Take toll-free numbers out and move them by a separate
+                                   RespOrg change. (reject code 7386)
+        ! Full or partial port   Whether all numbers move is not decided.
+                                 → Decide for every number whether it moves or stays; lines
+                                   that no invoice shows included.
+        ! Desired date           No date is asked for.
+                                 → Ask for a date, Tuesday, 2026-12-01 at the earliest.
+                                   (reject codes E35, 7208)
+        ! Invoice date           The invoice of 2026-09-02 is 83 days old on 2026-11-24;
+                                 carriers want one of the last 30 days.
+                                 → Ask the customer for the latest bill.
+        ! Winning carrier        The winning carrier is not named.
+                                 → Name the carrier that the numbers move to.
+
         VALUES
           Losing carrier         Comcast Business                              99 %
-          Winning carrier        not given
+        ! Winning carrier        not given
           Account number         8155100010234567 (printed 8155 10 001         99 %
                                  0234567)
         ! Billing number (BTN)   908-555-0100                                  84 % doubtful
           Company name           Acme Plumbing, Inc.                           99 %
-          Authorized contact     not named
+        ! Authorized contact     not named
           Service address        120 Main St, Ste 4, Piscataway, NJ, 08854     97 %
           Billing address        PO Box 1200, Piscataway, NJ, 08855            99 %
         ! Invoice date           2026-09-02 (printed Sep 2, 2026)              99 %
           Invoice number         77-482913                                     99 %
           Port-out PIN           ••••                                          99 %
+        ! Desired date           not given
+        ! Full or partial port   not decided
+          Papers                 invoice present, letter of authorization missing, record
+                                 not needed
         ! Telephone numbers      5 numbers, 1 doubtful, 1 toll-free
             908-555-0100 BTN         908-555-0101             908-555-0102 71 % !
             908-555-0103             877-555-0199 toll-free
@@ -61,22 +91,7 @@ import Testing
           908-555-0103                2   0.5″   4.9″   +19085550103
           877-555-0199                2   0.5″   5.1″   +18775550199
 
-        BEFORE THE PORT CAN BE SUBMITTED
-        ! Billing number (BTN)   The billing telephone number was read as “908-555-0100”
-                                 with 84 % confidence. The document also offers
-                                 “908-555-0101” (40 %).
-                                 → Compare it with page 2 of acme/2026-11.pdf.
-        ! Telephone numbers      908-555-0102 may not be a number of this account (71 %).
-                                 → Compare it with page 2 of acme/2026-11.pdf.
-        ! Telephone numbers      877-555-0199 is toll-free and cannot move in one request
-                                 with local numbers.
-                                 → Take toll-free numbers out and move them by a separate
-                                   RespOrg change.
-        ! Invoice date           The invoice of 2026-09-02 is 83 days old on 2026-11-24;
-                                 carriers want one of the last 30 days.
-                                 → Ask the customer for the latest bill.
-
-        STILL TO SUPPLY, AND GOOD TO KNOW
+        GOOD TO KNOW
         · Service address        The service address is “120 Main St, Ste 4, Piscataway, NJ,
                                  08854”, the billing address “PO Box 1200, Piscataway, NJ,
                                  08855”.
@@ -85,17 +100,18 @@ import Testing
                                  losing carrier will ask for.
                                  → Make sure that it is still valid, and pass it on only
                                    with the request.
-        · Authorized contact     The document names nobody who may act for the account.
-                                 → Ask the customer for the person on record with the losing
-                                   carrier.
-        · Winning carrier        The winning carrier is not named.
-                                 → Name the carrier that the numbers move to.
-        · Full or partial port   Whether all numbers move is not decided.
-                                 → Decide for every number whether it is ported or kept;
-                                   lines that no invoice shows included.
-        · Desired date           No date is asked for.
-                                 → Ask for a date: at least one business day ahead for a
-                                   simple port, four for any other.
+        · Telephone numbers      908-555-0100, 908-555-0101, 908-555-0102, 908-555-0103 and
+                                 877-555-0199 are of exchange 555, which has no subscribers.
+                                 → Make sure that the document is no sample.
+        · Desired date           The port is not simple and takes four business days: the
+                                 account has 5 numbers and toll-free numbers change their
+                                 RespOrg. Submitted now, it can be on Tuesday, 2026-12-01 at
+                                 the earliest.
+                                 → Keep the old service until the numbers have moved.
+        · Papers                 A letter of authorization is needed, signed and dated by
+                                 the customer.
+                                 → Make it of the finished draft, have it signed, and say
+                                   so.
 
         """)
   }
@@ -107,59 +123,68 @@ import Testing
         bill.pdf
         2 pages · invoice · read by general rules · as of 2026-11-24
 
-        VALUES
-        ! Losing carrier         not found
-          Winning carrier        not given
-        ! Account number         not found
-        ! Billing number (BTN)   not found
-        ! Company name           not found
-          Authorized contact     not named
-        ! Service address        not found
-        ! Billing address        not found
-        ! Invoice date           not found
-        ✗ Telephone numbers      none found
-
         BEFORE THE PORT CAN BE SUBMITTED
         ✗ Telephone numbers      No telephone number of the account was found in the
                                  document.
                                  → Look for the pages that list the lines, or ask the losing
                                    carrier for a customer service record.
-        ! Losing carrier         The carrier that issued the bill was not found.
-                                 → Take the carrier from the bill's letterhead. Where it is
-                                   one that `extract-invoice carriers` lists, read the bill
-                                   again with --carrier ID.
-        ! Account number         No account number was found in the document.
-                                 → Look for it at the top of the first page and on the
-                                   payment coupon.
-        ! Billing number (BTN)   No billing telephone number was found in the document.
-                                 → Ask the customer or the losing carrier which number the
-                                   account is billed under; do not guess it from the list.
-        ! Company name           No company name was found in the document.
-                                 → Take the name from the bill exactly as printed, Inc. and
-                                   LLC included.
         ! Service address        No service address was found in the document.
                                  → Ask the customer where the lines are, or the losing
                                    carrier for a customer service record; the billing
-                                   address may be another place.
+                                   address may be another place. (reject code E1)
+        ! Billing number (BTN)   No billing telephone number was found in the document.
+                                 → Ask the customer or the losing carrier which number the
+                                   account is billed under; do not guess it from the list.
+                                   (reject codes E14, 7103)
+        ! Account number         No account number was found in the document.
+                                 → Look for it at the top of the first page and on the
+                                   payment coupon. (reject codes E17A, 8A)
+        ! Company name           No company name was found in the document.
+                                 → Take the name from the bill exactly as printed, Inc. and
+                                   LLC included. (reject codes E10, 8G)
+        ! Authorized contact     The document names nobody who may act for the account.
+                                 → Ask the customer for the person on record with the losing
+                                   carrier. (reject code E10a)
+        ! Full or partial port   Whether all numbers move is not decided.
+                                 → Decide for every number whether it moves or stays; lines
+                                   that no invoice shows included.
+        ! Desired date           No date is asked for.
+                                 → Ask for a date, Tuesday, 2026-12-01 at the earliest.
+                                   (reject codes E35, 7208)
+        ! Losing carrier         The carrier that issued the bill was not found.
+                                 → Take the carrier from the bill's letterhead: where
+                                   `carriers` lists it, read the bill again with --carrier
+                                   ID; else set it.
         ! Billing address        No billing address was found in the document.
                                  → Look for it in the address window and on the payment
                                    coupon.
         ! Invoice date           No invoice date was found in the document.
                                  → Look for the bill or statement date: the carrier wants a
                                    bill of the last 30 days.
-
-        STILL TO SUPPLY, AND GOOD TO KNOW
-        · Authorized contact     The document names nobody who may act for the account.
-                                 → Ask the customer for the person on record with the losing
-                                   carrier.
-        · Winning carrier        The winning carrier is not named.
+        ! Winning carrier        The winning carrier is not named.
                                  → Name the carrier that the numbers move to.
-        · Full or partial port   Whether all numbers move is not decided.
-                                 → Decide for every number whether it is ported or kept;
-                                   lines that no invoice shows included.
-        · Desired date           No date is asked for.
-                                 → Ask for a date: at least one business day ahead for a
-                                   simple port, four for any other.
+
+        VALUES
+        ! Losing carrier         not found
+        ! Winning carrier        not given
+        ! Account number         not found
+        ! Billing number (BTN)   not found
+        ! Company name           not found
+        ! Authorized contact     not named
+        ! Service address        not found
+        ! Billing address        not found
+        ! Invoice date           not found
+        ! Desired date           not given
+        ! Full or partial port   not decided
+          Papers                 invoice present, letter of authorization missing, record
+                                 not needed
+        ✗ Telephone numbers      none found
+
+        GOOD TO KNOW
+        · Papers                 A letter of authorization is needed, signed and dated by
+                                 the customer.
+                                 → Make it of the finished draft, have it signed, and say
+                                   so.
 
         """)
   }

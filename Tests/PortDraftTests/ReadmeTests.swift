@@ -16,7 +16,7 @@ import Testing
         "+16104616271 on page 2", "+16105101318 on page 2", "+16104611909 on page 2",
         "+18008825779 on page 2",
       ])
-    #expect(lines.count == 6 && lines.last?.contains("toll-free") == true)
+    #expect(lines.count == 10 && lines.contains { $0.contains("toll-free") })
   }
 
   @Test func theReadmeHoldsExactlyThisCode() throws {
@@ -64,6 +64,7 @@ import Testing
   @Test(arguments: [
     "README.md", "Docs/adding-a-carrier.md", "Docs/grammar-language.md", "Docs/design.md", "Docs/glossary.md",
     "Docs/bad-input.md", "Docs/lexicons.md", "Docs/orders.md", "Docs/letter-of-authorization.md",
+    "Docs/completing-a-draft.md",
   ])
   func linksLeadSomewhere(_ file: String) throws {
     let text = try String(contentsOfFile: Self.root + "/" + file, encoding: .utf8)

@@ -120,13 +120,13 @@ extension AddressAssembly {
         ReadingNote(
           kind: .candidatesCompete, field: "locations",
           message:
-            "\(doubtful) telephone number(s) stand between service addresses side by side and are tied to none"
+            "\(doubtful) telephone numbers stand between service addresses side by side and are tied to none"
         ))
     }
     guard !tied.isEmpty, untied.count > doubtful else { return }
     facts.notes.append(
       ReadingNote(
         kind: .candidatesCompete, field: "locations",
-        message: "\(untied.count - doubtful) telephone number(s) stand under none of the locations"))
+        message: "\(untied.count - doubtful) telephone numbers stand under none of the locations"))
   }
 }

@@ -5,7 +5,7 @@ extension DocumentGathering {
     let code = Array((account ?? "").utf8.filter(\.isDigit))
     var messages: [String] = []
     if brokenNumbers > 0 {
-      messages.append("\(brokenNumbers) telephone number(s) are broken over two lines and were not read")
+      messages.append("\(brokenNumbers) telephone numbers are broken over two lines and were not read")
     }
     for printed in openSeries.prefix(20) {
       let digits = printed.utf8.filter(\.isDigit)

@@ -61,7 +61,7 @@ extension FactAssembly {
       ReadingNote(
         kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
         message:
-          "\(own) telephone number(s) are printed without an area code, and nothing says which"
+          "\(own) telephone numbers are printed without an area code, and nothing says which"
       ))
   }
 
@@ -80,7 +80,8 @@ extension FactAssembly {
       facts.notes.append(
         ReadingNote(
           kind: .numberUndecided, field: "telephoneNumbers",
-          message: "\(number.number.national) may be the account's: \(number.voice?.evidence.rule ?? "")"))
+          message:
+            "\(number.number.national) may be the account's: \(number.voice?.evidence.ruleInWords ?? "")"))
     }
     if undecided.count > mostUndecided {
       facts.notes.append(
@@ -134,5 +135,16 @@ extension FactAssembly {
   private func isOneOfMore(_ number: TelephoneNumber) -> Bool {
     number.isTollFree || judgedNumbers.contains { $0.isOther(ofExchange: number) }
       || gathering.numbers.callsAnother(ofExchange: number)
+  }
+}
+
+extension Evidence {
+  /// The rule without the place in its grammar: `under heading "Phone"` of `generic:245 under heading "Phone"`.
+  fileprivate var ruleInWords: String {
+    let words = rule.split(separator: " ", maxSplits: 1)
+    guard let place = words.first, words.count == 2, place.contains(":"), place.last?.isNumber == true else {
+      return rule
+    }
+    return String(words[1])
   }
 }

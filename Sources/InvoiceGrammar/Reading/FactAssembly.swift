@@ -140,24 +140,30 @@ struct FactAssembly {
       return [
         ReadingNote(
           kind: .carrierTied, field: "losingCarrier",
-          message: "the marks of \(ids.joined(separator: " and ")) weigh alike: \(marks)")
+          message: "The bill may be of \(ids.map(name).joined(separator: " or of ")): \(signs(of: ids)).")
       ]
     case .none:
       return [
         ReadingNote(
           kind: .carrierUnknown, field: "losingCarrier",
-          message: recognition.contenders.isEmpty
-            ? "no mark of a known carrier was found" : "too few marks of a known carrier were found: \(marks)"
+          message: named.isEmpty
+            ? "The carrier is none whose bills are known."
+            : "The carrier is not certain: \(signs(of: named)), and too little else."
         )
       ]
     }
   }
 
-  private var marks: String {
-    recognition.contenders.prefix(3).map { contender in
-      "\(contender.id) found \(contender.found.map { "\"\($0.text)\"" }.joined(separator: ", "))"
-        + (contender.missing.isEmpty
-          ? "" : ", missing \(contender.missing.prefix(4).map { "\"\($0)\"" }.joined(separator: ", "))")
+  /// Carriers whose own signs stand there, not only words that any bill may print.
+  private var named: [String] { recognition.contenders.filter(\.isIdentified).prefix(3).map(\.id) }
+
+  private func name(_ id: String) -> String { recognition.contenders.first { $0.id == id }?.name ?? id }
+
+  /// `“acme.example” stands for Acme Telephone`, for each.
+  private func signs(of ids: [String]) -> String {
+    recognition.contenders.filter { ids.contains($0.id) }.map { contender in
+      let texts = contender.found.prefix(3).map { "“\($0.text)”" }.joined(separator: ", ")
+      return "\(texts) \(contender.found.count == 1 ? "stands" : "stand") for \(contender.name)"
     }.joined(separator: "; ")
   }
 }

@@ -94,14 +94,15 @@ private struct NoteKind {
   var remedy: String
 
   init(_ kind: ReadingNote.Kind) {
-    let forced = "Take the carrier from the bill's letterhead and read the bill again with --carrier ID."
+    let forced =
+      "Take the carrier from the bill's letterhead: where `carriers` lists it, read the bill again with --carrier ID; else set it."
     self =
       switch kind {
       case .carrierTied: NoteKind(.carrierTied, .reading, .losingCarrier, forced)
       case .carrierUnknown:
         NoteKind(
           .carrierUnknown, .reading, .losingCarrier,
-          forced + " Without one the values are read by general rules: compare each.")
+          forced + " The values were read by general rules: compare each.")
       case .otherDocument:
         NoteKind(
           .notAnInvoice, .reading, nil, "Ask the customer for the latest invoice of the losing carrier.")

@@ -70,17 +70,20 @@ extension DraftTable {
   // MARK: - The plan
 
   private func plan(_ draft: DraftPortRequest) -> [String] {
-    let scope = line("Full or partial port", scopeInWords(draft), mark: mark(PortPlan.scopePointer, draft))
-    guard let papers = draft.attachments else { return [scope] }
     let states = Attachments.Paper.allCases.compactMap { paper in
-      papers[paper].map { "\(paper.words) \($0.words)" }
+      draft.attachments?[paper].map { "\(paper.words) \($0.words)" }
     }
-    return [scope, line("Papers", states.joined(separator: ", "), mark: mark("/attachments", draft))]
+    let scope = lines(
+      "Full or partial port", scopeInWords(draft), mark: mark(PortPlan.scopePointer, draft))
+    guard !states.isEmpty else { return scope }
+    return scope + lines("Papers", states.joined(separator: ", "), mark: mark("/attachments", draft))
   }
 
-  private func line(_ label: String, _ text: String, mark: String) -> String {
-    mark + " " + TerminalText.padded(label, to: labelWidth - 2)
-      + TerminalText.cut(text, to: width - labelWidth)
+  private func lines(_ label: String, _ text: String, mark: String) -> [String] {
+    TerminalText.wrapped(text, to: width - labelWidth).enumerated().map { index, line in
+      (index == 0 ? mark : " ") + " " + TerminalText.padded(index == 0 ? label : "", to: labelWidth - 2)
+        + line
+    }
   }
 
   private func scopeInWords(_ draft: DraftPortRequest) -> String {

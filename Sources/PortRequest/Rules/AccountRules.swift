@@ -37,7 +37,7 @@ enum AccountRules {
       return Finding(
         .longName, .info, .port, field: field.pointer,
         message:
-          "The \(field.noun) “\(value.value)” has \(value.value.count) letters; some carriers take \(limit).",
+          "The \(field.noun) “\(value.value)” has \(value.value.count) characters; some carriers take \(limit).",
         remedy: "Compare what the winning carrier's form made of it.")
     }
   }

@@ -1,8 +1,8 @@
 /// Rules on the losing carrier.
 enum CarrierRules {
   static let remedy =
-    "Take the carrier from the bill's letterhead. Where it is one that `extract-invoice carriers` lists, read the bill"
-    + " again with --carrier ID."
+    "Take the carrier from the bill's letterhead: where `carriers` lists it, read the bill again with --carrier ID;"
+    + " else set it."
 
   static func missing(_ draft: DraftPortRequest) -> [Finding] {
     guard draft.losingCarrier == nil, !draft.isExplained(.losingCarrier) else { return [] }

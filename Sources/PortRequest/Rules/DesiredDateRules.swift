@@ -33,7 +33,7 @@ enum DesiredDateRules {
     if let reason = BusinessCalendar.reason(against: date) {
       return finding(
         .desiredDateNotBusinessDay, .error, "The desired date \(value) is \(reason): nothing is ported then.",
-        "Ask for \(weekday(BusinessCalendar.firstDay(from: date))).")
+        "Ask for \(weekday(BusinessCalendar.firstDay(from: max(date, draft.earliestDate ?? date)))).")
     }
     if let earliest = draft.earliestDate, date < earliest {
       return finding(
