@@ -22,7 +22,7 @@ struct Complete: ParsableCommand {
       the folder (.yaml, .yml or .json; Docs/intake.schema.json describes it). --intake names another; it may also be what \
       'export --to json' or 'export --to csv' wrote. Options win over files.
 
-      Without any of these, on a terminal, it asks for what is missing, one question at a time.
+      Without options, on a terminal, it asks for what is still missing, one question at a time.
 
       Prints the draft as JSON, on a terminal as a table, or writes it to --output as JSON.
       """)
@@ -50,17 +50,15 @@ struct Complete: ParsableCommand {
   func run() throws {
     let sources = try sources()
     let given = sources.intake.overridden(by: options.intake)
-    let asks = given.isEmpty && Output.errors.isTerminal && isatty(0) == 1
+    let asks = options.intake.isEmpty && intake == nil && Output.errors.isTerminal && isatty(0) == 1
     if given.isEmpty && !asks {
       throw ValidationError(
         "Say what to complete: --desired-date, --move, --winning-carrier …, or an intake file. On a terminal this command asks."
       )
     }
     let (draft, origin) = try draft()
-    let completed =
-      asks
-      ? try Interview(author: options.by, moment: reading.asOf).run(draft, origin)
-      : try complete(draft, with: given, from: sources, origin)
+    var completed = try complete(draft, with: given, from: sources, origin)
+    if asks { completed = try Interview(author: options.by, moment: reading.asOf).run(completed, origin) }
     try write(completed)
     if strict && completed.hasError { throw ExitStatus.errorFinding }
   }

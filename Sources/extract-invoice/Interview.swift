@@ -17,12 +17,18 @@ struct Interview {
         asked.insert(question.subject)
         continue
       }
+      let objection: String?
       do {
         draft = try draft.completed(
           with: question.intake(answer: answer, by: author), origin: origin, at: moment)
-        asked.insert(question.subject)
+        objection = question.objection(in: draft)?.message
       } catch {
-        try Output.errors.write("  \(error.message.withoutControlCharacters)\n")
+        objection = error.message
+      }
+      if let objection {
+        try Output.errors.write("  \(objection.withoutControlCharacters)\n")
+      } else {
+        asked.insert(question.subject)
       }
     }
     return draft

@@ -4,7 +4,7 @@ import Testing
 
 @testable import InvoiceGrammar
 
-/// What a bill's rows say of its lines: alarm lines, hunting, PINs.
+/// What a bill's rows say of its lines: alarm and fax lines, hunting, ring numbers, DSL, PINs.
 @Suite struct LineCircumstanceTests {
   private func findings(_ rows: String) throws -> [String] {
     let library = try GrammarLibrary([GrammarSource(name: "generic", text: Self.generic)])
@@ -34,6 +34,15 @@ import Testing
       ("Line   217-555-0142   Business line   25.00\nAlarm company: 888-555-0177", []),
       ("Call detail\n10/02   9:14 AM   217-555-0199   ALARM CO IL   3 min   0.12", []),
       ("Hunting   2.00", []),
+      ("Line   217-555-0142   Business line w/ ADSL 6M   45.00", ["dsl +12175550142"]),
+      ("Line   217-555-0142   High speed internet   45.00", ["dsl +12175550142"]),
+      ("Line   217-555-0142   Business line   25.00\nHigh speed internet   45.00", []),
+      ("Line   217-555-0142   Landslide Studio   25.00", []),
+      ("Line   217-555-0142   Ringmaster   25.00", ["distinctive-ring +12175550142"]),
+      ("Line   217-555-0142   Business line   25.00\nDistinctive ring   4.00", ["distinctive-ring "]),
+      ("Line   217-555-0142   Ringer Street office   25.00", []),
+      ("Line   217-555-0142   Fax   25.00", ["special-line +12175550142"]),
+      ("Line   217-555-0142   Business line   25.00\nFax to email   4.00", []),
     ] as [(String, [String])])
   func rows(_ rows: String, _ findings: [String]) throws {
     #expect(try self.findings(rows) == findings)

@@ -42,6 +42,6 @@ import Testing
     draft.portOutPin = .read("482913")
     let row = DraftCSV.row(draft.judged())
     #expect(!row.contains("482913"))
-    #expect(row.contains(",1,11,missing-telephone-numbers missing-service-address missing-btn missing-account-number "))
+    #expect(row.contains(",1,11,missing-telephone-numbers missing-service-address missing-btn "))
   }
 }

@@ -109,8 +109,8 @@ struct LineCircumstances {
 }
 
 extension RecordFinding.Kind {
-  /// Whether a charge without a number tells enough: an alarm company's charge need not be for a line.
-  fileprivate var isTold: Bool { self == .huntGroup || self == .dsl || self == .distinctiveRing }
+  /// Whether a charge without a number tells enough: that of an alarm company, or for internet service, need not be for a line.
+  fileprivate var isTold: Bool { self == .huntGroup || self == .distinctiveRing }
 }
 
 extension UInt8 {

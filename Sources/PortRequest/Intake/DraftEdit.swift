@@ -24,6 +24,7 @@ struct DraftEdit {
     let given = try GivenText(text, for: field)
     let old = draft.value(of: field)
     if let old, old.value == given.value, old.isGiven || !confirms { return }
+    if !confirms && draft.locations.contains(where: { $0.holds(given.value) }) { return }
     put(value(given, over: old), into: field)
     note(field.pointer + "/value", old.map { .string($0.value) } ?? .null, .string(given.value))
     if field == .billingTelephoneNumber { draft.markBillingNumber() }
@@ -32,12 +33,12 @@ struct DraftEdit {
   /// A given value is sure; documents that say the same stand behind it, and what they say otherwise stands among the
   /// alternatives.
   private func value(_ given: GivenText, over old: DraftValue?) -> DraftValue {
-    let read = [old.map(DraftAlternative.init(value:))].compactMap { $0 } + (old?.alternatives ?? [])
+    let read = [old.flatMap(DraftAlternative.init(read:))].compactMap { $0 } + (old?.alternatives ?? [])
     let agreeing = read.filter { $0.value == given.value }.flatMap(\.evidence)
     return DraftValue(
       value: given.value, printed: given.typed == given.value ? nil : given.typed, confidence: 1,
       evidence: [evidence(given.typed)] + agreeing.filter { $0.page != nil },
-      alternatives: read.filter { $0.value != given.value && $0.evidence.contains { $0.isRead } })
+      alternatives: read.filter { $0.value != given.value })
   }
 
   func evidence(_ text: String) -> DraftEvidence {
@@ -102,10 +103,12 @@ struct DraftEdit {
 }
 
 extension DraftAlternative {
-  fileprivate init(value: DraftValue) {
+  /// - Returns: nil for a value that no document says.
+  fileprivate init?(read value: DraftValue) {
+    let evidence = value.evidence.filter(\.isRead)
+    guard !evidence.isEmpty else { return nil }
     self.init(
-      value: value.value, printed: value.printed, confidence: value.confidence,
-      evidence: value.evidence.filter(\.isRead))
+      value: value.value, printed: value.printed, confidence: value.confidence, evidence: evidence)
   }
 }
 
@@ -119,5 +122,12 @@ extension DraftAddress {
   fileprivate init(given text: DraftValue) {
     let parts = PostalAddress.parse(text.value)
     self.init(text: text, components: parts, normalized: parts?.publication28)
+  }
+}
+
+extension DraftLocation {
+  /// Whether a value is one of the place's own: an export of its numbers alone gives it for the account's.
+  fileprivate func holds(_ value: String) -> Bool {
+    [accountNumber, billingTelephoneNumber, serviceAddress?.text].contains { $0?.value == value }
   }
 }

@@ -50,6 +50,12 @@ public struct Question: Sendable, Equatable {
     return intake
   }
 
+  /// Why the answer that a draft now has cannot be submitted; nil where nothing speaks against it.
+  public func objection(in draft: DraftPortRequest) -> Finding? {
+    guard case .field(let field) = subject else { return nil }
+    return draft.findings.first { $0.severity == .error && $0.concern == .port && $0.field == field.pointer }
+  }
+
   // MARK: - Which
 
   private static let subjects: [Subject] =
