@@ -6,10 +6,10 @@
 enum RejectionForecast {
   /// Errors, warnings and the rest; in each by rank, and alike as the rules found them.
   static func ordered(_ findings: [Finding]) -> [Finding] {
-    findings.enumerated().sorted { one, other in
-      let (a, b) = (weight(one.element), weight(other.element))
-      return a == b ? one.offset < other.offset : a < b
-    }.map { $0.element.namingItsRejectCodes }
+    let weights = findings.map(weight)
+    return findings.indices.sorted { (weights[$0], $0) < (weights[$1], $1) }.map {
+      findings[$0].namingItsRejectCodes
+    }
   }
 
   private static func weight(_ finding: Finding) -> Int {
@@ -25,18 +25,15 @@ enum RejectionForecast {
   /// A document that could not be read comes before what was read in it.
   private static func rank(_ finding: Finding) -> Int {
     guard let field = finding.field else { return finding.concern == .reading ? 0 : 8 }
-    let parts = field.split(separator: "/")
-    return switch parts.first.flatMap({ DraftField(rawValue: String($0)) }) {
-    case .serviceAddress: 1
-    case .billingTelephoneNumber: 2
-    case .accountNumber: 3
-    case .companyName, .billedName: 4
-    case .authorizedContact: 5
-    case .portOutPin: 6
-    case .telephoneNumbers: 7
-    default: parts.first == "port" ? 8 : 9
-    }
+    let place = ranked.firstIndex { field.hasPrefix($0) }
+    return place.map { $0 + 1 } ?? (field.hasPrefix("/port") ? 8 : 9)
   }
+
+  private static let ranked = [
+    DraftField.serviceAddress, .billingTelephoneNumber, .accountNumber, .companyName, .authorizedContact,
+    .portOutPin,
+    .telephoneNumbers,
+  ].map(\.pointer)
 }
 
 extension Finding {
@@ -48,10 +45,12 @@ extension Finding {
   /// With the reject codes at the end of the remedy.
   fileprivate var namingItsRejectCodes: Finding {
     let codes = severity == .info ? [] : rejectCodes
-    guard let remedy, !codes.isEmpty, !remedy.contains("reject code") else { return self }
-    var finding = self
+    guard let remedy, !codes.isEmpty else { return self }
     let plural = codes.count == 1 ? "reject code" : "reject codes"
-    finding.remedy = "\(remedy) (\(plural) \(codes.joined(separator: ", ")))"
+    let end = " (\(plural) \(codes.joined(separator: ", ")))"
+    guard !remedy.hasSuffix(end) else { return self }
+    var finding = self
+    finding.remedy = remedy + end
     return finding
   }
 }

@@ -41,13 +41,35 @@ extension DraftField {
     }
   }
 
-  /// Whether a value can be what is printed: all of it, or a part of a longer text.
+  /// Whether a value can be what is printed: all of it, or a part of a longer text, but for case and punctuation.
   fileprivate func mayPrint(_ value: String, as printed: String) -> Bool {
-    let page = AccountRules.alphanumerics(printed)
-    guard self == .billingTelephoneNumber else { return page.contains(AccountRules.alphanumerics(value)) }
+    if value == printed { return true }
+    let page = printed.comparedBytes
+    guard self == .billingTelephoneNumber else { return page.holds(value.comparedBytes) }
+    if page.holds(value.comparedBytes.suffix(10)) { return true }
     // A number may be printed in parts, or as the end of a range: only a whole one contradicts.
     let shown = TelephoneNumberScanner().matches(in: printed)
     return shown.isEmpty || shown.contains { match in match.numbers.contains { $0.e164 == value } }
+  }
+}
+
+extension String {
+  /// Letters of ASCII in lower case, digits, and all bytes of other letters: a value and its print differ in these alone.
+  fileprivate var comparedBytes: [UInt8] {
+    utf8.compactMap { byte in
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: byte
+      default: nil
+      }
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate func holds(_ part: some Collection<UInt8>) -> Bool {
+    guard count >= part.count else { return false }
+    return (0...(count - part.count)).contains { self[$0...].starts(with: part) }
   }
 }
 
