@@ -14,7 +14,6 @@ struct ExportedObject {
 
   func intake() throws(IntakeSyntaxError) -> Intake {
     var intake = Intake()
-    intake.isExport = true
     var actions = ExportedActions()
     for member in members where !member.value.isNull {
       switch member.name {
@@ -30,6 +29,7 @@ struct ExportedObject {
         intake.values[field] = try member.value.text()
       }
     }
+    intake.exported = Set(intake.values.keys)
     actions.write(to: &intake)
     return intake
   }
@@ -92,7 +92,6 @@ struct ExportedRows {
 
   func intake() throws(IntakeSyntaxError) -> Intake {
     var intake = Intake()
-    intake.isExport = true
     var actions = ExportedActions()
     for (index, row) in rows.enumerated() {
       guard let number = TelephoneNumber(cell(Self.firstColumn, row)) else {
@@ -109,6 +108,7 @@ struct ExportedRows {
       if name == "scope" { intake.scope = PortPlan.Scope(rawValue: value) }
       if let field = DraftField(rawValue: name) { intake.values[field] = value }
     }
+    intake.exported = Set(intake.values.keys)
     actions.write(to: &intake)
     return intake
   }

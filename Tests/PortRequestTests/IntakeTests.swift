@@ -70,6 +70,21 @@ import Testing
     #expect(address.value == "7 Oak Ave, Ste 2, Edison, NJ 08817")
   }
 
+  /// What was exported and given back confirms nothing: only where it differs did somebody give it.
+  @Test func anExportConfirmsNothing() throws {
+    var draft = DraftPortRequest.whole
+    draft.accountNumber = .read("100", confidence: 0.7)
+    var export = Intake()
+    export.values = [.accountNumber: "100", .companyName: "Acme Heating"]
+    export.exported = [.accountNumber, .companyName]
+    let done = try draft.completed(with: Intake().overridden(by: export), origin: .review)
+    #expect(done.accountNumber == draft.accountNumber && done.companyName?.isGiven == true)
+    var given = Intake()
+    given.values = [.accountNumber: "100"]
+    let confirmed = try draft.completed(with: export.overridden(by: given), origin: .review)
+    #expect(confirmed.accountNumber?.isGiven == true)
+  }
+
   // MARK: - What moves
 
   /// What moves, what stays, the scope and the numbers' actions that follow.

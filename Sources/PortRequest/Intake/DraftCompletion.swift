@@ -29,7 +29,7 @@ extension DraftPortRequest {
     edit.add(intake.overlines)
     for field in DraftField.allCases {
       guard let value = intake.values[field] else { continue }
-      try edit.set(field, to: value, confirms: !intake.isExport)
+      try edit.set(field, to: value, confirms: !intake.exported.contains(field))
     }
     try edit.decide(intake)
     if !intake.attachments.isEmpty || intake.letterOfAuthorization != nil {

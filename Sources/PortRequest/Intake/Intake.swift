@@ -21,8 +21,8 @@ public struct Intake: Sendable, Equatable {
   public var letterOfAuthorization: LetterOfAuthorization?
   /// Whether a person says that the request can be submitted.
   public var isApproved = false
-  /// Whether values are those of an earlier draft, of which only what differs was given by somebody.
-  public var isExport = false
+  /// Fields whose values are those of an earlier draft: only where they differ did somebody give them.
+  public var exported: Set<DraftField> = []
 
   /// Which numbers of an account are meant.
   public enum Selection: Sendable, Equatable {
@@ -42,7 +42,7 @@ public struct Intake: Sendable, Equatable {
   /// Whether it says nothing, whoever does.
   public var isEmpty: Bool {
     var other = Intake()
-    (other.author, other.isExport) = (author, isExport)
+    (other.author, other.exported) = (author, exported)
     return self == other
   }
 
@@ -58,7 +58,7 @@ public struct Intake: Sendable, Equatable {
     both.attachments.merge(other.attachments) { $1 }
     both.letterOfAuthorization = other.letterOfAuthorization ?? letterOfAuthorization
     both.isApproved = isApproved || other.isApproved
-    both.isExport = isExport && other.isExport
+    both.exported = exported.subtracting(other.values.keys).union(other.exported)
     return both
   }
 }
