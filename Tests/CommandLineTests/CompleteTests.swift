@@ -86,6 +86,35 @@ import Testing
     #expect(run.status == 1 && run.errors.contains(message), "\(run.errors)")
   }
 
+  /// A file that is no library stands in libyaml's place: intake files fail with the command that installs it, options
+  /// and the documents of a batch do not.
+  @Test func saysHowToInstallLibyaml() throws {
+    let scratch = try scratch()
+    try scratch.write("", to: "libyaml-0.so.2")
+    let environment = ["LD_LIBRARY_PATH": scratch.url.path]
+    let complete = ["complete", "bill.txt", "--as-of", "2026-05-20"]
+    let byOptions = try Command(complete + Self.values, folder: scratch.url, environment: environment)
+    #expect(byOptions.status == 0 && byOptions.errors == "", "\(byOptions.errors)")
+    for (name, text) in [
+      ("in/bill.intake.yaml", "move: all\n"), ("in/bill.intake.json", #"{"move": "all"}"#),
+    ] {
+      try scratch.write(text, to: name)
+      let byFile = try Command(
+        complete + ["--intake", name], folder: scratch.url, environment: environment)
+      #expect(byFile.status == 1 && byFile.output == "")
+      let message = "\(name): Libyaml, which reads intake files, can't be loaded: "
+      #expect(byFile.errors.contains(message), "\(byFile.errors)")
+      #expect(byFile.errors.contains("sudo apt-get install libyaml-0-2"), "\(byFile.errors)")
+    }
+    try scratch.write(Data(contentsOf: Self.bill), to: "in/bill.txt")
+    let batch = try Command(
+      ["batch", "in", "--output", "out"], folder: scratch.url, environment: environment)
+    #expect(batch.status == 1)
+    let failures = try scratch.text("out/failures.jsonl").split(separator: "\n")
+    #expect(failures.count == 2 && failures.allSatisfy { $0.contains("apt-get install libyaml-0-2") })
+    #expect(try scratch.text("out/drafts.jsonl").split(separator: "\n").count == 1)
+  }
+
   @Test func findingsAreNotThoseOfTheFile() throws {
     let scratch = try scratch()
     #expect(try complete(["bill.txt", "--output", "a.json"] + Self.values, in: scratch).status == 0)
