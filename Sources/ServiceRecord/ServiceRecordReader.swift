@@ -51,7 +51,11 @@ public struct ServiceRecordReader: Sendable {
     }
     // The headings of a flattened table, `Status`, `Notes`, look like those of sections.
     let isFlattened = FlattenedTable.restored(lines, labels: RecordLabelTable()).count < lines.count
-    if !isFlattened, let sectioned = SectionedRecord(lines) { return (sectioned.notebook, true) }
-    return (LabelledRecord(PlainForm.lines(lines)).notebook, false)
+    let sectioned = isFlattened ? nil : SectionedRecord(lines)?.notebook
+    if let sectioned, sectioned.tellsAccount { return (sectioned, true) }
+    let labelled = LabelledRecord(PlainForm.lines(lines)).notebook
+    // `ACCOUNT` and `LISTING` head the boxes of a form as well as the sections of identifiers.
+    guard let sectioned, sectioned.extent >= labelled.extent else { return (labelled, false) }
+    return (sectioned, true)
   }
 }

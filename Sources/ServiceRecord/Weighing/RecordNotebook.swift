@@ -58,6 +58,16 @@ struct RecordSighting {
     case circuit
     /// In words, of no stated meaning.
     case mention
+
+    /// Whether the account has the number, working or perhaps working.
+    var isLine: Bool {
+      switch self {
+      case .line, .unknownCode, .feature, .didBlock, .ringNumber, .remoteCallForward, .tollFree, .huntMember,
+        .doubtfulLine:
+        true
+      default: false
+      }
+    }
   }
 }
 
@@ -168,6 +178,19 @@ struct RecordNotebook {
   }
 
   func first(_ field: RecordField) -> PrintedValue? { values[field]?.first }
+
+  /// How many of the account's five main values were met: its number, its lines, its name, its places.
+  var extent: Int {
+    let told: [[RecordField]] = [
+      [.accountNumber, .billingNumber], [.customerName, .billedName],
+      [.serviceAddress, .listedAddress], [.billingAddress],
+    ]
+    let lines = sightings.contains { $0.role.isLine }
+    return told.count { fields in fields.contains { first($0) != nil } } + (lines ? 1 : 0)
+  }
+
+  /// Whether nothing is missing that a record in sections says of its account.
+  var tellsAccount: Bool { extent >= 4 && sightings.contains { $0.role.isLine } }
 
   mutating func see(
     _ list: TelephoneList, as role: RecordSighting.Role, _ line: RecordLine?, _ rule: String
