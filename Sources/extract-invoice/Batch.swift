@@ -109,10 +109,11 @@ extension TreeFile {
     let bytes = try input.bytes()
     if bytes.isEmpty || InvoiceExtractor.isPDF(bytes) || ["pdf"].contains(fileExtension) { return bytes }
     if Self.textExtensions.contains(fileExtension) { return bytes }
-    // A folder may hold any XML or table: only what is a customer service record is meant.
-    guard ["xml", "csv"].contains(fileExtension), InvoiceExtractor.isServiceRecord(bytes) else {
-      throw InputError.notADocument
-    }
+    // A folder may hold any JSON, XML or table: only what is a customer service record is meant. Drafts and truths have
+    // a record's names, too.
+    guard ["json", "xml", "csv"].contains(fileExtension), !ExpectedBill.isExpectation(name),
+      !DraftFile.isDraft(bytes), InvoiceExtractor.isServiceRecord(bytes)
+    else { throw InputError.notADocument }
     return bytes
   }
 

@@ -31,6 +31,9 @@ struct DraftFile {
     throw DraftFileError.otherVersion(version)
   }
 
+  /// Whether bytes are drafts as this command writes them, readable or not.
+  static func isDraft(_ bytes: [UInt8]) -> Bool { text(bytes) != nil }
+
   /// The text where it is JSON with the name of a draft's first member in it.
   private static func text(_ bytes: [UInt8]) -> String? {
     guard let start = bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }),

@@ -28,6 +28,9 @@ struct ExpectedBill {
   /// Whether a file's name is one that bills have.
   static func isDocument(_ name: String) -> Bool { documentSuffixes.contains(where: name.hasSuffix) }
 
+  /// Whether a file's name says that it holds what is expected of another.
+  static func isExpectation(_ name: String) -> Bool { stem(of: name) != nil }
+
   private static func stem(of name: String) -> String? {
     [truthSuffix, draftSuffix].first(where: name.hasSuffix).map { String(name.dropLast($0.count)) }
   }

@@ -8,7 +8,8 @@ struct ComposedLabel {
   private enum Class {
     case filler, billing, service, place, listed, account, customer, main, related, summary, ended, tollFree,
       contact
-    case authorized, person, name, company, number, telephone, working, address, line, second, house, city,
+    case authorized, person, name, company, number, telephone, working, device, address, line, second, house,
+      city,
       state
     case status, postalCode, code, unit, freeze, provider, pin, passcode, out, pending, order
   }
@@ -16,6 +17,8 @@ struct ComposedLabel {
   private let classes: Set<Class>
   /// Whether the label names several numbers.
   private let isPlural: Bool
+  /// Whether it names an identifier: `Main ID` is no telephone number.
+  private let isIdentifier: Bool
 
   private static let mostWords = 6
   private static let longest = 48
@@ -29,6 +32,10 @@ struct ComposedLabel {
     for word in words {
       // `TN3STATUS`: labels that are counted.
       let letters = word.filter(\.isPrintedLetter)
+      // `Line 4`.
+      if letters.isEmpty, word.utf8.count <= 2, classes == [.line], Self.classes(of: word[...]) == nil {
+        continue
+      }
       guard
         let known = Self.classes(of: word[...]) ?? (letters.isEmpty ? nil : Self.classes(of: letters[...]))
       else {
@@ -38,6 +45,7 @@ struct ComposedLabel {
     }
     self.classes = classes
     isPlural = words.contains { Lexicon.pluralNumbers.contains($0) }
+    isIdentifier = words.contains { $0 == "id" || $0 == "identifier" }
   }
 
   /// What the value is; nil where the words together say nothing.
@@ -59,8 +67,23 @@ struct ComposedLabel {
     if has(.authorized) { return has(.name) || has(.person) || has(.contact) ? .authorizedContact : nil }
     if has(.name) || has(.company) { return name }
     if has(.working), has(.number), !has(.account), !has(.customer) { return .numbers }
+    // `Main No`.
+    if has(.main), has(.number), classes.isSubset(of: [.main, .number, .filler]), !isIdentifier {
+      return .billingNumber
+    }
     return account
   }
+
+  /// Whether the label may name a line of the account where a number stands behind it: `Line 1`, `Also working`.
+  var mayNameLine: Bool {
+    !classes.isDisjoint(with: [.line, .working]) && classes.isSubset(of: [.line, .working, .filler, .second])
+  }
+
+  /// Whether the label says where bills go and nothing else: `Mail bills`.
+  var isBillingAlone: Bool { has(.billing) && classes.isSubset(of: [.billing, .filler]) }
+
+  /// Whether the label names the account's main number, which works: `Main No`, and not the one it is billed under.
+  var isMainNumber: Bool { has(.main) && !has(.billing) && !has(.account) && !has(.related) }
 
   private func has(_ some: Class) -> Bool { classes.contains(some) }
 
@@ -164,6 +187,7 @@ struct ComposedLabel {
       (.authorized, Words.authorized), (.person, Words.person), (.name, Words.name),
       (.company, Words.company),
       (.number, Words.number), (.telephone, Words.telephone), (.working, Words.working),
+      (.device, Words.device),
       (.address, Words.address), (.line, Words.line), (.second, Words.second), (.house, Words.house),
       (.city, Words.city), (.state, Words.state), (.postalCode, Words.postalCode), (.code, Words.code),
       (.unit, Words.unit), (.freeze, Words.freeze), (.provider, Words.provider), (.pin, Words.pin),

@@ -38,7 +38,8 @@ struct LabelledCell {
         return
       }
       self.init(
-        field: ComposedLabel(label)?.field ?? .other, label: label, value: String(value), isMarked: true)
+        field: Self.field(composedIn: label, before: value), label: label, value: String(value),
+        isMarked: true)
       return
     }
     if let dash = numbered.firstByteRange(of: " - ") ?? numbered.firstByteRange(of: " \u{2013} "),
@@ -53,7 +54,8 @@ struct LabelledCell {
       self.init(field: field, label: label, value: "", isMarked: true)
       return
     }
-    if let verb = numbered.firstByteRange(of: " is ") ?? numbered.firstByteRange(of: " are "),
+    let verbs = [" is ", " are "].compactMap { numbered.firstByteRange(of: $0) }
+    if let verb = verbs.min(by: { $0.lowerBound < $1.lowerBound }),
       numbered.distance(from: numbered.startIndex, to: verb.lowerBound) < Self.longest
     {
       let words = numbered[..<verb.lowerBound].split(separator: " ").drop {
@@ -121,7 +123,22 @@ struct LabelledCell {
     guard beginsPlace(value) else { return nil }
     let key = RecordLabelTable.key(label)
     if Lexicon.placeLabels.contains(key) { return .serviceAddress }
-    return Lexicon.billingPlaceLabels.contains(key) ? .billingAddress : nil
+    let isBilling = Lexicon.billingPlaceLabels.contains(key) || ComposedLabel(label)?.isBillingAlone == true
+    return isBilling ? .billingAddress : nil
+  }
+
+  /// What the words of a label say, of which some say enough only before a number: `Line 1`, `Also working`.
+  static func field(composedIn label: String, before value: some StringProtocol) -> RecordField {
+    guard let composed = ComposedLabel(label) else { return .other }
+    return composed.field ?? (composed.mayNameLine && beginsNumber(value) ? .numbers : .other)
+  }
+
+  /// Whether a text begins with a telephone number of ten digits.
+  private static func beginsNumber(_ text: some StringProtocol) -> Bool {
+    guard let match = TelephoneNumberScanner().matches(in: String(text.prefix(40))).first else {
+      return false
+    }
+    return match.utf8Range.lowerBound == 0
   }
 
   /// What a question asks for: `What is the billing telephone number?`.

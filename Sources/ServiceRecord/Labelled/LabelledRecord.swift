@@ -173,7 +173,7 @@ struct LabelledRecord {
     guard let first = cells.first else { return false }
     guard
       let leading = label(of: first.text, isAlone: cells.count == 1, column: first.column)
-        ?? (cells.count > 1 ? bareLabel(of: first.text) : nil)
+        ?? (cells.count > 1 ? bareLabel(of: first.text, before: cells[1].text) : nil)
     else {
       return false
     }
@@ -217,20 +217,19 @@ struct LabelledRecord {
 
   /// `Service:` with a house number in the next cell names a place.
   private func placed(_ label: LabelledCell, before next: RecordCell?) -> LabelledCell {
-    guard label.field == .other, label.value.isEmpty, let next,
-      let place = LabelledCell.place(namedBy: label.label, before: next.text)
-    else { return label }
+    guard label.field == .other, label.value.isEmpty, let next else { return label }
     var label = label
-    label.field = place
+    label.field =
+      LabelledCell.place(namedBy: label.label, before: next.text)
+      ?? LabelledCell.field(composedIn: label.label, before: next.text)
     return label
   }
 
   /// A label before its value's cell that only its words tell: `BLDG ADDR    12 MAIN ST`.
-  private func bareLabel(of text: String) -> LabelledCell? {
-    guard list == nil, !Lexicon.recordTitles.contains(text.uppercased()),
-      let field = ComposedLabel(text)?.field
-    else { return nil }
-    return LabelledCell(field: field, label: text)
+  private func bareLabel(of text: String, before value: String = "") -> LabelledCell? {
+    guard !Lexicon.recordTitles.contains(text.uppercased()) else { return nil }
+    let field = LabelledCell.field(composedIn: text, before: value)
+    return field == .other || list != nil && field != .numbers ? nil : LabelledCell(field: field, label: text)
   }
 
   private func label(of text: String, isAlone: Bool, column: Int) -> LabelledCell? {

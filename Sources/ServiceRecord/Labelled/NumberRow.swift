@@ -77,7 +77,12 @@ struct NumberRow {
 
   /// The row that begins behind words which only tell what the number before is.
   private func next(inheriting prefix: TelephoneNumber?) -> (own: String, row: NumberRow)? {
-    for word in rest.split(separator: " ") where !Self.isTag(word) {
+    var depth = 0
+    for word in rest.split(separator: " ") {
+      // `(this is the billing telephone number) and 603-555-0101`: a remark in parentheses tells of the number before.
+      let isRemark = depth > 0 || word.first == "(" && word.dropFirst().first?.isPrintedLetter == true
+      depth = max(0, depth + word.count { $0 == "(" } - word.count { $0 == ")" })
+      if isRemark || Self.isTag(word) { continue }
       let cells = Self.cells(of: rest[word.startIndex...])
       guard let row = NumberRow(cells: cells, inheriting: prefix) else { return nil }
       return (rest[..<word.startIndex].trimmingBlanks, row)

@@ -33,7 +33,7 @@ struct EquipmentEntry {
     (lead, fields) = FloatedField.split(start.rest, table: table)
     let number = fields.first { table[$0.name]?.use == .number }?.data
     let words = number.map { TelephoneList.words(behind: $0) } ?? ""
-    isGone = !words.isEmpty && LineStatus(among: LogicalLine.prose(words)) == .gone
+    isGone = start.isOut || !words.isEmpty && LineStatus(among: LogicalLine.prose(words)) == .gone
     isOrdered = [lead, number.map { TelephoneList.words(behind: $0) } ?? ""].contains {
       let status = $0.isEmpty ? LineStatus.unsaid : LineStatus(among: LogicalLine.prose($0))
       return status == .ordered || status == .reserved

@@ -3,6 +3,8 @@ struct EquipmentStart {
   var quantity: Int
   var code: String
   var isKnown: Bool
+  /// Whether the line says that it was taken out.
+  var isOut: Bool
   /// Seven or ten digits before the code, as the section-marker format of AT&T has them.
   var number: String?
   /// How many characters stand before the code.
@@ -17,6 +19,9 @@ struct EquipmentStart {
     guard let first = words.first else { return nil }
     var position = 0
     if first.count == 1, Self.holds("IOCTEDRMN", first[first.startIndex]), words.count > 1 { position = 1 }
+    // `OUT 1 1FB`: an order took it out.
+    isOut = first.elementsEqual("OUT".utf8) && words.count > 2
+    if isOut { position = 1 }
     if position < words.count, EquipmentText.isDate(words[position]) { position += 1 }
     var quantity = 1
     var hasQuantity = false

@@ -36,8 +36,9 @@ struct FieldWriter {
     case .billedName where Self.endsInPlace(text): writeBilledBlock(text, lines, label)
     case .accountNumber: writeAccountNumber(Self.withoutRemark(text), lines, label)
     case .serviceAddress, .billingAddress, .listedAddress: notebook.notePlace(field, text, lines, label)
-    // `ST: A` is a status.
-    case .serviceState, .billingState: if text.count > 1 { notebook.note(field, text, lines, label) }
+    // `ST: LIVE` is a status.
+    case .serviceState, .billingState:
+      if RecordPlace.isState(text) { notebook.note(field, text, lines, label) }
     case .servicePlace, .billingPlace:
       // `Mesa / AZ / 85201` under `City/State/ZIP`.
       notebook.note(field, text.replacing(" / ", with: ", "), lines, label)
@@ -165,7 +166,9 @@ struct FieldWriter {
     if account == nil { account = number }
     notebook.note(.billingNumber, number.e164, lines, label)
     // A main number works; a billing number may only name the account.
-    if Lexicon.mainNumberLabels.contains(RecordLabelTable.key(label)) {
+    if Lexicon.mainNumberLabels.contains(RecordLabelTable.key(label))
+      || ComposedLabel(label)?.isMainNumber == true
+    {
       notebook.sightings.append(
         RecordSighting(numbers: [number], printed: text, role: .feature, line: lines.first, rule: label))
     }

@@ -98,9 +98,22 @@ struct RecordLabelTable {
     }
     // `TN 1`, `Phone 2`: labels that are counted.
     let stem = key.reversed().drop { (0x30...0x39).contains($0) }.count
-    guard stem > 1, stem < key.count, key.count - stem <= 2 else { return nil }
-    let field = Self.index[key.prefix(stem)]
-    return field == .numbers || field == .tollFreeNumbers ? field : nil
+    if stem > 1, stem < key.count, key.count - stem <= 2, let field = Self.index[key.prefix(stem)],
+      field == .numbers || field == .tollFreeNumbers
+    {
+      return field
+    }
+    return inOneOfTwoLanguages(label)
+  }
+
+  /// What a label says in each of two languages, or in the one that is known: `Service address / Adresse de service`.
+  private func inOneOfTwoLanguages(_ label: some StringProtocol) -> RecordField? {
+    guard label.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    let parts = label.split(separator: "/", omittingEmptySubsequences: false).map(\.trimmingBlanks)
+    guard parts.count == 2, parts.allSatisfy({ $0.count(where: \.isPrintedLetter) > 2 }) else { return nil }
+    let known = parts.compactMap { self[$0] ?? ComposedLabel($0)?.field }
+    guard let first = known.first, known.allSatisfy({ $0 == first }) else { return nil }
+    return first
   }
 
   private static func isFiller(_ word: some StringProtocol) -> Bool {

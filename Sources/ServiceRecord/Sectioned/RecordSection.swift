@@ -50,8 +50,26 @@ enum RecordSection: String {
       name.removeLast(ending.utf8.count)
       break
     }
-    guard let section = Self.named.names[name] else { return nil }
-    self = Self.named.sections[section]
+    if let section = Self.named.names[name] {
+      self = Self.named.sections[section]
+    } else if Self.isEquipment(String(decoding: name, as: UTF8.self)) {
+      self = .equipment
+    } else {
+      return nil
+    }
+  }
+
+  /// Service and equipment, each word in any of its spellings: `SVC AND EQPT`, `SERV & EQUIP`.
+  private static func isEquipment(_ name: String) -> Bool {
+    guard let first = Lexicon.EquipmentHeads.service.first(where: { name.hasPrefix($0) }) else {
+      return false
+    }
+    var rest = name.dropFirst(first.utf8.count)
+    for joint in ["AND", "&", "/"] where rest.hasPrefix(joint) {
+      rest = rest.dropFirst(joint.utf8.count)
+      break
+    }
+    return Lexicon.EquipmentHeads.equipment.contains(String(rest))
   }
 
   private static func isOfName(_ byte: UInt8) -> Bool {

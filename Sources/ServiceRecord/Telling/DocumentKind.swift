@@ -164,6 +164,10 @@ extension DocumentKind {
 
     /// A table with a column of numbers and columns of the account's values beside it.
     mutating func readExport(_ lines: [RecordLine]) {
+      if Self.listsAccount(lines) {
+        hasStructure = true
+        return add(3, "an export of an account")
+      }
       guard lines.prefix(40).contains(where: { $0.cells.count >= 4 }) else { return }
       let labels = RecordLabelTable()
       for line in lines.prefix(40) where line.cells.count >= 4 {
@@ -186,12 +190,24 @@ extension DocumentKind {
       }
     }
 
+    /// Whether a line each has a label of the account's values and, behind a tab or delimiter, the value.
+    private static func listsAccount(_ lines: [RecordLine]) -> Bool {
+      let pairs = lines.prefix(40).filter { $0.cells.count == 2 && $0.cells[1].tabs > 0 }
+      guard pairs.count >= 4 else { return false }
+      let labels = RecordLabelTable()
+      return tellsAccount(Set(pairs.compactMap { labels[$0.firstCell] }).subtracting([.other]))
+    }
+
+    /// Whether fields are those of an account's record: its place of service and two more of what only the account has.
+    private static func tellsAccount(_ known: Set<RecordField>) -> Bool {
+      let telling: Set<RecordField> = [.accountNumber, .billingNumber, .customerName, .serviceAddress]
+      return known.count >= 4 && known.intersection(telling).count >= 3 && known.contains(.serviceAddress)
+    }
+
     /// Whether tabs or delimiters part labels of an account's values, without any number of a line.
     private static func headsAccount(_ line: RecordLine, _ labels: RecordLabelTable) -> Bool {
       guard line.cells.dropFirst().allSatisfy({ $0.tabs > 0 }) else { return false }
-      let known = Set(line.cells.compactMap { labels[$0.text] }).subtracting([.other])
-      let telling: Set<RecordField> = [.accountNumber, .billingNumber, .customerName, .serviceAddress]
-      return known.count >= 4 && known.intersection(telling).count >= 3 && known.contains(.serviceAddress)
+      return tellsAccount(Set(line.cells.compactMap { labels[$0.text] }).subtracting([.other]))
     }
 
     /// Labels that bills have too count where a title says that it is a record.

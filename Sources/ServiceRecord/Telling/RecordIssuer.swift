@@ -5,7 +5,7 @@ struct RecordIssuer {
   private(set) var reading: CarrierReading?
 
   init(_ lines: [RecordLine], labelled: PrintedValue?) {
-    if let labelled {
+    if let labelled, !Lexicon.recordTitles.contains(where: labelled.text.uppercased().holds) {
       reading = Self.reading(labelled.text, labelled.lines.first, confidence: 0.92)
       return
     }

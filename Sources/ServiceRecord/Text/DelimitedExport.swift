@@ -5,6 +5,8 @@ struct DelimitedExport {
   private let delimiter: UInt8
   /// Whether blanks follow the delimiters: else a comma before a blank belongs to a value, `PO Box 12, Reno, NV`.
   private let isSpaced: Bool
+  /// Fields before the label in lines of a label with its value: `H,Account Number,4471`.
+  private var leading = 0
 
   /// The lines with a cell for each field; lines of another document as they are.
   static func parted(_ lines: [RecordLine]) -> [RecordLine] {
@@ -18,7 +20,9 @@ struct DelimitedExport {
   private static func export(of lines: [RecordLine]) -> DelimitedExport? {
     let lines = lines.prefix(mostLines)
     for delimiter in [UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: ";")] {
-      if let export = table(lines, delimiter) ?? values(lines, delimiter) { return export }
+      if let export = table(lines, delimiter) ?? values(lines, delimiter) ?? taggedValues(lines, delimiter) {
+        return export
+      }
     }
     return nil
   }
@@ -58,6 +62,21 @@ struct DelimitedExport {
     return DelimitedExport(delimiter: delimiter, isSpaced: false)
   }
 
+  /// Lines of a kind, a label of a record and its value: `H,Account Number,4471`, `T,TN Active,603-555-0100`.
+  private static func taggedValues(_ lines: ArraySlice<RecordLine>, _ delimiter: UInt8) -> DelimitedExport? {
+    var export = DelimitedExport(delimiter: delimiter, isSpaced: false)
+    let rows = lines.filter { $0.text.utf8.contains(delimiter) }.map { export.fields(of: $0.text) }
+      .filter { $0.count >= 3 }
+    guard rows.count >= 4, rows.count * 10 >= lines.count * 8 else { return nil }
+    let labels = RecordLabelTable()
+    let known = rows.count { fields in
+      (labels[fields[1]] ?? ComposedLabel(fields[1])?.field).map { $0 != .other } ?? false
+    }
+    guard known >= 4, known * 10 >= rows.count * 6 else { return nil }
+    export.leading = 1
+    return export
+  }
+
   /// Lines joined where a line break stands between quotation marks.
   private static func joined(_ lines: [RecordLine]) -> [RecordLine] {
     var joined: [RecordLine] = []
@@ -78,7 +97,8 @@ struct DelimitedExport {
   /// - Returns: nil where the line has one field.
   private func parted(_ line: RecordLine) -> RecordLine? {
     guard line.text.utf8.contains(where: { $0 == delimiter || $0 == Self.quote }) else { return nil }
-    let fields = fields(of: line.text)
+    let all = fields(of: line.text)
+    let fields = all.count > leading ? Array(all.dropFirst(leading)) : all
     guard fields.contains(where: { !$0.isEmpty }) else { return nil }
     var parted = line
     var cells: [RecordCell] = []

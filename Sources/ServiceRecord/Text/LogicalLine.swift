@@ -172,7 +172,13 @@ struct LogicalLineReader {
   /// Whether a text is a telephone number of seven digits or more, and perhaps a word behind a gap.
   static func isNumber(_ text: String) -> Bool {
     guard text.utf8.count < 40 else { return false }
-    let first = text.firstByteRange(of: "  ").map { String(text[..<$0.lowerBound]) } ?? text
+    var first = text.firstByteRange(of: "  ").map { String(text[..<$0.lowerBound]) } ?? text
+    // `555-0103 MAIN`.
+    if let blank = first.lastIndex(of: " "),
+      Lexicon.numberKinds.contains(first[first.index(after: blank)...].uppercased())
+    {
+      first = String(first[..<blank])
+    }
     let rest = text.dropFirst(first.count)
     guard first.filter(\.isPrintedNumber).count >= 7,
       first.allSatisfy({ $0.isPrintedNumber || " -.()".contains($0) })

@@ -4,11 +4,13 @@ struct PlainForm {
   /// The lines in the order in which labels and values follow each other.
   static func lines(_ lines: [RecordLine]) -> [RecordLine] {
     let labels = RecordLabelTable()
-    let spoken = Transcript.unspoken(lines.compactMap(withoutBars))
+    let spoken = BrokenNumbers.joined(
+      Transcript.unspoken(CountedRows.uncounted(lines.compactMap(withoutBars))))
     let bare = MarkdownMarks.removed(QuotedMail.unquoted(spoken, labels: labels))
     let unquoted = JoinedLabels.parted(CheckedBoxes.read(bare), labels: labels)
     let whole = WrappedValues.joined(unquoted, labels: labels)
-    let columns = SideColumns.parted(FlattenedTable.restored(whole, labels: labels), labels: labels)
+    let tables = TransposedTable.turned(FlattenedTable.restored(whole, labels: labels), labels: labels)
+    let columns = SideColumns.parted(tables, labels: labels)
     return RecordSentences.parted(columns, labels: labels)
   }
 

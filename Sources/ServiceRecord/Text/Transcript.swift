@@ -5,7 +5,9 @@ struct Transcript {
 
   /// The lines without times and speakers; those of another document as they are.
   static func unspoken(_ lines: [RecordLine]) -> [RecordLine] {
-    guard lines.count(where: { textBehindTime($0) != nil }) >= leastLines else { return lines }
+    guard lines.count(where: { textBehindTime($0) != nil }) >= leastLines else {
+      return withoutSpeakers(lines)
+    }
     let speakers = Set(lines.compactMap { textBehindTime($0).flatMap(speaker) })
     let spoken = lines.compactMap { textBehindTime($0).flatMap(speaker) }
     return lines.map { line in
@@ -15,6 +17,23 @@ struct Transcript {
       }
       return text.isEmpty ? line : line.saying(String(text))
     }
+  }
+
+  /// A chat as it is printed, each speaker alone on a line over what was said: `You`, `Nadia`.
+  private static func withoutSpeakers(_ lines: [RecordLine]) -> [RecordLine] {
+    guard lines.contains(where: { Lexicon.speakers.contains($0.text.lowercased()) }) else { return lines }
+    var counts: [String: Int] = [:]
+    for line in lines where maySpeak(line) { counts[line.text, default: 0] += 1 }
+    let speakers = counts.filter { $0.value > 1 }.map(\.key)
+    let isChat =
+      speakers.count > 1 && speakers.contains { Lexicon.speakers.contains($0.lowercased()) }
+      && speakers.reduce(0) { $0 + (counts[$1] ?? 0) } >= leastLines
+    return isChat ? lines.filter { !speakers.contains($0.text) } : lines
+  }
+
+  private static func maySpeak(_ line: RecordLine) -> Bool {
+    line.cells.count == 1 && line.text.utf8.count <= longestSpeaker && line.text.first?.isUppercase == true
+      && line.text.allSatisfy { $0.isPrintedLetter || $0 == " " || $0 == "." || $0 == "'" }
   }
 
   /// What stands behind `[10:04]` or `10:04:40` at a line's beginning.

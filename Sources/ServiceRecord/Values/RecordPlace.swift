@@ -79,9 +79,12 @@ struct RecordPlace {
     return words.allSatisfy { $0.allSatisfy { $0.isPrintedLetter || $0 == "." || $0 == "'" } }
   }
 
-  private static func isState(_ word: Substring) -> Bool {
+  private static func isState(_ word: Substring) -> Bool { word.count == 2 && isState(String(word)) }
+
+  /// Whether a text names a state or province, short or in full.
+  static func isState(_ text: String) -> Bool {
     // The parser knows the states: a place line of one is whole.
-    word.count == 2 && PostalAddress(parsing: ["1 MAIN ST", "SPRINGFIELD, \(word)"])?.state != nil
+    PostalAddress(parsing: ["1 MAIN ST", "SPRINGFIELD, \(text)"])?.state != nil
   }
 
   static func isStateOrCode(_ text: String) -> Bool {

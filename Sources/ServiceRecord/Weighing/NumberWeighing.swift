@@ -37,6 +37,10 @@ struct NumberWeighing {
         weigh(number, sighting, confidence, in: &weighed)
       }
     }
+    if let main = unlistedMain(facts, isEmpty: weighed.isEmpty), !disconnected.contains(main.numbers[0]) {
+      order.insert(main.numbers[0], at: 0)
+      weigh(main.numbers[0], main, 0.85, in: &weighed)
+    }
     for number in order {
       guard let item = weighed[number] else { continue }
       facts.telephoneNumbers.append(reading(number, item))
@@ -53,6 +57,18 @@ struct NumberWeighing {
               "\(number.national) is a line of the record, but a remark says: “\(told.text)”."))
       }
     }
+  }
+
+  /// The billing number where the record lists other lines and not this one: forms write `BTN` and then the further
+  /// numbers, and a billing number may be no line as well. A reviewer must look.
+  private func unlistedMain(_ facts: AccountFacts, isEmpty: Bool) -> RecordSighting? {
+    guard !isEmpty, let billing = facts.billingTelephoneNumber, !billing.value.isTollFree,
+      !notebook.sightings.contains(where: { $0.numbers.contains(billing.value) }),
+      let value = notebook.first(.billingNumber)
+    else { return nil }
+    return RecordSighting(
+      numbers: [billing.value], printed: billing.printed, role: .doubtfulLine, line: value.lines.first,
+      rule: value.rule)
   }
 
   private func weigh(

@@ -173,9 +173,13 @@ struct RecordDate {
 /// The words before a date, in capitals.
 struct RecordDateWords {
   private var words: [String] = []
+  /// Whether a word of another language stands behind a slash: `Prepared / Préparé`.
+  private let isBilingual: Bool
 
   /// - Parameter text: `PRINT DATE`, `"orderCreateDate": "`.
   init(_ text: String) {
+    let behind = text.lastIndex(of: "/").map { text[text.index(after: $0)...].trimmingBlanks }
+    isBilingual = behind.map { !$0.isEmpty && !$0.contains(" ") } ?? false
     var word = ""
     var wasSmall = false
     for character in text.suffix(60) {
@@ -201,7 +205,9 @@ struct RecordDateWords {
   }
 
   /// What they make of the date; nil where they say something else.
-  var kind: RecordDate.Kind? {
+  var kind: RecordDate.Kind? { kind(of: words) ?? (isBilingual ? kind(of: Array(words.dropLast())) : nil) }
+
+  private func kind(of words: [String]) -> RecordDate.Kind? {
     let text = " " + words.joined(separator: " ")
     let glued = words.count == 1 && words[0].utf8.count > 5 ? words[0] : nil
     func ends(with phrases: [String]) -> Bool {

@@ -1,0 +1,94 @@
+internal import NumberingPlan
+
+/// A table whose columns are lines of the account and whose rows say what each has:
+///
+///     TN        603-555-0100    603-555-0101
+///     ROLE      BTN             WTN
+///     STATUS    ACT             DISC
+struct TransposedTable {
+  private static let leastNumbers = 2
+  private static let mostRows = 30
+
+  /// The lines with such tables as a line of headings over a line for each number; other lines as they are.
+  static func turned(_ lines: [RecordLine], labels: RecordLabelTable) -> [RecordLine] {
+    var turned: [RecordLine] = []
+    var index = 0
+    while index < lines.count {
+      guard isNumbers(lines[index], labels) else {
+        turned.append(lines[index])
+        index += 1
+        continue
+      }
+      let end = end(of: lines, from: index)
+      if end - index > 1 {
+        turned += rows(lines[index..<end])
+        index = end
+      } else {
+        turned.append(lines[index])
+        index += 1
+      }
+    }
+    return turned
+  }
+
+  /// Whether a label of numbers is followed by cells of one number each.
+  private static func isNumbers(_ line: RecordLine, _ labels: RecordLabelTable) -> Bool {
+    guard line.cells.count > leastNumbers,
+      labels.mayHeadNumbers(line.firstCell.trimming { $0 == ":" || $0 == " " })
+    else { return false }
+    return line.cells.dropFirst().allSatisfy { cell in
+      let digits = cell.text.utf8.count { (0x30...0x39).contains($0) }
+      return (7...11).contains(digits) && !cell.text.contains(where: \.isPrintedLetter)
+        && cell.text.utf8.count <= 16
+    }
+  }
+
+  /// Behind the last row: a label and no more cells than there are numbers, each under one, and none of them a number.
+  private static func end(of lines: [RecordLine], from start: Int) -> Int {
+    let head = lines[start].cells
+    var end = start + 1
+    while end < lines.count, end - start < mostRows, lines[end].page == lines[start].page {
+      let cells = lines[end].cells
+      guard cells.count > 1, cells.count <= head.count, abs(cells[0].column - head[0].column) <= 2,
+        cells[0].text.contains(where: \.isPrintedLetter), !cells[0].text.contains(where: \.isPrintedNumber),
+        cells.dropFirst().allSatisfy({ column(of: $0, head) != nil && !isNumber($0) })
+      else { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// Which number a cell stands under.
+  private static func column(of cell: RecordCell, _ head: [RecordCell]) -> Int? {
+    head.indices.dropFirst().first { abs(head[$0].column - cell.column) <= 2 }
+  }
+
+  private static func isNumber(_ cell: RecordCell) -> Bool {
+    cell.text.utf8.count { (0x30...0x39).contains($0) } >= 7
+  }
+
+  private static func rows(_ table: ArraySlice<RecordLine>) -> [RecordLine] {
+    guard let first = table.first else { return [] }
+    let headings = table.map { $0.firstCell.trimming { $0 == ":" || $0 == " " } }
+    let columns = first.cells.indices.dropFirst().map { column in
+      table.map { row in
+        row.cells.dropFirst().first { Self.column(of: $0, first.cells) == column }?.text ?? ""
+      }
+    }
+    return ([headings] + columns).map { texts in row(first, texts) }
+  }
+
+  /// A line whose cells are parted as by tabs.
+  private static func row(_ line: RecordLine, _ texts: [String]) -> RecordLine {
+    var row = line
+    var cells: [RecordCell] = []
+    var before = 0
+    for (index, text) in texts.enumerated() where !text.isEmpty {
+      cells.append(
+        RecordCell(text: text, column: index * 20, end: index * 20 + text.count, tabs: index - before))
+      before = index
+    }
+    row.cells = cells
+    return row
+  }
+}
