@@ -20,7 +20,7 @@ struct ComposedLabel {
   /// Whether it names an identifier: `Main ID` is no telephone number.
   private let isIdentifier: Bool
 
-  private static let mostWords = 6
+  private static let mostWords = 8
   private static let longest = 48
 
   /// - Returns: nil where a word is unknown.
@@ -68,7 +68,7 @@ struct ComposedLabel {
     if has(.name) || has(.company) { return name }
     if has(.working), has(.number), !has(.account), !has(.customer) { return .numbers }
     // `Main No`.
-    if has(.main), has(.number), classes.isSubset(of: [.main, .number, .filler]), !isIdentifier {
+    if has(.main), has(.number), classes.isSubset(of: [.main, .billing, .number, .filler]), !isIdentifier {
       return .billingNumber
     }
     return account
@@ -77,6 +77,17 @@ struct ComposedLabel {
   /// Whether the label may name a line of the account where a number stands behind it: `Line 1`, `Also working`.
   var mayNameLine: Bool {
     !classes.isDisjoint(with: [.line, .working]) && classes.isSubset(of: [.line, .working, .filler, .second])
+  }
+
+  /// Whether the label says that a name follows, and not whose: `Name`, `Company`.
+  var namesAnybody: Bool {
+    (has(.name) || has(.company)) && classes.isSubset(of: [.name, .company, .filler, .person])
+  }
+
+  /// Whether the label speaks of the customer or of the account.
+  var namesCustomer: Bool {
+    !classes.isDisjoint(with: [.customer, .account, .listed, .billing])
+      && classes.isDisjoint(with: [.contact, .authorized, .related, .ended, .provider])
   }
 
   /// Whether the label says where bills go and nothing else: `Mail bills`.

@@ -67,6 +67,14 @@ struct LabelledCell {
         self.init(field: field, label: label, value: value, isMarked: true)
         return
       }
+      // `The service is at 12 Main St`, `bills are mailed to PO Box 31`.
+      let behind = numbered[verb.upperBound...].split(separator: " ")
+        .drop { Lexicon.placeJoints.contains($0.lowercased()) }.joined(separator: " ")
+      if let place = Self.place(namedBy: label, before: behind) {
+        self.init(
+          field: place, label: label, value: behind.trimming { $0 == "." || $0 == " " }, isMarked: true)
+        return
+      }
     }
     if let (field, label, value) = Self.unmarked(numbered, labels) {
       self.init(field: field, label: label, value: value, isMarked: true)

@@ -29,6 +29,7 @@ struct LabelledRecord {
   private var isSigned = false
   /// A name that a sentence gives, and its line.
   private var nameOfProse: (text: String, line: RecordLine)?
+  private var accountOfProse: (text: String, line: RecordLine)?
 
   /// Lines that one value may have.
   private static let mostLines = 6
@@ -70,6 +71,9 @@ struct LabelledRecord {
   // MARK: - Lines
 
   private mutating func read(_ line: RecordLine, after previous: RecordLine?) {
+    if let isOfCustomer = PartyWords.heading(line) {
+      writer.notebook.head(line.number, isOfCustomer: isOfCustomer)
+    }
     if let columns = RecordColumns(line, labels: labels) {
       close()
       self.columns = columns
@@ -229,7 +233,9 @@ struct LabelledRecord {
   private func bareLabel(of text: String, before value: String = "") -> LabelledCell? {
     guard !Lexicon.recordTitles.contains(text.uppercased()) else { return nil }
     let field = LabelledCell.field(composedIn: text, before: value)
-    return field == .other || list != nil && field != .numbers ? nil : LabelledCell(field: field, label: text)
+    // Under a list's rows words tell of its lines, as a rule.
+    if field == .other || list != nil && field.listRole == nil { return nil }
+    return LabelledCell(field: field, label: text)
   }
 
   private func label(of text: String, isAlone: Bool, column: Int) -> LabelledCell? {
@@ -351,7 +357,7 @@ struct LabelledRecord {
 
   /// A sentence that tells of the account: `There is a local service freeze on the account.`
   private mutating func readProse(_ line: RecordLine) {
-    if nameOfProse == nil, let name = ProseName(line.text)?.name { nameOfProse = (name, line) }
+    readNamesOfProse(line)
     let words = line.text.uppercased().split { !$0.isPrintedLetter }
     guard words.count > 4,
       !words.contains(where: { Lexicon.conditions.contains(String($0)) })
@@ -362,8 +368,23 @@ struct LabelledRecord {
     }
   }
 
+  /// The customer and the account as a sentence names them.
+  private mutating func readNamesOfProse(_ line: RecordLine) {
+    if nameOfProse == nil, let name = ProseName(line.text)?.name {
+      nameOfProse = (name, line)
+      knownFields.insert(.customerName)
+    }
+    if accountOfProse == nil, let account = ProseAccount(line.text) {
+      accountOfProse = (account.number, line)
+    }
+  }
+
   /// A sentence's name stands in for one that no label gives.
   private mutating func noteNameOfProse() {
+    if let account = accountOfProse, notebook.first(.accountNumber) == nil {
+      writer.notebook.note(
+        .accountNumber, account.text, [account.line], "account in a sentence", trust: 0.75)
+    }
     guard let name = nameOfProse, notebook.first(.customerName) == nil, notebook.first(.billedName) == nil
     else { return }
     writer.notebook.note(.customerName, name.text, [name.line], "name in a sentence", trust: 0.75)

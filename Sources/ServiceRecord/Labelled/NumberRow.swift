@@ -31,7 +31,9 @@ struct NumberRow {
       let digits = words[..<count].joined().filter(\.isPrintedNumber).count
       if !list.items.isEmpty, list.rest.isEmpty, digits >= 7 {
         self.list = list
-        let others = words[count...].joined(separator: " ")
+        // Behind a full stop another sentence begins.
+        let isEnd = words[count - 1].last == "." && words[count...].first?.first?.isUppercase == true
+        let others = isEnd ? "" : words[count...].joined(separator: " ")
         rest = ([others] + cells.dropFirst()).filter { !$0.isEmpty }.joined(separator: "  ")
         if others.isEmpty { takeNumbers(of: Array(cells.dropFirst()), inheriting: prefix) }
         return

@@ -72,8 +72,12 @@ struct MarkupPath {
       case .tollFreeNumbers, .didNumbers, .huntGroup, .disconnectedNumber, .contactNumber, .relatedNumber,
         .summaryNumber, .alarm, .dsl, .forwardTo:
         if own == .numbers || own == .billingNumber || own == .huntGroup { return outer }
-        if outer == .contactNumber, own == .customerName || own == .accountNumber { return .other }
+        if outer == .contactNumber, Self.ofParty.contains(own) { return .other }
         if outer == .relatedNumber, own == .accountNumber { return .other }
+      // `provider: name: …`.
+      case .carrier:
+        if own == .customerName { return .carrier }
+        if Self.ofParty.contains(own) { return .other }
       case .authorizedContact:
         if own == .customerName { return .authorizedContact }
         if own.listRole != nil || own == .billingNumber { return .contactNumber }
@@ -82,6 +86,15 @@ struct MarkupPath {
     }
     return own.listRole != nil && place != nil ? .other : own
   }
+
+  /// What anybody has: name, account, address.
+  private static let ofParty: Set<RecordField> = [
+    .customerName, .billedName, .accountNumber, .serviceAddress, .serviceCity, .serviceState,
+    .servicePostalCode,
+    .serviceUnit, .servicePlace, .serviceHouse, .billingAddress, .billingCity, .billingState,
+    .billingPostalCode,
+    .billingUnit, .billingPlace,
+  ]
 
   /// Whether the value stands in what was asked, which an answer repeats, or in the head that programs send with it.
   private static func isOfRequest(_ names: some Sequence<String>) -> Bool {

@@ -9,6 +9,9 @@ struct FieldWriter {
   /// Area code and central office code for numbers that are written without.
   private(set) var account: TelephoneNumber?
 
+  /// Whether a row of a number says in words that its line works: a row with other words is doubtful then.
+  private var tellsStatus = false
+
   init(notebook: RecordNotebook = RecordNotebook()) { self.notebook = notebook }
 
   /// Longer values are no account numbers, in bytes; the longest known have 17 digits.
@@ -112,7 +115,13 @@ struct FieldWriter {
     let rows = NumberRow.rows(line.saying(text), inheriting: account)
     if rows.contains(where: { !$0.rest.isEmpty }) {
       let before = notebook.sightings.count
-      for row in rows { row.write(in: &self, as: role, line, label) }
+      for row in rows {
+        let tells = LineStatus.saysWorking(row.rest)
+        let isDoubtful = tellsStatus && !tells && LineStatus.holdsOtherWords(row.rest)
+        row.write(
+          in: &self, as: role, line, label, headed: isDoubtful ? LineStatus(otherwise: row.rest) : .unsaid)
+        tellsStatus = tellsStatus || tells
+      }
       inherit(from: rows.first?.list.numbers.first)
       if role == .line { noteMentions(notebook.sightings[before...], text) }
       return

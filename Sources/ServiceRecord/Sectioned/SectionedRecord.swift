@@ -64,13 +64,14 @@ struct SectionedRecord {
     let header = PageHeader(lines[..<first])
     var reader = LogicalLineReader(table: table, codes: codes)
     var isEquipment = false
+    let isNamed = lines[..<first].contains { $0.text.utf8.count { (0x30...0x39).contains($0) } >= 10 }
     reader.open(.listing)
     for line in lines[first...] {
       if PageHeader.isNotice(line) || header.isRepeated(in: line) || Self.isRule(line) { continue }
       let word = line.text.prefix { $0 != " " }
       let startsEquipment =
         EquipmentStart(EquipmentText.withoutPrices(line), codes: codes)?.isKnown ?? false
-        || LogicalLineReader.isNumber(line.text)
+        || LogicalLineReader.isNumber(line.text) || isNamed && headsBlock(line, word)
       let startsListing = table[word].map { Self.ofListing.contains($0.use) } ?? false
       if startsEquipment != startsListing, startsEquipment != isEquipment {
         isEquipment = startsEquipment
@@ -79,6 +80,13 @@ struct SectionedRecord {
       read(line, in: &reader)
     }
     read(reader.logicalLines, under: lines[..<first])
+  }
+
+  /// Whether a number stands alone behind its identifier, `TN  555-0103 MAIN`: a block of service and equipment, where
+  /// the header has named the account.
+  private func headsBlock(_ line: RecordLine, _ word: Substring) -> Bool {
+    table[word]?.use == .number && line.cells.count == 2 && line.firstCell == word
+      && LogicalLineReader.isNumber(line.cells[1].text)
   }
 
   // MARK: - Account

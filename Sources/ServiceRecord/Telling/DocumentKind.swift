@@ -212,25 +212,35 @@ extension DocumentKind {
 
     /// Labels that bills have too count where a title says that it is a record.
     mutating func readForm(_ lines: [RecordLine]) {
-      guard record > 0, !hasStructure || record - invoice < DocumentKind.threshold,
+      // Bills without a single word of a bill are few: those are read as a form though nothing names a record.
+      guard record > 0 || invoice == 0, !hasStructure || record - invoice < DocumentKind.threshold,
         lines.count < 2000
       else { return }
       let fields = LabelledRecord(PlainForm.lines(lines)).knownFields
       // Without a title it needs more: the place that no bill's form has beside numbers and account.
       if record < 2, invoice > 0 || !fields.contains(.serviceAddress) { return }
-      guard fields.count >= 4,
+      lazy var namesMoney = lines.contains { Self.namesMoney($0) && !Self.isLabelled($0) }
+      if record == 0, fields.count < 6 || namesMoney { return }
+      // A letter under a record's title says less by labels.
+      let least = record >= 2 && invoice == 0 ? 3 : 4
+      guard fields.count >= least,
         !fields.isDisjoint(with: [.numbers, .billingNumber, .billingNumberAndAccount]),
         !fields.isDisjoint(with: [.accountNumber, .customerName, .billingNumberAndAccount])
       else { return }
       hasStructure = true
       // So many labels and no word of a bill.
-      let isSure = fields.count >= 6 && invoice == 0 && !lines.contains(where: Self.namesMoney)
+      let isSure = fields.count >= 6 && invoice == 0 && !namesMoney
       add(isSure ? 3 : 2, "\(fields.count) labels of a record")
     }
 
     /// Amounts in dollars, or a word of a bill: forms of a record without title have none.
     private static func namesMoney(_ line: RecordLine) -> Bool {
       line.text.utf8.contains(UInt8(ascii: "$")) || RecordWords(line.text).says(Lexicon.moneyWords)
+    }
+
+    /// `Invoice mailing address  12 Main St`.
+    private static func isLabelled(_ line: RecordLine) -> Bool {
+      !line.text.utf8.contains(UInt8(ascii: "$")) && ComposedLabel(line.firstCell)?.field != nil
     }
 
     /// Words that only a bill has.

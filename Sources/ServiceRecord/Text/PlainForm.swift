@@ -11,7 +11,7 @@ struct PlainForm {
     let whole = WrappedValues.joined(unquoted, labels: labels)
     let tables = TransposedTable.turned(FlattenedTable.restored(whole, labels: labels), labels: labels)
     let columns = SideColumns.parted(tables, labels: labels)
-    return RecordSentences.parted(columns, labels: labels)
+    return RecordSentences.parted(Paragraphs.joined(columns, labels: labels), labels: labels)
   }
 
   /// Without cells that hold nothing but a bar, which parts the others.

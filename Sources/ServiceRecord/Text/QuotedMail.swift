@@ -7,7 +7,16 @@ struct QuotedMail {
     guard lines.count(where: isQuoted) >= 3 else { return lines }
     let quoted = lines.filter(isQuoted).compactMap(withoutMarks)
     let own = lines.filter { !isQuoted($0) }
-    return labelCount(quoted, labels) > labelCount(own, labels) ? quoted + own : lines
+    if labelCount(quoted, labels) > labelCount(own, labels) { return quoted + own }
+    // What the mail answers says nothing of the account, but a question is the label of the line behind it.
+    return labelCount(own, labels) >= leastLabels
+      ? lines.filter { !isQuoted($0) || isQuestion($0.text) } : lines
+  }
+
+  private static let leastLabels = 3
+
+  private static func isQuestion(_ text: String) -> Bool {
+    text.utf8.last == UInt8(ascii: "?") || text.utf8.last == UInt8(ascii: ":")
   }
 
   private static func isQuoted(_ line: RecordLine) -> Bool { line.text.utf8.first == UInt8(ascii: ">") }

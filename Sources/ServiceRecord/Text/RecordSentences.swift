@@ -3,6 +3,11 @@ struct RecordSentences {
   /// Shorter lines hold one statement.
   private static let shortest = 40
 
+  /// The next place where a sentence may end: a full stop, or a joint before another one.
+  private static func stop(in text: Substring) -> Range<Substring.Index>? {
+    [". ", ", and ", " and "].compactMap { text.firstByteRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }
+  }
+
   static func parted(_ lines: [RecordLine], labels: RecordLabelTable) -> [RecordLine] {
     guard lines.contains(where: { mayPart($0) }) else { return lines }
     return lines.flatMap { line in mayPart(line) ? sentences(of: line, labels: labels) : [line] }
@@ -17,7 +22,7 @@ struct RecordSentences {
     var sentences: [RecordLine] = []
     var rest = line.text[...]
     var searched = rest.startIndex
-    while let stop = rest[searched...].firstByteRange(of: ". ") {
+    while let stop = Self.stop(in: rest[searched...]) {
       let next = rest[stop.upperBound...]
       searched = stop.upperBound
       // `123 St. Louis Ave` ends no sentence: a label begins the next one.

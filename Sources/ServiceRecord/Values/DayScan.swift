@@ -79,6 +79,9 @@ struct DayScan {
     return position + 1 >= bytes.count || !(0x30...0x39).contains(bytes[position + 1])
   }
 
+  /// Whether a word is the name of a month, or its beginning.
+  static func isMonth(_ word: String) -> Bool { month(Array(word.utf8)[...]) != nil }
+
   /// The month of an English name or its first three letters and more: `SEPT`, of a French or Spanish one four: `JUIL`.
   private static func month(_ word: ArraySlice<UInt8>) -> Int? {
     let small = withoutAccents(word)

@@ -167,7 +167,8 @@ struct RecordAssembly {
   // MARK: - Names
 
   private func writeNames(in facts: inout AccountFacts) {
-    let listed = name((notebook.values[.customerName] ?? []).filter { !RecordNames.isKey($0.text) })
+    let names = (notebook.values[.customerName] ?? []).filter { !RecordNames.isKey($0.text) }
+    let listed = name(usesCustomerCode ? names : NameTrust(notebook).weighed(names))
     let billed = billedName()
     facts.companyName = listed ?? billed
     guard let listed, let billed else { return }
@@ -178,6 +179,12 @@ struct RecordAssembly {
   private func name(_ values: [PrintedValue]) -> Reading<String>? {
     guard var reading = reading(values, { TradeName($0).legal }), let first = values.first else { return nil }
     let name = TradeName(first.text)
+    // `Company` of the carrier that asked does not contradict `Customer`, and a reviewer must look all the same.
+    if let other = values.map(\.trust).min(), other < first.trust, reading.confidence == Self.contradicted,
+      values.filter({ $0.trust == first.trust }).allSatisfy({ RecordNames.areSame($0.text, first.text) })
+    {
+      reading.confidence = 0.85 * first.trust
+    }
     if name.isDoubtful || NameClarity.isDoubtful(name.legal) {
       reading.confidence = min(reading.confidence, 0.85)
     }

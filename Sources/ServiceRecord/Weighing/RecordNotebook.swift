@@ -93,6 +93,21 @@ struct RecordNotebook {
   /// Values at labels that say nothing to the reader.
   private(set) var unused: [(label: String, text: String, line: RecordLine)] = []
   private static let mostUnused = 200
+  /// Headings over values of the customer, or of somebody else: the carrier that asked, an agent.
+  private(set) var partyHeadings: [PartyHeading] = []
+  private static let mostHeadings = 100
+
+  struct PartyHeading {
+    var line: Int
+    var isOfCustomer: Bool
+  }
+
+  mutating func head(_ line: Int, isOfCustomer: Bool) {
+    if partyHeadings.count < Self.mostHeadings {
+      partyHeadings.append(PartyHeading(line: line, isOfCustomer: isOfCustomer))
+    }
+  }
+
   /// How many numbers the record says it has.
   var statedCount: Int?
 

@@ -1,0 +1,18 @@
+/// Words of a heading that say whose the values below are: `End user`, `Requesting carrier`.
+enum PartyWords {
+  private static let longest = 40
+  private static let mostWords = 4
+
+  /// Whether a heading is of the customer; nil where the line is no heading or says nothing of whose values follow.
+  static func heading(_ line: RecordLine) -> Bool? {
+    guard line.cells.count == 1, line.text.utf8.count <= longest, line.text.utf8.last != UInt8(ascii: "."),
+      !line.text.contains(where: \.isPrintedNumber)
+    else { return nil }
+    let text = line.text.trimming { !$0.isPrintedLetter }
+    guard !text.contains(":") else { return nil }
+    let words = ComposedLabel.words(of: text)
+    guard (1...mostWords).contains(words.count) else { return nil }
+    if words.contains(where: { Lexicon.PartyWords.others.contains($0) }) { return false }
+    return words.contains { Lexicon.PartyWords.customer.contains($0) } ? true : nil
+  }
+}

@@ -1,0 +1,44 @@
+internal import PageText
+
+/// Lines of a paragraph as one line: sentences of a letter go on over its lines' ends.
+struct Paragraphs {
+  /// Shorter lines end a paragraph, in bytes.
+  private static let shortest = 64
+  private static let longest = 1500
+
+  static func joined(_ lines: [RecordLine], labels: RecordLabelTable) -> [RecordLine] {
+    var joined: [RecordLine] = []
+    var last: RecordLine?
+    for line in lines {
+      if let above = last, let whole = joined.last, goesOn(above, with: line),
+        whole.text.utf8.count < longest, !beginsLabel(line, labels)
+      {
+        joined[joined.count - 1] = whole.saying(whole.text + " " + line.text)
+      } else {
+        joined.append(line)
+      }
+      last = line
+    }
+    return joined
+  }
+
+  /// Whether a line is prose that the next one goes on with.
+  private static func goesOn(_ above: RecordLine, with line: RecordLine) -> Bool {
+    guard above.cells.count == 1, line.cells.count == 1, above.page == line.page, above.indent == line.indent,
+      above.text.utf8.count >= shortest, !above.text.contains(": "), above.text.utf8.last != UInt8(ascii: ":")
+    else { return false }
+    return isProse(above) && line.text.first.map { $0.isPrintedLetter || $0.isPrintedNumber } ?? false
+      && above.box.reaches(downTo: line.box, within: .nextLine)
+  }
+
+  /// Whether a third of a line's words or more begin small.
+  private static func isProse(_ line: RecordLine) -> Bool {
+    let words = line.text.split(separator: " ")
+    return words.count { $0.first?.isLowercase == true } * 3 >= words.count
+  }
+
+  private static func beginsLabel(_ line: RecordLine, _ labels: RecordLabelTable) -> Bool {
+    guard line.text.utf8.contains(UInt8(ascii: ":")) else { return false }
+    return LabelledCell(line.text, labels: labels, mayBeBare: false)?.isMarked == true
+  }
+}
