@@ -55,7 +55,8 @@ struct LabelledCell {
       return
     }
     let verbs = [" is ", " are "].compactMap { numbered.firstByteRange(of: $0) }
-    if let verb = verbs.min(by: { $0.lowerBound < $1.lowerBound }),
+    // `Where bill is sent` is a label itself.
+    if let verb = verbs.min(by: { $0.lowerBound < $1.lowerBound }), labels[numbered] == nil,
       numbered.distance(from: numbered.startIndex, to: verb.lowerBound) < Self.longest
     {
       let words = numbered[..<verb.lowerBound].split(separator: " ").drop {

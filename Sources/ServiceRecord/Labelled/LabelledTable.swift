@@ -60,7 +60,10 @@ extension LabelledRecord {
   }
 
   mutating func readTable(_ line: RecordLine, _ columns: RecordColumns) -> Bool {
-    let values = Self.withHouses(columns.values(line))
+    let values = Self.withHouses(columns.values(line)).map { value in
+      // What is no state is the line's.
+      value.field == .serviceState && !RecordPlace.isState(value.text) ? (.status, value.text) : value
+    }
     let numbers = values.filter {
       $0.field == .numbers || $0.field == .tollFreeNumbers || $0.field == .didNumbers
     }

@@ -86,6 +86,13 @@ struct RecordColumns {
     if !settled.contains(where: ofPlace.contains) {
       return settled.map { $0 == .serviceState ? .status : $0 }
     }
+    // `TN  Type  State … City  ST  ZIP`: the state apart from the city is the line's.
+    if settled.count(where: { $0 == .serviceState }) > 1 {
+      for index in settled.indices where settled[index] == .serviceState {
+        let isOfCity = index > 0 && [.serviceCity, .billingCity].contains(settled[index - 1])
+        if !isOfCity { settled[index] = .status }
+      }
+    }
     var isBilling = false
     var isStreet = false
     for (index, field) in settled.enumerated() {

@@ -36,6 +36,8 @@ struct MarkupPath {
     isKnown = own != nil || Self.tellsAboutAddress(key)
     isOfBlock = own == .didNumbers || outer.contains { $0.label == .didNumbers }
     field = field(own, key, around, parent: outer.last?.label)
+    // `"isBtn": true` is no number.
+    if key.hasPrefix("is"), Lexicon.mainFlagKeys.contains(key) { field = .mainFlag }
     if field.listRole != nil, Self.isOfRequest(names.dropLast()) { field = .contactNumber }
     isIdentifier = field == .accountNumber && own != .accountNumber && Lexicon.identifierKeys.contains(key)
   }

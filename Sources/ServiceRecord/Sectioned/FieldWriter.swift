@@ -112,6 +112,8 @@ struct FieldWriter {
   private mutating func writeNumbers(
     _ text: String, as role: RecordSighting.Role, _ line: RecordLine, _ label: String
   ) {
+    // `6035550109|CEASED`.
+    let text = text.contains(where: \.isPrintedLetter) ? text.replacing("|", with: "  ") : text
     let rows = NumberRow.rows(line.saying(text), inheriting: account)
     if rows.contains(where: { !$0.rest.isEmpty }) {
       let before = notebook.sightings.count
