@@ -18,6 +18,11 @@ import Testing
     "BAN|BTN|WTN|Customer Name|Service Address\n1|312-555-0100|312-555-0100|A Co|1 Main St\n",
     "Account Name\tA Co\nAccount Number\t12345\nBTN\t312-555-0100\nService Address\t1 Main St, X, IL 60601\n"
       + "WTN\t312-555-0100\n",
+    "H,Account Number,4471\nH,Customer Name,A Co\nH,BTN,312-555-0100\nH,Service Street,1 Main St\n"
+      + "T,TN Active,312-555-0100\n",
+    // Labels alone, where nothing names a record and no word a bill.
+    "SUBSCRIBER  A CO\nACCOUNT ID  4471\nPILOT TN  312-555-0100\nPREMISES  1 MAIN ST, RENO, NV 89501\n"
+      + "MAILING ADDRESS  PO BOX 2, RENO, NV 89502\nTN LIST  312-555-0100; 312-555-0101\nNUMBER LOCK  OFF\n",
   ])
   func recognizesRecords(_ text: String) { #expect(Self.kind(text) == "customerServiceRecord") }
 
@@ -25,6 +30,9 @@ import Testing
     "", "Dear customer, ask for your customer service record.\nTotal due $12.00\nDue date 01/02/2026\n",
     "INVOICE\nAccount number 12\nAmount due 10.00\nPlease pay by 01/02/2026\nTelephone number 312-555-0100\n",
     "SUMMARY\nBILL\nLIST\n",
+    "SUBSCRIBER  A CO\nACCOUNT ID  4471\nPILOT TN  312-555-0100\nPREMISES  1 MAIN ST, RENO, NV 89501\n"
+      + "MAILING ADDRESS  PO BOX 2, RENO, NV 89502\nTN LIST  312-555-0100; 312-555-0101\nTOTAL  $40.00\n",
+    "H,Account Number,4471\nH,Customer Name,A Co\nH,Item,Chair\nH,Shipping Street,1 Main St\n",
     "{\"a\": 1, \"b\": [1, 2, 3]}",
   ])
   func leavesOthersAlone(_ text: String) { #expect(Self.kind(text) == "invoice") }

@@ -88,6 +88,41 @@ import Testing
     #expect(Set(numbers(text)).isSuperset(of: ["0102", "0156", "0170", "0171", "0119"]))
   }
 
+  /// Numbers are columns, and the rows say what each is.
+  @Test func tablesAreTurned() {
+    let table =
+      "TN       603-555-0100    603-555-0101    603-555-0102\nROLE     WTN             BTN             WTN\n"
+      + "STATUS   ACT             ACT             DISC\n"
+    let text =
+      "CUSTOMER SERVICE RECORD\nAccount Number: 4471\nCustomer: A CO\nService Address: 1 Main St\n" + table
+    #expect(numbers(text) == ["0100", "0101"])
+    #expect(read(text).billingTelephoneNumber?.value == TelephoneNumber("603-555-0101"))
+  }
+
+  @Test func countedRowsAreLabels() {
+    let text =
+      "CUSTOMER SERVICE RECORD\n1   Account no.   4471\n2   BTN           603-555-0100\n3   Billing name  A CO\n"
+      + "4   WTNs          603-555-0102\n                  603-555-0103\n"
+    #expect(read(text).accountNumber?.value == "4471")
+    // The billing number stands apart from the list: a line, and doubtful.
+    #expect(Set(numbers(text)) == ["0100", "0102", "0103"])
+    #expect(
+      read(text).telephoneNumbers.first { $0.value == TelephoneNumber("603-555-0100") }?.confidence == 0.85)
+  }
+
+  @Test func numbersBreakAtTheirHyphen() {
+    let text = Self.heads + "Numbers are 603-555-0100 and 603-555-\n0102.\n"
+    #expect(numbers(text) == ["0100", "0102"])
+  }
+
+  @Test(arguments: [
+    "tn_2=6035550109|CEASED", "TN2\t603-555-0109\tPort-out completed 09/2026", "TN 2: 603-555-0109 (parked)",
+  ])
+  func lastWordsCount(_ line: String) {
+    let text = Self.heads + "tn_1=6035550100|ACTIVE\n" + line + "\n"
+    #expect(!numbers(text).contains("0109"))
+  }
+
   @Test func nothingAtALabelIsSilent() {
     let facts = read(Self.heads + "Premise Owner Name: OTHER CO\nPlan Name: Basic\n")
     #expect(facts.notes.contains { $0.message.contains("OTHER CO") })

@@ -9,7 +9,11 @@ enum PartyWords {
       !line.text.contains(where: \.isPrintedNumber)
     else { return nil }
     let text = line.text.trimming { !$0.isPrintedLetter }
-    guard !text.contains(":") else { return nil }
+    // The title of the record is no heading over a customer's values.
+    let capitals = text.uppercased()
+    guard !text.contains(":"), !Lexicon.recordTitles.contains(where: { capitals.holds($0) }) else {
+      return nil
+    }
     let words = ComposedLabel.words(of: text)
     guard (1...mostWords).contains(words.count) else { return nil }
     if words.contains(where: { Lexicon.PartyWords.others.contains($0) }) { return false }

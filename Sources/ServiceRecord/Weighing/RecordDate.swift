@@ -80,7 +80,8 @@ struct RecordDate {
     // `prepared by office staff, October 26, 2026`.
     if index < Self.headLines, own.beginsMaking { return .head }
     guard own.isEmpty else { return nil }
-    if position > 0, let kind = RecordDateWords(line.cells[position - 1].text).kind { return kind }
+    let beside = line.cells[..<position].last { $0.text != "|" }?.text ?? ""
+    if let kind = RecordDateWords(beside).kind { return kind }
     // A letter's date stands alone.
     if index < Self.letterLines, line.cells.count == 1, isAlone { return .mail }
     for above in lines[..<index].suffix(2).reversed() {
@@ -91,6 +92,9 @@ struct RecordDate {
       if let kind = words.kind { return kind }
       if !words.isEmpty, !head.contains(where: \.isPrintedNumber) { return nil }
     }
+    // Beside the sender's address, `114 2nd St, Reno, NV 89501      October 21, 2026`.
+    let isBesideAddress = beside.contains(",") && beside.last?.isPrintedNumber == true
+    if index < Self.headLines, isAlone, position + 1 == line.cells.count, isBesideAddress { return .mail }
     let isHead = index < Self.headLines && (index == title || title == nil && index < 2)
     return isHead ? .head : nil
   }
