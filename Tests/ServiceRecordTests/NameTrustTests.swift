@@ -1,4 +1,5 @@
 import DocumentFacts
+import NumberingPlan
 import PageText
 import Testing
 
@@ -51,5 +52,14 @@ import Testing
       "CSR\nCompany on our account: A CO\n" + Self.account
       + "\nThanks,\nB\n\n> Company: B VOICE\n> Please send it.\n> B\n"
     #expect(name(text)?.value == "A CO")
+  }
+
+  /// An answer's number with the day on which it was given up is no line, nor is a company's own telephone.
+  @Test func answersTellWhoseNumbersAre() {
+    let text =
+      "{\"csr\": {\"customer\": {\"name\": \"A CO\", \"phone\": \"6035550190\"}, \"accountNumber\": \"4471\",\n"
+      + "\"tns\": [{\"tn\": \"6035550100\"}, {\"tn\": \"6035550109\", \"disconnectedOn\": \"2026-05-01\"}]}}"
+    let facts = ServiceRecordReader().read(Document(plainText: Array(text.utf8)))
+    #expect(facts.telephoneNumbers.map { $0.value.lineNumber } == [100])
   }
 }

@@ -60,6 +60,10 @@ struct MarkupPath {
       if Lexicon.mainFlagKeys.contains(key) { return .billingNumber }
       if key == "s" { return .status }
     }
+    // `company: phone: …`: somebody to talk to, and no line of the account.
+    if parent == .customerName || parent == .billedName, Lexicon.phoneLabels.contains(key) {
+      return .contactNumber
+    }
     if parent == .accountNumber || parent == .customerName, Lexicon.identifierKeys.contains(key) {
       return .accountNumber
     }

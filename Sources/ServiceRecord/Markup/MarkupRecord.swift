@@ -107,7 +107,16 @@ struct MarkupRecord {
   var notebook: RecordNotebook { writer.notebook }
 
   /// Leaves of one object that follow each other: a number with its status and kind, or values of the account.
-  private mutating func readObject(_ items: [Item]) {
+  /// `"disconnectedOn": "2026-05-01"`: the day on which a number was given up.
+  private static func tellsEnd(_ item: Item) -> Bool {
+    guard let name = item.leaf.path.last, item.field != .recordDate,
+      ComposedLabel.words(of: name).contains(where: { Lexicon.RecordLabelWords.ended.contains($0) })
+    else { return false }
+    return !PrintedDay.matches(in: Array(item.leaf.value.utf8)).isEmpty
+  }
+
+  private mutating func readObject(_ all: [Item]) {
+    let items = all.filter { !Self.tellsEnd($0) }
     let own = items.first { $0.field.listRole != nil }
     // `state` of a number is no state of a place.
     let isState = own != nil && !items.contains { [.serviceCity, .servicePostalCode].contains($0.field) }
@@ -116,7 +125,8 @@ struct MarkupRecord {
         || item.field == .other && own.map { $0.leaf.object != item.leaf.object } ?? false
         || item.field == .serviceState && isState
     }
-    let rest = about.map(\.leaf.value).joined(separator: "  ")
+    var rest = about.map(\.leaf.value).joined(separator: "  ")
+    if own != nil, items.count < all.count { rest += "  DISCONNECTED" }
     let numbers = items.count { $0.field.listRole != nil }
     readRange(items)
     readStreet(items)
