@@ -88,7 +88,10 @@ extension PageIndex {
     guard cells[above].words.count > 4, cells[above].box.width > cells[cell].box.width,
       let start = solidLine(above: above)
     else { return false }
-    return cells[start].isSentence && cells[start].box.right < cells[above].box.right * Self.ragged
+    // A line of a paragraph goes on below where it is full; with a colon it is a label, and an address stands under it.
+    let (first, full) = (cells[start].box.right, cells[above].box.right)
+    return cells[start].isSentence && max(first, full) < min(first, full) * Self.ragged
+      && bytes[cells[start].range].last != UInt8(ascii: ":")
   }
 
   /// The line over a cell that is set solid with it, in letters of the same kind, from the same edge.

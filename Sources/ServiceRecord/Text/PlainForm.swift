@@ -5,7 +5,8 @@ struct PlainForm {
   static func lines(_ lines: [RecordLine]) -> [RecordLine] {
     let labels = RecordLabelTable()
     let spoken = BrokenNumbers.joined(
-      Transcript.unspoken(CountedRows.uncounted(lines.compactMap(withoutBars))))
+      Transcript.unspoken(
+        CountedRows.uncounted(NumberedLabels.unnumbered(lines.compactMap(withoutBars)))))
     let bare = MarkdownMarks.removed(QuotedMail.unquoted(spoken, labels: labels))
     let unquoted = JoinedLabels.parted(CheckedBoxes.read(bare), labels: labels)
     let whole = WrappedValues.joined(unquoted, labels: labels)

@@ -73,6 +73,10 @@ struct NameTrust {
   /// Whether words may be a name: a sentence, a date and another label with its value are none.
   static func mayBeName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
+    // `Customer name` over the name itself.
+    if let label = RecordLabelTable()[text], label != .other || words.count == 1 { return false }
+    // `AFT`: a form's next label.
+    if words.count == 1, text.utf8.count <= 4 { return false }
     guard words.count <= longestName, let first = text.first, !first.isLowercase || words.count == 1 else {
       return false
     }
