@@ -76,7 +76,7 @@ struct NameTrust {
     // `Customer name` over the name itself.
     if let label = RecordLabelTable()[text], label != .other || words.count == 1 { return false }
     // `AFT`: a form's next label.
-    if words.count == 1, text.utf8.count <= 4 { return false }
+    if words.count == 1, text.utf8.count <= 4, text.allSatisfy(\.isUppercase) { return false }
     guard words.count <= longestName, let first = text.first, !first.isLowercase || words.count == 1 else {
       return false
     }
