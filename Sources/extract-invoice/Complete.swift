@@ -111,8 +111,8 @@ struct Complete: ParsableCommand {
     if let output {
       try ResultFile(output).write(draft.json() + "\n")
       let open = draft.findings.count { $0.severity != .info }
-      Output.errors.report(
-        "\(output): \(draft.status.words); \(open == 1 ? "1 thing" : "\(open) things") to do.")
+      let tasks = open == 0 ? "nothing" : open == 1 ? "1 thing" : "\(open) things"
+      Output.errors.report("\(output): \(draft.status.words); \(tasks) to do.")
       return
     }
     var printer = DraftPrinter(format: format ?? (Output.results.isTerminal ? .table : .json), isList: false)

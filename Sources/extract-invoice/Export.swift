@@ -99,7 +99,7 @@ struct Export: ParsableCommand {
   private func report(_ refusal: OrderRefusal) {
     for line in refusal.description.split(separator: "\n") { Output.errors.report(String(line)) }
     if refusal.gaps.contains(where: { $0.pointer != nil && $0.reason == .missing }) {
-      Output.errors.report("Set a value that the draft lacks in the draft itself, then export again.")
+      Output.errors.report("Give what the draft lacks with extract-invoice complete, then export again.")
     }
   }
 
