@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "PostalAddress", swiftSettings: settings, plugins: ["CompileWords"]),
     .target(
       name: "DocumentFacts", dependencies: ["PageText", "NumberingPlan", "PostalAddress"],
-      swiftSettings: settings),
+      swiftSettings: settings, plugins: ["CompileWords"]),
     .target(
       name: "NumberOwnership", dependencies: ["DocumentFacts", "NumberingPlan"],
       exclude: ["ownership.weights"], swiftSettings: settings, plugins: ["CompileFits"]),

@@ -11,8 +11,17 @@ package enum NameClarity {
     if isJoint(first) || isJoint(last) || name.utf8.contains(where: { ":|=".utf8.contains($0) }) {
       return true
     }
+    // "MILLER," and "Baker &" go on.
+    if name.utf8.last == UInt8(ascii: ",") || last == "&" || last.lowercased() == "and" { return true }
+    if isTitle(name) { return true }
     let isSmallWord = words.count == 1 && first.utf8.allSatisfy { (0x61...0x7A).contains($0) }
     return isSmallWord || longestNumber(in: name) > mostDigits || holdsAddress(name)
+  }
+
+  /// "PO Box", "SERVICE RECORD": what documents and addresses begin with.
+  private static func isTitle(_ name: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter }.joined(separator: " ")
+    return Lexicon.noNames.contains(words)
   }
 
   /// "Store 10442": more are a code's or a telephone number's.

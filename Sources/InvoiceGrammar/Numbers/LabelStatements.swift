@@ -44,18 +44,21 @@ extension NumberFinder {
 
   /// "Your friend's number 519-752-9309 was added": in a sentence a lone word is no label, what stands before it counts.
   private func isTurned(_ hit: LabelHit, _ segment: RowSegment) -> Bool {
-    guard segment.isSentence, !hit.startsCell, hit.lead == nil, hit.continuation == nil else { return false }
+    guard !hit.startsCell, hit.lead == nil, hit.continuation == nil else { return false }
     let label = index.bytes[hit.range]
-    return label.allSatisfy(\.isLetter) && (label.first?.isUppercase == false || isPossessed(hit))
+    return label.allSatisfy(\.isLetter)
+      && (segment.isSentence && label.first?.isUppercase == false || isPossessed(hit))
       && statement(of: hit, relation: .right)?.owner == .account
   }
 
-  /// "Friend's Number": the word before says whose it is.
+  /// "Friend's Number": the word before says whose it is, and it is no customer.
   private func isPossessed(_ hit: LabelHit) -> Bool {
     let front = index.bytes[index.cells[hit.cell].range.lowerBound..<hit.range.lowerBound]
-    let word = front.reversed().drop(while: \.isBlank).prefix { !$0.isBlank }
-    return word.first?.lowercased == UInt8(ascii: "s")
-      && word.dropFirst().first.map { $0 == UInt8(ascii: "'") || $0 == 0x99 } == true
+    let word = index.text(front.startIndex..<front.endIndex).split(separator: " ").last ?? ""
+    guard let owner = [Substring("'s"), "\u{2019}s"].first(where: { word.lowercased().hasSuffix($0) }) else {
+      return false
+    }
+    return LabelWord.roles(LabelKey(String(word.dropLast(owner.count))).symbols[...]) == nil
   }
 
   /// "Contact us" or "Account summary" to the left may head another block: they are not about a line with a charge or

@@ -7,7 +7,11 @@ extension Perturbation {
     Perturbation(.dates, form.rawValue, mayVary: form.reason) { document, _, _ in
       // There the day comes first already, and a comma would part a field in two.
       guard !document.printsDayFirst, !(document.isExport && form.hasComma) else { return }
-      document.changeRows { $0.printDates(form.print) }
+      var printed = document
+      printed.changeRows { $0.printDates(form.print) }
+      // Where no day is past the twelfth, nobody can tell that the day comes first.
+      guard form != .dayFirst || printed.printsDayFirst else { return }
+      document = printed
     }
   }
 
