@@ -13,6 +13,7 @@ import Testing
     ("Customer of record", .customerName), ("Bill Loc", .billingAddress),
     ("Disconnected TNs", .disconnectedNumber),
     ("Authorized person", .authorizedContact), ("Customer phone", .contactNumber),
+    ("REP TEL NO", .contactNumber), ("Authorized Rep", .authorizedContact),
     ("Open service orders", .pendingOrder), ("Main No", .billingNumber),
     ("Main billed number", .billingNumber),
     ("Account holder", .customerName), ("Where we send bills", .billingAddress),
@@ -24,7 +25,7 @@ import Testing
 
   @Test(arguments: [
     "Last Payment Address", "E-mail Address", "Line 1", "Listed Address", "Account Manager Name", "",
-    "Contact Name",
+    "Contact Name", "Representative Name",
     "Location ID", "Main ID", "Building owner", "Billing Cycle", "Features",
     "Number of Lines in the Hunt Group of the Account",
   ])

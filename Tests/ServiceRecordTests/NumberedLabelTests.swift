@@ -16,7 +16,23 @@ import Testing
     let form = [
       "1. CCNA     2. TXNUM    3. D/TSENT", "NGV         5297694     1342", "4. AN       5. ATN      6. CUS",
     ]
-    #expect(Self.texts(form) == ["CCNA|TXNUM|D/TSENT", "NGV|5297694|1342", "AN|ATN|CUS"])
+    #expect(Self.texts(form) == ["CCNA: NGV", "TXNUM: 5297694", "D/TSENT: 1342", "AN|ATN|CUS"])
+  }
+
+  private static let form = ["1. CCNA     2. TXNUM", "NGV", "3. REP      4. DATE     5. VER     6. CC"]
+
+  @Test(arguments: [
+    // A value under one of two labels that nobody knows.
+    (["7. NAME                 8. AFT", "ACME TOOL"], ["NAME: ACME TOOL"]),
+    (["7. SANO     8. SASD     9. SASN", "6721                    CHERRY"], ["SANO: 6721", "SASN: CHERRY"]),
+    // Two values under one label, and a value under none.
+    (["7. NAME                 8. AFT", "ACME    TOOL"], ["NAME|AFT", "ACME|TOOL"]),
+    (["        7. NAME     8. AFT", "X       ACME TOOL"], ["NAME|AFT", "X|ACME TOOL"]),
+    // A label alone.
+    (["7. NAME", "ACME TOOL"], ["NAME", "ACME TOOL"]),
+  ])
+  func valuesStandUnderTheirLabels(_ rows: [String], _ read: [String]) {
+    #expect(Self.texts(Self.form + rows).suffix(read.count) == read[...])
   }
 
   @Test(arguments: [

@@ -16,6 +16,46 @@ import Testing
     read(text).telephoneNumbers.map { String($0.value.tenDigits).suffix(4) }.map(String.init)
   }
 
+  @Test(arguments: [
+    ("555-0100  main listed number, bills to this one", true), ("555-0100  main number", true),
+    ("555-0100  rings to main number", false), ("555-0100  fax", false),
+  ])
+  func rowsNameTheMainNumber(_ row: String, _ isMain: Bool) {
+    let text =
+      "CUSTOMER SERVICE INFORMATION\nAccount Number: 4471\nName: A CO\n\nNumbers (all area code 603):\n\n"
+      + "    \(row)\n    555-0101  2nd line\n"
+    #expect(numbers(text) == ["0100", "0101"])
+    #expect((read(text).billingTelephoneNumber != nil) == isMain)
+  }
+
+  @Test(arguments: [
+    (
+      "Service address      12 Main St\nAdresse de service\n                     Concord, NH 03301",
+      "12 Main St, Concord, NH, 03301"
+    ),
+    // The same label again begins another address.
+    (
+      "Service address      12 Main St, Concord, NH 03301\nService address      14 Main St, Concord, NH 03301",
+      "12 Main St, Concord, NH, 03301"
+    ),
+  ])
+  func labelsInTwoLanguagesHaveOneValue(_ lines: String, _ address: String) {
+    let facts = read(
+      "CUSTOMER SERVICE RECORD\nAccount number       4471\nCustomer name        A CO\n\(lines)\n")
+    #expect(facts.serviceAddress?.value.oneLine == address)
+  }
+
+  @Test(arguments: [
+    ("BTN 603 555-0100   CC 425", "6035550100425"), ("BTN 603 555-0100\nCC 425", "6035550100"),
+    ("BTN 603 555-0100   CC ACCTG", "6035550100"),
+  ])
+  func theHeaderNamesTheCustomerCode(_ header: String, _ account: String) {
+    let text =
+      "CUSTOMER SERVICE RECORD   \(header)\n\n*** LISTING ***\nLN   A CO\nSA   1 MAIN ST\n*** S AND E ***\n1  1MB  /TN 603 555-0100\n"
+    #expect(read(text).accountNumber?.value == account)
+    #expect(numbers(text) == ["0100"])
+  }
+
   private static let heads = "CUSTOMER SERVICE RECORD\nAccount Number: 4471\nBTN: 603-555-0100\n"
 
   @Test(arguments: [

@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [
     ("ACCOUNT 603 555-0100 123  BILLDATE 20261127", "2026-11-27"),
-    ("Record Date: 11/27/2026", "2026-11-27"),
+    ("Record Date: 11/27/2026", "2026-11-27"), ("Date typed:  November 7, 2026", "2026-11-07"),
     ("STATE ND  REGION EASTERN    AS OF 09/22/26", "2026-09-22"),
     ("CSI RESPONSE                 05/30/2026 12:46", "2026-05-30"),
     ("  \"asOf\": \"2026-06-30T16:20:00Z\",", "2026-06-30"),

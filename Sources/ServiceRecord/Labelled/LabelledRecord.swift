@@ -181,6 +181,7 @@ struct LabelledRecord {
     else {
       return false
     }
+    if cells.count == 1, isSecondLanguage(leading, column: first.column) { return true }
     begin(placed(leading, before: cells.dropFirst().first), line, column: first.column)
     let headed = list
     for (index, cell) in cells.enumerated().dropFirst() {
@@ -201,6 +202,16 @@ struct LabelledRecord {
       list = headed
     }
     return true
+  }
+
+  /// `Adresse de service` under `Service address`, whose value goes on beside it or below.
+  private func isSecondLanguage(_ label: LabelledCell, column: Int) -> Bool {
+    guard let open, !label.isMarked, label.field == open.field, Self.isPlace(label.field) else {
+      return false
+    }
+    return !open.isAlone && !open.parts.isEmpty && column == open.labelColumn
+      && !FieldWriter.endsInPlace(open.parts.joined(separator: " "))
+      && RecordLabelTable.key(label.label) != RecordLabelTable.key(open.label)
   }
 
   /// The cells from the first that names the account, where what stands before is no label: a record's title.
@@ -347,8 +358,8 @@ struct LabelledRecord {
       return readProse(line)
     }
     if open.isAlone, open.parts.count >= 1, !Self.mayHoldPlace(open.field) { return close() }
-    // Behind its ZIP code an address is whole.
-    if Self.mayHoldPlace(open.field), let last = open.parts.last, FieldWriter.endsInPlace(last) {
+    // Behind its ZIP code an address is whole; a city of one word may stand alone before it.
+    if Self.mayHoldPlace(open.field), FieldWriter.endsInPlace(open.parts.suffix(2).joined(separator: " ")) {
       return close()
     }
     self.open?.parts.append(line.text)

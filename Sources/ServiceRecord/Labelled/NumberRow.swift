@@ -185,12 +185,19 @@ struct NumberRow {
     if status != .doubtful || role == .disconnected { writer.notebook.see(list, as: role, line, rule) }
     if role == .disconnected { return }
     let isMain = says(Lexicon.billingNumberMarks) || Lexicon.mainLineKinds.contains(Self.bare(rest))
-    if isMain, !says(Lexicon.forwardMarks), let number = numbers.first {
+    if isMain, !Self.isForwarded(words), let number = numbers.first {
       writer.write(.billingNumber, number.e164, [line], rule)
     }
     if role == .didBlock { writer.notebook.meet(.didTrunks, numbers, rest) }
     if role == .remoteCallForward { writer.notebook.meet(.remoteCallForward, numbers, rest) }
     NumberRow.writeWords(rest, of: numbers, in: &writer, line, rule)
+  }
+
+  /// Whether calls go to the main number that words name, `rings to main number`: a row that they begin is that number,
+  /// `main number, bills to this one`.
+  private static func isForwarded(_ words: RecordWords) -> Bool {
+    guard words.says(Lexicon.forwardMarks) else { return false }
+    return !Lexicon.billingNumberMarks.contains { words.range(of: $0, isWhole: true)?.lowerBound == 0 }
   }
 
   /// Small letters and digits: `(main)` is a word in parentheses.

@@ -123,6 +123,11 @@ struct RecordHeader {
       if customerCode == nil, code.count == 3, code.contains(where: \.isPrintedNumber) {
         customerCode = (String(code), line)
       }
+    // `BTN 207 555-0100  CC 425`: elsewhere `CC` may count or copy.
+    case "CC" where words[index].startsCell && account?.line.number == line.number:
+      if customerCode == nil, next.count == 3, next.allSatisfy(\.isPrintedNumber) {
+        customerCode = (String(next), line)
+      }
     case "EX", "LSO":
       let third = index + 2 < words.count ? words[index + 2].text : ""
       if exchange == nil, next.count == 3, third.count == 3, let area = Int(next), let office = Int(third) {

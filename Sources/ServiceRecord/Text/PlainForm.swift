@@ -11,7 +11,8 @@ struct PlainForm {
     let unquoted = JoinedLabels.parted(CheckedBoxes.read(bare), labels: labels)
     let whole = WrappedValues.joined(unquoted, labels: labels)
     let tables = TransposedTable.turned(FlattenedTable.restored(whole, labels: labels), labels: labels)
-    let columns = SideColumns.parted(tables, labels: labels)
+    let cards = StatedAreaCode.written(SideCards.parted(tables, labels: labels))
+    let columns = SideColumns.parted(cards, labels: labels)
     return RecordSentences.parted(Paragraphs.joined(columns, labels: labels), labels: labels)
   }
 

@@ -8,20 +8,22 @@ internal import NumberingPlan
 struct TransposedTable {
   private static let leastNumbers = 2
   private static let mostRows = 30
+  private static let longestLabel = 24
 
   /// The lines with such tables as a line of headings over a line for each number; other lines as they are.
   static func turned(_ lines: [RecordLine], labels: RecordLabelTable) -> [RecordLine] {
     var turned: [RecordLine] = []
     var index = 0
     while index < lines.count {
-      guard isNumbers(lines[index], labels) else {
+      guard isNumbers(lines[index]) else {
         turned.append(lines[index])
         index += 1
         continue
       }
       let end = end(of: lines, from: index)
-      if end - index > 1 {
-        turned += rows(lines[index..<end])
+      let isNamed = mayHeadNumbers(lines[index], labels)
+      if end - index > 1, isNamed || tellsLines(lines[(index + 1)..<end], labels) {
+        turned += rows(lines[index..<end], isNamed: isNamed)
         index = end
       } else {
         turned.append(lines[index])
@@ -31,10 +33,28 @@ struct TransposedTable {
     return turned
   }
 
-  /// Whether a label of numbers is followed by cells of one number each.
-  private static func isNumbers(_ line: RecordLine, _ labels: RecordLabelTable) -> Bool {
-    guard line.cells.count > leastNumbers,
-      labels.mayHeadNumbers(line.firstCell.trimming { $0 == ":" || $0 == " " })
+  private static func mayHeadNumbers(_ line: RecordLine, _ labels: RecordLabelTable) -> Bool {
+    labels.mayHeadNumbers(label(of: line))
+  }
+
+  private static func label(of line: RecordLine) -> String {
+    line.firstCell.trimming { $0 == ":" || $0 == " " }
+  }
+
+  /// Whether rows say what each line is and whether it works: the numbers over them are lines, `Feature` or whatever
+  /// else stands before them.
+  private static func tellsLines(_ rows: ArraySlice<RecordLine>, _ labels: RecordLabelTable) -> Bool {
+    let isTold = rows.contains { row in
+      row.cells.dropFirst().contains { Lexicon.billingNumberMarks.contains($0.text.uppercased()) }
+    }
+    return isTold
+      && rows.contains { row in row.cells.dropFirst().allSatisfy { LineStatus(headed: $0.text) == .working } }
+  }
+
+  /// Whether a label is followed by cells of one number each.
+  private static func isNumbers(_ line: RecordLine) -> Bool {
+    guard line.cells.count > leastNumbers, !line.firstCell.contains(where: \.isPrintedNumber),
+      line.firstCell.utf8.count <= longestLabel
     else { return false }
     return line.cells.dropFirst().allSatisfy { cell in
       let digits = cell.text.utf8.count { (0x30...0x39).contains($0) }
@@ -67,9 +87,11 @@ struct TransposedTable {
     cell.text.utf8.count { (0x30...0x39).contains($0) } >= 7
   }
 
-  private static func rows(_ table: ArraySlice<RecordLine>) -> [RecordLine] {
+  /// - Parameter isNamed: whether a label of numbers stands before them; else they get one.
+  private static func rows(_ table: ArraySlice<RecordLine>, isNamed: Bool) -> [RecordLine] {
     guard let first = table.first else { return [] }
-    let headings = table.map { $0.firstCell.trimming { $0 == ":" || $0 == " " } }
+    var headings = table.map(label)
+    if !isNamed { headings[0] = "TN" }
     let columns = first.cells.indices.dropFirst().map { column in
       table.map { row in
         row.cells.dropFirst().first { Self.column(of: $0, first.cells) == column }?.text ?? ""
