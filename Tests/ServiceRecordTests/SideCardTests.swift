@@ -30,6 +30,22 @@ import Testing
       ])
   }
 
+  @Test func cardsOfOthersAreLeftOut() {
+    let lines = [
+      "END USER             SERVICE LOCATION       REQUESTED BY",
+      "Name                 12 Main St             Name",
+      "Acme Tool            Nashua, NH 03060       Beta Telecom",
+      "Phone                                       Phone",
+      "603-555-0170                                603-555-0190",
+    ]
+    let parted = SideCards.parted(Self.lines(lines), labels: RecordLabelTable())
+    #expect(
+      Self.texts(parted) == [
+        "Name", "Acme Tool", "Customer phone", "603-555-0170", "SERVICE LOCATION", "12 Main St",
+        "Nashua, NH 03060",
+      ])
+  }
+
   @Test func anAccountHeadsItsCard() {
     let lines = [
       "Account 55009646     Service address        Billing address",
@@ -50,7 +66,7 @@ import Testing
       "Customer             Service Address        Bill To",
       "Acme Tool            12 Main St             PO Box 2",
     ],
-    // Somebody else's card.
+    // Only somebody else's card has labels.
     [
       "Requesting Carrier   Service Address", "Customer name        12 Main St",
       "Beta Telecom         Nashua, NH 03060",
@@ -75,6 +91,10 @@ import Testing
     (
       "TN", "BTN", "In service",
       ["TN|Role|State", "603-555-0100|BTN|In service", "603-555-0101|WTN|In service"]
+    ),
+    (
+      "Feature", "BTN", "Ported out",
+      ["TN|Role|State", "603-555-0100|BTN|Ported out", "603-555-0101|WTN|In service"]
     ),
     // Nothing says that these are lines of the account.
     ("Contact", "Owner", "In service", nil), ("Contact", "BTN", "Evenings", nil),
@@ -101,7 +121,8 @@ import Testing
     ("Numbers (all area code 603):", "555-0100 thru 0109", "555-0100 thru 0109"),
     ("Numbers (all area code 603):", "800-555-0100", "800-555-0100"),
     ("Numbers (603):", "555-0100", "555-0100"),
-    ("Not in area code 603", "555-0100", "555-0100"),
+    ("Numbers outside area code 603", "555-0100", "555-0100"),
+    ("Numbers reserved in area code 603", "555-0100", "555-0100"),
     ("Numbers (area code 103):", "555-0100", "555-0100"),
   ])
   func areaCodesAreStated(_ heading: String, _ row: String, _ read: String) {

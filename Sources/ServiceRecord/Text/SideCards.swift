@@ -36,13 +36,20 @@ struct SideCards {
 
   // MARK: - Headings
 
-  /// Whether the cells of a line head the customer's own cards, one of them of a place.
+  /// Whether the cells of a line head cards, one of them of a place.
   private func areHeads(_ line: RecordLine) -> Bool {
     guard (2...Self.mostCards).contains(line.cells.count),
       line.cells.allSatisfy({ $0.tabs == 0 && !$0.text.utf8.contains(UInt8(ascii: ":")) })
     else { return false }
     return line.cells.contains { isPlace($0) }
-      && line.cells.allSatisfy { isPlace($0) || headsCustomer($0) || account(in: $0) != nil }
+      && line.cells.allSatisfy { cell in
+        isPlace(cell) || headsCustomer(cell) || account(in: cell) != nil || headsOther(cell, in: line)
+      }
+  }
+
+  /// `Requested by`: what stands below is none of the account's.
+  private func headsOther(_ cell: RecordCell, in line: RecordLine) -> Bool {
+    PartyWords.heading(line.saying(cell.text)) == false
   }
 
   private func isPlace(_ cell: RecordCell) -> Bool {
@@ -90,28 +97,41 @@ struct SideCards {
     return index + 1 == heads.count || cell.end < heads[index + 1].column ? index : nil
   }
 
-  /// Each card's lines behind each other.
+  /// Each card's lines behind each other, without the cards of others.
   ///
   /// - Returns: nil where no card has labels of its own: the headings are labels over values then.
   private func parted(_ block: ArraySlice<RecordLine>) -> [RecordLine]? {
-    guard let heads = block.first?.cells else { return nil }
+    guard let heading = block.first else { return nil }
+    let heads = heading.cells
     var isLabelled = false
     var parted: [RecordLine] = []
     for (index, head) in heads.enumerated() {
-      let lines = block.dropFirst().compactMap { part($0, of: index, heads) }
-      // Labels below it say more than the heading, which would be one itself.
-      let isOverLabels = headsCustomer(head) && lines.first.map { isLabel($0.cells[0]) } ?? false
-      isLabelled = isLabelled || isOverLabels || account(in: head) != nil
-      if !isOverLabels, let first = block.first, let line = part(first, of: index, heads) {
-        parted.append(line)
+      var lines = block.dropFirst().compactMap { part($0, of: index, heads) }
+      if headsCustomer(head) {
+        isLabelled = isLabelled || lines.contains { isLabel($0.firstCell) }
+        lines = lines.map(ofCustomer)
+        // Labels below it say more than the heading, which would be one itself.
+        if let first = lines.first, isLabel(first.firstCell) || ComposedLabel(first.firstCell) != nil {
+          parted += lines
+          continue
+        }
       }
+      isLabelled = isLabelled || account(in: head) != nil
+      if headsOther(head, in: heading) { continue }
+      if let line = part(heading, of: index, heads) { parted.append(line) }
       parted += lines
     }
     return isLabelled ? parted : nil
   }
 
-  private func isLabel(_ cell: RecordCell) -> Bool {
-    LabelledCell(cell.text, labels: labels, mayBeBare: true).map { $0.field != .other } ?? false
+  private func isLabel(_ text: String) -> Bool {
+    LabelledCell(text, labels: labels, mayBeBare: true).map { $0.field != .other } ?? false
+  }
+
+  /// `Phone` under the customer's name is where to reach the customer, and no list of lines.
+  private func ofCustomer(_ line: RecordLine) -> RecordLine {
+    guard Lexicon.phoneLabels.contains(RecordLabelTable.key(line.text)) else { return line }
+    return line.saying("Customer phone")
   }
 
   private func part(_ line: RecordLine, of card: Int, _ heads: [RecordCell]) -> RecordLine? {

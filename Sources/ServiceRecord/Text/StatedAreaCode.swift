@@ -34,15 +34,19 @@ struct StatedAreaCode {
     else {
       return nil
     }
-    let words = text.uppercased().split { !$0.isPrintedLetter && !$0.isPrintedNumber }
-    guard words.contains(where: { Lexicon.StatedAreaCodes.lists.contains(String($0)) }),
-      let place = words.firstIndex(where: { $0.allSatisfy(\.isPrintedNumber) }), place > 0,
+    let words = text.uppercased().split { !$0.isPrintedLetter && !$0.isPrintedNumber }.map(String.init)
+    typealias Words = Lexicon.StatedAreaCodes
+    guard let place = words.firstIndex(where: { $0.allSatisfy(\.isPrintedNumber) }),
       let code = Int(words[place]),
-      TelephoneNumber(areaCode: code, centralOfficeCode: 555, lineNumber: 100) != nil
+      TelephoneNumber(areaCode: code, centralOfficeCode: 555, lineNumber: 100) != nil,
+      let name = Words.names.map({ $0.split(separator: " ").map(String.init) }).first(where: {
+        words[..<place].suffix($0.count) == $0[...]
+      })
     else { return nil }
-    let before = words[..<place].suffix(2).joined(separator: " ")
-    let names = Lexicon.StatedAreaCodes.names
-    return names.contains { before == $0 || before.hasSuffix(" " + $0) } ? String(words[place]) : nil
+    // `Numbers outside area code 641`: any other word may turn it round.
+    let others = words[..<(place - name.count)]
+    let isPlain = others.allSatisfy { Words.lists.contains($0) || Words.fillers.contains($0) }
+    return isPlain && others.contains(where: Words.lists.contains) ? words[place] : nil
   }
 
   /// `555-0144` and no digits behind it that would make it another number.

@@ -48,7 +48,10 @@ struct TransposedTable {
       row.cells.dropFirst().contains { Lexicon.billingNumberMarks.contains($0.text.uppercased()) }
     }
     return isTold
-      && rows.contains { row in row.cells.dropFirst().allSatisfy { LineStatus(headed: $0.text) == .working } }
+      && rows.contains { row in
+        let states = row.cells.dropFirst().map { LineStatus(headed: $0.text) }
+        return states.contains(.working) && states.allSatisfy { $0 != .unsaid && $0 != .doubtful }
+      }
   }
 
   /// Whether a label is followed by cells of one number each.
