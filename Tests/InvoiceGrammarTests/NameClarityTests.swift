@@ -9,7 +9,8 @@ import Testing
     ("Ironwood Works CBR: 419-555-0100", true), ("3M", false), ("2", true), ("A & B", false), ("fees", true),
     ("iFix", false), ("acme dental llc", false),
     ("IRONWOOD CO LA 14 TANNERY ROW, LANSING", true), ("Shops at 14 Tannery Row", false),
-    ("417 Oak Street, LLC", false), ("MILLER,", true), ("Baker &", true), ("Baker and", true), ("PO Box", true),
+    ("417 Oak Street, LLC", false), ("MILLER,", true), ("Baker &", true), ("Baker and", true),
+    ("PO Box", true),
     ("P.O. Box", true), ("SERVICE RECORD", true), ("Box & Bottle Inc", false), ("Andover", false),
   ])
   func isDoubtful(_ name: String, _ isDoubtful: Bool) {
