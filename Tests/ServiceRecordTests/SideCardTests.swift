@@ -46,6 +46,15 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ["Telephone Numbers", "Number               Status"], ["", "Telephone Numbers"],
+  ])
+  func cardsEndBeforeTheirTable(_ below: [String]) {
+    let parted = SideCards.parted(Self.lines(Self.cards + below), labels: RecordLabelTable())
+    #expect(Self.texts(parted).contains("Nashua, NH 03061"))
+    #expect(Self.texts(parted).suffix(2).contains("Telephone Numbers"))
+  }
+
   @Test func anAccountHeadsItsCard() {
     let lines = [
       "Account 55009646     Service address        Billing address",

@@ -76,12 +76,20 @@ struct SideCards {
     let heads = lines[start].cells
     var end = start + 1
     while end < lines.count, end - start < Self.mostLines, lines[end].page == lines[start].page,
-      lines[end - 1].box.reaches(downTo: lines[end].box, within: .wrappedLine),
-      stands(lines[end], under: heads)
+      lines[end - 1].box.reaches(downTo: lines[end].box, within: .nextLine),
+      stands(lines[end], under: heads), !headsNumbers(lines, end)
     {
       end += 1
     }
     return end
+  }
+
+  /// `Telephone Numbers` below the cards, which would else be a line of the first.
+  private func headsNumbers(_ lines: [RecordLine], _ index: Int) -> Bool {
+    lines[index...].prefix(2).contains { line in
+      // `Phone` in each of two cards heads no table.
+      Set(line.cells.map(\.text)).count > 1 && RecordColumns(line, labels: labels) != nil
+    }
   }
 
   private func stands(_ line: RecordLine, under heads: [RecordCell]) -> Bool {
