@@ -1,4 +1,6 @@
 """A grey rail at the left with the account's facts, label over value; matter at the right (cairo)."""
+import os
+import tempfile
 from kit import *
 F = "Liberation Sans"
 
@@ -53,10 +55,10 @@ def wisp(b):
     acct, date = "C-20884", "11/15/2026"; b.own("5419630077")
     b.set(account="C20884", btn="5419630077", company="Beatrix Holloway-Munn", billing=b.addr("61240|Mink Creek Ln||Cove|OR|97824"), service=b.addr("61240|Mink Creek Ln||Cove|OR|97824"), date="2026-11-15")
     b.trap("contact telephones", "serial of ten digits with the own area code", "data usage", "one voice line in a sentence of the charges")
-    p = CairoPaper("/tmp/blind4/wisp.pdf"); f = "DejaVu Sans"; rail(p, (("Customer", acct), ("Statement date", date), ("Due", "12/01/2026"), ("Balance", "$104.55"), ("We have for you", f"Beatrix: {b.dec('541', '786')}\nMunn ranch:\n{b.dec('541', '568')}"), ("Installed at", "61240 Mink Creek Ln\nCove OR 97824"), ("Radio S/N", "5414402291"), ("Office", f"{b.dec('541', '962')}\nAfter hours\n{b.dec('541', '962')}")), f, (.95, .93, .86)); b.also_decoy("5414402291")
+    p = CairoPaper(os.path.join(tempfile.gettempdir(), "wisp.pdf")); f = "DejaVu Sans"; rail(p, (("Customer", acct), ("Statement date", date), ("Due", "12/01/2026"), ("Balance", "$104.55"), ("We have for you", f"Beatrix: {b.dec('541', '786')}\nMunn ranch:\n{b.dec('541', '568')}"), ("Installed at", "61240 Mink Creek Ln\nCove OR 97824"), ("Radio S/N", "5414402291"), ("Office", f"{b.dec('541', '962')}\nAfter hours\n{b.dec('541', '962')}")), f, (.95, .93, .86)); b.also_decoy("5414402291")
     p.text(18, 40, "Elkhorn Air", size=15, font=f + "-Bold"); block(p, 200, 70, "Beatrix Holloway-Munn\n61240 Mink Creek Ln\nCove OR 97824", 12, 9.5, f); y = 150
     for k, v in (("Balance forward 10/15/2026", "104.55"), ("Card payment, thanks", "-104.55"), ("Air 50 Mbps, Nov 15 - Dec 14", "69.00"), ("Home voice line 541-963-0077 unlimited US/Canada", "24.95"), ("E-911 and Oregon RSPF", "2.10"), ("Equipment protection", "8.50"), ("Balance due", "$104.55")): p.text(176, y, k, size=8.5, font=f); p.text(580, y, v, size=8.5, font=f, align="right"); y += 15
     y += 14; p.text(176, y, "Data used, GB per week", size=8.5, font=f + "-Bold")
     for i in range(4): y += 12; row(p, y, (190, 300, 400), (f"Oct {15 + i * 7 if i < 3 else 5}", f"{b.r.randint(20, 90)}.{b.digits(1)} down", f"{b.r.randint(2, 9)}.{b.digits(1)} up"), 8, f)
     block(p, 176, y + 40, "Snow season: brush the dish gently with a broom. Neighbors wanting\nservice may call Lorne, " + b.dec("541", "910") + ".", 12, 8, f)
-    p.save(); producers.distil("/tmp/blind4/wisp.pdf", b.pdf)
+    p.save(); producers.distil(os.path.join(tempfile.gettempdir(), "wisp.pdf"), b.pdf)
