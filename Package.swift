@@ -25,10 +25,9 @@ let package = Package(
     .systemLibrary(
       name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
     .target(
-      name: "CPoppler", dependencies: ["CGLib"],
-      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
-    .target(
-      name: "CDrawing", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+      name: "CLoading", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(name: "CPoppler", dependencies: ["CGLib", "CLoading"]),
+    .target(name: "CDrawing", dependencies: ["CLoading"]),
     .target(name: "PageDrawing", dependencies: ["CDrawing", "CGLib"], swiftSettings: settings),
     .target(name: "CArguments"),
     .target(name: "PageText", swiftSettings: settings, plugins: ["CompileWords"]),
@@ -81,8 +80,7 @@ let package = Package(
     .target(
       name: "PortRequest", dependencies: ["NumberingPlan", "PostalAddress"],
       swiftSettings: settings, plugins: ["CompileWords"]),
-    .target(
-      name: "CYaml", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(name: "CYaml", dependencies: ["CLoading"]),
     .target(
       name: "IntakeText", dependencies: ["CYaml", "NumberingPlan", "PortRequest"], swiftSettings: settings),
     .target(

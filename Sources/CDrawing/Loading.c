@@ -1,9 +1,9 @@
 #include "CDrawing.h"
 
-#include <dlfcn.h>
+#include "CLoading.h"
+
 #include <pthread.h>
-#include <stdlib.h>
-#include <string.h>
+#include <stddef.h>
 
 #ifdef __APPLE__
 #define CAIRO_LIBRARY "libcairo.2.dylib"
@@ -18,24 +18,15 @@ struct DrawingFunctions drawing_functions;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static const char *failure;
 
-// A text of the loader's is only good until the loader's next one.
-static const char *kept(const char *text) {
-  const char *copy = text ? strdup(text) : NULL;
-  return copy ? copy : "no reason given";
-}
-
 static const char *find(void) {
   void *cairo = dlopen(CAIRO_LIBRARY, RTLD_LAZY | RTLD_LOCAL);
   void *fontconfig = cairo ? dlopen(FONTCONFIG_LIBRARY, RTLD_LAZY | RTLD_LOCAL) : NULL;
-  if (!fontconfig) return kept(dlerror());
+  if (!fontconfig) return loading_failure();
   struct DrawingFunctions found;
-#define FIND(result, name, parameters, arguments)                                                                      \
-  if (!(*(void **)&found.name = dlsym(library, #name))) return kept(dlerror());
   void *library = cairo;
-  CAIRO_FUNCTIONS(FIND)
+  CAIRO_FUNCTIONS(LOADING_FIND)
   library = fontconfig;
-  FONTCONFIG_FUNCTIONS(FIND)
-#undef FIND
+  FONTCONFIG_FUNCTIONS(LOADING_FIND)
   drawing_functions = found;
   return NULL;
 }

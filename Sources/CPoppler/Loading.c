@@ -1,10 +1,10 @@
 #define _GNU_SOURCE
 #include "CPoppler.h"
 
-#include <dlfcn.h>
+#include "CLoading.h"
+
 #include <pthread.h>
-#include <stdlib.h>
-#include <string.h>
+#include <stddef.h>
 
 #ifdef __APPLE__
 #define POPPLER_LIBRARY "libpoppler-glib.8.dylib"
@@ -41,21 +41,12 @@ static int order(void) {
   return 0;
 }
 
-// A text of the loader's is only good until the loader's next one.
-static const char *kept(const char *text) {
-  const char *copy = text ? strdup(text) : NULL;
-  return copy ? copy : "no reason given";
-}
-
 static const char *find(const char *name, int mode) {
   void *library = dlopen(name, mode);
-  if (!library) return kept(dlerror());
+  if (!library) return loading_failure();
   struct PopplerFunctions found;
-#define FIND(result, name, parameters, arguments)                                                                      \
-  if (!(*(void **)&found.name = dlsym(library, #name))) return kept(dlerror());
-  POPPLER_FUNCTIONS(FIND)
-  GIO_FUNCTIONS(FIND)
-#undef FIND
+  POPPLER_FUNCTIONS(LOADING_FIND)
+  GIO_FUNCTIONS(LOADING_FIND)
   poppler_functions = found;
   return NULL;
 }
@@ -79,12 +70,9 @@ static const char *forms_failure;
 
 static const char *find_forms(void) {
   void *library = dlopen(POPPLER_LIBRARY, RTLD_LAZY | RTLD_LOCAL);
-  if (!library) return kept(dlerror());
+  if (!library) return loading_failure();
   struct PopplerFormFunctions found;
-#define FIND(result, name, parameters, arguments)                                                                      \
-  if (!(*(void **)&found.name = dlsym(library, #name))) return kept(dlerror());
-  POPPLER_FORM_FUNCTIONS(FIND)
-#undef FIND
+  POPPLER_FORM_FUNCTIONS(LOADING_FIND)
   poppler_form_functions = found;
   return NULL;
 }
