@@ -116,9 +116,7 @@ struct ExportedRows {
   /// Without the apostrophe that keeps a spreadsheet from taking it for a formula.
   private func cell(_ name: String, _ row: [String]) -> String {
     guard let column = header.firstIndex(of: name), row.indices.contains(column) else { return "" }
-    let text = row[column]
-    guard text.first == "'", let sign = text.dropFirst().first, "=+-@＝＋－＠".contains(sign) else { return text }
-    return String(text.dropFirst())
+    return SpreadsheetCell.text(row[column])
   }
 
   /// RFC 4180: cells in quotation marks may hold commas, marks doubled, and line breaks.

@@ -43,7 +43,7 @@ struct FolderIntakes {
   mutating func complete(
     _ draft: DraftPortRequest, _ documents: [String], at moment: RequestMoment?
   ) -> DraftPortRequest {
-    let sources = IntakeSources(files: documents.flatMap(intakes).uniqued())
+    let sources = IntakeSources(files: documents.flatMap(intakes).uniqued(by: \.name))
     guard !sources.files.isEmpty else { return draft }
     do {
       return try draft.completed(with: sources.intake, origin: .intake, at: moment)
@@ -68,26 +68,6 @@ struct FolderIntakes {
     var folder = document.folder
     while byFolder[folder] == nil, !folder.isEmpty { folder = String(folder.dropLast()).folder }
     return [byFolder[folder], byDocument[document.stem]].compactMap { $0 }
-  }
-}
-
-extension [(name: String, file: IntakeFile)] {
-  /// Each file once, where it first stands.
-  fileprivate func uniqued() -> Self {
-    var names: Set<String> = []
-    return filter { names.insert($0.name).inserted }
-  }
-}
-
-extension String {
-  /// The path up to its last slash: `a/b/` of `a/b/bill.pdf`; empty at the root.
-  fileprivate var folder: String { lastIndex(of: "/").map { String(self[...$0]) } ?? "" }
-
-  /// Without the ending of the file's name.
-  fileprivate var stem: String {
-    let folder = folder
-    let base = dropFirst(folder.count)
-    return folder + (base.lastIndex(of: ".").map { base[..<$0] } ?? base)
   }
 }
 

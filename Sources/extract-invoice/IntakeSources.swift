@@ -33,10 +33,7 @@ struct IntakeSources {
   /// The intakes that lie beside a document: of its folder, then its own.
   mutating func addNeighbours(of document: String) throws {
     guard document != "-" else { return }
-    let slash = document.lastIndex(of: "/").map { document[...$0] } ?? ""
-    let base = document.dropFirst(slash.count)
-    let stem = base.lastIndex(of: ".").map { base[..<$0] } ?? base
-    for name in ["\(slash)intake", "\(slash)\(stem).intake"] {
+    for name in [document.folder + "intake", document.stem + ".intake"] {
       for ending in IntakeFile.endings where access(name + ending, R_OK) == 0 && name + ending != document {
         try add(InputFile(name + ending))
       }

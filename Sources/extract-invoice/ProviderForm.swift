@@ -32,7 +32,7 @@ struct ProviderForm {
 
   /// The form's fields, as the beginning of a mapping file.
   var sketch: String {
-    FormMapping.sketch(fields: form.fields.filter { !$0.isReadOnly }.map(\.name).unique)
+    FormMapping.sketch(fields: form.fields.filter { !$0.isReadOnly }.map(\.name).uniqued())
   }
 
   /// Fills the form and writes it, with an attachment where numbers have no room in it.
@@ -49,7 +49,7 @@ struct ProviderForm {
       throw CommandFailure(
         message: "\(output): The form can't be written: \(problem).", status: .someInputFailed)
     }
-    for notice in (letter.notices + filled.notices).unique { Output.errors.report(notice) }
+    for notice in (letter.notices + filled.notices).uniqued() { Output.errors.report(notice) }
     Output.errors.report("\(output) was written, to be signed and dated.")
     if let attachment {
       let file = Self.withoutExtension(output) + "-attachment.pdf"
@@ -73,13 +73,5 @@ struct ProviderForm {
   private static func withoutExtension(_ path: String) -> String {
     guard path.lowercased().hasSuffix(".pdf") else { return path }
     return String(path.dropLast(4))
-  }
-}
-
-extension [String] {
-  /// Each text once, where it first stands.
-  fileprivate var unique: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }

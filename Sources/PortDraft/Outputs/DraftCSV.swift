@@ -51,11 +51,8 @@ public enum DraftCSV {
 
   /// A cell that no spreadsheet takes for a formula.
   static func cell(_ text: String) -> String {
-    var text = TerminalText.printable(text)
-    if let first = text.first, "=+-@＝＋－＠".contains(first) { text = "'" + text }
-    guard text.contains(where: { ",\"".contains($0) }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
+    let text = TerminalText.printable(text)
+    return SpreadsheetCell.quoted(SpreadsheetCell.opensFormula(text) ? "'" + text : text)
   }
 }
 

@@ -63,11 +63,3 @@ extension Examination {
     return "\(weight < 0 ? "-" : "+")\(hundredths / 100).\(decimals)"
   }
 }
-
-extension [String] {
-  /// Each element once, in the order of first appearance.
-  func uniqued() -> [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

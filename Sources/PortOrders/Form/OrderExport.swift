@@ -33,7 +33,7 @@ extension DraftPortRequest {
     if wanted.isEmpty, gaps.isEmpty { gaps.append(OrderObstacles.nothingMoves(target, numbers)) }
     let filled = wanted.map { form.fill($0, options) }
     gaps += filled.flatMap(\.gaps)
-    guard gaps.isEmpty else { throw OrderRefusal(target: target, gaps: gaps.unique) }
+    guard gaps.isEmpty else { throw OrderRefusal(target: target, gaps: gaps.uniqued()) }
     let notices = OrderNotices(target, self, numbers, wanted, options).sentences
     return OrderExport(
       orders: zip(wanted, filled).map { part, order in
@@ -41,7 +41,7 @@ extension DraftPortRequest {
           fileName: "\(target.rawValue)\(part.fileSuffix).\(form.fileExtension)", text: form.text(order),
           values: order.values)
       },
-      notices: (notices + filled.flatMap(\.notices) + (form.changes(filled))).unique)
+      notices: (notices + filled.flatMap(\.notices) + (form.changes(filled))).uniqued())
   }
 
   private func unknownFields(_ form: OrderForm, _ options: OrderOptions) -> [OrderGap] {
@@ -69,13 +69,5 @@ extension OrderForm {
   fileprivate func changes(_ orders: [FilledOrder]) -> [String] {
     guard case .fieldRows = writing else { return [] }
     return orders.flatMap { CSVText.neutralized(fieldRows: $0.values) }.map(CSVText.notice)
-  }
-}
-
-extension Sequence where Element: Hashable {
-  /// Each element once, where it first stands.
-  var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -20,7 +20,7 @@ struct PlainOrder {
     if draft.portOutPin != nil { notices.append("The port-out PIN is left out.") }
     if target == .csv {
       let cells = numbers.flatMap { zip(Self.columns, self.cells($0)) }
-      notices += cells.filter { CSVText.isFormula($0.1) }.map(\.0).unique.map(CSVText.notice)
+      notices += cells.filter { CSVText.isFormula($0.1) }.map(\.0).uniqued().map(CSVText.notice)
     }
     let order = OrderExport.Order(
       fileName: "port-order.\(target.rawValue)", text: target == .csv ? rows : json.text(width: 110) + "\n",
@@ -41,8 +41,8 @@ struct PlainOrder {
   ]
 
   private var rows: String {
-    CSVText.row(Self.columns)
-      + numbers.map { CSVText.row(cells($0).map(CSVText.neutral)) }.joined()
+    SpreadsheetCell.row(Self.columns)
+      + numbers.map { SpreadsheetCell.row(cells($0).map(CSVText.neutral)) }.joined()
   }
 
   private func cells(_ number: PortedNumber) -> [String] {

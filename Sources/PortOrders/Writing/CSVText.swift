@@ -1,17 +1,14 @@
 import PortRequest
 
-/// Comma-separated values (RFC 4180), lines ended by CR LF.
+/// An order as comma-separated values (RFC 4180), lines ended by CR LF.
 enum CSVText {
-  static func row(_ cells: [String]) -> String { cells.map(quoted).joined(separator: ",") + "\r\n" }
-
   /// Text of a document that a spreadsheet would take for a formula, preceded by an apostrophe.
   ///
   /// Only such text: a telephone number in E.164 begins with a plus sign and stays as the next system takes it.
   static func neutral(_ text: String) -> String { isFormula(text) ? "'" + text : text }
 
   static func isFormula(_ text: String) -> Bool {
-    guard let first = text.first, "=+-@＝＋－＠\t\r".contains(first) else { return false }
-    return !FieldForm.e164.accepts(text)
+    SpreadsheetCell.opensFormula(text) && !FieldForm.e164.accepts(text)
   }
 
   /// For people: a cell that was changed, by its field; what a bill says goes into no message.
@@ -21,7 +18,8 @@ enum CSVText {
 
   /// A field and its value a row; a list has a row for each of its values.
   static func fieldRows(_ values: JSONValue) -> String {
-    row(["Field", "Value"]) + rows(values).map { row([$0.name, neutral($0.text)]) }.joined()
+    SpreadsheetCell.row(["Field", "Value"])
+      + rows(values).map { SpreadsheetCell.row([$0.name, neutral($0.text)]) }.joined()
   }
 
   /// The fields of such rows whose values were changed.
@@ -39,11 +37,5 @@ enum CSVText {
       default: []
       }
     }
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    guard cell.contains(where: { ",\"\r\n".contains($0) }) else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
   }
 }
