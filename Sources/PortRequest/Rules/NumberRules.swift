@@ -31,13 +31,10 @@ enum NumberRules {
           remedy: "Submit a RespOrg change with a toll-free letter of authorization instead of a port.")
       ]
     }
-    let numbers = indices.map { draft.telephoneNumbers[$0].dashed }
     return [
-      Finding(
-        .tollFree, .warning, .port, field: pointer(indices),
-        message:
-          "\(list(numbers)) \(numbers.count == 1 ? "is" : "are") toll-free and cannot move in one request with"
-          + " local numbers.",
+      finding(
+        .tollFree, .warning, draft, indices, "is toll-free", "are toll-free",
+        " and cannot move in one request with local numbers.",
         remedy: "Take toll-free numbers out and move them by a separate RespOrg change.")
     ]
   }
@@ -47,13 +44,10 @@ enum NumberRules {
       draft.telephoneNumbers[$0].number?.isSpecialService == true
     }
     guard !indices.isEmpty else { return [] }
-    let numbers = indices.map { draft.telephoneNumbers[$0].dashed }
     return [
-      Finding(
-        .premiumNumber, .warning, .port, field: pointer(indices),
-        message:
-          "\(list(numbers)) \(numbers.count == 1 ? "is a number" : "are numbers") without a place (900, 5XX, 700"
-          + " and the like) and cannot be ported.",
+      finding(
+        .premiumNumber, .warning, draft, indices, "is a number", "are numbers",
+        " without a place (900, 5XX, 700 and the like) and cannot be ported.",
         remedy: "Keep such numbers with the losing carrier or give them up.")
     ]
   }
@@ -63,28 +57,23 @@ enum NumberRules {
     let indices = draft.movingIndices.filter { draft.telephoneNumbers[$0].number == nil }
     var findings: [Finding] = []
     if !indices.isEmpty {
-      let numbers = indices.map { draft.telephoneNumbers[$0].value }
       findings.append(
-        invalid(
-          pointer(indices),
-          "\(list(numbers)) \(numbers.count == 1 ? "is no telephone number" : "are no telephone numbers")."
-        ))
+        finding(
+          .invalidNumber, .error, draft, indices, "is no telephone number", "are no telephone numbers", ".",
+          remedy: invalidRemedy))
     }
     if let billing = draft.billingTelephoneNumber, TelephoneNumber(e164: billing.value) == nil {
       findings.append(
-        invalid(
-          DraftField.billingTelephoneNumber.pointer,
-          "The billing telephone number \(billing.value) is no telephone number; summary bills have such ones."
-        ))
+        Finding(
+          .invalidNumber, .error, .port, field: DraftField.billingTelephoneNumber.pointer,
+          message:
+            "The billing telephone number \(billing.value) is no telephone number; summary bills have such ones.",
+          remedy: invalidRemedy))
     }
     return findings
   }
 
-  private static func invalid(_ field: String, _ message: String) -> Finding {
-    Finding(
-      .invalidNumber, .error, .port, field: field, message: message,
-      remedy: "Compare it with the bill; ask for the number of the account itself.")
-  }
+  private static let invalidRemedy = "Compare it with the bill; ask for the number of the account itself."
 
   static func duplicates(_ draft: DraftPortRequest) -> [Finding] {
     var known: Set<String> = []
@@ -92,11 +81,9 @@ enum NumberRules {
       !known.insert(draft.telephoneNumbers[$0].value).inserted
     }
     guard !indices.isEmpty else { return [] }
-    let numbers = indices.map { draft.telephoneNumbers[$0].dashed }
     return [
-      Finding(
-        .duplicateNumber, .error, .port, field: pointer(indices),
-        message: "\(list(numbers)) \(numbers.count == 1 ? "stands" : "stand") more than once in the request.",
+      finding(
+        .duplicateNumber, .error, draft, indices, "stands", "stand", " more than once in the request.",
         remedy: "Name each number once.")
     ]
   }
@@ -111,11 +98,10 @@ enum NumberRules {
       named.contains(draft.telephoneNumbers[$0].value) && draft.telephoneNumbers[$0].isGiven
     }
     guard !indices.isEmpty else { return [] }
-    let numbers = indices.map { draft.telephoneNumbers[$0].dashed }
     return [
-      Finding(
-        .movesDisconnectedNumber, .error, .port, field: pointer(indices),
-        message: "\(list(numbers)) shall move, but a document says that the line is disconnected.",
+      finding(
+        .movesDisconnectedNumber, .error, draft, indices, "shall", "shall",
+        " move, but a document says that the line is disconnected.",
         remedy: "A disconnected number cannot be ported: have it restored first, or take it out.")
     ]
   }
@@ -125,11 +111,9 @@ enum NumberRules {
     let wireless = draft.movingIndices.filter { draft.telephoneNumbers[$0].kind == .wireless }
     guard !wireless.isEmpty, draft.movingNumbers.contains(where: { $0.kind == .local }) else { return [] }
     return [
-      Finding(
-        .wirelessMixed, .error, .port, field: pointer(wireless),
-        message:
-          "\(list(wireless.map { draft.telephoneNumbers[$0].dashed })) \(wireless.count == 1 ? "is" : "are") wireless"
-          + " and cannot move in one request with wireline numbers.",
+      finding(
+        .wirelessMixed, .error, draft, wireless, "is wireless", "are wireless",
+        " and cannot move in one request with wireline numbers.",
         remedy: "Make a request of their own for the wireless numbers.")
     ]
   }
@@ -149,14 +133,23 @@ enum NumberRules {
   static func fictional(_ draft: DraftPortRequest) -> [Finding] {
     let indices = draft.movingIndices.filter { draft.telephoneNumbers[$0].number?.centralOfficeCode == 555 }
     guard !indices.isEmpty else { return [] }
-    let numbers = indices.map { draft.telephoneNumbers[$0].dashed }
     return [
-      Finding(
-        .fictionalNumber, .info, .port, field: pointer(indices),
-        message:
-          "\(list(numbers)) \(numbers.count == 1 ? "is" : "are") of exchange 555, which has no subscribers.",
+      finding(
+        .fictionalNumber, .info, draft, indices, "is", "are", " of exchange 555, which has no subscribers.",
         remedy: "Make sure that the document is no sample.")
     ]
+  }
+
+  /// A finding on some numbers of the draft, which its message begins with.
+  private static func finding(
+    _ code: FindingCode, _ severity: Finding.Severity, _ draft: DraftPortRequest, _ indices: [Int],
+    _ ofOne: String, _ ofSeveral: String, _ rest: String, remedy: String
+  ) -> Finding {
+    Finding(
+      code, severity, .port, field: pointer(indices),
+      message: "\(list(indices.map { draft.telephoneNumbers[$0].dashed })) "
+        + (indices.count == 1 ? ofOne : ofSeveral) + rest,
+      remedy: remedy)
   }
 
   /// To the one number, or to the list where they are several.
