@@ -119,16 +119,3 @@ struct Complete: ParsableCommand {
     try printer.print(draft)
   }
 }
-
-extension DraftStatus {
-  /// In words for people.
-  fileprivate var words: String {
-    switch self {
-    case .incomplete: "incomplete"
-    case .needsReview: "needs review"
-    case .needsDecisions: "needs decisions"
-    case .ready: "ready"
-    case .approved: "approved"
-    }
-  }
-}

@@ -8,10 +8,11 @@ struct DraftInput {
 
   /// The draft, its findings judged anew.
   ///
+  /// - Parameter moment: when to judge it; nil: the day that the draft has.
   /// - Throws: ``CommandFailure``.
-  func draft() throws -> DraftPortRequest {
+  func draft(asOf moment: RequestMoment? = nil) throws -> DraftPortRequest {
     do {
-      guard let written = try DraftFile(file.bytes(), asOf: nil) else { throw DraftFileError.notADraft }
+      guard let written = try DraftFile(file.bytes(), asOf: moment) else { throw DraftFileError.notADraft }
       return written.draft
     } catch {
       throw CommandFailure(message: FileFailure(file: file.name, error: error).line, status: .someInputFailed)

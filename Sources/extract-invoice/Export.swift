@@ -64,8 +64,7 @@ struct Export: ParsableCommand {
   }
 
   func run() throws {
-    guard let draft else { return try Output.results.write(fieldList) }
-    if listFields { return try Output.results.write(fieldList) }
+    guard let draft, !listFields else { return try Output.results.write(fieldList) }
     let request = try DraftInput(draft).draft()
     if strict, ![.ready, .approved].contains(request.status) {
       Output.errors.report("The draft is not ready: extract-invoice \(draft) shows what stands in the way.")
@@ -97,7 +96,7 @@ struct Export: ParsableCommand {
   }
 
   private func report(_ refusal: OrderRefusal) {
-    for line in refusal.description.split(separator: "\n") { Output.errors.report(String(line)) }
+    Output.errors.reportLines(of: refusal.description)
     if refusal.gaps.contains(where: { $0.pointer != nil && $0.reason == .missing }) {
       Output.errors.report("Give what the draft lacks with extract-invoice complete, then export again.")
     }
@@ -109,7 +108,7 @@ struct Export: ParsableCommand {
     let lines = fields.map { field in
       field.name + String(repeating: " ", count: width - field.name.count + 2) + field.meaning + "\n"
     }
-    return [to.label + ". " + (to.authority ?? "Nothing is required.") + "\n"].joined()
+    return to.label + ". " + (to.authority ?? "Nothing is required.") + "\n"
       + (lines.isEmpty ? "There is no field to give.\n" : lines.joined())
   }
 }

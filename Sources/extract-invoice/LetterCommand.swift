@@ -74,7 +74,7 @@ struct LetterCommand: ParsableCommand {
         Output.errors.report("\(output) was written, to be signed and dated.")
       }
     } catch let refusal as LetterRefusal {
-      for line in refusal.description.split(separator: "\n") { Output.errors.report(String(line)) }
+      Output.errors.reportLines(of: refusal.description)
       throw ExitStatus.someInputFailed
     } catch let error as DrawingError {
       throw CommandFailure(message: "\(error)", status: .someInputFailed)

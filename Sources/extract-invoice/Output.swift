@@ -51,6 +51,11 @@ struct Output {
     try? write("extract-invoice: " + lines.joined(separator: "\n") + "\n")
   }
 
+  /// Each line of a text as a message of its own.
+  func reportLines(of text: String) {
+    for line in text.split(separator: "\n") { report(String(line)) }
+  }
+
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// Colour is for terminals, and not for users who said no (https://no-color.org).

@@ -33,20 +33,9 @@ struct RejectCodeCommand: ParsableCommand {
             ? " Ask who sent it what it means." : " Known are: \(similar.joined(separator: ", "))."),
         status: .someInputFailed)
     }
-    let draft = try draft.map(read)
+    let draft = try draft.map { try DraftInput($0).draft(asOf: asOf) }
     let output = Output.results
     let text = RejectCodeText(width: output.width, isColored: output.isColored)
     try output.write(codes.map { text.text($0, in: draft) }.joined(separator: "\n"))
-  }
-
-  private func read(_ file: String) throws -> DraftPortRequest {
-    do {
-      guard let written = try DraftFile(InputFile(file).bytes(), asOf: asOf) else {
-        throw DraftFileError.unreadable("")
-      }
-      return written.draft
-    } catch {
-      throw CommandFailure(message: FileFailure(file: file, error: error).line, status: .someInputFailed)
-    }
   }
 }

@@ -25,21 +25,22 @@ public struct DraftTable: Sendable {
 
   private func heading(_ draft: DraftPortRequest) -> [String] {
     let title = "Draft port request \(TerminalText.printable(draft.id))"
-    let (status, style) = statusInWords(draft.status)
+    let status = draft.status.words.uppercased()
     let gap = max(2, width - TerminalText.width(title) - TerminalText.width(status))
-    return [styled(title, .bold) + String(repeating: " ", count: gap) + style.applied(to: status, isColored)]
+    return [
+      styled(title, .bold) + String(repeating: " ", count: gap)
+        + style(of: draft.status).applied(to: status, isColored)
+    ]
       + draft.sources.enumerated().flatMap { index, source in
         sourceLines(source, number: draft.sources.count > 1 ? index + 1 : nil, asOf: draft.asOf)
       }
   }
 
-  private func statusInWords(_ status: DraftStatus) -> (String, TerminalStyle) {
+  private func style(of status: DraftStatus) -> TerminalStyle {
     switch status {
-    case .incomplete: ("INCOMPLETE", .red)
-    case .needsReview: ("NEEDS REVIEW", .yellow)
-    case .needsDecisions: ("NEEDS DECISIONS", .yellow)
-    case .ready: ("READY", .green)
-    case .approved: ("APPROVED", .green)
+    case .incomplete: .red
+    case .needsReview, .needsDecisions: .yellow
+    case .ready, .approved: .green
     }
   }
 

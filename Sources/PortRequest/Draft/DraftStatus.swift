@@ -22,4 +22,15 @@ public enum DraftStatus: String, Sendable, Codable {
       self = warnings.isEmpty ? .ready : .needsDecisions
     }
   }
+
+  /// For people.
+  package var words: String {
+    switch self {
+    case .incomplete: "incomplete"
+    case .needsReview: "needs review"
+    case .needsDecisions: "needs decisions"
+    case .ready: "ready"
+    case .approved: "approved"
+    }
+  }
 }
