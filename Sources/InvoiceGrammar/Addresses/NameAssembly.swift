@@ -35,15 +35,15 @@ extension AddressAssembly {
     names += serviceNames(matching: names)
     weighed[.companyName] = names
     facts.companyName = arbiter.reading(names) { $0.text }
-    if let name = facts.companyName, NameClarity.isDoubtful(name.value) {
-      facts.companyName?.confidence = min(name.confidence, 0.6)
-    }
     // Where nobody knows the issuer, a telephone company's name may be its own.
-    if !knowsIssuer, let name = facts.companyName, IssuerText.isProvider(name.value) {
-      facts.companyName?.confidence = min(name.confidence, 0.6)
+    if let name = facts.companyName,
+      NameClarity.isDoubtful(name.value) || !knowsIssuer && IssuerText.isProvider(name.value)
+    {
+      facts.companyName?.confidence = min(name.confidence, Self.surestDoubtfulName)
     }
   }
 
+  private static let surestDoubtfulName = 0.6
   /// Who a letter is for need not be who speaks for the account.
   private static let surestAddressee = 0.85
 

@@ -15,10 +15,7 @@ struct CodeLabel {
     guard !words.isEmpty, !words.contains(where: { word in Lexicon.otherCodes.contains { $0 == word } }),
       !Self.isPlace(words.last?.uppercased() ?? "", code)
     else { return nil }
-    var roles: LabelWord = []
-    for word in words {
-      if let word = LabelWord.roles(LabelKey(String(word)).symbols[...]) { roles.formUnion(word) }
-    }
+    let roles = words.reduce(into: LabelWord()) { $0.formUnion(LabelWord.roles(of: $1) ?? []) }
     guard roles.isDisjoint(with: [.document, .date, .another, .line, .made]) else { return nil }
     self.text = text
     namesAccount = !roles.isDisjoint(with: [.account, .party, .key])

@@ -32,7 +32,7 @@ enum ComposedLabel: Int, CaseIterable {
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "#" }
     guard (2...8).contains(words.count) else { return false }
     for word in words {
-      guard let roles = LabelWord.roles(LabelKey(String(word)).symbols[...]) else { return false }
+      guard let roles = LabelWord.roles(of: word) else { return false }
       all.formUnion(roles)
     }
     return !all.isDisjoint(with: [.place, .key, .date, .served])

@@ -45,6 +45,9 @@ struct LabelWord: OptionSet {
   /// The roles of a word by its letters; nil for a word that no label is made of.
   static func roles(_ symbols: ArraySlice<UInt8>) -> LabelWord? { lexicon[symbols] }
 
+  /// The same of a word as printed.
+  static func roles(of word: some StringProtocol) -> LabelWord? { roles(LabelKey(String(word)).symbols[...]) }
+
   private static let lexicon = LabelWordTable(table)
 
   static let table: [(words: StaticString, roles: LabelWord)] = [

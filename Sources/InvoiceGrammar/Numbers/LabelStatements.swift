@@ -58,7 +58,7 @@ extension NumberFinder {
     guard let owner = [Substring("'s"), "\u{2019}s"].first(where: { word.lowercased().hasSuffix($0) }) else {
       return false
     }
-    return LabelWord.roles(LabelKey(String(word.dropLast(owner.count))).symbols[...]) == nil
+    return LabelWord.roles(of: word.dropLast(owner.count)) == nil
   }
 
   /// "Contact us" or "Account summary" to the left may head another block: they are not about a line with a charge or

@@ -106,9 +106,7 @@ extension NumberFinder {
 
   /// "Write to the commission, telephone 800-555-0142": one word, which says nothing of whose.
   private func isBareWord(_ hit: LabelHit, _ rule: NumberRule) -> Bool {
-    var word = LabelKey()
-    word.append(bytes: index.bytes.span.extracting(hit.range), base: 0)
-    return rule.origin.isGeneric && LabelWord.roles(word.symbols[...])?.contains(.line) == true
+    rule.origin.isGeneric && LabelWord.roles(of: index.text(hit.range))?.contains(.line) == true
   }
 
   /// On the line, or right above or below the number.

@@ -24,7 +24,7 @@ enum PrintedName {
 
   /// "Street", "your": one word, and one that labels are made of.
   private static func isLabelWord(_ text: String) -> Bool {
-    text.utf8.count <= 12 && LabelWord.roles(LabelKey(text).symbols[...]) != nil
+    text.utf8.count <= 12 && LabelWord.roles(of: text) != nil
   }
 
   /// "Items", "STATEMENT ACCT 88104-2", "FACTURA FECHA 10/23/2026": words of a bill, alone or over what they name.
