@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "CDrawing", dependencies: ["CLoading"]),
     .target(name: "PageDrawing", dependencies: ["CDrawing", "CGLib"], swiftSettings: settings),
     .target(name: "CArguments"),
+    .target(name: "CLimits"),
     .target(name: "PageText", swiftSettings: settings, plugins: ["CompileWords"]),
     .target(
       name: "PopplerText", dependencies: ["CGLib", "CPoppler", "PageText"], swiftSettings: settings),
@@ -134,7 +135,7 @@ let package = Package(
     .executableTarget(
       name: "extract-invoice",
       dependencies: [
-        "CArguments", "PortDraft", "FixtureScoring",
+        "CArguments", "CLimits", "PortDraft", "FixtureScoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .testTarget(

@@ -18,20 +18,27 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var limits: LimitOptions
+
   func run() throws {
     let extractor = try reading.extractor()
-    try InputFile(file).reading { bytes in
-      try Output.results.write(
-        extractor.explanation(of: field, file: file, bytes: bytes, password: reading.password))
+    let limits = limits.limits()
+    try InputFile(file).reading(within: limits) { bytes in
+      let document = try InvoiceExtractor.open(bytes, file: file, password: reading.password)
+      limits.extend(pages: document.pageCount)
+      try Output.results.write(extractor.explanation(of: field, in: document))
     }
   }
 }
 
 extension InputFile {
   /// Hands the file's bytes over; what goes wrong with the file is reported and ends the command.
-  func reading(_ body: ([UInt8]) throws -> Void) throws {
+  func reading(within limits: DocumentLimits, _ body: ([UInt8]) throws -> Void) throws {
     do {
-      try body(bytes())
+      let bytes = try bytes()
+      limits.begin(file: name)
+      defer { limits.end() }
+      try body(bytes)
     } catch let error where !error.endsCommand {
       Output.errors.report(FileFailure(file: name, error: error).line)
       throw ExitStatus.someInputFailed

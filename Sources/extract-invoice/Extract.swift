@@ -23,6 +23,8 @@ struct Extract: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var limits: LimitOptions
+
   func validate() throws {
     if merge && files.count < 2 { throw ValidationError("--merge needs several files.") }
   }
@@ -30,7 +32,7 @@ struct Extract: ParsableCommand {
   func run() throws {
     try Extraction(
       files: files, format: format, isStrict: strict, isMerged: merge, password: reading.password,
-      moment: reading.asOf, extractor: reading.extractor()
+      limits: limits.limits(), moment: reading.asOf, extractor: reading.extractor()
     ).run()
   }
 }

@@ -8,6 +8,7 @@ struct Extraction {
   /// Whether all files are documents of one account, to be made one draft.
   var isMerged = false
   var password: String?
+  var limits = DocumentLimits()
   /// When to judge what is read; nil: today, and a draft on its own day.
   var moment: RequestMoment?
   var extractor: InvoiceExtractor
@@ -49,9 +50,12 @@ struct Extraction {
   private func draft(of file: InputFile, _ document: inout (any TextSource)?) throws -> DraftPortRequest {
     document = nil
     let bytes = try file.bytes()
+    limits.begin(file: file.name)
+    defer { limits.end() }
     if let written = try DraftFile(bytes, asOf: moment) { return written.draft }
     let opened = try InvoiceExtractor.open(bytes, file: file.name, password: password)
     document = opened
+    limits.extend(pages: opened.pageCount)
     let draft = extractor.draft(of: opened, file: file.name, bytes: bytes)
     return moment?.minute == nil ? draft : draft.judged(at: moment)
   }

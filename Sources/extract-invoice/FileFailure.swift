@@ -18,6 +18,8 @@ struct FileFailure {
       (code, message) = Self.words(for: error)
     case let error as DraftFileError:
       (code, message) = Self.words(for: error)
+    case let stop as ReadingStop:
+      (code, message) = (stop.code, stop.message)
     case let error as IntakeReaderMissing:
       code = "reader-missing"
       message = "\(error) Install it, on Debian and Ubuntu: sudo apt-get install libyaml-0-2"

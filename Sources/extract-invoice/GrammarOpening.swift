@@ -26,6 +26,8 @@ struct GrammarOpening: ParsableCommand {
   @Option(help: "Password of an encrypted document.")
   var password: String?
 
+  @OptionGroup var limits: LimitOptions
+
   func validate() throws {
     let isID = id.map { !$0.isEmpty && $0.utf8.allSatisfy(Self.mayStandInID) } ?? true
     if !isID {
@@ -41,8 +43,10 @@ struct GrammarOpening: ParsableCommand {
   }
 
   func run() throws {
-    try InputFile(bill).reading { bytes in
+    let limits = limits.limits()
+    try InputFile(bill).reading(within: limits) { bytes in
       let document = try InvoiceExtractor.open(bytes, file: bill, password: password)
+      limits.extend(pages: document.pageCount)
       let name = bill == "-" ? "standard input" : bill.split(separator: "/").last.map(String.init) ?? bill
       let sketch = try GrammarSketch(document, id: id, file: name.withoutControlCharacters)
       try Output.results.write(sketch.text)

@@ -46,9 +46,12 @@ struct Output {
   }
 
   /// Writes a message for people on one line, without what steers a terminal; a message that can't be written is lost.
-  func report(_ message: String) {
+  func report(_ message: String) { try? write(Self.line(message)) }
+
+  /// A message for people as ``report(_:)`` writes it.
+  static func line(_ message: String) -> String {
     let lines = message.split(separator: "\n").map { String($0).withoutControlCharacters }
-    try? write("extract-invoice: " + lines.joined(separator: "\n") + "\n")
+    return "extract-invoice: " + lines.joined(separator: "\n") + "\n"
   }
 
   /// Each line of a text as a message of its own.

@@ -21,9 +21,13 @@ struct Text: ParsableCommand {
   @Option(help: "Password of an encrypted document.")
   var password: String?
 
+  @OptionGroup var limits: LimitOptions
+
   func run() throws {
-    try InputFile(file).reading { bytes in
+    let limits = limits.limits()
+    try InputFile(file).reading(within: limits) { bytes in
       let document = try InvoiceExtractor.open(bytes, file: file, password: password)
+      limits.extend(pages: document.pageCount)
       for number in try pages(of: document) {
         try Output.results.write(PageDump.text(of: document.page(number), boxes: boxes))
       }

@@ -57,7 +57,7 @@ import Testing
     let table = DraftTable(width: 100, isColored: false).text(draft)
     #expect(Self.withoutShares(Self.values(of: table)) + "\n" == Self.withoutShares(shown))
     let explained = try extractor.explanation(
-      of: .telephoneNumbers, file: "bluestem.txt", bytes: Array(files[0].utf8))
+      of: .telephoneNumbers, in: InvoiceExtractor.open(Array(files[0].utf8), file: "bluestem.txt"))
     #expect(explained.contains(try #require(Self.blocks("text", in: page).last)))
   }
 

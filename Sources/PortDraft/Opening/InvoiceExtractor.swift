@@ -94,11 +94,8 @@ public struct InvoiceExtractor: Sendable {
   /// Every candidate for a field and why one won, in words for people.
   ///
   /// - Parameter field: nil: all fields.
-  public func explanation(
-    of field: DraftField?, file: String, bytes: [UInt8], password: String? = nil
-  ) throws(DocumentError) -> String {
-    let document = try Self.open(bytes, file: file, password: password)
-    return reader.examine(document).explanation(of: field)
+  public func explanation(of field: DraftField?, in document: any TextSource) -> String {
+    reader.examine(document).explanation(of: field)
   }
 
   /// A bill's numbers, not yet judged, and the main number that other fields vouch for: for fitting. Nil for a customer
