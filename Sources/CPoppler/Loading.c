@@ -6,12 +6,6 @@
 #include <pthread.h>
 #include <stddef.h>
 
-#ifdef __APPLE__
-#define POPPLER_LIBRARY "libpoppler-glib.8.dylib"
-#else
-#define POPPLER_LIBRARY "libpoppler-glib.so.8"
-#endif
-
 struct PopplerFunctions poppler_functions;
 struct PopplerFormFunctions poppler_form_functions;
 

@@ -5,6 +5,18 @@
 package struct GlyphPage {
   /// Text under this size in points is not what a customer sees.
   static let smallestSize = 2.0
+  /// Of a page in square points, for each character that is printed on it: half of what one takes in type of 4 points, which
+  /// nobody prints smaller, since text may be drawn twice. A sheet of letter paper has room for 121,000, and dense pages of
+  /// calls have 10,000.
+  static let areaOfCharacter = 4.0
+  /// Twice what a sheet of letter paper has room for; what is larger is no sheet that a bill is printed on.
+  static let mostCharacters = 250_000
+
+  /// Whether so many characters can't be print: laid out they would take minutes.
+  package static func isOverfull(characters: Int, width: Double, height: Double) -> Bool {
+    let area = max(width, 0) * max(height, 0)
+    return Double(characters) > min(max(area / areaOfCharacter, 10_000), Double(mostCharacters))
+  }
 
   let width: Double
   let height: Double

@@ -18,6 +18,8 @@ public struct Page: Sendable {
     case noText
     /// Fonts without a Unicode map: the text layer says something else than the page shows.
     case garbage
+    /// More characters than a sheet of paper can hold: they were not laid out.
+    case overfull
   }
 
   public init(

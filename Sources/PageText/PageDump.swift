@@ -32,6 +32,7 @@ public struct PageDump {
     case .text: break
     case .noText: out += ", no text"
     case .garbage: out += ", text can't be trusted (fonts without a Unicode map)"
+    case .overfull: out += ", more text than a sheet of paper can hold"
     }
     out += " ==\n"
   }

@@ -81,6 +81,7 @@ struct PlainTextLayout {
     case .ascii(let text):
       guard beginCharacter() else { return .endsPageBefore }
       text.withUTF8Buffer { word.append(contentsOf: $0) }
+    case .unreadable: return appendCharacter(PrintedScalar.replacement)
     case .itself:
       if scalar.value < 0x300 || scalar.properties.canonicalCombiningClass == .notReordered {
         guard beginCharacter() else { return .endsPageBefore }

@@ -20,6 +20,7 @@ public struct PlainTextSource: TextSource, Sendable {
 
   public var pageCount: Int { bounds.count - 1 }
   public var textLayer: TextLayer { .plainText }
+  public var showsInk: Bool { false }
 
   /// A page that is not there comes as a page without text.
   public func page(_ number: Int) -> Page {

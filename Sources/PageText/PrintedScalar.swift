@@ -1,10 +1,15 @@
 /// What a scalar of a text layer looks like on paper, told as the plain characters a reader would type.
 package enum PrintedScalar {
+  /// What stands in a word for what can't be read: U+FFFD.
+  package static let replacement: Unicode.Scalar = "\u{FFFD}"
+
   /// The UTF-8 is to be kept as it is.
   case itself
   case blank
   /// Draws nothing: zero-width marks, direction marks, control characters.
   case nothing
+  /// Begins a sequence that steers a terminal: what follows is its remains, and nobody can tell where they end.
+  case unreadable
   /// Ligatures, hyphens of special behaviour and full-width signs, in plain ASCII.
   case ascii(StaticString)
 
@@ -13,13 +18,22 @@ package enum PrintedScalar {
     if value > 0x20 && value < 0x7F {
       self = .itself
     } else if value < 0xA0 {
-      self = (value == 0x20 || (value >= 0x09 && value <= 0x0D)) ? .blank : .nothing
+      self = PrintedScalar(control: value)
     } else if value < 0x2000 {
       self = PrintedScalar(latin: value)
     } else if value < 0x3001 {
       self = PrintedScalar(punctuation: value)
     } else {
       self = PrintedScalar(presentation: value)
+    }
+  }
+
+  private init(control value: UInt32) {
+    switch value {
+    case 0x20, 0x09...0x0D: self = .blank
+    // Escape, and the single characters that stand for it and another (ECMA-48): DCS, SOS, CSI, OSC, PM, APC.
+    case 0x1B, 0x90, 0x98, 0x9B, 0x9D...0x9F: self = .unreadable
+    default: self = .nothing
     }
   }
 

@@ -8,6 +8,14 @@ public protocol TextSource {
   var textLayer: TextLayer { get }
   /// - Parameter number: counted from 1.
   func page(_ number: Int) -> Page
+  /// Whether any page shows something to the eye beside text. Asked of documents without a character alone: it may take
+  /// as long as reading them.
+  var showsInk: Bool { get }
+}
+
+extension TextSource {
+  /// A source that can't tell has pages worth a look.
+  public var showsInk: Bool { true }
 }
 
 /// How a document's text came to be.

@@ -15,6 +15,9 @@ public final class PDFDocument: TextSource {
 
   public var pageCount: Int { document.pageCount }
   public var textLayer: TextLayer { .embedded }
+  public var showsInk: Bool {
+    (1...max(pageCount, 1)).contains { PopplerPageText.showsInk(document, number: $0) }
+  }
 
   /// Opens a file's bytes. An empty user password needs no password here.
   public init(bytes: [UInt8], password: String? = nil) throws(DocumentError) {
@@ -24,6 +27,9 @@ public final class PDFDocument: TextSource {
     }
     guard Self.hasHeader(bytes) else { throw .notAPDF }
     isTruncated = !Self.hasEndMark(bytes)
+    try PopplerFile.load()
+    let problem = bytes.withUnsafeBytes { ObjectSkim($0).problem }
+    if let problem { throw problem }
     document = try PopplerFile(bytes: bytes, password: password)
     guard document.pageCount > 0 else { throw .damaged("it has no page that can be found") }
   }

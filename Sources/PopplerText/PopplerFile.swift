@@ -10,7 +10,7 @@ final class PopplerFile {
   ///
   /// Not through `poppler_document_new_from_bytes`: it stops the process on a wrong password (seen in poppler 22.12).
   init(bytes: [UInt8], password: String?) throws(DocumentError) {
-    if let failure = poppler_load() { throw .readerMissing(String(cString: failure)) }
+    try Self.load()
     let data = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
     defer { g_bytes_unref(data) }
     let stream = poppler_stream_new(data)
@@ -23,6 +23,11 @@ final class PopplerFile {
       throw Self.error(from: failure?.pointee, hasPassword: !(password ?? "").isEmpty)
     }
     handle = opened
+  }
+
+  /// Loads poppler, once.
+  static func load() throws(DocumentError) {
+    if let failure = poppler_load() { throw .readerMissing(String(cString: failure)) }
   }
 
   deinit {

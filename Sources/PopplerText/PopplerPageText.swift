@@ -39,11 +39,21 @@ struct PopplerPageText: ~Copyable {
     guard let text else {
       return Page(number: number, width: width, height: height, lines: [], condition: .noText)
     }
+    if GlyphPage.isOverfull(characters: Int(rectangleCount), width: width, height: height) {
+      return Page(number: number, width: width, height: height, lines: [], condition: .overfull)
+    }
     var glyphs = GlyphPage(width: width, height: height)
     guard let text = String(validatingCString: text), gather(text, into: &glyphs) else {
       return Page(number: number, width: width, height: height, lines: [], condition: .garbage)
     }
     return glyphs.page(number: number)
+  }
+
+  /// Whether the page shows anything to the eye.
+  static func showsInk(_ document: PopplerFile, number: Int) -> Bool {
+    guard let page = poppler_document_get_page(document.handle, gint(number - 1)) else { return false }
+    defer { poppler_object_unref(UnsafeMutableRawPointer(page)) }
+    return poppler_page_shows_ink(page)
   }
 
   /// Pairs scalars with rectangles; false where their counts differ.
@@ -81,6 +91,7 @@ private struct GlyphPairs {
     switch PrintedScalar(scalar) {
     case .blank: followsSpace = true
     case .nothing: glyphs.countUnprintable(scalar)
+    case .unreadable: add(PrintedScalar.replacement, rectangle, at: index, to: &glyphs)
     case .itself, .ascii:
       style.move(to: index)
       if let box = box(rectangle), !style.isHidden { glyphs.append(glyph(scalar, box)) }

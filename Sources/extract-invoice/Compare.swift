@@ -37,6 +37,8 @@ struct Compare: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var limits: LimitOptions
+
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case table, json
   }
@@ -66,7 +68,8 @@ struct Compare: ParsableCommand {
     do {
       let bytes = try InputFile(file).bytes()
       return try DraftFile(bytes, asOf: reading.asOf)?.draft
-        ?? extractor.draft(file: file, bytes: bytes, password: reading.password)
+        ?? extractor.draft(
+          file: file, bytes: bytes, password: reading.password, within: limits.limits())
     } catch {
       Output.errors.report(FileFailure(file: file, error: error).line)
       return nil

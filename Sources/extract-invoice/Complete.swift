@@ -47,6 +47,8 @@ struct Complete: ParsableCommand {
 
   @OptionGroup(title: "Reading") var reading: ReadingOptions
 
+  @OptionGroup(title: "Reading") var limits: LimitOptions
+
   func run() throws {
     let sources = try sources()
     let given = sources.intake.overridden(by: options.intake)
@@ -97,7 +99,9 @@ struct Complete: ParsableCommand {
           drafts.append(written.draft)
           origin = .review
         } else {
-          drafts.append(try extractor.draft(file: file, bytes: bytes, password: reading.password))
+          drafts.append(
+            try extractor.draft(
+              file: file, bytes: bytes, password: reading.password, within: limits.limits()))
         }
       } catch {
         throw CommandFailure(message: FileFailure(file: file, error: error).line, status: .someInputFailed)

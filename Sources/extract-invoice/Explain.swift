@@ -24,8 +24,7 @@ struct Explain: ParsableCommand {
     let extractor = try reading.extractor()
     let limits = limits.limits()
     try InputFile(file).reading(within: limits) { bytes in
-      let document = try InvoiceExtractor.open(bytes, file: file, password: reading.password)
-      limits.extend(pages: document.pageCount)
+      let document = try limits.open(bytes, file: file, password: reading.password)
       try Output.results.write(extractor.explanation(of: field, in: document))
     }
   }

@@ -29,12 +29,11 @@ struct Extraction {
       try printer.print(draft)
       if isStrict && draft.hasError && status == .allRead { status = .errorFinding }
     }
-    for file in files.map(InputFile.init) {
-      do {
-        let draft = try self.draft(of: file, &document)
-        if isMerged { read.append(draft) } else { try finish(draft) }
-      } catch let error where !error.endsCommand {
-        Output.errors.report(FileFailure(file: file.name, error: error).line)
+    try readFiles(&document) { outcome in
+      switch outcome {
+      case .success(let draft): if isMerged { read.append(draft) } else { try finish(draft) }
+      case .failure(let failure):
+        Output.errors.report(failure.line)
         status = .someInputFailed
       }
     }
@@ -42,6 +41,26 @@ struct Extraction {
     try printer.finish()
     if status != .allRead { throw status }
     return document
+  }
+
+  /// One file is read in this process, as the fastest way; several are not, so that none loses the others.
+  private func readFiles(
+    _ document: inout (any TextSource)?, _ body: (Result<DraftPortRequest, FileFailure>) throws -> Void
+  ) throws {
+    let files = InputFile.files(files)
+    guard files.count == 1, let file = files.first else {
+      var apart = self
+      apart.limits.witness = .parent
+      return try ApartReading(files: files) { [apart] file in
+        var document: (any TextSource)?
+        return try apart.draft(of: file, &document)
+      }.forEach(body)
+    }
+    do {
+      try body(.success(draft(of: file, &document)))
+    } catch let error where !error.endsCommand {
+      try body(.failure(FileFailure(file: file.name, error: error)))
+    }
   }
 
   /// A draft that was written before is judged anew.
@@ -53,10 +72,9 @@ struct Extraction {
     limits.begin(file: file.name)
     defer { limits.end() }
     if let written = try DraftFile(bytes, asOf: moment) { return written.draft }
-    let opened = try InvoiceExtractor.open(bytes, file: file.name, password: password)
+    let opened = try limits.open(bytes, file: file.name, password: password)
     document = opened
-    limits.extend(pages: opened.pageCount)
-    let draft = extractor.draft(of: opened, file: file.name, bytes: bytes)
+    let draft = try extractor.draft(of: opened, file: file.name, bytes: bytes)
     return moment?.minute == nil ? draft : draft.judged(at: moment)
   }
 }

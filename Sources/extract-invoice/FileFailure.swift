@@ -1,7 +1,8 @@
+import FoundationEssentials
 import PortDraft
 
 /// An input file that gave no draft: the one place where such errors become words.
-struct FileFailure {
+struct FileFailure: Error, Codable {
   var file: String
   /// Stable, in kebab case.
   var code: String
@@ -37,7 +38,10 @@ struct FileFailure {
   }
 
   /// `FILE: message`, for standard error.
-  var line: String { "\(file == "-" ? "standard input" : file): \(message)" }
+  var line: String {
+    let name = file == "-" ? "standard input" : file.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return "\(name): \(message)"
+  }
 
   /// One line of a batch's `failures.jsonl`.
   var json: String {
@@ -47,13 +51,22 @@ struct FileFailure {
     ]).text(width: nil)
   }
 
+  /// - Returns: nil for JSON of anything else.
+  init?(json: String) {
+    guard let failure = try? JSONDecoder().decode(Self.self, from: Data(json.utf8)) else { return nil }
+    self = failure
+  }
+
   private static func remedy(for error: DocumentError) -> String? {
     switch error {
-    case .empty: "Download or save it again."
+    case .empty, .blank: "Download or save it again."
+    case .loops, .overfull:
+      "It is damaged, or made to do harm: download it again from the carrier, or print it to a new PDF."
     case .notAPDF: "Give the bill as PDF or as plain text; a picture needs text recognition (OCR) first."
     case .readerMissing: "Install it, on Debian and Ubuntu: sudo apt-get install libpoppler-glib8"
     case .encrypted: nil
-    case .wrongPassword: "Ask the customer for the password that opens the bill, and give it with --password."
+    case .wrongPassword:
+      "Ask the customer for the password that opens the bill, and give it with --password or --password-file."
     case .damaged: "Download it again from the carrier, or repair it: qpdf damaged.pdf repaired.pdf"
     case .tooLarge: "Give the bill without its call details, or split it."
     }
@@ -91,7 +104,11 @@ struct FileFailure {
         "is-a-folder",
         "This is a folder. Read all of its documents with: extract-invoice batch FOLDER --output DIR"
       )
-    case .notAFile: ("not-a-file", "This is neither a file nor a folder. Give a file.")
+    case .notAFile:
+      (
+        "not-a-file",
+        "This is a pipe, a socket or a device, which is not opened. Give a file, or: extract-invoice - < IT"
+      )
     case .notADocument:
       ("not-a-document", "This is neither a PDF nor a plain text. Leave such files out with --exclude.")
     case .unreadable(let reason): ("unreadable", "The file can't be read: \(reason). Check its permissions.")

@@ -23,8 +23,7 @@ struct GrammarOpening: ParsableCommand {
   @Option(help: ArgumentHelp("Id of the new carrier; default: made of its name.", valueName: "id"))
   var id: String?
 
-  @Option(help: "Password of an encrypted document.")
-  var password: String?
+  @OptionGroup var passwords: PasswordOptions
 
   @OptionGroup var limits: LimitOptions
 
@@ -45,8 +44,7 @@ struct GrammarOpening: ParsableCommand {
   func run() throws {
     let limits = limits.limits()
     try InputFile(bill).reading(within: limits) { bytes in
-      let document = try InvoiceExtractor.open(bytes, file: bill, password: password)
-      limits.extend(pages: document.pageCount)
+      let document = try limits.open(bytes, file: bill, password: passwords.password)
       let name = bill == "-" ? "standard input" : bill.split(separator: "/").last.map(String.init) ?? bill
       let sketch = try GrammarSketch(document, id: id, file: name.withoutControlCharacters)
       try Output.results.write(sketch.text)

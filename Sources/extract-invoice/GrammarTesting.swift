@@ -25,6 +25,8 @@ struct GrammarTesting: ParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var limits: LimitOptions
+
   func run() throws {
     try FolderTree.check(folder)
     let bills = ExpectedBill.all(among: FolderTree(root: folder).files())
@@ -61,7 +63,8 @@ struct GrammarTesting: ParsableCommand {
       let truth = try expected.truth()
       file = bill.name
       if let problem = bill.problem { throw problem }
-      let draft = try extractor.draft(file: file, bytes: bill.input.bytes(), password: reading.password)
+      let draft = try extractor.draft(
+        file: file, bytes: bill.input.bytes(), password: reading.password, within: limits.limits())
       return FieldFailures(draft: draft, truth: truth).lines
     } catch let error where !error.endsCommand {
       return [FileFailure(file: file, error: error).line]

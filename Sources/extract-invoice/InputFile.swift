@@ -13,10 +13,37 @@ struct InputFile {
   /// As the user named it.
   var name: String
   var path: String
+  /// Which of the arguments that read like the name it is, for names that are no UTF-8.
+  private var occurrence = 0
 
-  init(_ name: String) {
+  /// - Parameter occurrence: how many arguments before it read the same.
+  init(_ name: String, occurrence: Int = 0) {
     self.name = name
     self.path = name
+    self.occurrence = occurrence
+  }
+
+  /// Files named by arguments.
+  static func files(_ names: [String]) -> [InputFile] {
+    var counts: [String: Int] = [:]
+    return names.map { name in
+      defer { counts[name, default: 0] += 1 }
+      return InputFile(name, occurrence: counts[name, default: 0])
+    }
+  }
+
+  /// Hands the path's bytes over: those of the argument, where Swift's text of it holds marks for bytes that are no UTF-8.
+  private func withPath<Value>(_ body: (UnsafePointer<CChar>) throws -> Value) rethrows -> Value {
+    guard path.unicodeScalars.contains("\u{FFFD}"), let argument = argument else {
+      return try path.withCString(body)
+    }
+    return try body(argument)
+  }
+
+  private var argument: UnsafePointer<CChar>? {
+    let arguments = (1..<max(Int(CommandLine.argc), 1)).compactMap { CommandLine.unsafeArgv[$0] }
+    let alike = arguments.filter { String(cString: $0) == path }
+    return (alike.dropFirst(occurrence).first ?? alike.first).map { UnsafePointer($0) }
   }
 
   /// A file of a folder, called by its path inside.
@@ -29,16 +56,35 @@ struct InputFile {
   ///
   /// - Throws: ``InputError``, or `DocumentError.tooLarge` before more than the limit is held in memory.
   func bytes(limit: Int = InvoiceExtractor.largestDocument) throws -> [UInt8] {
-    if name == "-" { return try Self.bytes(of: 0, expected: 0, limit: limit) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if isStandardInput { return try Self.bytes(of: 0, expected: 0, limit: limit) }
+    return try withPath { path in try Self.bytes(at: path, limit: limit) }
+  }
+
+  private var isStandardInput: Bool { name == "-" || path == "/dev/stdin" }
+
+  private static func bytes(at path: UnsafePointer<CChar>, limit: Int) throws -> [UInt8] {
+    // To open a pipe may take for ever, and to open a device may do something.
+    _ = try size(of: { stat(path, &$0) })
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw InputError(errno) }
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw InputError(errno) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw InputError.directory }
-    let size = Int(status.st_size)
+    // What was a file a moment ago may be something else by now.
+    let size = try size(of: { fstat(descriptor, &$0) })
     if size > limit { throw DocumentError.tooLarge(size: size, limit: limit) }
     return try Self.bytes(of: descriptor, expected: size, limit: limit)
+  }
+
+  /// The size of a file in bytes.
+  ///
+  /// - Throws: ``InputError`` for anything else.
+  private static func size(of asking: (inout stat) -> Int32) throws -> Int {
+    var status = stat()
+    guard asking(&status) == 0 else { throw InputError(errno) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return Int(status.st_size)
+    case S_IFDIR: throw InputError.directory
+    default: throw InputError.notAFile
+    }
   }
 
   /// - Parameter expected: size in bytes as far as known; a pipe's is 0.
@@ -69,7 +115,7 @@ struct InputFile {
 enum InputError: Error, Hashable {
   case missing
   case directory
-  /// Neither a file nor a folder: a device, a socket.
+  /// Neither a file nor a folder: a pipe, a device, a socket.
   case notAFile
   /// A file of a batch that is neither a PDF nor a plain text by its name.
   case notADocument

@@ -14,8 +14,9 @@ struct ReadingOptions: ParsableArguments {
     completion: .directory)
   var grammars: String?
 
-  @Option(help: "Password of encrypted documents.")
-  var password: String?
+  @OptionGroup var passwords: PasswordOptions
+
+  var password: String? { passwords.password }
 
   @Option(
     help: ArgumentHelp(

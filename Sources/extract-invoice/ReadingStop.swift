@@ -1,5 +1,13 @@
 import PortDraft
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Why a process ended before it had read a document, by the number that it exits with.
 ///
 /// A process that works for another one says nothing and exits with this number; the other makes a ``FileFailure`` of it.
@@ -8,6 +16,12 @@ enum ReadingStop: Int32, Error, CaseIterable {
   case memory = 125
   /// Poppler, or this program, stopped on it.
   case crash = 126
+
+  /// - Parameter status: what a process exited with; minus the signal that ended it. Any that is not known is a crash.
+  init(status: Int32) {
+    // The system kills what takes the memory of all.
+    self = status == -SIGKILL ? .memory : ReadingStop(rawValue: status) ?? .crash
+  }
 
   /// Stable, in kebab case.
   var code: String {

@@ -18,16 +18,14 @@ struct Text: ParsableCommand {
   @Option(help: ArgumentHelp("Only this page, counted from 1.", valueName: "number"))
   var page: Int?
 
-  @Option(help: "Password of an encrypted document.")
-  var password: String?
+  @OptionGroup var passwords: PasswordOptions
 
   @OptionGroup var limits: LimitOptions
 
   func run() throws {
     let limits = limits.limits()
     try InputFile(file).reading(within: limits) { bytes in
-      let document = try InvoiceExtractor.open(bytes, file: file, password: password)
-      limits.extend(pages: document.pageCount)
+      let document = try limits.open(bytes, file: file, password: passwords.password)
       for number in try pages(of: document) {
         try Output.results.write(PageDump.text(of: document.page(number), boxes: boxes))
       }

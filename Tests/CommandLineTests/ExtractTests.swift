@@ -38,13 +38,13 @@ import Testing
 
   @Test func losesNoOtherFileWhereOneFails() throws {
     let run = try Command(
-      "page-tree-loop.pdf", "empty.pdf", "missing.pdf", "no-text-layer.pdf", "--format", "json")
+      "encrypted-empty-password.pdf", "empty.pdf", "missing.pdf", "no-text-layer.pdf", "--format", "json")
     #expect(run.status == 1)
     #expect(run.errors.split(separator: "\n").count == 2)
     let drafts = try #require(
       try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
     let files = drafts.compactMap { ($0["sources"] as? [[String: Any]])?.first?["file"] as? String }
-    #expect(files == ["page-tree-loop.pdf", "no-text-layer.pdf"])
+    #expect(files == ["encrypted-empty-password.pdf", "no-text-layer.pdf"])
   }
 
   @Test(arguments: [(["empty.pdf", "missing.pdf"], "[]\n"), (["empty.pdf"], "")])
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func writesOneHeaderOfSeveralRows() throws {
-    let run = try Command("page-tree-loop.pdf", "no-text-layer.pdf", "--format", "csv")
+    let run = try Command("encrypted-empty-password.pdf", "no-text-layer.pdf", "--format", "csv")
     #expect(run.output.components(separatedBy: "\r\n").count == 4)
     #expect(run.output.hasPrefix("file,id,status"))
   }

@@ -25,6 +25,12 @@ final class Terminal {
 
   deinit { close(controller) }
 
+  /// Types a text, as a person does.
+  func enter(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = write(controller, bytes, bytes.count)
+  }
+
   /// What was written so far, as far as a read gives it at once.
   func text() -> String {
     var bytes = [UInt8](repeating: 0, count: 1 << 16)

@@ -18,7 +18,7 @@ struct PlainTextTests {
     ("Route OR   12", [["Route OR", "12"]]), ("Bend, OR            97703", [["Bend, OR", "97703"]]),
     // Leaders without blanks.
     ("Amount due.....$12.50", [["Amount due ..... $12.50"]]), ("to be...", [["to be..."]]),
-    ("to\u{7}ne \u{1B}[31mred", [["tone [31mred"]]),
+    ("to\u{7}ne \u{1B}[31mred", [["tone \u{FFFD}[31mred"]]),
     ("of\u{FB01}ce 555\u{AD}0100\u{A0}x", [["office 555-0100 x"]]),
     ("\u{FEFF}mark\u{200B}ed", [["marked"]]),
     ("Cafe\u{301}", [["Cafe\u{301}"]]),

@@ -5,6 +5,8 @@
 #ifndef PORTDRAFT_CLIMITS_H
 #define PORTDRAFT_CLIMITS_H
 
+#include "CProcess.h"
+
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -22,7 +24,8 @@ void limits_prepare(LimitsReason reason, int descriptor, const char *message, in
 ///
 /// - Parameters:
 ///   - processor: seconds of processor time of the whole process; 0: no limit.
-///   - wall: seconds on the clock, for a document that waits instead of working; 0: no limit.
+///   - wall: seconds on the clock, for a document that waits instead of working; 0: no limit. One that used a hundredth
+///     of it as processor time is not waiting, and has as long once more.
 ///   - memory: bytes of address space beyond what is mapped now; 0: no limit.
 void limits_begin(double processor, double wall, uint64_t memory);
 

@@ -10,6 +10,15 @@
 #include "PopplerFunctions.h"
 #include "PopplerTypes.h"
 
+#include <stdbool.h>
+#include <stddef.h>
+
+#ifdef __APPLE__
+#define POPPLER_LIBRARY "libpoppler-glib.8.dylib"
+#else
+#define POPPLER_LIBRARY "libpoppler-glib.so.8"
+#endif
+
 /// Loads poppler-glib, once in a process; from any thread.
 ///
 /// Returns null, or what the loader says where it can't be had: a text that is never freed. No other function of this
@@ -52,6 +61,19 @@ POPPLER_FUNCTIONS(CALL)
   static inline result name parameters { return poppler_form_functions.name arguments; }
 POPPLER_FORM_FUNCTIONS(CALL)
 #undef CALL
+
+/// Whether a page shows anything to the eye: a picture, or a mark that is not white. Draws it small, unless it holds a
+/// picture; true where the functions for it can't be had.
+bool poppler_page_shows_ink(PopplerPage *page);
+
+/// How many bytes a zlib stream unpacks to, at least: counting ends soon behind `limit`, with the stream, or where it is
+/// damaged.
+///
+/// - Parameter start: where the first bytes of it are written, `room` of them at most; null: nowhere.
+size_t poppler_inflated_size(const void *bytes, size_t count, size_t limit, void *start, size_t room);
+
+/// Where a word first stands among bytes; null where it does not.
+const void *bytes_find(const void *bytes, size_t count, const void *word, size_t length);
 
 /// `g_memory_input_stream_new_from_bytes`
 static inline GInputStream *poppler_stream_new(GBytes *bytes) {

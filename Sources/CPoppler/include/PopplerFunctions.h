@@ -36,8 +36,27 @@
   FUNCTION(gboolean, poppler_form_field_button_get_state, (PopplerFormField * field), (field))                         \
   FUNCTION(void, poppler_form_field_button_set_state, (PopplerFormField * field, gboolean state), (field, state))
 
+// What tells an empty page from a picture, which few documents need.
+#define POPPLER_INK_FUNCTIONS(FUNCTION)                                                                                \
+  FUNCTION(GList *, poppler_page_get_image_mapping, (PopplerPage * page), (page))                                      \
+  FUNCTION(void, poppler_page_free_image_mapping, (GList * list), (list))                                              \
+  FUNCTION(void, poppler_page_render, (PopplerPage * page, cairo_t *pen), (page, pen))                                 \
+  FUNCTION(cairo_surface_t *, cairo_image_surface_create, (int format, int width, int height), (format, width, height)) \
+  FUNCTION(unsigned char *, cairo_image_surface_get_data, (cairo_surface_t * surface), (surface))                      \
+  FUNCTION(int, cairo_image_surface_get_stride, (cairo_surface_t * surface), (surface))                                \
+  FUNCTION(void, cairo_surface_flush, (cairo_surface_t * surface), (surface))                                          \
+  FUNCTION(void, cairo_surface_destroy, (cairo_surface_t * surface), (surface))                                        \
+  FUNCTION(cairo_t *, cairo_create, (cairo_surface_t * surface), (surface))                                            \
+  FUNCTION(void, cairo_scale, (cairo_t * pen, double x, double y), (pen, x, y))                                        \
+  FUNCTION(void, cairo_destroy, (cairo_t * pen), (pen))
+
 #define GIO_FUNCTIONS(FUNCTION)                                                                                        \
   FUNCTION(GInputStream *, g_memory_input_stream_new_from_bytes, (GBytes * bytes), (bytes))                            \
-  FUNCTION(void, g_object_unref, (gpointer object), (object))
+  FUNCTION(void, g_object_unref, (gpointer object), (object))                                                          \
+  FUNCTION(GZlibDecompressor *, g_zlib_decompressor_new, (GZlibCompressorFormat format), (format))                     \
+  FUNCTION(GConverterResult, g_converter_convert,                                                                      \
+           (GConverter * converter, const void *input, gsize input_size, void *output, gsize output_size,              \
+            GConverterFlags flags, gsize *read, gsize *written, GError **error),                                       \
+           (converter, input, input_size, output, output_size, flags, read, written, error))
 
 #endif

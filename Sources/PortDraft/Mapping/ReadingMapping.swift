@@ -48,8 +48,10 @@ extension DraftValue {
 extension DraftEvidence {
   init(evidence: Evidence) {
     if let page = evidence.page, page >= 1 {
+      // A glyph may reach over the page's edge; what stands in a draft is on the page.
       let box = evidence.box.flatMap {
-        DraftBox(left: $0.left, top: $0.top, right: $0.right, bottom: $0.bottom)
+        DraftBox(
+          left: max($0.left, 0), top: max($0.top, 0), right: max($0.right, 0), bottom: max($0.bottom, 0))
       }
       self = .document(page: page, box: box, text: evidence.text, rule: evidence.rule)
     } else {

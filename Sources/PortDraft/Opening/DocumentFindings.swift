@@ -25,11 +25,14 @@ struct DocumentFindings {
     }
     return [
       unreadablePages(
-        pages.filter { $0.condition != .garbage }, "no text: empty, or a picture",
+        pages.filter { $0.condition == .noText }, "no text: empty, or a picture",
         "Look at it; read what it shows after text recognition (OCR)."),
       unreadablePages(
         pages.filter { $0.condition == .garbage }, "text that says something else than the page shows",
         "Read it after text recognition (OCR), or ask for a bill made by another program."),
+      unreadablePages(
+        pages.filter { $0.condition == .overfull }, "more text than a sheet of paper can hold",
+        "Look at it; ask for a bill made by another program."),
     ].compactMap { $0 }
   }
 

@@ -16,6 +16,7 @@ struct FrontPageSource: TextSource {
 
   var pageCount: Int { source.pageCount }
   var textLayer: TextLayer { source.textLayer }
+  var showsInk: Bool { source.showsInk }
 
   func page(_ number: Int) -> Page {
     front.indices.contains(number - 1) ? front[number - 1] : source.page(number)

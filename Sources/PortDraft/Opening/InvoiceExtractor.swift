@@ -61,7 +61,7 @@ public struct InvoiceExtractor: Sendable {
   public func draft(
     file: String, bytes: [UInt8], password: String? = nil
   ) throws(DocumentError) -> DraftPortRequest {
-    draft(of: try Self.open(bytes, file: file, password: password), file: file, bytes: bytes)
+    try draft(of: Self.open(bytes, file: file, password: password), file: file, bytes: bytes)
   }
 
   /// The draft of a document that is open already.
@@ -69,13 +69,38 @@ public struct InvoiceExtractor: Sendable {
   /// - Parameters:
   ///   - file: the name by which the draft's sources call the document.
   ///   - bytes: what the document was opened from.
-  public func draft(of document: any TextSource, file: String, bytes: [UInt8]) -> DraftPortRequest {
+  /// - Throws: `.blank` or `.overfull` where no page holds anything that could be read, or be a picture of it.
+  public func draft(
+    of document: any TextSource, file: String, bytes: [UInt8]
+  ) throws(DocumentError) -> DraftPortRequest {
     let document = FrontPageSource(document)
     let facts = facts(of: document)
+    try Self.check(facts.unreadablePages.map(\.condition), of: document)
+    return draft(of: document, saying: facts, file: file, bytes: bytes)
+  }
+
+  /// The draft of pages that somebody made, blank or not: for perturbations.
+  package func draft(ofPages pages: Document, file: String) -> DraftPortRequest {
+    let document = FrontPageSource(pages)
+    return draft(of: document, saying: facts(of: document), file: file, bytes: [])
+  }
+
+  private func draft(
+    of document: FrontPageSource, saying facts: AccountFacts, file: String, bytes: [UInt8]
+  ) -> DraftPortRequest {
     let source = DraftSource(
       file: file, sha256: sha256(of: bytes), pageCount: document.pageCount, textLayer: document.textLayer,
       kind: DraftSource.Kind(facts.kind))
     return DraftPortRequest(facts: facts, source: source, asOf: asOf)
+  }
+
+  /// - Parameter unreadable: what is wrong with each page that can't be read.
+  private static func check(
+    _ unreadable: [Page.Condition], of document: FrontPageSource
+  ) throws(DocumentError) {
+    guard !unreadable.isEmpty, unreadable.count >= document.pageCount else { return }
+    if unreadable.contains(.overfull) { throw .overfull("a page has more text than a sheet of paper can") }
+    if unreadable.allSatisfy({ $0 == .noText }), !document.showsInk { throw .blank }
   }
 
   /// What a document says, read as the invoice or the customer service record that it is.
@@ -83,12 +108,12 @@ public struct InvoiceExtractor: Sendable {
   /// A record's carrier is the one that the record names, else the one whose marks it bears.
   private func facts(of document: FrontPageSource) -> AccountFacts {
     let kind = DocumentKind.recognize(document.front)
-    guard kind.kind == .customerServiceRecord else { return reader.read(document) }
+    guard kind.kind == .customerServiceRecord else { return reader.read(document).doubtingUnreadable() }
     var facts = ServiceRecordReader().read(document, recognizedAs: kind)
     if facts.losingCarrier?.id == nil, let marked = reader.carrier(of: document) {
       facts.losingCarrier = marked
     }
-    return facts
+    return facts.doubtingUnreadable()
   }
 
   /// Every candidate for a field and why one won, in words for people.

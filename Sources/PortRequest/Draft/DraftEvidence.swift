@@ -95,6 +95,17 @@ extension DraftEvidence: Codable, JSONRepresentable {
   }
 
   private enum CodingKeys: CodingKey { case origin, source, page, box, text, rule }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      origin: try container.decode(Origin.self, forKey: .origin),
+      source: try container.decodeCount(from: 0, forKey: .source),
+      page: try container.decodeCount(from: 1, forKey: .page),
+      box: try container.decodeIfPresent(DraftBox.self, forKey: .box),
+      text: try container.decode(String.self, forKey: .text),
+      rule: try container.decodeIfPresent(String.self, forKey: .rule))
+  }
 }
 
 extension DraftBox: Codable, JSONRepresentable {
@@ -104,11 +115,13 @@ extension DraftBox: Codable, JSONRepresentable {
     var container = try decoder.unkeyedContainer()
     var edges: [Double] = []
     while !container.isAtEnd { edges.append(try container.decode(Double.self)) }
-    guard edges.count == 4,
+    guard edges.count == 4, edges.allSatisfy({ $0 >= 0 }), edges[0] <= edges[2], edges[1] <= edges[3],
       let box = DraftBox(left: edges[0], top: edges[1], right: edges[2], bottom: edges[3])
     else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "A box is left, top, right and bottom.")
+      throw DecodingError.dataCorrupted(
+        .init(
+          codingPath: decoder.codingPath,
+          debugDescription: "A box is left, top, right and bottom, counted from the page's top left corner."))
     }
     self = box
   }

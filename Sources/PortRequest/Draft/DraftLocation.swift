@@ -28,4 +28,16 @@ extension DraftLocation: Codable, JSONRepresentable {
   private enum CodingKeys: CodingKey {
     case serviceAddress, accountNumber, billingTelephoneNumber, telephoneNumbers
   }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      serviceAddress: try container.decodeIfPresent(DraftAddress.self, forKey: .serviceAddress),
+      accountNumber: try container.decodeIfPresent(DraftValue.self, forKey: .accountNumber),
+      billingTelephoneNumber: try container.decodeTelephoneNumber(forKey: .billingTelephoneNumber),
+      telephoneNumbers: try container.checked(
+        container.decode([String].self, forKey: .telephoneNumbers), .telephoneNumbers,
+        "A telephone number is +1 and ten digits."
+      ) { $0.allSatisfy(\.isTelephoneNumber) })
+  }
 }

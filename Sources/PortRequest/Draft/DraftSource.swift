@@ -45,4 +45,19 @@ extension DraftSource: Codable, JSONRepresentable {
   }
 
   private enum CodingKeys: CodingKey { case file, sha256, pageCount, kind, textLayer, grammar }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      file: try container.decode(String.self, forKey: .file),
+      sha256: try container.checked(
+        container.decode(String.self, forKey: .sha256), .sha256, "A digest is 64 hexadecimal digits."
+      ) { $0.isDigest },
+      pageCount: try container.checked(
+        container.decode(Int.self, forKey: .pageCount), .pageCount, "Pages are counted from 0."
+      ) { $0 >= 0 },
+      kind: try container.decode(Kind.self, forKey: .kind),
+      textLayer: try container.decode(TextLayer.self, forKey: .textLayer),
+      grammar: try container.decodeIfPresent(String.self, forKey: .grammar))
+  }
 }

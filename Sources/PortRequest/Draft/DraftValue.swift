@@ -88,8 +88,10 @@ extension DraftValue: Codable, JSONRepresentable {
     self.init(
       value: try container.decode(String.self, forKey: .value),
       printed: try container.decodeIfPresent(String.self, forKey: .printed),
-      confidence: try container.decode(Double.self, forKey: .confidence),
-      evidence: try container.decode([DraftEvidence].self, forKey: .evidence),
+      confidence: try container.decodeConfidence(forKey: .confidence),
+      evidence: try container.checked(
+        container.decode([DraftEvidence].self, forKey: .evidence), .evidence, "A value has evidence."
+      ) { !$0.isEmpty },
       alternatives: try container.decodeIfPresent([DraftAlternative].self, forKey: .alternatives) ?? [])
   }
 }
@@ -108,7 +110,7 @@ extension DraftAlternative: Codable, JSONRepresentable {
     self.init(
       value: try container.decode(String.self, forKey: .value),
       printed: try container.decodeIfPresent(String.self, forKey: .printed),
-      confidence: try container.decode(Double.self, forKey: .confidence),
+      confidence: try container.decodeConfidence(forKey: .confidence),
       evidence: try container.decodeIfPresent([DraftEvidence].self, forKey: .evidence) ?? [])
   }
 }

@@ -48,12 +48,16 @@ extension PortedNumber: Codable, JSONRepresentable {
       ])
   }
 
-  private enum CodingKeys: CodingKey { case kind, role, action }
+  private enum CodingKeys: CodingKey { case value, kind, role, action }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      text: try DraftValue(from: decoder),
+      text: try container.checked(
+        DraftValue(from: decoder), .value, "A telephone number is +1 and ten digits."
+      ) {
+        $0.value.isTelephoneNumber
+      },
       kind: try container.decodeIfPresent(Kind.self, forKey: .kind) ?? .unknown,
       role: try container.decodeIfPresent(Role.self, forKey: .role) ?? .listed,
       action: try container.decodeIfPresent(Action.self, forKey: .action) ?? .undecided)

@@ -6,8 +6,9 @@ extension DraftPortRequest: Codable, JSONRepresentable {
   /// - Parameter pretty: on several lines for people, or on one for a file of one draft a line.
   public func json(pretty: Bool = true) -> String { json.text(width: pretty ? 110 : nil) }
 
-  /// Reads a draft from JSON text; members that this version does not know are left out. Findings and status are taken as
-  /// they stand: ``DraftPortRequest/judged(at:)`` makes them anew.
+  /// Reads a draft from JSON text; members that this version does not know are left out. What no draft holds,
+  /// such as a confidence over 1 or a number of one digit, is refused. Findings and status are taken as they stand:
+  /// ``DraftPortRequest/judged(at:)`` makes them anew.
   ///
   /// - Throws: `DecodingError` where the text is no JSON or no draft.
   public init(json: String) throws {
@@ -60,7 +61,7 @@ extension DraftPortRequest: Codable, JSONRepresentable {
     losingCarrier = try container.decodeIfPresent(LosingCarrier.self, forKey: .losingCarrier)
     winningCarrier = try text(.winningCarrier)
     accountNumber = try text(.accountNumber)
-    billingTelephoneNumber = try text(.billingTelephoneNumber)
+    billingTelephoneNumber = try container.decodeTelephoneNumber(forKey: .billingTelephoneNumber)
     telephoneNumbers = try container.decode([PortedNumber].self, forKey: .telephoneNumbers)
     numbersComplete = try container.decodeIfPresent(NumbersComplete.self, forKey: .numbersComplete)
     companyName = try text(.companyName)
@@ -70,7 +71,7 @@ extension DraftPortRequest: Codable, JSONRepresentable {
     billingAddress = try container.decodeIfPresent(DraftAddress.self, forKey: .billingAddress)
     locations = try container.decodeIfPresent([DraftLocation].self, forKey: .locations) ?? []
     invoiceNumber = try text(.invoiceNumber)
-    invoiceDate = try text(.invoiceDate)
+    invoiceDate = try container.decodeDay(forKey: .invoiceDate)
     portOutPin = try text(.portOutPin)
     port = try container.decode(PortPlan.self, forKey: .port)
     attachments = try container.decodeIfPresent(Attachments.self, forKey: .attachments)

@@ -55,6 +55,7 @@ extension String {
       switch PrintedScalar(scalar) {
       case .itself: text.append(scalar)
       case .blank, .nothing: break
+      case .unreadable: text.append(PrintedScalar.replacement)
       case .ascii(let plain): text.append(contentsOf: "\(plain)".unicodeScalars)
       }
     }

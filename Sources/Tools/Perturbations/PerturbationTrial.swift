@@ -62,6 +62,6 @@ public struct PerturbationTrial: Sendable {
 
   /// A plain text keeps its layer: what a PDF is as text is read as a text is.
   private func draft(of printed: PrintedDocument) -> DraftPortRequest {
-    extractor.draft(of: printed.document, file: document.name, bytes: [])
+    extractor.draft(ofPages: printed.document, file: document.name)
   }
 }
