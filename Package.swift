@@ -31,6 +31,7 @@ let package = Package(
     .target(name: "PageDrawing", dependencies: ["CDrawing", "CGLib"], swiftSettings: settings),
     .target(name: "CArguments"),
     .target(name: "CLimits"),
+    .target(name: "CProcess"),
     .target(name: "PageText", swiftSettings: settings, plugins: ["CompileWords"]),
     .target(
       name: "PopplerText", dependencies: ["CGLib", "CPoppler", "PageText"], swiftSettings: settings),
@@ -135,7 +136,7 @@ let package = Package(
     .executableTarget(
       name: "extract-invoice",
       dependencies: [
-        "CArguments", "CLimits", "PortDraft", "FixtureScoring",
+        "CArguments", "CLimits", "CProcess", "PortDraft", "FixtureScoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .testTarget(

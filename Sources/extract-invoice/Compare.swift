@@ -55,7 +55,7 @@ struct Compare: ParsableCommand {
     let corrected = try apply.map { _ in try correction(comparison, one, other, on: day) }
     try write(comparison)
     if let apply, let corrected {
-      try ResultFile(apply).write(corrected.json() + "\n")
+      try ResultFile.write(corrected.json() + "\n", to: apply)
       let changes = corrected.reviews.count - (comparison.isRequestFirst ? one : other).reviews.count
       Output.errors.report(
         "\(apply): the corrected draft, \(changes == 1 ? "1 change" : "\(changes) changes") by the record.")

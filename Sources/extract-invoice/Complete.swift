@@ -113,7 +113,7 @@ struct Complete: ParsableCommand {
 
   private func write(_ draft: DraftPortRequest) throws {
     if let output {
-      try ResultFile(output).write(draft.json() + "\n")
+      try ResultFile.write(draft.json() + "\n", to: output)
       let open = draft.findings.count { $0.severity != .info }
       let tasks = open == 0 ? "nothing" : open == 1 ? "1 thing" : "\(open) things"
       Output.errors.report("\(output): \(draft.status.words); \(tasks) to do.")

@@ -54,6 +54,11 @@ struct DocumentLimits: Sendable, Hashable {
 
   func end() { limits_end() }
 
+  /// Seconds on the clock after which a process that looks after itself has ended; nil: any.
+  func wallSeconds(pages: Int) -> Double? {
+    seconds.map { ($0 + secondsAPage * Double(min(max(pages, 0), Self.mostPages))) * Self.wallFactor }
+  }
+
   private func prepare(_ stop: ReadingStop, _ file: String) {
     switch witness {
     case .person:

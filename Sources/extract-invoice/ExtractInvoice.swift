@@ -11,6 +11,8 @@ import ArgumentParser
 /// The command line.
 @main
 struct ExtractInvoice: ParsableCommand {
+  static let versionText = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "extract-invoice",
     abstract: "Reads telephone bills and prints draft port requests.",
@@ -25,9 +27,10 @@ struct ExtractInvoice: ParsableCommand {
 
       Exit status: 0 all read, 1 some input failed, 2 wrong usage, 3 with --strict where a draft has an error.
       """,
-    version: "0.1.0",
+    version: versionText,
     subcommands: [
-      Extract.self, Complete.self, RejectCodeCommand.self, Compare.self, Batch.self, Explain.self,
+      Extract.self, Complete.self, RejectCodeCommand.self, Compare.self, Batch.self, Stream.self,
+      Explain.self,
       Carriers.self, GrammarCommand.self, Text.self,
       LetterCommand.self, Export.self,
     ],
@@ -35,10 +38,20 @@ struct ExtractInvoice: ParsableCommand {
 
   /// What a first argument means something else than a file by.
   static let subcommandNames = [
-    "extract", "complete", "reject-code", "compare", "batch", "explain", "carriers", "grammar", "text", "loa",
+    "extract", "complete", "reject-code", "compare", "batch", "stream", "explain", "carriers", "grammar",
+    "text", "loa",
     "export",
     "help",
   ]
+
+  /// Without the command's own name, and with names of files that are no UTF-8 as text.
+  private static func arguments() -> [String] {
+    (1..<max(Int(CommandLine.argc), 1)).compactMap { index in
+      CommandLine.unsafeArgv[index].map { argument in
+        String(fileSystemName: Array(UnsafeRawBufferPointer(start: argument, count: strlen(argument))))
+      }
+    }
+  }
 
   /// Runs the command that the arguments name.
   ///
@@ -47,15 +60,18 @@ struct ExtractInvoice: ParsableCommand {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     do {
-      let arguments = Array(CommandLine.arguments.dropFirst())
+      let arguments = Self.arguments()
       // The parser would look at every option of every subcommand first.
       if arguments == ["--version"] { return try Output.results.write(configuration.version + "\n") }
+      if arguments == [Worker.argument] { return try Worker.run() }
       if let extraction = try Extraction(plainArguments: arguments) {
         let document = try extraction.run()
         withExtendedLifetime(document) { ExitStatus.allRead.endAtOnce() }
       }
       var command = try parseAsRoot(arguments)
       try command.run()
+    } catch let stopped as Stopped {
+      stopped.end()
     } catch {
       ExitStatus(reporting: error).end()
     }

@@ -9,6 +9,10 @@ struct FileFailure: Error, Codable {
   /// What is wrong and what to do about it, in sentences.
   var message: String
 
+  init(file: String, code: String, message: String) {
+    (self.file, self.code, self.message) = (file, code, message)
+  }
+
   init(file: String, error: any Error) {
     self.file = file
     switch error {
@@ -111,6 +115,11 @@ struct FileFailure: Error, Codable {
       )
     case .notADocument:
       ("not-a-document", "This is neither a PDF nor a plain text. Leave such files out with --exclude.")
+    case .outside:
+      (
+        "outside-folder",
+        "This is a link to a file outside the folder. Copy the file into the folder, or leave the link out with --exclude."
+      )
     case .unreadable(let reason): ("unreadable", "The file can't be read: \(reason). Check its permissions.")
     }
   }

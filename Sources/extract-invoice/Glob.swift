@@ -5,6 +5,8 @@ import ArgumentParser
 /// `*` and `?` stand for anything but a slash, `[a-z]` and `[!a-z]` for one character, `**` for anything. A pattern with a
 /// slash is compared with the whole path, one without with the file's name.
 struct Glob: ExpressibleByArgument {
+  /// As it was given.
+  let pattern: String
   private let parts: [Part]
   private let isPath: Bool
 
@@ -18,6 +20,7 @@ struct Glob: ExpressibleByArgument {
 
   init?(argument: String) {
     guard !argument.isEmpty else { return nil }
+    pattern = argument
     isPath = argument.contains("/")
     parts = Self.parts(of: Array(argument))
   }

@@ -16,11 +16,16 @@ struct InputFile {
   /// Which of the arguments that read like the name it is, for names that are no UTF-8.
   private var occurrence = 0
 
+  /// The folder that it must lie in, whatever links lead to it; empty: any.
+  private var folder = ""
+  private var isStandardInput = false
+
   /// - Parameter occurrence: how many arguments before it read the same.
   init(_ name: String, occurrence: Int = 0) {
     self.name = name
     self.path = name
     self.occurrence = occurrence
+    isStandardInput = name == "-" || name == "/dev/stdin"
   }
 
   /// Files named by arguments.
@@ -33,11 +38,10 @@ struct InputFile {
   }
 
   /// Hands the path's bytes over: those of the argument, where Swift's text of it holds marks for bytes that are no UTF-8.
-  private func withPath<Value>(_ body: (UnsafePointer<CChar>) throws -> Value) rethrows -> Value {
-    guard path.unicodeScalars.contains("\u{FFFD}"), let argument = argument else {
-      return try path.withCString(body)
-    }
-    return try body(argument)
+  private func withPath<Value>(_ body: (UnsafePointer<CChar>) throws -> Value) throws -> Value {
+    if path.unicodeScalars.contains("\u{FFFD}"), let argument { return try body(argument) }
+    guard let value = try path.withFileSystemPath(body) else { throw InputError.missing }
+    return value
   }
 
   private var argument: UnsafePointer<CChar>? {
@@ -52,24 +56,32 @@ struct InputFile {
     self.path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
+  /// A file that no other name stands for.
+  ///
+  /// - Parameter folder: its real path; files outside are refused. Empty: any file.
+  init(_ name: String, within folder: String) {
+    self.init(name, in: folder)
+    if folder.isEmpty { path = name }
+    self.folder = folder
+  }
+
   /// All bytes.
   ///
   /// - Throws: ``InputError``, or `DocumentError.tooLarge` before more than the limit is held in memory.
   func bytes(limit: Int = InvoiceExtractor.largestDocument) throws -> [UInt8] {
     if isStandardInput { return try Self.bytes(of: 0, expected: 0, limit: limit) }
-    return try withPath { path in try Self.bytes(at: path, limit: limit) }
+    return try withPath { path in try bytes(at: path, limit: limit) }
   }
 
-  private var isStandardInput: Bool { name == "-" || path == "/dev/stdin" }
-
-  private static func bytes(at path: UnsafePointer<CChar>, limit: Int) throws -> [UInt8] {
+  private func bytes(at path: UnsafePointer<CChar>, limit: Int) throws -> [UInt8] {
     // To open a pipe may take for ever, and to open a device may do something.
-    _ = try size(of: { stat(path, &$0) })
+    _ = try Self.size(of: { stat(path, &$0) })
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw InputError(errno) }
     defer { close(descriptor) }
     // What was a file a moment ago may be something else by now.
-    let size = try size(of: { fstat(descriptor, &$0) })
+    let size = try Self.size(of: { fstat(descriptor, &$0) })
+    guard folder.isEmpty || FolderBounds(folder).holds(descriptor) else { throw InputError.outside }
     if size > limit { throw DocumentError.tooLarge(size: size, limit: limit) }
     return try Self.bytes(of: descriptor, expected: size, limit: limit)
   }
@@ -117,14 +129,17 @@ enum InputError: Error, Hashable {
   case directory
   /// Neither a file nor a folder: a pipe, a device, a socket.
   case notAFile
-  /// A file of a batch that is neither a PDF nor a plain text by its name.
+  /// A file of a batch that is neither a PDF nor a plain text.
   case notADocument
+  /// A link led out of the folder.
+  case outside
   case unreadable(String)
 
   init(_ code: Int32) {
     switch code {
-    case ENOENT, ENOTDIR: self = .missing
+    case ENOENT, ENOTDIR, ENAMETOOLONG: self = .missing
     case EISDIR: self = .directory
+    case ENXIO: self = .notAFile
     default: self = .unreadable(String(cString: strerror(code)))
     }
   }

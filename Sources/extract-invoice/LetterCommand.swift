@@ -70,7 +70,7 @@ struct LetterCommand: ParsableCommand {
       } else {
         let pdf = try letter.pdf()
         for notice in letter.notices { Output.errors.report(notice) }
-        try ResultFile(output).write(pdf)
+        try ResultFile.write(pdf, to: output)
         Output.errors.report("\(output) was written, to be signed and dated.")
       }
     } catch let refusal as LetterRefusal {

@@ -28,11 +28,18 @@ struct LimitOptions: ParsableArguments {
 
   /// - Parameter witness: who learns that a document was too much.
   func limits(_ witness: DocumentLimits.Witness = .person) -> DocumentLimits {
-    var limits = DocumentLimits(memory: memory > 0 ? memory : nil, witness: witness)
-    if let timeout {
-      limits.seconds = timeout > 0 ? timeout : nil
-      limits.secondsAPage = 0
-    }
-    return limits
+    DocumentLimits(timeout: timeout, memory: memory, witness: witness)
+  }
+}
+
+extension DocumentLimits {
+  /// - Parameters:
+  ///   - timeout: in seconds, whatever the pages; 0: none; nil: the usual one.
+  ///   - memory: in MiB; 0: any.
+  init(timeout: Double?, memory: Int, witness: Witness) {
+    self.init(memory: memory > 0 ? memory : nil, witness: witness)
+    guard let timeout else { return }
+    seconds = timeout > 0 ? timeout : nil
+    secondsAPage = 0
   }
 }

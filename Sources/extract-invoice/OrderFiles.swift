@@ -23,13 +23,13 @@ struct OrderFiles {
     }
     guard orders.count > 1 || isFolder(path) else {
       guard let only = orders.first else { return }
-      try ResultFile(path).write(only.bytes)
+      try ResultFile.write(only.bytes, to: path)
       return Output.errors.report("\(path) was written.")
     }
     try makeFolder(path)
     for order in orders {
       let file = path.hasSuffix("/") ? path + order.name : path + "/" + order.name
-      try ResultFile(file).write(order.bytes)
+      try ResultFile.write(order.bytes, to: file)
       Output.errors.report("\(file) was written.")
     }
   }

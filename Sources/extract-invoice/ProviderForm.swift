@@ -44,16 +44,17 @@ struct ProviderForm {
     let attachment = filled.isAttached ? try letter.attachmentPDF() : nil
     filled.write(into: form)
     // Opened here first: the reason that poppler gives for a file that can't be written is none.
-    try ResultFile(output).write("")
-    if let problem = form.save(to: output) {
+    let file = try ResultFile(output)
+    if let problem = form.save(to: file.place) {
       throw CommandFailure(
         message: "\(output): The form can't be written: \(problem).", status: .someInputFailed)
     }
+    try file.finish()
     for notice in (letter.notices + filled.notices).uniqued() { Output.errors.report(notice) }
     Output.errors.report("\(output) was written, to be signed and dated.")
     if let attachment {
       let file = Self.withoutExtension(output) + "-attachment.pdf"
-      try ResultFile(file).write(attachment)
+      try ResultFile.write(attachment, to: file)
       Output.errors.report("\(file) was written: it belongs to the form and lists every number.")
     }
   }

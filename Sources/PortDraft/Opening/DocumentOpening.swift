@@ -52,7 +52,7 @@ extension InvoiceExtractor {
   }
 
   /// Whether bytes are text: next to no control characters, and zeros only as the other half of UTF-16 units.
-  static func isText(_ bytes: ArraySlice<UInt8>) -> Bool {
+  public static func isText(_ bytes: ArraySlice<UInt8>) -> Bool {
     var controls = 0
     var zeros = [0, 0]
     for (index, byte) in bytes.enumerated() {

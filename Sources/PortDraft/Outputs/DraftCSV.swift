@@ -45,7 +45,7 @@ public enum DraftCSV {
     header + drafts.map { row($0) }.joined()
   }
 
-  private static func row(_ cells: [String]) -> String {
+  static func row(_ cells: [String]) -> String {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 

@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -31,7 +29,7 @@ struct FolderTree {
     var files: [TreeFile] = []
     var folders = [""]
     while let folder = folders.popLast() {
-      guard let names = try? FileManager.default.contentsOfDirectory(atPath: path(folder)) else {
+      guard let names = Self.names(in: path(folder)) else {
         files.append(file(String(folder.dropLast()), problem: .unreadable("the folder can't be listed")))
         continue
       }
@@ -45,6 +43,23 @@ struct FolderTree {
       }
     }
     return files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// What stands in a folder; nil where it can't be listed.
+  static func names(in folder: String) -> [String]? {
+    guard let stream = folder.withFileSystemPath({ opendir($0) }) ?? nil else { return nil }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let bytes = withUnsafePointer(to: &entry.pointee.d_name) { name in
+        Array(
+          UnsafeRawBufferPointer(
+            start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))))
+      }
+      let name = String(fileSystemName: bytes)
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names
   }
 
   private enum Kind {
@@ -78,22 +93,44 @@ struct TreeFile {
 }
 
 /// What tells one file or folder from another, whatever its path.
-struct FileIdentity: Equatable {
+struct FileIdentity {
   private var device: UInt64
   private var number: UInt64
   private var mode: mode_t
+  /// When its content changed last, in nanoseconds.
+  private var changed: Int64
+  private var size: Int64
+  private var nameCount: UInt64
 
   /// - Returns: nil where there is nothing.
   init?(path: String, followsLinks: Bool = true) {
     var status = stat()
-    let result = followsLinks ? stat(path, &status) : lstat(path, &status)
+    let result = path.withFileSystemPath { followsLinks ? stat($0, &status) : lstat($0, &status) }
     guard result == 0 else { return nil }
     device = UInt64(truncatingIfNeeded: status.st_dev)
     number = UInt64(truncatingIfNeeded: status.st_ino)
     mode = mode_t(status.st_mode)
+    changed = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+    size = Int64(status.st_size)
+    nameCount = UInt64(truncatingIfNeeded: status.st_nlink)
   }
+
+  /// The content, as far as the system tells without reading it.
+  var version: String { "\(device) \(number) \(size) \(changed)" }
+
+  /// Of a file, without what runs as another user.
+  var permissions: mode_t { mode & 0o777 }
+
+  /// Whether the same file stands in several places.
+  var hasSeveralNames: Bool { nameCount > 1 }
 
   var isFolder: Bool { mode & S_IFMT == S_IFDIR }
   var isFile: Bool { mode & S_IFMT == S_IFREG }
   var isLink: Bool { mode & S_IFMT == S_IFLNK }
+}
+
+extension FileIdentity: Equatable {
+  static func == (one: FileIdentity, other: FileIdentity) -> Bool {
+    one.device == other.device && one.number == other.number
+  }
 }
