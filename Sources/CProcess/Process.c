@@ -3,6 +3,7 @@
 
 #include <sched.h>
 #include <signal.h>
+#include <stddef.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
@@ -19,9 +20,13 @@ void process_end_with_parent(void) { prctl(PR_SET_PDEATHSIG, SIGKILL); }
 int process_catch_stop_signals(void) {
   sigset_t signals;
   sigemptyset(&signals);
-  sigaddset(&signals, SIGINT);
-  sigaddset(&signals, SIGTERM);
-  sigaddset(&signals, SIGHUP);
+  const int wanted[] = {SIGINT, SIGTERM, SIGHUP};
+  for (size_t index = 0; index < sizeof wanted / sizeof *wanted; index++) {
+    // What is ignored, as `nohup` and shells do for what they start in the background, stays so: a signal held back would
+    // be told all the same.
+    struct sigaction action;
+    if (sigaction(wanted[index], NULL, &action) == 0 && action.sa_handler != SIG_IGN) sigaddset(&signals, wanted[index]);
+  }
   if (sigprocmask(SIG_BLOCK, &signals, NULL) != 0) return -1;
   return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
 }

@@ -63,7 +63,8 @@ import Testing
 
   @Test(arguments: [
     "README.md", "Docs/adding-a-carrier.md", "Docs/grammar-language.md", "Docs/design.md", "Docs/glossary.md",
-    "Docs/bad-input.md", "Docs/lexicons.md", "Docs/orders.md", "Docs/letter-of-authorization.md",
+    "Docs/bad-input.md", "Docs/batches.md", "Docs/lexicons.md", "Docs/orders.md",
+    "Docs/letter-of-authorization.md",
     "Docs/completing-a-draft.md",
   ])
   func linksLeadSomewhere(_ file: String) throws {

@@ -17,6 +17,7 @@ struct Benchmark {
     // Children inherit the peak of the memory that their parent had: whole processes come before all else.
     if let command = options.command {
       try WholeProcess(command: command, options: options).report()
+      try BatchSpeed(command: command, options: options).report()
       try GrammarShare(command: command, options: options).report()
     }
     let documents = try FixtureDocument.all(in: options.fixtures)

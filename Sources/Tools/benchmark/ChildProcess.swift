@@ -8,6 +8,8 @@ struct ChildProcess {
   private(set) var processor = 0.0
   /// Most memory resident at once, in kilobytes; 0 unless it was watched.
   private(set) var peak = 0
+  /// The same of that of its children which takes most.
+  private(set) var childrenPeak = 0
 
   /// Runs a program of the search path; what it writes is thrown away.
   ///
@@ -21,6 +23,7 @@ struct ChildProcess {
     // The kernel counts into `ru_maxrss` what the parent held when it started the child, so that must be looked up.
     while wait4(id, &status, watchesMemory ? WNOHANG : 0, &usage) == 0 {
       peak = max(peak, Self.peak(of: id))
+      childrenPeak = max(childrenPeak, Self.children(of: id).map { Self.peak(of: $0) }.max() ?? 0)
       usleep(300)
     }
     wall = Self.now - start
@@ -56,6 +59,11 @@ struct ChildProcess {
   }
 
   private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+
+  private static func children(of id: pid_t) -> [pid_t] {
+    let text = try? String(contentsOfFile: "/proc/\(id)/task/\(id)/children", encoding: .utf8)
+    return (text ?? "").split(separator: " ").compactMap { pid_t($0) }
+  }
 
   private static func peak(of id: pid_t) -> Int {
     guard let status = try? String(contentsOfFile: "/proc/\(id)/status", encoding: .utf8),

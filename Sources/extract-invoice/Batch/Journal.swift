@@ -143,8 +143,18 @@ final class Journal {
   func compact() throws {
     let file = try ResultFile(path)
     try file.write(head.frame.bytes)
-    for entry in index.entries { try file.write(try frame(at: entry).bytes) }
+    var newLength = head.frame.length
+    var moved = index
+    for entry in index.entries {
+      try file.write(try frame(at: entry).bytes)
+      moved.move(entry, to: newLength)
+      newLength += entry.length
+    }
     try file.finish()
+    let opened = path.withFileSystemPath { open($0, O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW) } ?? -1
+    guard opened >= 0 else { throw Self.failure(path, String(cString: strerror(errno))) }
+    close(descriptor)
+    (descriptor, index, length) = (opened, moved, newLength)
   }
 }
 

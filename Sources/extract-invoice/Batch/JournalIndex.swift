@@ -17,6 +17,11 @@ struct JournalIndex {
     byName[name] = JournalEntry(result, offset: offset, length: length)
   }
 
+  /// Says that a result stands elsewhere now.
+  mutating func move(_ entry: JournalEntry, to offset: Int) {
+    byName[ExactName(entry.files.first ?? "")]?.offset = offset
+  }
+
   mutating func remove(_ name: String) { remove(ExactName(name)) }
 
   private mutating func remove(_ name: ExactName) {
