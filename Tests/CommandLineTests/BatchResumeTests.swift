@@ -174,6 +174,28 @@ import Testing
     #expect(!workers.isEmpty && workers.allSatisfy { kill($0, 0) != 0 })
   }
 
+  /// Workers end with the process that they work for, also in the midst of a document.
+  @Test func leavesNoWorkerBehind() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write(NestedForms.bytes(deep: 9, wide: 10), to: "in/hostile.pdf")
+    let process = try Command.process(options + ["out"], folder: scratch.url)
+    (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+    try process.run()
+    Thread.sleep(forTimeInterval: 1)
+    let workers = Self.children(of: process.processIdentifier)
+    #expect(workers.count == 1)
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    for _ in 0..<100 where workers.contains(where: Self.isRunning) { Thread.sleep(forTimeInterval: 0.05) }
+    #expect(!workers.contains(where: Self.isRunning))
+  }
+
+  /// Nobody may have looked yet how it ended.
+  private static func isRunning(_ id: pid_t) -> Bool {
+    let state = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)
+    return state.map { !$0.contains(") Z ") } ?? false
+  }
+
   private static func children(of id: pid_t) -> [pid_t] {
     let text = try? String(contentsOfFile: "/proc/\(id)/task/\(id)/children", encoding: .utf8)
     return (text ?? "").split(separator: " ").compactMap { pid_t($0) }

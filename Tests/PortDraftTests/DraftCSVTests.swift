@@ -37,6 +37,18 @@ import Testing
         """)
   }
 
+  @Test func numbers() {
+    var whole = DraftPortRequest.whole
+    whole.companyName = .read("=Acme, Inc.")
+    let rows = NumberCSV.rows(whole).split(separator: "\r\n" as Character)
+    #expect(rows.count == 4)
+    #expect(
+      rows.first.map(String.init)
+        == "908-555-0100,local,billing,undecided,0.99,2,acme/2026-11.pdf,pd-3f2a9c01d2e4b5a6,comcast-business,"
+        + "8155100010234567,908-555-0100,\"'=Acme, Inc.\"")
+    #expect(NumberCSV.header.split(separator: ",").count == 12)
+  }
+
   @Test func noPinAndAllSevereFindings() {
     var draft = DraftPortRequest.empty()
     draft.portOutPin = .read("482913")
