@@ -15,9 +15,11 @@ let package = Package(
   products: [
     .library(name: "PortDraft", targets: ["PortDraft"]),
     .executable(name: "extract-invoice", targets: ["extract-invoice"]),
+    .executable(name: "extract-invoice-store", targets: ["extract-invoice-store"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -133,10 +135,26 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Tools/shuffle", exclude: ["Fitting/before-the-fit.txt"], swiftSettings: settings),
+    .target(
+      name: "DraftStore",
+      dependencies: [
+        "NumberingPlan", "PortDraft", "PortRequest", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: settings),
+    .target(
+      name: "QueueOptions",
+      dependencies: [
+        "NumberingPlan", "PortRequest", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "extract-invoice-store",
+      dependencies: [
+        "DraftStore", "PortDraft", "PortRequest", "QueueOptions",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .executableTarget(
       name: "extract-invoice",
       dependencies: [
-        "CArguments", "CLimits", "CProcess", "PortDraft", "FixtureScoring",
+        "CArguments", "CLimits", "CProcess", "PortDraft", "FixtureScoring", "QueueOptions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .testTarget(

@@ -30,7 +30,7 @@ struct ExtractInvoice: ParsableCommand {
     version: versionText,
     subcommands: [
       Extract.self, Complete.self, RejectCodeCommand.self, Compare.self, Batch.self, Stream.self,
-      Explain.self,
+      QueueCommand.self, Explain.self,
       Carriers.self, GrammarCommand.self, Text.self,
       LetterCommand.self, Export.self,
     ],
@@ -38,8 +38,8 @@ struct ExtractInvoice: ParsableCommand {
 
   /// What a first argument means something else than a file by.
   static let subcommandNames = [
-    "extract", "complete", "reject-code", "compare", "batch", "stream", "explain", "carriers", "grammar",
-    "text", "loa",
+    "extract", "complete", "reject-code", "compare", "batch", "stream", "queue", "explain", "carriers",
+    "grammar", "text", "loa",
     "export",
     "help",
   ]

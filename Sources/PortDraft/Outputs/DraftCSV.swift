@@ -50,7 +50,7 @@ public enum DraftCSV {
   }
 
   /// A cell that no spreadsheet takes for a formula.
-  static func cell(_ text: String) -> String {
+  package static func cell(_ text: String) -> String {
     let text = TerminalText.printable(text)
     return SpreadsheetCell.quoted(SpreadsheetCell.opensFormula(text) ? "'" + text : text)
   }

@@ -1,5 +1,5 @@
 /// How a piece of text stands out on a terminal.
-enum TerminalStyle: String {
+package enum TerminalStyle: String {
   case bold = "1"
   case dim = "2"
   case red = "31"
@@ -7,7 +7,7 @@ enum TerminalStyle: String {
   case yellow = "33"
 
   /// The text in this style by ANSI escape sequences (ECMA-48), where colour is wanted.
-  func applied(to text: String, _ isColored: Bool) -> String {
+  package func applied(to text: String, _ isColored: Bool) -> String {
     isColored && !text.isEmpty ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
   }
 }

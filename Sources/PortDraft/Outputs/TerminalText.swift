@@ -1,9 +1,9 @@
 import PortRequest
 
 /// Text laid out in the columns of a terminal.
-enum TerminalText {
+package enum TerminalText {
   /// One line without control characters and without those that turn the direction of text; white space is one blank.
-  static func printable(_ text: String) -> String {
+  package static func printable(_ text: String) -> String {
     if isPlain(text) { return text }
     var scalars = String.UnicodeScalarView()
     var needsBlank = false
@@ -30,7 +30,7 @@ enum TerminalText {
   }
 
   /// In columns: letters of East Asian scripts and pictures take two.
-  static func width(_ text: String) -> Int {
+  package static func width(_ text: String) -> Int {
     text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.reduce(0) { $0 + width($1) }
   }
 
@@ -44,17 +44,17 @@ enum TerminalText {
   }
 
   /// Filled up with blanks at its end.
-  static func padded(_ text: String, to columns: Int) -> String {
+  package static func padded(_ text: String, to columns: Int) -> String {
     text + String(repeating: " ", count: max(0, columns - width(text)))
   }
 
   /// Filled up with blanks at its start.
-  static func right(_ text: String, in columns: Int) -> String {
+  package static func right(_ text: String, in columns: Int) -> String {
     String(repeating: " ", count: max(0, columns - width(text))) + text
   }
 
   /// Cut at the end where it is too long, which an ellipsis says.
-  static func cut(_ text: String, to columns: Int) -> String {
+  package static func cut(_ text: String, to columns: Int) -> String {
     guard width(text) > columns else { return text }
     var kept = ""
     var used = 0
@@ -69,7 +69,7 @@ enum TerminalText {
   /// Broken between words into lines of at most so many columns; a longer word is broken inside.
   ///
   /// - Returns: at least one line.
-  static func wrapped(_ text: String, to columns: Int) -> [String] {
+  package static func wrapped(_ text: String, to columns: Int) -> [String] {
     let columns = max(columns, 8)
     var lines: [String] = []
     var line = ""

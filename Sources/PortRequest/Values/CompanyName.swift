@@ -1,5 +1,5 @@
 /// A company's name as carriers compare it: the words, and the legal form at its end.
-struct CompanyName: Equatable {
+package struct CompanyName: Equatable {
   /// In lower case, without punctuation, `&` as `and`.
   var words: [String]
   /// `inc` and `incorporated` are one; several where it has several: `Co., Inc.`
