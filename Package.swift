@@ -166,6 +166,12 @@ let package = Package(
     .testTarget(
       name: "CompileFitsTests", dependencies: ["DataFiles", "compile-fits"], swiftSettings: settings),
     .testTarget(
+      name: "DraftStoreTests",
+      dependencies: [
+        "DraftStore", "InventedDrafts", "NumberingPlan", "PortRequest",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: settings),
+    .testTarget(
       name: "CommandLineTests",
       dependencies: [
         "extract-invoice", .product(name: "ArgumentParser", package: "swift-argument-parser"),

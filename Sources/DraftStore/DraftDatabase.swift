@@ -13,19 +13,12 @@ public struct DraftDatabase: Sendable {
 
   let queue: DatabaseQueue
 
-  /// - Parameter mayWrite: where false, nothing can be changed through it.
   /// - Throws: ``StoreError``.
-  init(_ path: String, mayWrite: Bool) throws(StoreError) {
+  init(_ path: String) throws(StoreError) {
     try Self.checkFile(path)
     var configuration = Configuration()
     // Another update takes some seconds at most.
     configuration.busyMode = .timeout(60)
-    // The file remembers how its log is kept.
-    if mayWrite {
-      configuration.journalMode = .wal
-    } else {
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
-    }
     queue = try Self.attempt(path) { try DatabaseQueue(path: path, configuration: configuration) }
     try Self.attempt(path) { try queue.read { try Self.checkOwner($0, path) } }
   }

@@ -10,9 +10,11 @@ extension DraftDatabase {
     let path = folder + "/" + fileName
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }
-    let database = try DraftDatabase(path, mayWrite: false)
+    // Opening it begins a new log.
+    let written = modified(path)
+    let database = try DraftDatabase(path)
     let isCurrent = try attempt(path) {
-      try database.queue.read { try Self.isCurrent($0, folder: folder, written: Self.modified(path)) }
+      try database.queue.read { try Self.isCurrent($0, folder: folder, written: written) }
     }
     return isCurrent ? database : nil
   }

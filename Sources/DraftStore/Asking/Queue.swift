@@ -42,7 +42,7 @@ extension DraftDatabase {
       database,
       """
       SELECT kind, COUNT(DISTINCT draft) FROM needs
-      WHERE draft IN (SELECT "row" FROM drafts WHERE \(filter.condition)) GROUP BY kind
+      WHERE draft IN (SELECT line FROM drafts WHERE \(filter.condition)) GROUP BY kind
       """)
     return try Need.allCases.compactMap { need in
       if need == .failed {
@@ -74,7 +74,7 @@ extension DraftDatabase {
 
   private static func failures(_ database: Database, _ filter: QueueFilter) throws -> [QueueEntry] {
     guard filter.asksForFailures else { return [] }
-    let sql: SQL = "SELECT file, code, message FROM failures ORDER BY \"row\" LIMIT \(filter.limit ?? -1)"
+    let sql: SQL = "SELECT file, code, message FROM failures ORDER BY line LIMIT \(filter.limit ?? -1)"
     return try SQLRequest<Row>(literal: sql).fetchAll(database).map { row in
       QueueEntry(
         need: .failed, needs: [], file: row[0], missing: "\(row[1] as String): \(row[2] as String)",
@@ -87,11 +87,11 @@ extension DraftDatabase {
   ) throws -> [QueueEntry] {
     let ranks = Need.allCases.map { "WHEN '\($0.rawValue)' THEN \(Need.allCases.firstIndex(of: $0) ?? 0)" }
     let sql: SQL = """
-      SELECT waitsFor, file, missing, "row", id, status, carrier, losingCarrier, losingCarrierIsSure,
+      SELECT waitsFor, file, missing, line, id, status, carrier, losingCarrier, losingCarrierIsSure,
         companyName, companyNameIsSure, accountNumber, accountNumberIsSure, numberCount,
-        (SELECT group_concat(DISTINCT kind) FROM needs WHERE draft = drafts."row")
+        (SELECT group_concat(DISTINCT kind) FROM needs WHERE draft = drafts.line)
       FROM drafts WHERE \(filter.condition)
-      ORDER BY CASE waitsFor \(sql: ranks.joined(separator: " ")) END, "row" LIMIT \(limit ?? -1)
+      ORDER BY CASE waitsFor \(sql: ranks.joined(separator: " ")) END, line LIMIT \(limit ?? -1)
       """
     let rows = try SQLRequest<Row>(literal: sql).fetchCursor(database)
     return try Array(rows.map { entry($0, asked: filter.need) })
@@ -118,17 +118,28 @@ extension DraftDatabase {
       database,
       sql: """
         SELECT relations.kind, draft, other, one.file, two.file, what, isDoubtful FROM relations
-        JOIN drafts AS one ON one."row" = draft JOIN drafts AS two ON two."row" = other
+        JOIN drafts AS one ON one.line = draft JOIN drafts AS two ON two.line = other
         ORDER BY relations.kind, draft, other, what
         """)
     while let row = try rows.next() {
       guard let kind = Relation.Kind(rawValue: row[0]) else { continue }
-      let relation = Relation(kind: kind, other: row[4], what: row[5], isDoubtful: row[6], isFirst: false)
-      if let place = places[row[1]] { entries[place].related.append(relation) }
+      let relation = Relation(kind: kind, other: row[4], what: [row[5]], isDoubtful: row[6], isFirst: false)
+      if let place = places[row[1]] { entries[place].relate(relation) }
       guard row[1] as Int != row[2] as Int, let place = places[row[2]] else { continue }
       var reverse = relation
       (reverse.other, reverse.isFirst) = (row[3], true)
-      entries[place].related.append(reverse)
+      entries[place].relate(reverse)
     }
+  }
+}
+
+extension QueueEntry {
+  /// Adds a relation, or what it names to one that says the same of other things.
+  fileprivate mutating func relate(_ relation: Relation) {
+    // Those of one pair follow one another.
+    guard let place = related.indices.last, related[place].continues(relation) else {
+      return related.append(relation)
+    }
+    related[place].what += relation.what
   }
 }

@@ -1,3 +1,4 @@
+import NumberingPlan
 public import PortRequest
 
 /// A document of a queue, with what people need to choose one.
@@ -42,8 +43,8 @@ public struct Relation: Sendable, Equatable {
   public var kind: Kind
   /// The other document's file.
   public var other: String
-  /// The digest, day or number that they share or differ in.
-  public var what: String
+  /// The digest, day or numbers that they share or differ in.
+  public var what: [String]
   /// Whether it rests on a value that may be read wrong.
   public var isDoubtful: Bool
   /// Whether the document is the first or the newest, which others are told of.
@@ -62,10 +63,21 @@ public struct Relation: Sendable, Equatable {
       switch (kind, isFirst) {
       case (.identicalFile, _): "the same file as \(other)"
       case (.sameInvoice, _): "the same invoice as \(other)"
-      case (.newerInvoice, false): "\(other) is the newest invoice of this account (\(what))"
+      case (.newerInvoice, false): "\(other) is the newest invoice of this account (\(what.joined()))"
       case (.newerInvoice, true): "newer than \(other), an invoice of the same account"
-      case (.sharedNumber, _): "\(what) is on another account too, by \(other)"
+      case (.sharedNumber, _) where what.count > 1:
+        "\(what.count) numbers, \(number) among them, are on another account too, by \(other)"
+      case (.sharedNumber, _): "\(number) is on another account too, by \(other)"
       }
     return isDoubtful ? "perhaps " + words : words
+  }
+
+  private var number: String { what.first.map { TelephoneNumber(e164: $0)?.dashed ?? $0 } ?? "" }
+
+  /// Whether it tells the same of another thing.
+  func continues(_ relation: Relation) -> Bool {
+    var relation = relation
+    relation.what = what
+    return relation == self
   }
 }

@@ -35,14 +35,14 @@ public struct QueueFilter: Sendable, Equatable {
     if let need { conditions.append(need == .ready ? "waitsFor = 'ready'" : Self.waits(for: need)) }
     if let customer { conditions.append(Self.isCustomer(customer)) }
     if let number {
-      conditions.append("\"row\" IN (SELECT draft FROM numbers WHERE number = \(number.e164))")
+      conditions.append("line IN (SELECT draft FROM numbers WHERE number = \(number.e164))")
     }
     if let carrier { conditions.append("carrier = \(carrier)") }
     return conditions.isEmpty ? "TRUE" : conditions.joined(separator: " AND ")
   }
 
   private static func waits(for need: Need) -> SQL {
-    "\"row\" IN (SELECT draft FROM needs WHERE kind = \(need.rawValue))"
+    "line IN (SELECT draft FROM needs WHERE kind = \(need.rawValue))"
   }
 
   /// Case counts in no script: SQLite alone folds that of ASCII only.

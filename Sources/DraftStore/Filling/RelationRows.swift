@@ -26,34 +26,34 @@ enum RelationRows {
   /// its number they need not be the same.
   private static let sameInvoices = """
     WITH invoices AS (
-      SELECT drafts."row", account, invoiceDate, invoiceNumber, carrier, sha256,
+      SELECT drafts.line, account, invoiceDate, invoiceNumber, carrier, sha256,
         accountNumberIsSure AND invoiceDateIsSure AND (invoiceNumber IS NULL OR invoiceNumberIsSure) AS isSure,
-        FIRST_VALUE(drafts."row") OVER (
-          PARTITION BY account, invoiceDate ORDER BY invoiceNumber IS NULL, drafts."row") AS firstOfDay,
-        FIRST_VALUE(drafts."row") OVER (
-          PARTITION BY account, invoiceDate, invoiceNumber ORDER BY drafts."row") AS firstOfNumber
-      FROM drafts JOIN sources ON sources.draft = drafts."row" AND sources.position = 0
+        FIRST_VALUE(drafts.line) OVER (
+          PARTITION BY account, invoiceDate ORDER BY invoiceNumber IS NULL, drafts.line) AS firstOfDay,
+        FIRST_VALUE(drafts.line) OVER (
+          PARTITION BY account, invoiceDate, invoiceNumber ORDER BY drafts.line) AS firstOfNumber
+      FROM drafts JOIN sources ON sources.draft = drafts.line AND sources.position = 0
       WHERE drafts.kind = 'invoice' AND account IS NOT NULL AND invoiceDate IS NOT NULL
     )
-    SELECT 'sameInvoice', one."row", other."row", one.invoiceDate,
+    SELECT 'sameInvoice', one.line, other.line, one.invoiceDate,
       NOT (one.isSure AND other.isSure AND one.invoiceNumber IS other.invoiceNumber
         AND one.carrier IS other.carrier)
     FROM invoices AS one JOIN invoices AS other
-      ON other."row" = iif(one.invoiceNumber IS NULL, one.firstOfDay, one.firstOfNumber)
-    WHERE other."row" <> one."row" AND one.sha256 <> other.sha256
+      ON other.line = iif(one.invoiceNumber IS NULL, one.firstOfDay, one.firstOfNumber)
+    WHERE other.line <> one.line AND one.sha256 <> other.sha256
       AND (one.carrier IS NULL OR other.carrier IS NULL OR one.carrier = other.carrier)
     """
 
   /// Invoices of an account of which it has a newer one: the newest is the other.
   private static let newerInvoices = """
     WITH invoices AS (
-      SELECT "row", account, invoiceDate, carrier, accountNumberIsSure AND invoiceDateIsSure AS isSure,
-        FIRST_VALUE("row") OVER (PARTITION BY account ORDER BY invoiceDate DESC, "row") AS newest
+      SELECT line, account, invoiceDate, carrier, accountNumberIsSure AND invoiceDateIsSure AS isSure,
+        FIRST_VALUE(line) OVER (PARTITION BY account ORDER BY invoiceDate DESC, line) AS newest
       FROM drafts WHERE kind = 'invoice' AND account IS NOT NULL AND invoiceDate IS NOT NULL
     )
-    SELECT 'newerInvoice', one."row", other."row", other.invoiceDate,
+    SELECT 'newerInvoice', one.line, other.line, other.invoiceDate,
       NOT (one.isSure AND other.isSure AND one.carrier IS other.carrier)
-    FROM invoices AS one JOIN invoices AS other ON other."row" = one.newest
+    FROM invoices AS one JOIN invoices AS other ON other.line = one.newest
     WHERE other.invoiceDate > one.invoiceDate
       AND (one.carrier IS NULL OR other.carrier IS NULL OR one.carrier = other.carrier)
     """

@@ -55,10 +55,12 @@ extension DraftDatabase {
   private static func renew(
     _ path: String, _ drafts: consuming LineFile, _ failures: consuming LineFile
   ) throws(StoreError) -> Tally {
-    let database = try DraftDatabase(path, mayWrite: true)
+    let database = try DraftDatabase(path)
     guard chmod(path, 0o600) == 0 else { throw unwritable(path) }
     var (drafts, failures) = (drafts, failures)
     let tally = try attempt(path) {
+      // The file remembers how its log is kept.
+      try database.queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
       try StoreMigrations.migrator.migrate(database.queue)
       return try database.queue.write { connection in
         for name in StoreTables.names { try connection.execute(sql: "DELETE FROM \(name)") }

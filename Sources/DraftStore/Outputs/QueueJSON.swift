@@ -22,7 +22,7 @@ public enum QueueJSON {
   private static func object(_ relation: Relation) -> JSONValue {
     .object(
       ("kind", .string(relation.kind.rawValue)), ("other", .string(relation.other)),
-      ("what", .string(relation.what)), ("isDoubtful", .bool(relation.isDoubtful)),
+      ("what", strings(relation.what)), ("isDoubtful", .bool(relation.isDoubtful)),
       ("words", .string(relation.words)))
   }
 

@@ -1,7 +1,7 @@
 /// The tables of version 1.
 ///
-/// A draft's row has the number of its line in `drafts.jsonl`, so that equal files give equal tables. A later run may give
-/// a draft another row: who keeps something of a draft names it by its `id` and its `file`.
+/// A draft is named by its line in `drafts.jsonl`, so that equal files give equal tables. A later run may give a draft
+/// another line: who keeps something of a draft names it by its `id` and its `file`.
 enum StoreTables {
   static let sql = """
     CREATE TABLE inputs (
@@ -10,7 +10,7 @@ enum StoreTables {
     ) WITHOUT ROWID, STRICT;
 
     CREATE TABLE drafts (
-      "row" INTEGER PRIMARY KEY,
+      line INTEGER PRIMARY KEY,
       id TEXT NOT NULL,
       file TEXT NOT NULL,
       kind TEXT NOT NULL,
@@ -103,7 +103,7 @@ enum StoreTables {
     CREATE INDEX needsByKind ON needs (kind);
 
     CREATE TABLE failures (
-      "row" INTEGER PRIMARY KEY,
+      line INTEGER PRIMARY KEY,
       file TEXT NOT NULL,
       code TEXT NOT NULL,
       message TEXT NOT NULL
