@@ -9,15 +9,17 @@ BILL ?= $(firstword $(wildcard Fixtures/bills/comcast-business/*/*.pdf Fixtures/
 # Python for the tests' JSON Schema validator, where the system has none that knows the 2020-12 drafts.
 VENV := .venv
 
-BUILD_PACKAGES := libpoppler-glib-dev libyaml-dev pkg-config
-TEST_PACKAGES := poppler-utils qpdf python3
+BUILD_PACKAGES := libpoppler-glib-dev libyaml-dev libsqlite3-dev pkg-config
+TEST_PACKAGES := poppler-utils qpdf python3 sqlite3
 # Without a path beside the binary for its libraries: it needs none, and the loader would look there first for each.
 # Without symbols for libraries to find: none asks for them, and the loader would look among them first for each.
 # At a fixed address: else the loader writes 45,000 addresses into 155 pages before anything is read, a sixth of the time
 # that a bill of one page takes. The libraries that read PDFs stay where chance puts them.
 RELEASE := swift build -c release --static-swift-stdlib --disable-local-rpath -Xlinker --no-export-dynamic \
-  -Xlinker -no-pie --product extract-invoice
+  -Xlinker -no-pie --product
 BINARY := .build/release/extract-invoice
+# Beside it: keeps drafts in a database, and needs SQLite and all of Foundation for that.
+STORE := $(BINARY)-store
 # Where the benchmark keeps its large bills.
 BENCHMARK := .build/benchmark
 # How many shuffled bills it fits on to judge the fit.
@@ -40,12 +42,15 @@ build: needs ## build everything for debugging
 test: test-needs ## set up and run every test
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" swift test --no-parallel
 
-install: needs ## put one binary into PREFIX (default /usr/local), with shell completions
-	$(RELEASE)
-	@if ldd $(BINARY) | grep -E 'libswift|libFoundation'; then \
-	  echo "install: the binary needs Swift's runtime, which it should hold"; exit 1; fi
+install: needs ## put the command and its store into PREFIX (default /usr/local), with shell completions
+	$(RELEASE) extract-invoice
+	$(RELEASE) extract-invoice-store
+	@if ldd $(BINARY) $(STORE) | grep -E 'libswift|libFoundation'; then \
+	  echo "install: a binary needs Swift's runtime, which it should hold"; exit 1; fi
 	install -d "$(DESTDIR)$(PREFIX)/bin"
+	@if ldd $(BINARY) | grep sqlite; then echo "install: the command loads SQLite, which takes time"; exit 1; fi
 	install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/extract-invoice"
+	install -s -m 755 $(STORE) "$(DESTDIR)$(PREFIX)/bin/extract-invoice-store"
 	@folder="$(DESTDIR)$(PREFIX)/share"; \
 	put() { install -d "$$folder/$$2"; $(BINARY) --generate-completion-script "$$1" > "$$folder/$$2/$$3"; }; \
 	put bash bash-completion/completions extract-invoice; \
@@ -54,7 +59,7 @@ install: needs ## put one binary into PREFIX (default /usr/local), with shell co
 	@"$(DESTDIR)$(PREFIX)/bin/extract-invoice" --version
 
 uninstall: ## remove what install put into PREFIX
-	rm -f "$(DESTDIR)$(PREFIX)/bin/extract-invoice" \
+	rm -f "$(DESTDIR)$(PREFIX)/bin/extract-invoice" "$(DESTDIR)$(PREFIX)/bin/extract-invoice-store" \
 	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/extract-invoice" \
 	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_extract-invoice" \
 	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/extract-invoice.fish"
@@ -62,7 +67,7 @@ uninstall: ## remove what install put into PREFIX
 benchmark: test-needs ## accuracy, calibration, speed and memory over Fixtures; fits with each maker left out
 	swift build -c release --static-swift-stdlib --product benchmark
 	swift build -c release --static-swift-stdlib --product shuffle
-	$(RELEASE)
+	$(RELEASE) extract-invoice
 	@# As it is installed: what a linker wrote piece by piece is mapped 1 ms slower than a copy of it.
 	@mkdir -p $(BENCHMARK); install -s -m 755 $(BINARY) $(BENCHMARK)/extract-invoice
 	@for pages in 250 3000; do \
@@ -107,10 +112,10 @@ toolchain:
 	  echo "Swift 6.2 or newer is needed: https://www.swift.org/install/linux" >&2; exit 1; }
 
 needs: toolchain
-	@pkg-config --exists poppler-glib yaml-0.1 2>/dev/null || .ci/install-packages $(BUILD_PACKAGES)
+	@pkg-config --exists poppler-glib yaml-0.1 sqlite3 2>/dev/null || .ci/install-packages $(BUILD_PACKAGES)
 
 test-needs: needs
-	@for command in pdftotext qpdf python3; do \
+	@for command in pdftotext qpdf python3 sqlite3; do \
 	  command -v $$command >/dev/null || { .ci/install-packages $(TEST_PACKAGES); break; }; done
 	@has_validator() { for python in /usr/bin/python3 $(VENV)/bin/python3; do \
 	  $$python -c 'from jsonschema import Draft202012Validator' 2>/dev/null && return; done; return 1; }; \

@@ -12,10 +12,11 @@ struct Command {
   /// - Parameters:
   ///   - input: what stands on standard input.
   ///   - folder: the working directory; default: the fixtures of bad input.
+  ///   - program: another file than the command that was built.
   @discardableResult
   init(
     _ arguments: [String], input: Data = Data(), folder: URL = Fixture.folder,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], program: URL? = nil
   ) throws {
     let scratch = try ScratchFolder()
     let (outputFile, errorFile) = (
@@ -25,6 +26,7 @@ struct Command {
     try input.write(to: inputFile)
     for file in [outputFile, errorFile] { try Data().write(to: file) }
     let process = try Self.process(arguments, folder: folder, environment: environment)
+    if let program { process.executableURL = program }
     process.standardInput = try FileHandle(forReadingFrom: inputFile)
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)

@@ -43,6 +43,9 @@ struct DocumentPage {
     }
     if words.first == "grep" { return try grep(words, in: scratch) }
     if words.first == "cat" { return try scratch.text(words[1]) }
+    if words.first == "sqlite3" {
+      return try SQLiteShell.output(Array(words.dropFirst()), folder: scratch.url)
+    }
     let run = try Command(Array(words.dropFirst()), folder: scratch.url)
     let isRefusal = run.errors.hasPrefix("extract-invoice: No ") && run.errors.contains("is required")
     #expect(run.status == (isRefusal ? 1 : 0), "\(command): \(run.errors)")

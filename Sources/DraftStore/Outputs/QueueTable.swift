@@ -1,4 +1,3 @@
-import NumberingPlan
 import PortDraft
 import PortRequest
 
@@ -15,65 +14,62 @@ public struct QueueTable: Sendable {
 
   public func text(_ queue: Queue) -> String {
     if queue.groups.isEmpty { return "No document is like that.\n" }
-    let columns = Columns(queue.entries)
-    var lines: [String] = []
-    for group in queue.groups {
-      let entries = queue.entries.filter { $0.need == group.need }
-      if !lines.isEmpty { lines.append("") }
-      lines.append(TerminalStyle.bold.applied(to: heading(group), isColored))
-      lines += entries.flatMap { rows($0, columns) }
-      if entries.count < group.first { lines.append("  … and \(group.first - entries.count) more") }
-    }
-    return lines.map { $0 + "\n" }.joined()
+    let lines = zip(queue.entries, QueueLines(queue.entries).texts)
+    return queue.groups.map { group in
+      let rows = lines.filter { $0.0.need == group.need }
+      let more = group.first - rows.count
+      return TerminalStyle.bold.applied(to: heading(group), isColored) + "\n"
+        + rows.map {
+          fitted($0.1) + $0.0.related.map { fitted("      → " + TerminalText.printable($0.words)) }.joined()
+        }
+        .joined() + (more > 0 ? "  … and \(more) more\n" : "")
+    }.joined(separator: "\n")
   }
 
-  /// `Waits for a review: 12 documents (15 wait for it in all)`.
+  /// `Waits for a review: 12 (15 with those that wait for something else first)`.
   private func heading(_ group: Queue.Group) -> String {
     let more = group.all > group.first ? " (\(group.all) with those that wait for something else first)" : ""
     return "\(group.need.title): \(group.first)\(more)"
   }
 
-  private func rows(_ entry: QueueEntry, _ columns: Columns) -> [String] {
-    let cells = columns.cells(entry) + [TerminalText.printable(entry.missing)]
-    let line = "  " + cells.joined(separator: "  ")
-    let related = entry.related.map { "      → " + TerminalText.printable($0.words) }
-    return ([trimmed(line)] + related).map { line in width.map { TerminalText.cut(line, to: $0) } ?? line }
-  }
-
-  private func trimmed(_ line: String) -> String {
-    String(line.reversed().drop { $0 == " " }.reversed())
+  private func fitted(_ line: String) -> String {
+    (width.map { TerminalText.cut(line, to: $0) } ?? line) + "\n"
   }
 }
 
-/// The columns before the last one, as wide as what stands in them, within limits.
-private struct Columns {
-  private var widths: [Int]
-  private static let limits = [40, 24, 32, 12]
+/// The lines of documents, in columns as wide as what stands in them, within limits.
+private struct QueueLines {
+  private let cells: [[String]]
+  private let widths: [Int]
+  private static let limits = [40, 24, 32, 16]
 
   init(_ entries: [QueueEntry]) {
-    widths = Self.limits.map { _ in 0 }
-    for entry in entries {
-      for (place, text) in Self.texts(entry).enumerated() {
-        widths[place] = max(widths[place], min(TerminalText.width(text), Self.limits[place]))
+    let cells = entries.map(Self.cells)
+    self.cells = cells
+    widths = Self.limits.indices.map { column in
+      cells.reduce(0) { max($0, $1.count > column + 1 ? TerminalText.width($1[column]) : 0) }
+    }
+  }
+
+  var texts: [String] {
+    cells.map { cells in
+      // A column that nothing follows needs no blanks behind it.
+      let shown = cells.last?.isEmpty == true ? cells.dropLast() : cells[...]
+      return shown.enumerated().reduce(into: " ") { line, cell in
+        let isLast = cell.offset == shown.count - 1
+        line += " " + (isLast ? cell.element : TerminalText.padded(cell.element, to: widths[cell.offset] + 1))
       }
     }
   }
 
-  func cells(_ entry: QueueEntry) -> [String] {
-    zip(Self.texts(entry), widths).map { text, width in
-      TerminalText.padded(TerminalText.cut(text, to: width), to: width)
+  /// File, carrier, company, how many numbers, what is missing; of a file that gave no draft the file and why.
+  private static func cells(_ entry: QueueEntry) -> [String] {
+    var texts = [entry.file]
+    if let draft = entry.draft {
+      texts += [draft.losingCarrier?.marked ?? "no carrier", draft.companyName?.marked ?? "no company"]
+      texts.append(draft.numberCount == 1 ? "1 number" : "\(draft.numberCount) numbers")
     }
-  }
-
-  /// File, carrier, company, how many numbers.
-  private static func texts(_ entry: QueueEntry) -> [String] {
-    guard let draft = entry.draft else { return [TerminalText.printable(entry.file)] }
-    let count = draft.numberCount
-    return [
-      TerminalText.printable(entry.file),
-      TerminalText.printable(draft.losingCarrier?.marked ?? "no carrier"),
-      TerminalText.printable(draft.companyName?.marked ?? "no company"),
-      count == 1 ? "1 number" : "\(count) numbers",
-    ]
+    return zip(texts, limits).map { TerminalText.cut(TerminalText.printable($0), to: $1) }
+      + [TerminalText.printable(entry.missing)]
   }
 }
