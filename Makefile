@@ -25,7 +25,7 @@ BENCHMARK := .build/benchmark
 # How many shuffled bills it fits on to judge the fit.
 JUDGE ?= 3000
 
-.PHONY: help demo build test fuzz test-needs needs toolchain install uninstall benchmark shuffle perturb fit format lint clean
+.PHONY: help demo build test test-scale fuzz test-needs needs toolchain install uninstall benchmark shuffle perturb fit format lint clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -74,6 +74,21 @@ benchmark: test-needs ## accuracy, calibration, speed and memory over Fixtures; 
 	  test -s $(BENCHMARK)/dense-$$pages.pdf || Fixtures/make/dense $$pages $(BENCHMARK)/dense-$$pages.pdf; done
 	.build/release/benchmark --command $(BENCHMARK)/extract-invoice --dense $(BENCHMARK)/dense-250.pdf --long $(BENCHMARK)/dense-3000.pdf
 	.build/release/shuffle judge --count $(JUDGE) --weighed $(JUDGE) --judged 500
+
+# What `test-scale` reads with: a built command; the documents are fixtures, good and bad.
+SCALE_COMMAND ?= $(BINARY)
+SCALE := .build/scale
+test-scale: test-needs ## the recipes of Docs/scale-out.md on a Spark cluster that loses a worker, against batch
+	@command -v java >/dev/null || .ci/install-packages default-jre-headless
+	@command -v parallel >/dev/null || .ci/install-packages parallel
+	@test -x $(VENV)/bin/pip || { .ci/install-packages python3-venv; python3 -m venv $(VENV); }
+	$(VENV)/bin/pip install --quiet 'pyspark>=4,<5'
+	test "$(SCALE_COMMAND)" != "$(BINARY)" || $(RELEASE) extract-invoice
+	rm -rf $(SCALE)
+	@for carrier in Fixtures/bills/*/; do \
+	  for bill in $$(ls "$$carrier"*/*.pdf | head -n 4); do install -D -m 600 "$$bill" "$(SCALE)/$$bill"; done; done
+	@for file in Fixtures/bad-input/*.pdf; do install -D -m 600 "$$file" "$(SCALE)/$$file"; done
+	$(VENV)/bin/python3 Tests/Scale/scale.py $(SCALE_COMMAND) $(SCALE)
 
 fuzz: needs ## read damaged customer service records for a minute
 	swift run -c release fuzz-records Fixtures/records 60

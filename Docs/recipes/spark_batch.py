@@ -56,9 +56,9 @@ def reader(command, root):
     def read(documents):
         worker = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         try:
-            for document in documents:
-                name = document.path.removeprefix(root)
-                content = base64.b64encode(document.content).decode()
+            for path, bytes in documents:
+                name = path.removeprefix(root)
+                content = base64.b64encode(bytes).decode()
                 request = json.dumps({"name": name, "base64": content}) + "\n"
                 worker.stdin.write(request.encode())
                 worker.stdin.flush()
@@ -88,15 +88,16 @@ def main():
 
     spark = SparkSession.builder.appName("extract-invoice").getOrCreate()
     spark.sparkContext.addPyFile(results.__file__)
-    documents = (
-        spark.read.format("binaryFile").option("recursiveFileLookup", "true").load(arguments.input)
-    ).select("path", "content")
+    # Not spark.read.format("binaryFile"): that leaves out empty files, which are failures to be told of.
+    hadoop = spark.sparkContext._jsc.hadoopConfiguration()
+    hadoop.set("mapreduce.input.fileinputformat.input.dir.recursive", "true")
+    documents = spark.sparkContext.binaryFiles(arguments.input)
     # As Spark spells the folder's own path.
     path = spark.sparkContext._jvm.org.apache.hadoop.fs.Path(arguments.input)
-    files = path.getFileSystem(spark.sparkContext._jsc.hadoopConfiguration())
+    files = path.getFileSystem(hadoop)
     root = files.getFileStatus(path).getPath().toString().rstrip("/") + "/"
     command = [arguments.command, "stream", "--as-of", arguments.as_of]
-    rows = documents.rdd.mapPartitions(reader(command, root))
+    rows = documents.mapPartitions(reader(command, root))
     spark.createDataFrame(rows, ROW).write.mode("overwrite").parquet(arguments.output)
     if arguments.results:
         read = spark.read.parquet(arguments.output).select("line")

@@ -16,12 +16,12 @@ struct Update: ParsableCommand {
     help: ArgumentHelp("Folder with the results of a batch.", valueName: "dir"), completion: .directory)
   var folder: String
 
-  @Flag(help: "Say nothing where all went well.")
-  var quiet = false
+  @Flag(help: "Say what was written.")
+  var verbose = false
 
   func run() throws {
     let tally = try DraftDatabase.update(folder: folder)
-    if quiet { return }
+    guard verbose else { return }
     Console.report(
       "\(folder)/\(DraftDatabase.fileName): \(tally.drafts) drafts, \(tally.failures) failures, "
         + "\(tally.relations) relations.")
