@@ -68,7 +68,7 @@ struct CaseReader {
       if document.pageCount > Self.fewPages {
         try note(Frame(kind: .pages, content: Array(String(document.pageCount).utf8)))
       }
-      return .draft(extractor.draft(of: document, file: file.name, bytes: bytes))
+      return .draft(try extractor.draft(of: document, file: file.name, bytes: bytes))
     } catch let error where !error.endsCommand {
       let failure = FileFailure(file: file.name, error: error)
       return .failure(failure, content.map { sha256(of: $0) } ?? failure.code)

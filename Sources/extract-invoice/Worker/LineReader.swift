@@ -46,7 +46,7 @@ struct LineReader {
     let opened = try InvoiceExtractor.open(bytes, file: document.name, password: settings.password)
     limits.extend(pages: opened.pageCount)
     try note(Frame(kind: .pages, content: Array(String(opened.pageCount).utf8)))
-    return extractor.draft(of: opened, file: document.name, bytes: bytes)
+    return try extractor.draft(of: opened, file: document.name, bytes: bytes)
   }
 }
 
