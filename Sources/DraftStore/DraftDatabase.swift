@@ -13,6 +13,11 @@ public struct DraftDatabase: Sendable {
 
   let queue: DatabaseQueue
 
+  /// The database of a folder of results, as it is.
+  ///
+  /// - Throws: ``StoreError``.
+  public init(folder: String) throws(StoreError) { try self.init(folder + "/" + Self.fileName) }
+
   /// - Throws: ``StoreError``.
   init(_ path: String) throws(StoreError) {
     try Self.checkFile(path)

@@ -12,8 +12,6 @@ public enum StoreError: Error, Hashable, CustomStringConvertible {
   /// A later version of this program made it.
   case later(version: Int)
   case database(String)
-  /// The results change faster than they are read.
-  case changing(folder: String)
 
   public var description: String {
     switch self {
@@ -26,8 +24,6 @@ public enum StoreError: Error, Hashable, CustomStringConvertible {
     case .foreign(let path): "\(path): This is no database of drafts. Move it away and try again."
     case .later(let version):
       "The database is of version \(version) and this program knows \(DraftDatabase.version). Install the newer program."
-    case .changing(let folder):
-      "\(folder): The results are being written. Try again when the batch has ended."
     case .database(let reason): "The database can't be used: \(reason)."
     }
   }

@@ -18,10 +18,7 @@ struct QueueCommand: ParsableCommand {
   private func database() throws(StoreError) -> DraftDatabase {
     if let database = try DraftDatabase.current(folder: options.folder) { return database }
     _ = try DraftDatabase.update(folder: options.folder)
-    guard let database = try DraftDatabase.current(folder: options.folder) else {
-      throw .changing(folder: options.folder)
-    }
-    return database
+    return try DraftDatabase(folder: options.folder)
   }
 
   private var filter: QueueFilter {

@@ -101,6 +101,15 @@ import Testing
     #expect(try folder.dump() == before)
   }
 
+  @Test func refusesADraftOfNoDocument() throws {
+    var draft = DraftPortRequest.whole
+    draft.sources = []
+    let folder = try ResultsFolder([.bill("a.pdf"), draft])
+    #expect(throws: StoreError.brokenLine(file: folder.path + "/drafts.jsonl", line: 2)) {
+      try folder.update()
+    }
+  }
+
   @Test func makesNothingOfABrokenLine() throws {
     let folder = try ResultsFolder([.whole])
     try folder.write("{\n", to: "drafts.jsonl")

@@ -105,7 +105,7 @@ extension DraftDatabase {
     return QueueEntry(
       need: asked ?? Need(rawValue: row[0]) ?? .review, needs: needs.sorted(), file: row[1], missing: row[2],
       draft: .init(
-        row: row[3], id: row[4], status: row[5], carrier: row[6], losingCarrier: value(7),
+        line: row[3], id: row[4], status: row[5], carrier: row[6], losingCarrier: value(7),
         companyName: value(9), accountNumber: value(11), numberCount: row[13]))
   }
 
@@ -113,7 +113,7 @@ extension DraftDatabase {
 
   private static func relate(_ entries: inout [QueueEntry], _ database: Database) throws {
     var places: [Int: Int] = [:]
-    for (place, entry) in entries.enumerated() { if let draft = entry.draft { places[draft.row] = place } }
+    for (place, entry) in entries.enumerated() { if let draft = entry.draft { places[draft.line] = place } }
     let rows = try Row.fetchCursor(
       database,
       sql: """

@@ -17,7 +17,8 @@ public struct QueueEntry: Sendable, Equatable {
 
   /// What a draft says that its file was read to.
   public struct Summary: Sendable, Equatable {
-    public var row: Int
+    /// Of `drafts.jsonl`, from 1.
+    public var line: Int
     public var id: String
     public var status: String
     public var carrier: String?

@@ -28,39 +28,40 @@ struct DraftRows {
   func fill(from file: inout LineFile) throws -> Int {
     while let line = try file.next() {
       let text = String(decoding: line, as: UTF8.self)
-      guard let draft = try? DraftPortRequest(json: text),
+      guard let draft = try? DraftPortRequest(json: text), let source = draft.sources.first,
         draft.schemaVersion == DraftPortRequest.schemaVersion
       else { throw StoreError.brokenLine(file: file.path, line: file.number) }
-      try add(draft.judged(), json: text, row: file.number)
+      try add(draft.judged(), from: source, json: text, line: file.number)
     }
     return file.number
   }
 
-  private func add(_ draft: DraftPortRequest, json: String, row: Int) throws {
+  private func add(_ draft: DraftPortRequest, from source: DraftSource, json: String, line: Int) throws {
     let open = draft.openNeeds
-    try addDraft(draft, open, json: json, row: row)
+    try addDraft(draft, from: source, open, json: json, line: line)
     for (position, source) in draft.sources.enumerated() {
       try sources.execute(arguments: [
-        row, position, source.file, source.sha256, source.pageCount, source.kind.rawValue,
+        line, position, source.file, source.sha256, source.pageCount, source.kind.rawValue,
         source.textLayer.rawValue, source.grammar,
       ])
     }
     for (position, finding) in draft.findings.enumerated() {
       try findings.execute(arguments: [
-        row, position, finding.code, finding.severity.rawValue, finding.concern.rawValue, finding.field,
+        line, position, finding.code, finding.severity.rawValue, finding.concern.rawValue, finding.field,
         finding.message, finding.remedy,
       ])
     }
     for (position, need) in open.enumerated() {
-      try needs.execute(arguments: [row, position, need.need.rawValue, need.code, need.field, need.words])
+      try needs.execute(arguments: [line, position, need.need.rawValue, need.code, need.field, need.words])
     }
-    try addNumbers(of: draft, row: row)
+    try addNumbers(of: draft, line: line)
   }
 
-  private func addDraft(_ draft: DraftPortRequest, _ open: [OpenNeed], json: String, row: Int) throws {
-    let source = draft.sources[0]
+  private func addDraft(
+    _ draft: DraftPortRequest, from source: DraftSource, _ open: [OpenNeed], json: String, line: Int
+  ) throws {
     try drafts.execute(arguments: [
-      row, draft.id, source.file, source.kind.rawValue, draft.asOf.iso8601, draft.status.rawValue,
+      line, draft.id, source.file, source.kind.rawValue, draft.asOf.iso8601, draft.status.rawValue,
       (open.first?.need ?? .ready).rawValue, open.map(\.words).joined(separator: ", "),
       draft.losingCarrier?.id, draft.losingCarrier?.value, draft.isSure(of: .losingCarrier),
       draft.accountNumber?.value, draft.isSure(of: .accountNumber), draft.accountNumber?.accountKey,
@@ -75,7 +76,7 @@ struct DraftRows {
   }
 
   /// A number is of its place's account where the place has one, and else of the draft's.
-  private func addNumbers(of draft: DraftPortRequest, row: Int) throws {
+  private func addNumbers(of draft: DraftPortRequest, line: Int) throws {
     var placed: [String: DraftValue] = [:]
     for location in draft.locations {
       guard let account = location.accountNumber else { continue }
@@ -85,7 +86,7 @@ struct DraftRows {
     for (position, number) in draft.telephoneNumbers.enumerated() {
       let place = placed[number.value]
       try numbers.execute(arguments: [
-        row, position, number.value, draft.isSure(ofNumberAt: position), number.confidence,
+        line, position, number.value, draft.isSure(ofNumberAt: position), number.confidence,
         number.kind.rawValue, number.role.rawValue, number.action.rawValue,
         (place ?? draft.accountNumber)?.accountKey, place.map { !$0.isDoubtful } ?? isSureOfAccount,
       ])
