@@ -38,7 +38,7 @@ struct AddressAssembly {
     let tied = TiedPlaces(book.groups.lazy.flatMap(\.blocks))
     self.tied = tied
     arePlacesOfAccounts =
-      book.accountGroups.count > 1 && book.serviceGroups.allSatisfy(book.accountGroups.contains)
+      book.accountGroups.count > 1 && book.serviceGroups.allSatisfy { book.groups[$0].isOfAccount }
       && book.accountGroups.contains { group in book.groups[group].blocks.contains { tied.isOfAccount($0) } }
   }
 

@@ -19,20 +19,18 @@ extension AddressAssembly {
 
   /// Addresses that a label gives for the service address and that no block of it holds.
   func rivals(of groups: [BlockBook.Group]) -> [FieldCandidate] {
-    let addresses = groups.flatMap(\.blocks).map(\.address)
+    let blocks = groups.flatMap(\.blocks)
+    let numbers = Set(blocks.map(\.address.number))
+    let blocksOfPages = Dictionary(grouping: blocks, by: \.page)
     return (candidates[.serviceAddress] ?? []).filter { candidate in
       guard let address = candidate.value.address, address.number != nil, address.street != nil else {
         return false
       }
-      return !addresses.contains { $0.number == address.number }
-        && !groups.contains {
-          $0.blocks.contains { block in
-            block.page == candidate.evidence.page
-              && candidate.evidence.box.map {
-                block.box.horizontalOverlap($0) > 0 && block.box.top < $0.bottom && $0.top < block.box.bottom
-              } == true
-          }
-        }
+      guard !numbers.contains(address.number) else { return false }
+      guard let page = candidate.evidence.page, let box = candidate.evidence.box else { return true }
+      return blocksOfPages[page]?.contains { block in
+        block.box.horizontalOverlap(box) > 0 && block.box.top < box.bottom && box.top < block.box.bottom
+      } != true
     }
   }
 }

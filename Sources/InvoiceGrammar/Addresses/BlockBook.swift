@@ -21,13 +21,23 @@ struct BlockBook {
     var blocks: [PrintedBlock]
     /// How many places there are in all; `blocks` keeps the first few.
     var count: Int
+    /// A block of it, perhaps not kept, is a labelled service address.
+    var isService = false
+    /// A block of it, perhaps not kept, has an account's number in front.
+    var isOfAccount = false
   }
 
   /// Adds a block and returns its group's index; nil where the book is full.
   mutating func add(_ block: PrintedBlock) -> Int? {
     guard let group = group(with: block) else { return nil }
-    if block.purpose == .service, !serviceGroups.contains(group) { serviceGroups.append(group) }
-    if block.accountNumber != nil, !accountGroups.contains(group) { accountGroups.append(group) }
+    if block.purpose == .service, !groups[group].isService {
+      groups[group].isService = true
+      serviceGroups.append(group)
+    }
+    if block.accountNumber != nil, !groups[group].isOfAccount {
+      groups[group].isOfAccount = true
+      accountGroups.append(group)
+    }
     return group
   }
 

@@ -17,6 +17,12 @@ struct LocationAssembly {
   private var groups: [String: Int] = [:]
   /// By number: the entries in which a mark calls it the main one.
   private var entriesOfMains: [TelephoneNumber: [Int]] = [:]
+  /// By entry of the place book.
+  private var ownersOfEntries: [Owner?] = []
+  /// By owner: the numbers that marks call its main one, as positions in the place book.
+  private var mainsOfOwners: [Owner: [Int]] = [:]
+  /// By a place's key: its entries.
+  private var entriesOfPlaces: [String: [Int]] = [:]
 
   /// - Parameter placeGroups: groups of the book that are places of service.
   init(
@@ -34,7 +40,15 @@ struct LocationAssembly {
       else { continue }
       groups[account] = group
     }
-    for main in places.mainNumbers { entriesOfMains[main.number, default: []].append(main.entry) }
+    // What an entry stands beneath was entered before it.
+    for entry in places.entries { ownersOfEntries.append(owner(of: entry)) }
+    for (position, main) in places.mainNumbers.enumerated() {
+      entriesOfMains[main.number, default: []].append(main.entry)
+      if let owner = ownersOfEntries[main.entry] { mainsOfOwners[owner, default: []].append(position) }
+    }
+    for (position, entry) in places.entries.enumerated() {
+      if let group = entry.group { entriesOfPlaces[book.groups[group].key, default: []].append(position) }
+    }
   }
 
   /// What a number belongs to.
@@ -49,25 +63,32 @@ struct LocationAssembly {
   /// - Returns: none for a document of one place and one account.
   func locations(_ service: [Reading<PostalAddress>], _ facts: AccountFacts) -> [Location] {
     let keys = Set(service.map(\.value.comparisonKey))
-    let owners = facts.telephoneNumbers.map { (number: $0.value, owner: owner(of: $0.value, among: keys)) }
+    let numbers = facts.telephoneNumbers.map(\.value)
+    let owners = numbers.map { owner(of: $0, among: keys) }
+    let numbersOfOwners = Dictionary(grouping: numbers.indices) { owners[$0] }.mapValues { own in
+      own.map { numbers[$0] }
+    }
     let places = service.map { reading -> Location in
       let key = reading.value.comparisonKey
       return Location(
         serviceAddress: reading, accountNumber: accountNumber(of: key),
         billingTelephoneNumber: mainNumber(of: .place(key), beside: facts),
-        telephoneNumbers: owners.filter { $0.owner == .place(key) }.map(\.number))
+        telephoneNumbers: numbersOfOwners[.place(key)] ?? [])
     }
-    let accounts = accountsWithoutPlace(owners.map(\.owner)).map { account in
+    let accounts = accountsWithoutPlace(owners).map { account in
       Location(
         accountNumber: reading(account),
         billingTelephoneNumber: mainNumber(of: .account(account), beside: facts),
-        telephoneNumbers: owners.filter { $0.owner == .account(account) }.map(\.number))
+        telephoneNumbers: numbersOfOwners[.account(account)] ?? [])
     }
     if keys.count > 1 { return withoutCommonAccount(places) + accounts }
     guard !accounts.isEmpty, let own = self.account else { return [] }
-    let rest = owners.filter { !accounts.flatMap(\.telephoneNumbers).contains($0.number) }.map(\.number)
-    return [Location(serviceAddress: facts.serviceAddress, accountNumber: own, telephoneNumbers: rest)]
-      + accounts
+    let others = Set(accounts.flatMap(\.telephoneNumbers))
+    return [
+      Location(
+        serviceAddress: facts.serviceAddress, accountNumber: own,
+        telephoneNumbers: numbers.filter { !others.contains($0) })
+    ] + accounts
   }
 
   // MARK: Owners
@@ -75,20 +96,20 @@ struct LocationAssembly {
   private func owner(of number: TelephoneNumber, among keys: Set<String>) -> Owner? {
     let own = Set((places.groupsOfLines[number] ?? []).map { book.groups[$0].key }).intersection(keys)
     if own.count == 1, let key = own.first { return .place(key) }
-    let mains = Set((entriesOfMains[number] ?? []).map { owner(at: $0) })
+    let mains = Set((entriesOfMains[number] ?? []).map { ownersOfEntries[$0] })
     if mains.count == 1, let main = mains.first, main != nil { return main }
     guard let entry = numbers.entries[number], !entry.isLocationDoubtful else { return nil }
     // A summary under the document's own account comes before the block that is the number's own, and so does a page's
     // head over the place that the page is about.
-    return (entry.locations + entry.carriedLocations).lazy.compactMap { owner(at: $0) }.first
+    return (entry.locations + entry.carriedLocations).lazy.compactMap { ownersOfEntries[$0] }.first
   }
 
-  private func owner(at entry: Int?) -> Owner? {
-    guard let entry else { return nil }
-    let named = places.entries[entry]
-    if let group = named.group, placeGroups.contains(group) { return .place(book.groups[group].key) }
-    if named.group != nil { return owner(at: named.beneath) }
-    guard let account = named.account, !isOwn(account) else { return owner(at: named.beneath) }
+  /// - Parameter entry: one that stands beneath entries whose owners are known.
+  private func owner(of entry: PlaceBook.Entry) -> Owner? {
+    if let group = entry.group, placeGroups.contains(group) { return .place(book.groups[group].key) }
+    guard entry.group == nil, let account = entry.account, !isOwn(account) else {
+      return entry.beneath.flatMap { ownersOfEntries[$0] }
+    }
     return groups[account].map { .place(book.groups[$0].key) } ?? .account(account)
   }
 
@@ -96,17 +117,17 @@ struct LocationAssembly {
   private func isOwn(_ number: String) -> Bool { account?.value == number || shortened == number }
 
   private func accountsWithoutPlace(_ owners: [Owner?]) -> [String] {
-    var accounts: [String] = []
-    for case .account(let account) in owners where !accounts.contains(account) { accounts.append(account) }
-    return accounts
+    var known: Set<String> = []
+    return owners.compactMap { owner in
+      guard case .account(let account) = owner, known.insert(account).inserted else { return nil }
+      return account
+    }
   }
 
   // MARK: Accounts and main numbers
 
   private func accountNumber(of key: String) -> Reading<String>? {
-    let own = places.entries.indices.filter { position in
-      places.entries[position].group.map { book.groups[$0].key } == key
-    }
+    let own = entriesOfPlaces[key] ?? []
     if let account = own.compactMap({ places.entries[$0].account }).first { return reading(account) }
     let ofRows = own.reduce(into: Set<String>()) { $0.formUnion(places.accountsOfRows[$1] ?? []) }
     return ofRows.count == 1 ? ofRows.first.flatMap(reading) : nil
@@ -135,7 +156,7 @@ struct LocationAssembly {
 
   /// The one number that a mark calls its main one.
   private func mainNumber(of owner: Owner, beside facts: AccountFacts) -> Reading<TelephoneNumber>? {
-    let own = places.mainNumbers.filter { self.owner(at: $0.entry) == owner }
+    let own = (mainsOfOwners[owner] ?? []).map { places.mainNumbers[$0] }
     guard let first = own.first, own.allSatisfy({ $0.number == first.number }),
       facts.billingTelephoneNumber?.value != first.number
     else { return nil }

@@ -25,15 +25,15 @@ struct PagePlaces {
     case doubtful
   }
 
-  /// By column, left to right, each top to bottom.
-  private var columns: [[Place]] = []
+  /// Left to right.
+  private var columns: [PlaceColumn] = []
   private let carried: Int?
-  /// By border between two columns: tops of the lines that run across it.
+  /// By border between two columns: tops of the lines that run across it, top to bottom.
   private var crossings: [[Double]] = []
   /// All places have one label: entries of one list that flows from column to column.
   private let isList: Bool
   /// Heads of accounts that name no place, top to bottom; none where places stand side by side.
-  private var heads: [Place] = []
+  private var heads = PlaceColumn()
 
   /// - Parameters:
   ///   - places: top to bottom.
@@ -42,17 +42,18 @@ struct PagePlaces {
     self.carried = carried
     isList = places.allSatisfy { $0.label == places[0].label }
     guard places.count > 1, PagePlaces.standSideBySide(places) else {
-      columns = places.isEmpty ? [] : [places]
+      columns = places.isEmpty ? [] : [PlaceColumn(places)]
       return
     }
+    var byColumn: [[Place]] = []
     for place in places.sorted(by: { $0.left < $1.left }) {
-      if let column = columns.last, place.left < column[0].left + PagePlaces.leastWidth {
-        columns[columns.count - 1].append(place)
+      if let column = byColumn.last, place.left < column[0].left + PagePlaces.leastWidth {
+        byColumn[byColumn.count - 1].append(place)
       } else {
-        columns.append([place])
+        byColumn.append([place])
       }
     }
-    for column in columns.indices { columns[column].sort { $0.top < $1.top } }
+    columns = byColumn.map { column in PlaceColumn(column.sorted { $0.top < $1.top }) }
     crossings = columns.dropFirst().map { column in
       let border = PagePlaces.edge(column)
       return index.lines.compactMap { line in
@@ -61,7 +62,7 @@ struct PagePlaces {
             && index.cells[$0].box.right > border + PagePlaces.slack
         }
         .map { index.cells[$0].box.top }
-      }
+      }.sorted()
     }
   }
 
@@ -70,12 +71,11 @@ struct PagePlaces {
   /// A label may stand a little to the right of the rows below it.
   private static let slack = 20.0
 
-  private static func edge(_ column: [Place]) -> Double {
-    (column.map(\.left).min() ?? 0) - slack
-  }
+  private static func edge(_ column: PlaceColumn) -> Double { column.left - slack }
 
   private static func standSideBySide(_ places: [Place]) -> Bool {
-    places.contains { a in places.contains { $0.left >= a.right && $0.left > a.left + leastWidth } }
+    let rightmost = places.reduce(-.infinity) { max($0, $1.left) }
+    return places.contains { rightmost >= $0.right && rightmost > $0.left + leastWidth }
   }
 
   /// The place in force behind the view's last line.
@@ -83,7 +83,7 @@ struct PagePlaces {
     if columns.isEmpty { return heads.last.map(\.entry) ?? carried }
     if let head = heads.last, columns.count == 1, head.top > (columns[0].last?.top ?? 0) { return head.entry }
     let hasCrossing = crossings.contains { !$0.isEmpty }
-    let last = hasCrossing ? columns.joined().max { $0.top < $1.top } : columns.last?.last
+    let last = hasCrossing ? columns.compactMap(\.last).max { $0.top < $1.top } : columns.last?.last
     return last?.entry(at: Double.greatestFiniteMagnitude)
   }
 
@@ -95,8 +95,8 @@ struct PagePlaces {
       return begins(above: top) ? .place(location(top: top)) : .carried(carried)
     }
     let column = columns.lastIndex { PagePlaces.edge($0) <= left } ?? 0
-    let own = columns[column].last { $0.top <= top + Tolerance.overlap }
-    let nearest = columns.joined().filter { $0.top <= top + Tolerance.overlap }.max { $0.top < $1.top }
+    let own = columns[column].last(above: top)
+    let nearest = columns.compactMap { $0.last(above: top) }.max { $0.top < $1.top }
     guard let nearest else {
       // Above all places: the list goes on from the column before.
       return isList && column > 0 ? .place(columns[column - 1].last?.entry) : .carried(carried)
@@ -114,16 +114,14 @@ struct PagePlaces {
   /// The place above a line, nil where two may be meant.
   func location(top: Double) -> Int? {
     guard columns.count <= 1 else { return nil }
-    let place = columns.first?.last { $0.top <= top + Tolerance.overlap }
-    if let head = heads.last(where: { $0.top <= top + Tolerance.overlap }), head.top > place?.top ?? 0 {
-      return head.entry
-    }
+    let place = columns.first?.last(above: top)
+    if let head = heads.last(above: top), head.top > place?.top ?? 0 { return head.entry }
     return place.map { $0.entry(at: top) } ?? carried
   }
 
   /// A place or a head stands above a line.
   private func begins(above top: Double) -> Bool {
-    (columns.joined() + heads).contains { $0.top <= top + Tolerance.overlap }
+    columns.contains { $0.begins(above: top) } || heads.begins(above: top)
   }
 
   /// Numbers below a head are its account's until the next place or head.
@@ -133,7 +131,8 @@ struct PagePlaces {
 
   private func isCrossed(from start: Double, to end: Double) -> Bool {
     crossings.contains { tops in
-      tops.contains { $0 > start + Tolerance.overlap && $0 <= end + Tolerance.overlap }
+      let first = tops.partitioningIndex { $0 > start + Tolerance.overlap }
+      return first < tops.count && tops[first] <= end + Tolerance.overlap
     }
   }
 }

@@ -74,11 +74,6 @@ struct ListedLines {
 extension PageIndex {
   /// The cell that holds a word.
   fileprivate func cell(ofWord word: Int) -> Int {
-    var (low, high) = (0, cells.count - 1)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if cells[middle].words.lowerBound <= word { low = middle } else { high = middle - 1 }
-    }
-    return low
+    cells.partitioningIndex { $0.words.lowerBound > word } - 1
   }
 }

@@ -12,44 +12,67 @@ struct FieldMatcher {
     var candidates: [FieldCandidate] = []
     let anchors = AnchorFinder(index: index, hits: hits)
     let reader = ValueReader(index: index, hits: hits)
-    let shapes = rules.accountShapes
     for hit in hits.hits where !isQualified(hit) {
-      for case .field(let number) in lexicon.uses[hit.phrase] {
-        let rule = rules.fieldRules[number]
-        guard case .beside(let relations, _) = rule.placement else { continue }
-        if isShadowed(number, by: hit, at: candidates) { continue }
-        if let over = valueOver(hit, rule, relations, reader, anchors) {
-          candidates.append(over)
-          continue
-        }
-        for anchor in placed(anchors.anchors(of: hit, relations), hit, rule, reader) {
-          guard !isMark(hit, rule, anchor), !isWord(hit, of: anchor, rule),
-            let read = read(rule, at: anchor, by: reader, shapes),
-            !isFirstOfColumn(read, rule, anchor)
-          else { continue }
-          var candidate = candidate(rule, hit, anchor, read)
-          if isRivalled(read, anchor, hit, relations, rule, reader, anchors) { candidate.probability *= 0.8 }
-          candidates.append(candidate)
-          break
-        }
-      }
+      candidates += self.candidates(at: hit, anchors: anchors, reader: reader)
     }
     let placed = PlacedValues(index: index, hits: hits, rules: rules).candidates(besides: valuesOfOthers)
     // What a label says already rests on the same words.
+    let labelled = Set(placed.isEmpty ? [] : candidates.map(Place.init))
     return candidates + AddressParts(index: index).candidates()
-      + placed.filter { value in
-        !candidates.contains { $0.field == value.field && $0.evidence.box == value.evidence.box }
+      + placed.filter { !labelled.contains(Place($0)) }
+  }
+
+  /// Where a field's value stands.
+  private struct Place: Hashable {
+    var field: Field
+    var box: Box?
+
+    init(_ candidate: FieldCandidate) {
+      field = candidate.field
+      box = candidate.evidence.box
+    }
+  }
+
+  /// What the rules of a label read beside it.
+  private func candidates(at hit: LabelHit, anchors: AnchorFinder, reader: ValueReader) -> [FieldCandidate] {
+    var candidates: [FieldCandidate] = []
+    for case .field(let number) in lexicon.uses[hit.phrase] {
+      let rule = rules.fieldRules[number]
+      guard case .beside(let relations, _) = rule.placement, !isShadowed(rule, by: candidates) else {
+        continue
       }
+      if let candidate = valueOver(hit, rule, relations, reader, anchors)
+        ?? value(beside: hit, rule, relations, reader, anchors)
+      {
+        candidates.append(candidate)
+      }
+    }
+    return candidates
+  }
+
+  /// The first value that a rule reads where its label may have one.
+  private func value(
+    beside hit: LabelHit, _ rule: FieldRule, _ relations: FieldRule.Relations, _ reader: ValueReader,
+    _ anchors: AnchorFinder
+  ) -> FieldCandidate? {
+    for anchor in placed(anchors.anchors(of: hit, relations), hit, rule, reader) {
+      guard !isMark(hit, rule, anchor), !isWord(hit, of: anchor, rule),
+        let read = read(rule, at: anchor, by: reader),
+        !isFirstOfColumn(read, rule, anchor)
+      else { continue }
+      var candidate = candidate(rule, hit, anchor, read)
+      if isRivalled(read, anchor, hit, relations, rule, reader, anchors) { candidate.probability *= 0.8 }
+      return candidate
+    }
+    return nil
   }
 
   /// At a label that only the generic grammar knows, a known carrier's account number has the carrier's form, or is never
   /// sure: a check digit behind it would be taken for a part.
-  private func read(_ rule: FieldRule, at anchor: Anchor, by reader: ValueReader, _ shapes: [Shape])
-    -> ReadValue?
-  {
-    guard rule.field == .accountNumber, rule.origin.isGeneric, rule.reader == .code, !shapes.isEmpty else {
-      return reader.read(rule.reader, at: anchor)
-    }
+  private func read(_ rule: FieldRule, at anchor: Anchor, by reader: ValueReader) -> ReadValue? {
+    guard rule.field == .accountNumber, rule.origin.isGeneric, rule.reader == .code,
+      case let shapes = rules.accountShapes, !shapes.isEmpty
+    else { return reader.read(rule.reader, at: anchor) }
     if let shaped = reader.read(.shape(shapes), at: anchor), shaped.clarity == 1 { return shaped }
     var read = reader.read(.code, at: anchor)
     read?.isUnlikeCarriers = true
@@ -78,12 +101,8 @@ struct FieldMatcher {
   }
 
   /// A generic rule adds nothing where the carrier's own rule for the field already read at this label.
-  private func isShadowed(_ number: Int, by hit: LabelHit, at candidates: [FieldCandidate]) -> Bool {
-    let rule = rules.fieldRules[number]
-    guard rule.origin.isGeneric else { return false }
-    return candidates.contains {
-      $0.field == rule.field && $0.isCarrierRule && $0.support == support(hit)
-    }
+  private func isShadowed(_ rule: FieldRule, by candidates: [FieldCandidate]) -> Bool {
+    rule.origin.isGeneric && candidates.contains { $0.field == rule.field && $0.isCarrierRule }
   }
 
   private func support(_ hit: LabelHit) -> String { "\(index.page):\(hit.range.lowerBound):\(hit.phrase)" }

@@ -18,6 +18,8 @@ struct RuleBook {
   private(set) var isWireless = false
   /// By ``ComposedLabel``: the rules for a label that no grammar lists, indices into the field rules.
   private(set) var composedRules: [[Int]] = []
+  /// The forms that the carrier's account numbers have.
+  private(set) var accountShapes: [Shape] = []
 
   /// How many rules stand before the generic ones.
   private(set) var genericStart = (fieldRules: 0, numberRules: 0)
@@ -59,20 +61,16 @@ struct RuleBook {
       composedRules.append(Array(fieldRules.count..<(fieldRules.count + label.fields.count)))
       fieldRules += label.rules
     }
-  }
-}
-
-extension RuleBook {
-  /// The forms that the carrier's account numbers have.
-  var accountShapes: [Shape] {
-    fieldRules.flatMap { rule -> [Shape] in
+    accountShapes = fieldRules.flatMap { rule -> [Shape] in
       guard rule.field == .accountNumber, !rule.origin.isGeneric, case .shape(let shapes) = rule.reader else {
         return []
       }
       return shapes
     }
   }
+}
 
+extension RuleBook {
   /// The rule that the carrier's bills show the billing address in the envelope's window, without a label.
   var window: FieldRule? {
     fieldRules.first { $0.placement == .addressWindow && $0.field == .billingAddress }
