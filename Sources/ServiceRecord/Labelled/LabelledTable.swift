@@ -130,8 +130,7 @@ extension LabelledRecord {
       case .numbers, .tollFreeNumbers, .didNumbers, .rangeStart, .rangeEnd: continue
       default: break
       }
-      let isKnown = writer.notebook.values[value.field]?.contains { $0.text == value.text } ?? false
-      if isKnown { continue }
+      if writer.notebook.has(value.field, value.text) { continue }
       knownFields.insert(value.field)
       writer.write(value.field, value.text, [line], "column of the table")
     }

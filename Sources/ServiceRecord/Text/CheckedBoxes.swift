@@ -16,23 +16,26 @@ struct CheckedBoxes {
   }
 
   private static func holdsBox(_ text: String) -> Bool {
-    text.utf8.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "(") || $0 == 0xE2 }
-      && !boxes(in: text).isEmpty
+    text.utf8.contains(where: mayBegin) && !boxes(in: text).isEmpty
+  }
+
+  /// Whether a mark may begin with a byte.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(") || byte == 0xE2
   }
 
   /// Boxes with a mark or a blank inside; a form has an empty one wherever one is ticked.
   private static func boxes(in text: String) -> [Box] {
     var boxes: [Box] = []
-    var index = text.startIndex
-    while index < text.endIndex {
-      let rest = text[index...]
-      if let mark = marks.first(where: { rest.hasPrefix($0.text) }) {
-        let end = text.index(index, offsetBy: mark.text.count)
-        boxes.append(Box(range: index..<end, isTicked: mark.isTicked))
-        index = end
-      } else {
-        index = text.index(after: index)
+    var rest = text.utf8[...]
+    while let start = rest.firstIndex(where: mayBegin) {
+      rest = rest[start...]
+      guard let mark = marks.first(where: { rest.starts(with: $0.text.utf8) }) else {
+        rest.removeFirst()
+        continue
       }
+      rest.removeFirst(mark.text.utf8.count)
+      boxes.append(Box(range: start..<rest.startIndex, isTicked: mark.isTicked))
     }
     return boxes
   }

@@ -73,7 +73,9 @@ struct RecordSighting {
 
 /// Everything that was met in a record, before it is weighed.
 struct RecordNotebook {
-  var values: [RecordField: [PrintedValue]] = [:]
+  private(set) var values: [RecordField: [PrintedValue]] = [:]
+  /// By field: how many of its values have a text.
+  private var texts: [RecordField: [String: Int]] = [:]
   var sightings: [RecordSighting] = []
   var circumstances: [Circumstance] = []
   var notes: [ReadingNote] = []
@@ -126,7 +128,11 @@ struct RecordNotebook {
   mutating func note(_ field: RecordField, _ value: PrintedValue) {
     guard !value.text.isEmpty else { return }
     values[field, default: []].append(value)
+    texts[field, default: [:]][value.text, default: 0] += 1
   }
+
+  /// Whether a value of a field has this text.
+  func has(_ field: RecordField, _ text: String) -> Bool { texts[field]?[text] ?? 0 > 0 }
 
   mutating func note(
     _ field: RecordField, _ text: String, _ lines: [RecordLine], _ rule: String, trust: Double = 1
@@ -163,9 +169,10 @@ struct RecordNotebook {
   /// Goes on with the last value of a field.
   mutating func extend(_ field: RecordField, _ text: String, _ lines: [RecordLine]) {
     guard var value = values[field]?.popLast() else { return }
+    texts[field]?[value.text]? -= 1
     value.text += text
     value.lines += lines.filter { line in !value.lines.contains { $0.number == line.number } }
-    values[field]?.append(value)
+    note(field, value)
   }
 
   /// What a status that stands apart makes of numbers that were met.

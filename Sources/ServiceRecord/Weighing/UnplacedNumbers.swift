@@ -8,8 +8,8 @@ internal import NumberingPlan
 struct UnplacedNumbers {
   private var unplaced: [(reading: Reading<TelephoneNumber>, isContact: Bool)] = []
   private var seen: Set<TelephoneNumber>
-  /// Digits of the account's identifiers, in which a number would be found by chance.
-  private let identifiers: [String]
+  /// All stretches of ten digits of the account's identifiers, in which a number would be found by chance.
+  private let stretches: Set<String>
 
   private static let mostUnplaced = 500
   /// Numbers that a note names.
@@ -22,9 +22,11 @@ struct UnplacedNumbers {
       seen.insert(billing.value)
       seen.formUnion(billing.alternatives.map(\.value))
     }
-    identifiers = [.accountNumber, .billingNumber, .pin, .summaryNumber].flatMap { field in
-      (notebook.values[field] ?? []).map { $0.text.filter(\.isPrintedNumber) }
-    }
+    let identifying: [RecordField] = [.accountNumber, .billingNumber, .pin, .summaryNumber]
+    stretches = Set(
+      identifying.lazy.flatMap { notebook.values[$0] ?? [] }.flatMap {
+        Self.stretches(of: $0.text.filter(\.isPrintedNumber))
+      })
     let areaCode =
       facts.billingTelephoneNumber?.value.areaCode
       ?? facts.telephoneNumbers.first { !$0.value.isTollFree }?.value.areaCode
@@ -37,7 +39,7 @@ struct UnplacedNumbers {
     for match in TelephoneNumberScanner(localAreaCode: areaCode).matches(in: text)
     where !match.isPartOfLongerNumber {
       for number in match.numbers.prefix(200)
-      where AreaCode(number.areaCode) != nil && !isIdentifier(number)
+      where AreaCode(number.areaCode) != nil && !stretches.contains(String(number.tenDigits))
         && seen.insert(number).inserted
       {
         let evidence = line.evidence("printed number", around: number.e164)
@@ -49,9 +51,10 @@ struct UnplacedNumbers {
     }
   }
 
-  private func isIdentifier(_ number: TelephoneNumber) -> Bool {
-    let digits = String(number.tenDigits)
-    return identifiers.contains { $0.holds(digits) }
+  private static func stretches(of digits: String) -> [String] {
+    let digits = Array(digits.utf8)
+    guard digits.count >= 10 else { return [] }
+    return (0...(digits.count - 10)).map { String(decoding: digits[$0..<($0 + 10)], as: UTF8.self) }
   }
 
   /// Whether the nearest words before a number say that it is for talking to somebody.
