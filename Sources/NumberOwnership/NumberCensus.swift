@@ -7,6 +7,9 @@ package struct NumberCensus: Sendable {
   /// Numbers that were seen in rows of calls.
   package private(set) var called = CalledNumbers()
   package var columns = NumberColumnBook()
+  /// More numbers were printed than are kept.
+  package private(set) var isCut = false
+  private let mostNumbers: Int
 
   /// A number with its places.
   package struct Entry: Sendable {
@@ -47,7 +50,8 @@ package struct NumberCensus: Sendable {
   /// So many places that say the same are kept, since their columns may differ.
   private static let mostAlike = 3
 
-  package init() {}
+  /// - Parameter mostNumbers: different numbers that are kept, besides those in rows of calls; an account has fewer.
+  package init(mostNumbers: Int = 30_000) { self.mostNumbers = mostNumbers }
 
   package mutating func add(_ place: NumberPlace) {
     if place.isCalled {
@@ -55,6 +59,10 @@ package struct NumberCensus: Sendable {
       return
     }
     let order = entries.count
+    guard order < mostNumbers || entries[place.number] != nil else {
+      isCut = true
+      return
+    }
     entries[place.number, default: Entry(number: place.number, order: order)].add(
       place, most: Self.mostPlaces, alike: Self.mostAlike)
   }

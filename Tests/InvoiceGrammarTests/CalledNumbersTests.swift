@@ -74,4 +74,19 @@ import Testing
     }
     #expect(census.callsAnother(ofExchange: try number(1)) == expected)
   }
+
+  /// A number too many is left out, and said so; one that is known may be printed again.
+  @Test(arguments: [([1, 2], false), ([1, 2, 1], false), ([1, 2, 3], true)])
+  func moreNumbersThanAreKept(_ printed: [Int], _ isCut: Bool) throws {
+    var census = NumberCensus(mostNumbers: 2)
+    for line in printed {
+      let number = try number(line)
+      census.add(
+        NumberPlace(
+          number: number, printed: number.national,
+          evidence: Evidence(page: 1, box: nil, text: number.national, rule: ""), features: FeatureSet()))
+    }
+    #expect(census.isCut == isCut)
+    #expect(census.entries.count == 2)
+  }
 }

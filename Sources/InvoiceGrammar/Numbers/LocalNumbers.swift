@@ -13,10 +13,14 @@ struct LocalNumbers {
   /// Stands for the area code that is not known yet.
   static let provisionalAreaCode = 201
 
+  /// More were printed than are kept.
+  private(set) var isCut = false
+
   var isEmpty: Bool { places.isEmpty }
 
   mutating func add(_ place: NumberPlace) {
-    if places.count < Self.most { places.append(place) }
+    isCut = isCut || places.count == Self.most
+    if !isCut { places.append(place) }
   }
 
   /// The numbers in full, with the area code that the document gives them.

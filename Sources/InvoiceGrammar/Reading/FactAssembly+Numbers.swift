@@ -91,6 +91,12 @@ extension FactAssembly {
             "\(undecided.count - mostUndecided) further telephone numbers may be the account's as well"
         ))
     }
+    if gathering.numbers.isCut || gathering.localNumbers.isCut {
+      facts.notes.append(
+        ReadingNote(
+          kind: .numbersMayBeIncomplete, field: "telephoneNumbers",
+          message: "The bill names more numbers than one account has; the rest was not read."))
+    }
     for number in judgedNumbers {
       guard case .removed = number.verdict else { continue }
       facts.notes.append(
