@@ -72,7 +72,7 @@ benchmark: test-needs ## accuracy, calibration, speed and memory over Fixtures; 
 	@mkdir -p $(BENCHMARK); install -s -m 755 $(BINARY) $(BENCHMARK)/extract-invoice
 	@for pages in 250 3000; do \
 	  test -s $(BENCHMARK)/dense-$$pages.pdf || Fixtures/make/dense $$pages $(BENCHMARK)/dense-$$pages.pdf; done
-	.build/release/benchmark --command $(BENCHMARK)/extract-invoice --dense $(BENCHMARK)/dense-250.pdf --long $(BENCHMARK)/dense-3000.pdf
+	.build/release/benchmark --command $(BENCHMARK)/extract-invoice --dense $(BENCHMARK)/dense-250.pdf --long $(BENCHMARK)/dense-3000.pdf --growth 2000
 	.build/release/shuffle judge --count $(JUDGE) --weighed $(JUDGE) --judged 500
 
 # What `test-scale` reads with: a built command; the documents are fixtures, good and bad.

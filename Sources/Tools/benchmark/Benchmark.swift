@@ -1,6 +1,7 @@
 // benchmark: what the fixtures say of accuracy, calibration and speed.
 //
-//   swift run -c release benchmark [--fixtures FOLDER] [--command EXTRACT-INVOICE] [--dense PDF] [--long PDF] [--runs N]
+//   swift run -c release benchmark [--fixtures FOLDER] [--command EXTRACT-INVOICE] [--dense PDF] [--long PDF] [--growth N]
+//       [--runs N]
 //
 // Without --command, whole processes are not timed. Needs poppler-utils on the PATH. `make benchmark` prepares all.
 import FixtureScoring
@@ -11,7 +12,9 @@ import PortDraft
 struct Benchmark {
   static func main() throws {
     guard let options = Options(CommandLine.arguments.dropFirst()) else {
-      print("usage: benchmark [--fixtures FOLDER] [--command FILE] [--dense PDF] [--long PDF] [--runs N]")
+      print(
+        "usage: benchmark [--fixtures FOLDER] [--command FILE] [--dense PDF] [--long PDF] [--growth N] [--runs N]"
+      )
       exit(2)
     }
     // Children inherit the peak of the memory that their parent had: whole processes come before all else.
@@ -19,6 +22,7 @@ struct Benchmark {
       try WholeProcess(command: command, options: options).report()
       try BatchSpeed(command: command, options: options).report()
       try GrammarShare(command: command, options: options).report()
+      if let count = options.growth { try GrowthReport(command: command, count: count).report() }
     }
     let documents = try FixtureDocument.all(in: options.fixtures)
     guard let asOf = CalendarDate(year: 2026, month: 11, day: 24) else { exit(1) }
@@ -65,6 +69,8 @@ struct Options {
   var dense: String?
   /// A bill of thousands of pages, for memory.
   var long: String?
+  /// Things in the smallest of the documents that show how time and memory grow.
+  var growth: Int?
   /// How often each thing is timed; the median counts.
   var runs = 11
 
@@ -78,6 +84,7 @@ struct Options {
       case "--command": command = value
       case "--dense": dense = value
       case "--long": long = value
+      case "--growth": growth = Int(value).map { max($0, 1) }
       case "--runs": runs = max(Int(value) ?? runs, 1)
       default: return nil
       }
