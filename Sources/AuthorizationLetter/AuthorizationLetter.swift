@@ -82,14 +82,16 @@ public struct AuthorizationLetter: Sendable {
     }
     let doubtful = self.numbers.filter(\.isDoubtful)
     if !doubtful.isEmpty {
-      notices.append("\(OrderObstacles.list(doubtful)) may be read wrong: check before it is signed.")
+      notices.append(
+        "\(ShortenedList(doubtful.map(\.dashed)).text) may be read wrong: check before it is signed.")
     }
     let others = numbers.moving.filter { !subject.kinds.contains(NumberKind($0.kind)) }
     if !others.isEmpty {
       notices.append(
         subject == .local
-          ? "\(OrderObstacles.list(others)) needs a letter of its own: --only toll-free --resp-org ID."
-          : "Left out: \(OrderObstacles.list(others)), which a letter without --only toll-free covers.")
+          ? "\(ShortenedList(others.map(\.dashed)).text) needs a letter of its own: --only toll-free --resp-org ID."
+          : "Left out: \(ShortenedList(others.map(\.dashed)).text), which a letter without --only toll-free covers."
+      )
     }
   }
 }

@@ -30,7 +30,7 @@ struct OrderNotices {
     let doubtful = parts.flatMap(\.numbers).filter(\.isDoubtful)
     if !doubtful.isEmpty {
       sentences.append(
-        "\(OrderObstacles.list(doubtful)) may be read wrong: check before you submit.")
+        "\(ShortenedList(doubtful.map(\.dashed)).text) may be read wrong: check before you submit.")
     }
     let ordered = Set(parts.flatMap(\.numberTexts))
     let others = numbers.moving.filter { !ordered.contains($0.value) }
@@ -38,7 +38,7 @@ struct OrderNotices {
     let reason =
       options.onlyKind.map { "only \($0.rawValue) numbers were asked for" }
       ?? "a \(target.label) does not move them"
-    sentences.append("Left out, because \(reason): \(OrderObstacles.list(others)).")
+    sentences.append("Left out, because \(reason): \(ShortenedList(others.map(\.dashed)).text).")
   }
 
   private mutating func tellSplit(_ parts: [OrderPart]) {

@@ -10,14 +10,14 @@ package struct OrderObstacles {
       add("The draft has no telephone numbers (/telephoneNumbers).")
     } else if !numbers.undecided.isEmpty {
       add(
-        "Which numbers move is not decided (/port/scope): \(Self.list(numbers.undecided))."
+        "Which numbers move is not decided (/port/scope): \(ShortenedList(numbers.undecided.map(\.dashed)).text)."
           + " Decide for every number whether it is ported or kept.")
     } else if numbers.moving.isEmpty {
       add("No number moves: all are kept (/telephoneNumbers).")
     }
     if draft.port.scope == .full, !numbers.kept.isEmpty {
       add(
-        "The port is full, yet numbers are kept: \(Self.list(numbers.kept)) (/port/scope). Make it partial, or move them."
+        "The port is full, yet numbers are kept: \(ShortenedList(numbers.kept.map(\.dashed)).text) (/port/scope). Make it partial, or move them."
       )
     }
     checkNumbers(draft)
@@ -55,12 +55,7 @@ package struct OrderObstacles {
   static func nothingMoves(_ target: OrderTarget, _ numbers: NumberDecisions) -> OrderGap {
     OrderGap(
       reason: .obstacle(
-        "None of the numbers that move is of a kind for a \(target.label): \(list(numbers.moving))."))
-  }
-
-  /// The first few, and how many follow.
-  package static func list(_ numbers: [PortedNumber]) -> String {
-    let shown = numbers.prefix(5).map(\.dashed).joined(separator: ", ")
-    return numbers.count > 5 ? "\(shown) and \(numbers.count - 5) more" : shown
+        "None of the numbers that move is of a kind for a \(target.label): \(ShortenedList(numbers.moving.map(\.dashed)).text)."
+      ))
   }
 }

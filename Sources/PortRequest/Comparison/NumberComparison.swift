@@ -74,7 +74,7 @@ public struct NumberComparison: Sendable, Equatable {
   private static func count(_ count: Int) -> String { count == 1 ? "1 number" : "\(count) numbers" }
 
   private static func list(_ numbers: [String]) -> String {
-    NumberRules.list(numbers.map { TelephoneNumber(e164: $0)?.dashed ?? $0 })
+    ShortenedList(numbers.map { TelephoneNumber(e164: $0)?.dashed ?? $0 }).text
   }
 }
 

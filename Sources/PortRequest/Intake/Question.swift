@@ -88,7 +88,7 @@ public struct Question: Sendable, Equatable {
   private static func scope(_ draft: DraftPortRequest) -> Question? {
     guard draft.port.scope == .undecided, !draft.telephoneNumbers.isEmpty else { return nil }
     let count = draft.telephoneNumbers.count
-    let numbers = NumberRules.list(draft.telephoneNumbers.map(\.dashed))
+    let numbers = ShortenedList(draft.telephoneNumbers.map(\.dashed)).text
     return Question(
       subject: .scope, text: "Which numbers move?",
       choices: [Choice(words: "all \(count): \(numbers)", answer: "all")],

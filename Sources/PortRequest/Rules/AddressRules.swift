@@ -20,7 +20,7 @@ enum AddressRules {
     return findings + [
       finding(
         .incompleteServiceAddress,
-        "The service address “\(address.value)” lacks \(NumberRules.list(missing)).")
+        "The service address “\(address.value)” lacks \(ShortenedList(missing).text).")
     ]
   }
 

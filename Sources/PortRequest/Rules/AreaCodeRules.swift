@@ -14,7 +14,7 @@ enum AreaCodeRules {
     return [
       Finding(
         .unknownAreaCode, .warning, .port, field: NumberRules.pointer(indices),
-        message: "The area code of \(NumberRules.list(numbers)) is not known.",
+        message: "The area code of \(ShortenedList(numbers).text) is not known.",
         remedy: "Compare the number with the bill, then check that the area code is in service.")
     ]
   }
@@ -28,7 +28,7 @@ enum AreaCodeRules {
     return [
       Finding(
         .severalStates, isExpected ? .info : .warning, .port, field: DraftField.telephoneNumbers.pointer,
-        message: "The numbers belong to several states: \(NumberRules.list(parts)).",
+        message: "The numbers belong to several states: \(ShortenedList(parts).text).",
         remedy: "Ask the winning carrier whether it wants one request for each state.")
     ]
   }
@@ -43,7 +43,7 @@ enum AreaCodeRules {
     return [
       Finding(
         .severalAreaCodes, .info, .port, field: DraftField.telephoneNumbers.pointer,
-        message: "The numbers have several area codes: \(NumberRules.list(codes.map(String.init))).",
+        message: "The numbers have several area codes: \(ShortenedList(codes.map(String.init)).text).",
         remedy:
           "Ask the winning carrier whether it serves all their rate centers, and takes them in one request.")
     ]

@@ -63,7 +63,7 @@ enum DesiredDateRules {
       Finding(
         .earliestDate, .info, .port, field: DraftField.desiredDate.pointer,
         message:
-          "\(kind): \(NumberRules.list(complexity.reasons)). Submitted now, it can be on \(weekday(earliest)) at the"
+          "\(kind): \(ShortenedList(complexity.reasons).text). Submitted now, it can be on \(weekday(earliest)) at the"
           + " earliest.\(late)",
         remedy: "Keep the old service until the numbers have moved.")
     ]

@@ -94,7 +94,7 @@ enum DocumentRules {
       Finding(
         .notOnRecord, .warning, .port, field: NumberRules.pointer(indices),
         message:
-          "\(NumberRules.list(numbers)) \(numbers.count == 1 ? "is" : "are") not on the customer service record.",
+          "\(ShortenedList(numbers).text) \(numbers.count == 1 ? "is" : "are") not on the customer service record.",
         remedy:
           "A port is rejected on a number that is not on the account: take it out, or ask whose account it is on."
       )
@@ -109,7 +109,7 @@ enum DocumentRules {
       Finding(
         .notOnInvoice, .info, .port, field: NumberRules.pointer(indices),
         message:
-          "\(NumberRules.list(numbers)) \(numbers.count == 1 ? "stands" : "stand") on the customer service record"
+          "\(ShortenedList(numbers).text) \(numbers.count == 1 ? "stands" : "stand") on the customer service record"
           + " alone.",
         remedy: "Decide whether they move too: a full port that leaves lines behind is rejected.")
     ]

@@ -24,7 +24,7 @@ enum DoubtRules {
         message: doubtful.count == 1
           ? "\(numbers[0]) may not be a number of this account (\(percent(draft.telephoneNumbers[first].confidence)))."
           : "\(doubtful.count) of \(draft.telephoneNumbers.count) numbers may not be the account's:"
-            + " \(NumberRules.list(numbers)).",
+            + " \(ShortenedList(numbers).text).",
         remedy: remedy(draft.telephoneNumbers[first].text, in: draft))
     ]
   }

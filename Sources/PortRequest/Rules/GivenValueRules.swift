@@ -26,7 +26,7 @@ enum GivenValueRules {
     return [
       Finding(
         .givenValue, .info, .port, field: isOne ? fields[0].pointer : nil,
-        message: "Given by a person, and on no document: \(NumberRules.list(fields.map(\.noun))).",
+        message: "Given by a person, and on no document: \(ShortenedList(fields.map(\.noun)).text).",
         remedy: "Keep at hand where \(isOne ? "it comes" : "they come") from.")
     ]
   }

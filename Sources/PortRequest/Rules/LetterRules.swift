@@ -62,7 +62,7 @@ enum LetterRules {
   }
 
   private static func shown(_ numbers: [String]) -> String {
-    NumberRules.list(numbers.map { TelephoneNumber(e164: $0)?.dashed ?? $0 })
+    ShortenedList(numbers.map { TelephoneNumber(e164: $0)?.dashed ?? $0 }).text
   }
 
   static func names(_ draft: DraftPortRequest) -> [Finding] {

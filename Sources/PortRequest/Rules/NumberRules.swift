@@ -147,7 +147,7 @@ enum NumberRules {
   ) -> Finding {
     Finding(
       code, severity, .port, field: pointer(indices),
-      message: "\(list(indices.map { draft.telephoneNumbers[$0].dashed })) "
+      message: "\(ShortenedList(indices.map { draft.telephoneNumbers[$0].dashed }).text) "
         + (indices.count == 1 ? ofOne : ofSeveral) + rest,
       remedy: remedy)
   }
@@ -156,16 +156,6 @@ enum NumberRules {
   static func pointer(_ indices: [Int]) -> String {
     let numbers = DraftField.telephoneNumbers.pointer
     return indices.count == 1 ? "\(numbers)/\(indices[0])" : numbers
-  }
-
-  /// The first few, and how many follow.
-  static func list(_ numbers: [String]) -> String {
-    let shown = 5
-    if numbers.count > shown + 1 {
-      return numbers.prefix(shown).joined(separator: ", ") + " and \(numbers.count - shown) more"
-    }
-    guard let last = numbers.last, numbers.count > 1 else { return numbers.first ?? "" }
-    return numbers.dropLast().joined(separator: ", ") + " and " + last
   }
 }
 

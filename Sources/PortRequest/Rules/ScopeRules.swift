@@ -28,7 +28,7 @@ enum ScopeRules {
   private static func fullPortLeaves(_ kept: [PortedNumber]) -> Finding {
     finding(
       .fullPortLeavesNumbers, .error,
-      "The port is called full, but \(NumberRules.list(kept.map(\.dashed))) \(kept.count == 1 ? "stays" : "stay").",
+      "The port is called full, but \(ShortenedList(kept.map(\.dashed)).text) \(kept.count == 1 ? "stays" : "stay").",
       "Make the port partial, or let every number of the account move.")
   }
 
@@ -48,7 +48,7 @@ enum ScopeRules {
       Finding(
         .numbersWithoutDecision, .warning, .port, field: NumberRules.pointer(open),
         message:
-          "Whether \(NumberRules.list(open.map { numbers[$0].dashed })) \(open.count == 1 ? "moves" : "move") is not"
+          "Whether \(ShortenedList(open.map { numbers[$0].dashed }).text) \(open.count == 1 ? "moves" : "move") is not"
           + " decided.",
         remedy: "Say of each number whether it moves or stays with the losing carrier.")
     ]
@@ -63,7 +63,7 @@ enum ScopeRules {
         .missingNewBillingTelephoneNumber, .error, .port, field: DraftField.newBillingTelephoneNumber.pointer,
         message: "The billing telephone number moves while other numbers stay.",
         remedy: "Name a new billing telephone number among those that stay"
-          + (choices.isEmpty ? "." : ": \(NumberRules.list(choices)).")
+          + (choices.isEmpty ? "." : ": \(ShortenedList(choices).text).")
       )
     ]
   }
