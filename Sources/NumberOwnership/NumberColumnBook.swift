@@ -14,10 +14,10 @@ package struct NumberColumnBook: Sendable {
     var chargedHeads = 0
 
     mutating func add(_ column: NumberColumn) {
-      rows += column.rows
-      timedRows += column.timedRows
-      heads += column.heads
-      chargedHeads += column.chargedHeads
+      rows += Int(column.rows)
+      timedRows += Int(column.timedRows)
+      heads += Int(column.heads)
+      chargedHeads += Int(column.chargedHeads)
     }
 
     mutating func add(_ edge: Edge) {
@@ -83,31 +83,32 @@ package struct NumberColumnBook: Sendable {
   }
 }
 
-/// Telephone numbers under one another at one edge of one page, under one head.
+/// Telephone numbers under one another at one edge of one page, under one head: small, since a bill may print hundreds of
+/// thousands of heads.
 package struct NumberColumn: Sendable {
   /// In points from the page's left edge.
   package var left: Double
-  package var rows = 0
+  package var rows: Int32 = 0
   /// Rows with a time or minutes.
-  package var timedRows = 0
+  package var timedRows: Int32 = 0
   /// Rows with a date before the number.
-  package var datedRows = 0
+  package var datedRows: Int32 = 0
   /// Rows with a charge behind the number.
-  package var chargedRows = 0
+  package var chargedRows: Int32 = 0
   /// Rows of a column further left that have no number in this one; so many begin at its first and end at its last.
-  package var emptyRows = 0
+  package var emptyRows: Int32 = 0
   /// Rows with the name of a place and a state.
-  package var placeRows = 0
+  package var placeRows: Int32 = 0
   /// Rows with an amount under one.
-  package var centsRows = 0
+  package var centsRows: Int32 = 0
   /// How many area codes its numbers have.
-  package var areaCodes = 0
+  package var areaCodes: Int32 = 0
   /// Rows with the same words before the number.
-  package var alikeRows = 0
+  package var alikeRows: Int32 = 0
   /// Numbers that stand alone, or at the end of a heading.
-  package var heads = 0
+  package var heads: Int32 = 0
   /// Those of them with charges below.
-  package var chargedHeads = 0
+  package var chargedHeads: Int32 = 0
 
   package init(left: Double) { self.left = left }
 

@@ -85,9 +85,9 @@ struct NumberFinder {
       }
     }
     for position in columns.indices {
-      columns[position].emptyRows = layout.emptyRows(of: position)
+      columns[position].emptyRows = Int32(layout.emptyRows(of: position))
       columns[position].count(numbers[position].sorted())
-      columns[position].alikeRows = mostAlike(fronts[position])
+      columns[position].alikeRows = Int32(mostAlike(fronts[position]))
     }
     return columns
   }
