@@ -57,16 +57,18 @@ package struct WordSegmentation {
     return String(unsafeUninitializedCapacity: size) { bytes in
       var end = 0
       for index in glyphs.indices {
-        let isDash = DigitDash.isDash(glyphs[index].scalar) && isBetweenDigits(index, glyphs)
+        let isDash = DigitDash.isDash(glyphs[index].scalar) && isOfCode(index, glyphs)
         end = Self.write(isDash ? "-" : glyphs[index].scalar, to: bytes, at: end)
       }
       return end
     }
   }
 
-  private func isBetweenDigits(_ index: Int, _ glyphs: ArraySlice<Glyph>) -> Bool {
+  /// Whether a dash stands between letters or digits of a word that has digits.
+  private func isOfCode(_ index: Int, _ glyphs: ArraySlice<Glyph>) -> Bool {
     index > glyphs.startIndex && index + 1 < glyphs.endIndex
-      && [index - 1, index + 1].allSatisfy { (0x30...0x39).contains(glyphs[$0].scalar.value) }
+      && [index - 1, index + 1].allSatisfy { DigitDash.isSign(glyphs[$0].scalar) }
+      && glyphs.contains { (0x30...0x39).contains($0.scalar.value) }
   }
 
   /// Writes a scalar as a reader would type it, and tells where it ends.

@@ -4,8 +4,9 @@ import Testing
 /// What is read of print that looks like other print.
 @Suite struct PrintedTextTests {
   @Test(arguments: [
-    // Dashes between digits are hyphens; between words they are not.
-    ("45801\u{2013}1234", "45801-1234"), ("555\u{2012}0100", "555-0100"), ("A\u{2013}1", "A\u{2013}1"),
+    // Dashes inside codes are hyphens; between words they are not.
+    ("45801\u{2013}1234", "45801-1234"), ("555\u{2012}0100", "555-0100"), ("B1W\u{2013}M", "B1W-M"),
+    ("Mon\u{2013}Fri", "Mon\u{2013}Fri"), ("\u{2013}\u{2013}1", "\u{2013}\u{2013}1"),
     ("5\u{2013}", "5\u{2013}"), ("May \u{2013} June", "May \u{2013} June"),
     // Full-width signs.
     ("Account\u{FF03} 5\u{FF1A}", "Account# 5:"),
