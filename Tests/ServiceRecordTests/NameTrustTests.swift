@@ -54,6 +54,24 @@ import Testing
     #expect(name(text)?.value == "A CO")
   }
 
+  /// What stands beside a number in its list tells of it: its part, that it was given up, that it is no line.
+  @Test(arguments: [
+    ("\"role\": \"fax\"", true), ("\"role\": \"x\", \"disconnectedOn\": null", true),
+    ("\"role\": \"x\", \"disconnectedOn\": \"2026-05-01\"", false), ("\"endedAt\": \"2026-05\"", false),
+    ("\"portedOut\": true", false), ("\"portedOut\": false", true), ("\"portedInOn\": \"2026-05-01\"", true),
+    ("\"active\": false", false), ("\"active\": true", true), ("\"voice\": false", true),
+    ("\"role\": \"removed\"", false), ("\"role\": \"contact\"", false),
+    ("\"role\": \"forwarding target\"", false),
+  ])
+  func rolesOfNumbers(_ told: String, isLine: Bool) {
+    let text =
+      "{\"csr\": {\"name\": \"A CO\", \"accountNumber\": \"4471\",\n"
+      + "\"numbers\": [{\"tn\": \"6035550100\", \"role\": \"main\"}, {\"tn\": \"6035550109\", \(told)}]}}"
+    let facts = ServiceRecordReader().read(Document(plainText: Array(text.utf8)))
+    #expect(facts.telephoneNumbers.map { $0.value.lineNumber } == (isLine ? [100, 109] : [100]))
+    #expect(facts.billingTelephoneNumber?.value.lineNumber == 100)
+  }
+
   /// An answer's number with the day on which it was given up is no line, nor is a company's own telephone.
   @Test func answersTellWhoseNumbersAre() {
     let text =

@@ -11,6 +11,8 @@ struct MarkupPath {
   /// Whether it stands in a block of direct inward dialing numbers.
   private(set) var isOfBlock = false
 
+  /// Whether only the list that it stands in says what it is.
+  private(set) var isInherited = false
   /// Whether a number of the account is called its identifier, which a program may count by itself.
   private(set) var isIdentifier = false
 
@@ -39,6 +41,7 @@ struct MarkupPath {
     // `"isBtn": true` is no number.
     if key.hasPrefix("is"), Lexicon.mainFlagKeys.contains(key) { field = .mainFlag }
     if field.listRole != nil, Self.isOfRequest(names.dropLast()) { field = .contactNumber }
+    isInherited = own == nil && field == around.last.flatMap { Self.inherits($0) }
     isIdentifier = field == .accountNumber && own != .accountNumber && Lexicon.identifierKeys.contains(key)
   }
 

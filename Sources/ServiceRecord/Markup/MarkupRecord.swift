@@ -11,8 +11,16 @@ struct MarkupRecord {
   private struct Item {
     var leaf: MarkupText.Leaf
     var path: MarkupPath
+    var field: RecordField
 
-    var field: RecordField { path.field }
+    init(leaf: MarkupText.Leaf, path: MarkupPath) {
+      self.leaf = leaf
+      self.path = path
+      // `"role": "main"` in a list of numbers tells of a number and is none.
+      let isNumber = leaf.value.utf8.count { (0x30...0x39).contains($0) } >= 4
+      field = path.isInherited && !isNumber ? .lineKind : path.field
+    }
+
     var rule: String { leaf.path.joined(separator: "/") }
   }
 
@@ -107,16 +115,45 @@ struct MarkupRecord {
   var notebook: RecordNotebook { writer.notebook }
 
   /// Leaves of one object that follow each other: a number with its status and kind, or values of the account.
-  /// `"disconnectedOn": "2026-05-01"`: the day on which a number was given up.
+  /// `"disconnectedOn": "2026-05-01"`, `"portedOut": true`, `"active": false`: that a number was given up.
   private static func tellsEnd(_ item: Item) -> Bool {
-    guard let name = item.leaf.path.last, item.field != .recordDate,
-      ComposedLabel.words(of: name).contains(where: { Lexicon.RecordLabelWords.ended.contains($0) })
-    else { return false }
-    return !PrintedDay.matches(in: Array(item.leaf.value.utf8)).isEmpty
+    guard let name = item.leaf.path.last, item.field != .recordDate, item.field != .rangeEnd else {
+      return false
+    }
+    let words = ComposedLabel.words(of: name)
+    let isNo = RecordPhrase.isNo(item.leaf.value)
+    if words.allSatisfy({ Lexicon.workingFlags.contains($0) }) {
+      return isNo && !item.leaf.value.isEmpty && item.leaf.value.lowercased() != "null"
+    }
+    guard words.contains(where: { Lexicon.RecordLabelWords.ended.contains($0) }), !words.contains("in") else {
+      return false
+    }
+    return !isNo && (Lexicon.affirmations.contains(item.leaf.value.lowercased()) || isDay(item.leaf.value))
+  }
+
+  /// A day, or a month of a year: `2026-05`.
+  private static func isDay(_ text: String) -> Bool {
+    !PrintedDay.matches(in: Array(text.utf8)).isEmpty
+      || text.utf8.count == 7 && text.allSatisfy { $0.isPrintedNumber || "-/".contains($0) }
+  }
+
+  /// `"number": "12", "street": "Main St"` of an address as one street.
+  private static func withHouse(_ items: [Item]) -> [Item] {
+    func index(_ key: String) -> Int? {
+      items.firstIndex { $0.path.place != nil && RecordLabelTable.key($0.leaf.path.last ?? "") == key }
+    }
+    guard let number = index("number"), let street = index("street"),
+      items[number].leaf.object == items[street].leaf.object, items[number].leaf.value.utf8.count <= 8,
+      items[number].leaf.value.first?.isPrintedNumber == true
+    else { return items }
+    var whole = items
+    whole[street].leaf.value = items[number].leaf.value + " " + items[street].leaf.value
+    whole.remove(at: number)
+    return whole
   }
 
   private mutating func readObject(_ all: [Item]) {
-    let items = all.filter { !Self.tellsEnd($0) }
+    let items = Self.withHouse(all.filter { !Self.tellsEnd($0) })
     let own = items.first { $0.field.listRole != nil }
     // `state` of a number is no state of a place.
     let isState = own != nil && !items.contains { [.serviceCity, .servicePostalCode].contains($0.field) }
@@ -188,9 +225,17 @@ struct MarkupRecord {
     guard !list.items.isEmpty, let role = item.field.listRole else {
       return writer.write(item.field, item.leaf.value, [line], item.rule)
     }
+    if let other = Self.role(ofKind: rest) { return writer.notebook.see(list, as: other, line, item.rule) }
     let status = status == .unsaid ? Self.status(around: item.leaf) : status
     let words = role == .disconnected ? rest + " DISCONNECTED" : rest
     NumberRow(list: list, rest: words).write(in: &writer, as: role, line, item.rule, headed: status)
+  }
+
+  /// What a number is that its kind calls no line: `contact`, `forwarding target`.
+  private static func role(ofKind words: String) -> RecordSighting.Role? {
+    let words = RecordWords(words)
+    if words.says(Lexicon.KindsOfOthers.contact) { return .contact }
+    return words.says(Lexicon.KindsOfOthers.target) ? .forwardTo : nil
   }
 
   /// `Start` and `End` of a block.
