@@ -23,6 +23,10 @@ import Testing
     // Labels alone, where nothing names a record and no word a bill.
     "SUBSCRIBER  A CO\nACCOUNT ID  4471\nPILOT TN  312-555-0100\nPREMISES  1 MAIN ST, RENO, NV 89501\n"
       + "MAILING ADDRESS  PO BOX 2, RENO, NV 89502\nTN LIST  312-555-0100; 312-555-0101\nNUMBER LOCK  OFF\n",
+    // Few labels, and no figure in cents, without which no bill is.
+    "per your request:\n customer  A CO\n customer account  BV-4471\n listed at  12 Main St, Reno, NV 89501\n"
+      + " working numbers  775-555-0100\n 775-555-0100 is the BTN\n",
+    "customer_service_record:\n  account: 4471\n  BTN: 312-555-0100\n  Name: A Co\n",
   ])
   func recognizesRecords(_ text: String) { #expect(Self.kind(text) == "customerServiceRecord") }
 
@@ -34,6 +38,10 @@ import Testing
       + "MAILING ADDRESS  PO BOX 2, RENO, NV 89502\nTN LIST  312-555-0100; 312-555-0101\nTOTAL  $40.00\n",
     "H,Account Number,4471\nH,Customer Name,A Co\nH,Item,Chair\nH,Shipping Street,1 Main St\n",
     "{\"a\": 1, \"b\": [1, 2, 3]}",
+    "customer  A CO\ncustomer account  BV-4471\nlisted at  12 Main St, Reno, NV 89501\nworking numbers  775-555-0100\n"
+      + "775-555-0100 is the BTN\nline  25.00\n",
+    "TELEPHONE BILL\ncustomer  A CO\ncustomer account  BV-4471\nlisted at  12 Main St, Reno, NV 89501\n"
+      + "working numbers  775-555-0100\n775-555-0100 is the BTN\n",
   ])
   func leavesOthersAlone(_ text: String) { #expect(Self.kind(text) == "invoice") }
 }

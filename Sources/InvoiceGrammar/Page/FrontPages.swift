@@ -24,6 +24,11 @@ package struct FrontPages {
     return indices.contains { !LabelFinder(tree: tree).hits(in: $0).isEmpty }
   }
 
+  /// Whether one of the pages speaks of money: a figure with cents, or a word for it where digits stand in boxes.
+  var namesMoney: Bool {
+    indices.contains { PrintedAmount.isNamed(in: $0.bytes) } || Lexicon.moneyWords.contains(where: contains)
+  }
+
   /// Hosts of the web addresses that they bear, in the order they stand.
   package var webAddresses: [String] { WebAddresses(indices).hosts }
 

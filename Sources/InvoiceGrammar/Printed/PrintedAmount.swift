@@ -1,5 +1,21 @@
 /// An amount of money as bills print it.
 enum PrintedAmount {
+  /// Whether a text holds a dollar sign or a figure with cents, `12.50` or `12,50`.
+  static func isNamed(in text: [UInt8]) -> Bool {
+    for (index, byte) in text.enumerated() {
+      if byte == UInt8(ascii: "$") { return true }
+      guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","), index > 0, text[index - 1].isDigit else {
+        continue
+      }
+      if text[(index + 1)...].prefix(3).count(where: \.isDigit) == 2,
+        text[(index + 1)...].prefix(2).allSatisfy(\.isDigit)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   static func isAmount(_ text: ArraySlice<UInt8>) -> Bool { isAmount(text.span) }
 
   /// `$1,234.56`, `-0.43`, `.00`, `12.50 CR`, `1 234,56 $`: the whole text is an amount.

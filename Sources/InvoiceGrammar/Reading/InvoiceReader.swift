@@ -102,10 +102,11 @@ public struct InvoiceReader: Sendable {
     guard carrier == nil else { return nil }
     let pages = reading.front.indices
     let known = OtherDocument(reading.recognition, library) { recognizer.isCertain($0, on: pages) }
+    let isCarriers = reading.recognition.recognizedID != nil
     return known
-      ?? OtherDocument(
-        withoutTelephoneService: reading.recognition.recognizedID != nil, facts, assembly.judgedNumbers
-      ) { recognizer.hasMark(of: $0, on: pages) }
+      ?? OtherDocument(withoutTelephoneService: isCarriers, facts, assembly.judgedNumbers) {
+        recognizer.hasMark(of: $0, on: pages)
+      } ?? OtherDocument(withoutMoney: isCarriers, facts, namesMoney: reading.front.namesMoney)
   }
 
   /// The document's numbers, not yet judged, and the main number that other fields vouch for: for fitting.

@@ -8,6 +8,8 @@ struct OtherDocument {
   var issuer: Grammar.OtherDocument.Issuer
   /// The words that say so.
   var marks: [String]
+  /// What a telephone invoice has and this document has not, where no words say what it is.
+  private var lack: String
 
   /// Words of such kinds stand on invoices too: so much need they weigh, more than a carrier's marks.
   static let threshold = 4.0
@@ -30,10 +32,14 @@ struct OtherDocument {
     return nil
   }
 
-  private init(name: String, issuer: Grammar.OtherDocument.Issuer, marks: [String]) {
+  private init(
+    name: String, issuer: Grammar.OtherDocument.Issuer, marks: [String],
+    lack: String = "nothing on its first pages speaks of telephone service"
+  ) {
     self.name = name
     self.issuer = issuer
     self.marks = marks
+    self.lack = lack
   }
 
   /// A document that speaks of telephone service nowhere; nil where it does, or a carrier's marks or lines stand on it.
@@ -54,12 +60,18 @@ struct OtherDocument {
     self.init(name: "", issuer: .other, marks: [])
   }
 
+  /// A document of no known carrier that prints no amount of money: whatever it is, it is no bill.
+  init?(withoutMoney isCarriers: Bool, _ facts: AccountFacts, namesMoney: @autoclosure () -> Bool) {
+    guard !isCarriers, facts.unreadablePages.isEmpty, !namesMoney() else { return nil }
+    self.init(name: "", issuer: .other, marks: [], lack: "no amount of money stands on its first pages")
+  }
+
   /// What is said of the document.
   var notes: [ReadingNote] {
     let words = marks.map { "“\($0)”" }.joined(separator: ", ")
     let message =
       name.isEmpty
-      ? "The document may be no telephone invoice: nothing on its first pages speaks of telephone service."
+      ? "The document may be no telephone invoice: \(lack)."
       : "The document looks like \(name), not like a telephone invoice: it says \(words)."
     let consequence =
       switch issuer {

@@ -92,9 +92,15 @@ extension DocumentKind {
       let search = WordSearch(Self.titles)
       for line in lines.prefix(20) where line.text.utf8.count < 160 {
         var found: UInt64 = 0
-        search.find(in: line.text.utf8.map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }, adding: &found)
+        search.find(in: line.text.utf8.map(Self.titleByte), adding: &found)
         if found != 0 { return add(2, "titled “\(Self.titles[found.trailingZeroBitCount])”") }
       }
+    }
+
+    /// Capitals, and a blank for the underscore between a key's words: `customer_service_record`.
+    private static func titleByte(_ byte: UInt8) -> UInt8 {
+      if byte == UInt8(ascii: "_") { return UInt8(ascii: " ") }
+      return (0x61...0x7A).contains(byte) ? byte - 0x20 : byte
     }
 
     mutating func readSections(_ lines: [RecordLine]) {
@@ -220,22 +226,43 @@ extension DocumentKind {
       // Without a title it needs more: the place that no bill's form has beside numbers and account.
       if record < 2, invoice > 0 || !fields.contains(.serviceAddress) { return }
       lazy var namesMoney = lines.contains { Self.namesMoney($0) && !Self.isLabelled($0) }
-      if record == 0, fields.count < 6 || namesMoney { return }
+      // No bill is without a figure in cents; one of several pages may have its first on a later page.
+      lazy var least =
+        !namesMoney && !lines.prefix(6).contains(where: Self.isTitleOfBill)
+          && !lines.contains { Self.printsCents($0.text) } ? 4 : 6
+      if record == 0, fields.count < least || namesMoney { return }
       // A letter under a record's title says less by labels.
-      let least = record >= 2 && invoice == 0 ? 3 : 4
-      guard fields.count >= least,
+      guard fields.count >= (record >= 2 && invoice == 0 ? 3 : 4),
         !fields.isDisjoint(with: [.numbers, .billingNumber, .billingNumberAndAccount]),
         !fields.isDisjoint(with: [.accountNumber, .customerName, .billingNumberAndAccount])
       else { return }
       hasStructure = true
       // So many labels and no word of a bill.
-      let isSure = fields.count >= 6 && invoice == 0 && !namesMoney
+      let isSure = fields.count >= least && invoice == 0 && !namesMoney
       add(isSure ? 3 : 2, "\(fields.count) labels of a record")
     }
 
     /// Amounts in dollars, or a word of a bill: forms of a record without title have none.
     private static func namesMoney(_ line: RecordLine) -> Bool {
       line.text.utf8.contains(UInt8(ascii: "$")) || RecordWords(line.text).says(Lexicon.moneyWords)
+    }
+
+    /// `TELEPHONE BILL`: a short line that ends in the name of a bill.
+    private static func isTitleOfBill(_ line: RecordLine) -> Bool {
+      let words = line.text.uppercased().split { !$0.isPrintedLetter }
+      return words.count <= 5 && words.last.map { Lexicon.billTitles.contains(String($0)) } ?? false
+    }
+
+    /// A figure with two decimals: `12.50`, `12,50`.
+    private static func printsCents(_ text: String) -> Bool {
+      let bytes = Array(text.utf8)
+      func isDigit(_ index: Int) -> Bool {
+        bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
+      }
+      return bytes.indices.contains { index in
+        (bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ",")) && isDigit(index - 1)
+          && isDigit(index + 1) && isDigit(index + 2) && !isDigit(index + 3)
+      }
     }
 
     /// `Invoice mailing address  12 Main St`.
