@@ -170,4 +170,59 @@ import Testing
     let open = read(Self.heads + "TN: 603-555-0100\nSpare line 555-0177 in the attic\n")
     #expect(open.notes.contains { $0.kind == .numberUndecided && $0.message.contains("555-0177") })
   }
+
+  /// Gaps, bars and brackets inside labels and values, and what they must leave alone.
+  @Test(arguments: [
+    ("Svc  Addr    12 Main St, Concord, NH 03301", "12 Main St, Concord, NH, 03301"),
+    ("Service address    12 Main  St, Concord, NH 03301", "12 Main St, Concord, NH, 03301"),
+    ("Service address | 12 Main St, Concord, NH 03301", "12 Main St, Concord, NH, 03301"),
+    ("Service address: [12 Main St, Concord, NH 03301]", "12 Main St, Concord, NH, 03301"),
+    ("Service address ... 12 Main St\n................ Concord, NH 03301", "12 Main St, Concord, NH, 03301"),
+    ("Service address: 12 Main St, Concord, NH 03301, same for billing", "12 Main St, Concord, NH, 03301"),
+  ])
+  func labelsAndValues(_ line: String, _ address: String) {
+    let facts = read("CUSTOMER SERVICE RECORD\nAccount: 4471\nName: A CO\n\(line)\nBTN: 603-555-0100\n")
+    #expect(facts.serviceAddress?.value.oneLine == address)
+    #expect(facts.serviceAddress.map { $0.confidence >= 0.9 } == true)
+  }
+
+  @Test(arguments: [
+    ("Account: 4471-20", "447120", true), ("Account:  4471 20    118", "447120118", false),
+    ("Customer ID: 4471", "4471", false), ("Customer ID: 99\nAccount Number: 4471", "4471", true),
+    ("Customer Account: 4471", "4471", true),
+  ])
+  func accounts(_ line: String, _ number: String, isSure: Bool) {
+    let facts = read("CUSTOMER SERVICE RECORD\n\(line)\nName: A CO\nBTN: 603-555-0100\n")
+    #expect(facts.accountNumber?.value.filter { $0.isNumber } == number)
+    #expect(facts.accountNumber.map { $0.confidence >= 0.9 } == isSure)
+  }
+
+  /// A remark in parentheses goes on in the next line, and the numbers behind it with it.
+  @Test(arguments: [
+    (
+      "Active numbers are 603-555-0100 (this is the billing\ntelephone number) and 603-555-0101.",
+      ["0100", "0101"]
+    ),
+    ("Numbers: 603-555-0100 / 603-555-0101 (inactive)", ["0100"]),
+    ("Numbers: 603/555-0100 / 603/555-0101 (inactive)", ["0100"]),
+    ("603-555-0100  BUS ACCESS LINE\n603-555-0101  RES LINE", ["0100", "0101"]),
+    (
+      "TN            HG  STS  EFF\n603-555-0100  1   WKG  01-02-09\n603-555-0101           D  06-30-26",
+      ["0100"]
+    ),
+  ])
+  func listed(_ text: String, _ lines: [String]) {
+    #expect(numbers("CUSTOMER SERVICE RECORD\nAccount: 4471\nName: A CO\n\(text)\n") == lines)
+  }
+
+  /// A number in words, which no label places, is told unless somebody is reached there.
+  @Test(arguments: [
+    ("Numbers: 603-555-0100 see also 603-555-0188", true),
+    ("Numbers: 603-555-0100\nCan be reached at 603-555-0188", false),
+    ("Numbers: 603-555-0100\nEscalations 603-555-0188", false),
+  ])
+  func mentions(_ text: String, isTold: Bool) {
+    let facts = read("CUSTOMER SERVICE RECORD\nAccount: 4471\nName: A CO\n\(text)\n")
+    #expect(facts.notes.contains { $0.kind == .numberUndecided } == isTold)
+  }
 }

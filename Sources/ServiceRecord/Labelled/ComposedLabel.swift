@@ -90,6 +90,9 @@ struct ComposedLabel {
       && classes.isDisjoint(with: [.contact, .authorized, .related, .ended, .provider])
   }
 
+  /// Whether the label speaks of the customer, and of no account.
+  var namesCustomerAlone: Bool { has(.customer) && !has(.account) }
+
   /// Whether the label says where bills go and nothing else: `Mail bills`.
   var isBillingAlone: Bool { has(.billing) && classes.isSubset(of: [.billing, .filler]) }
 

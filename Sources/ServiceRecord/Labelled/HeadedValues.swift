@@ -37,6 +37,9 @@ struct HeadedValues {
     return true
   }
 
+  /// Whether a line has more cells than there are headings: which belongs to which nobody can tell for sure.
+  var isOverfull: Bool { lines.contains { $0.cells.count > headings.fields.count } }
+
   /// Each value with the lines it stands in; the lines of an address are parted by line feeds. A value of one line may
   /// stand below the first line of an address beside it.
   var values: [(field: RecordField, text: String, lines: [RecordLine])] {

@@ -192,8 +192,7 @@ struct LabelledRecord {
       {
         begin(placed(next, before: cells.dropFirst(index + 1).first), line, column: cell.column)
       } else {
-        open?.parts.append(cell.text)
-        if open?.valueColumn == nil { open?.valueColumn = cell.column }
+        addPart(cell, behind: cells[index - 1])
       }
     }
     // `NUMBERS ON ACCOUNT (6)     PASSCODE: NO`: the list that the line's first label heads stands below.
@@ -202,6 +201,25 @@ struct LabelledRecord {
       list = headed
     }
     return true
+  }
+
+  /// A cell of a value; words of an address or digits of a code that a gap of two blanks cuts go on with those before.
+  private mutating func addPart(_ cell: RecordCell, behind last: RecordCell) {
+    let isNear = cell.tabs == 0 && cell.column - last.end <= 2
+    if isNear, let open, let part = open.parts.last, open.valueColumn != nil || !part.isEmpty {
+      if Self.isPlace(open.field) {
+        self.open?.parts[open.parts.count - 1] = part + " " + cell.text
+        return
+      }
+      if open.field == .billingNumber, TelephoneNumber(part) == nil,
+        TelephoneNumber(part + " " + cell.text) != nil
+      {
+        self.open?.parts[open.parts.count - 1] = part + " " + cell.text
+        return
+      }
+    }
+    open?.parts.append(cell.text)
+    if open?.valueColumn == nil { open?.valueColumn = cell.column }
   }
 
   /// `Adresse de service` under `Service address`, whose value goes on beside it or below.
@@ -411,6 +429,9 @@ struct LabelledRecord {
     if isBeside(value) { return }
     var text = joined
     switch value.field {
+    case .accountNumber where Self.goesOn(value.parts):
+      // What of it is the number nobody can tell: it is told.
+      return writer.notebook.note(.accountNumber, joined, value.lines, value.label, trust: 0.85)
     case .accountNumber, .billingNumber, .customerCode: text = value.parts.first ?? ""
     // Cells behind a number tell of it.
     case _ where value.field.listRole != nil: text = value.parts.joined(separator: "  ")
@@ -424,6 +445,15 @@ struct LabelledRecord {
     guard value.field.listRole != nil else { return }
     stated = before..<writer.notebook.sightings.count
     noteMainLine(beside: value)
+  }
+
+  /// Whether digits alone stand in several cells behind a label: a number that gaps cut, `4471 20  118`.
+  private static func goesOn(_ parts: [String]) -> Bool {
+    parts.count > 1
+      && parts.allSatisfy { part in
+        part.contains(where: \.isPrintedNumber)
+          && part.allSatisfy { $0.isPrintedNumber || $0 == " " || $0 == "-" }
+      }
   }
 
   /// A name in several cells of its line: of one column each where `Service` and `Billing` head them, else doubtful.
@@ -523,6 +553,7 @@ extension LabelledRecord {
     for value in headings?.values ?? [] {
       knownFields.insert(value.field)
       writer.write(value.field, value.text, value.lines, "label above")
+      if headings?.isOverfull == true { writer.notebook.doubtLast(value.field) }
     }
     headings = nil
   }

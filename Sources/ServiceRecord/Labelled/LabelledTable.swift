@@ -26,6 +26,7 @@ extension LabelledRecord {
       let words = row.rest.uppercased().split { !$0.isPrintedLetter }
       guard open == nil || open?.parts.isEmpty == false,
         words.contains(where: { Lexicon.listKinds.contains(String($0)) }) || Self.namesLine(row.rest)
+          || RecordWords(row.rest).says(Lexicon.lineServices)
           || LineStatus.saysWorking(row.rest)
           || LineStatus(among: row.rest) != .unsaid
       else { return false }

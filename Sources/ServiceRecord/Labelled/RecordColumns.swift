@@ -1,3 +1,5 @@
+internal import NumberingPlan
+
 /// The columns of a table by its line of headings.
 struct RecordColumns {
   private let columns: [(field: RecordField, index: Int, start: Int)]
@@ -132,6 +134,24 @@ struct RecordColumns {
       }
       previous = column
     }
+    return withStatus(values)
+  }
+
+  /// The state of a line that stands beside its column, with another cell: `D  06-30-26` under `EFF` where `STS` has none.
+  private func withStatus(_ values: [(field: RecordField, text: String)]) -> [(
+    field: RecordField, text: String
+  )] {
+    guard fields.contains(.status), !values.contains(where: { $0.field == .status }) else { return values }
+    for (index, value) in values.enumerated() where value.field == .other {
+      let words = value.text.split(separator: " ")
+      guard words.count == 2, let word = words.first, word.allSatisfy(\.isPrintedLetter),
+        words[1].contains(where: \.isPrintedNumber), LineStatus(headed: String(word)) != .doubtful
+      else { continue }
+      var told = values
+      told[index].text = String(words[1])
+      told.append((.status, String(word)))
+      return told
+    }
     return values
   }
 
@@ -146,7 +166,17 @@ struct RecordColumns {
     }
     let places = cells.map(nearest)
     let collides = zip(places, places.dropFirst()).contains { $0 == $1 }
-    return collides && cells.count == columns.count ? cells.indices.map { $0 } : places
+    guard collides, cells.count == columns.count else { return places }
+    // A number of a line stands in no column of other things.
+    let fits = zip(cells, columns).allSatisfy { cell, column in
+      Self.numbers.contains(column.field) || !Self.holdsLineNumber(cell)
+    }
+    return fits ? cells.indices.map { $0 } : places
+  }
+
+  private static func holdsLineNumber(_ cell: RecordCell) -> Bool {
+    cell.text.utf8.count { (0x30...0x39).contains($0) } >= 10
+      && TelephoneNumber(cell.text.trimmingBlanks) != nil
   }
 
   /// The last column that begins left of the cell, a few characters of tolerance.

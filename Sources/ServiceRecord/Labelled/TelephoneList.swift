@@ -66,7 +66,7 @@ struct TelephoneList {
         $0 == blank || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "+")
       }
       let next = after.prefix {
-        isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ")") || $0 == blank
+        isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ")") || $0 == blank || $0 == slash
       }
       if before >= 4, next.count(where: isDigit) >= 4 { parted[index] = UInt8(ascii: ",") }
     }

@@ -38,7 +38,8 @@ struct FieldWriter {
       }
     case .billedName where Self.endsInPlace(text): writeBilledBlock(text, lines, label)
     case .accountNumber: writeAccountNumber(Self.withoutRemark(text), lines, label)
-    case .serviceAddress, .billingAddress, .listedAddress: notebook.notePlace(field, text, lines, label)
+    case .serviceAddress: writeServiceAddress(text, lines, label)
+    case .billingAddress, .listedAddress: notebook.notePlace(field, text, lines, label)
     // `ST: LIVE` is a status.
     case .serviceState, .billingState:
       if RecordPlace.isState(text) { notebook.note(field, text, lines, label) }
@@ -225,6 +226,15 @@ struct FieldWriter {
       || letters > 4 && letters > text.count(where: \.isPrintedNumber) && text.contains(" ")
     let hasDigits = text.contains(where: \.isPrintedNumber)
     notebook.note(.accountNumber, text, lines, label, trust: isWords || !hasDigits ? 0.6 : 1)
+  }
+
+  /// `12 Main St, Reno, NV 89501, same for billing`: a remark behind says where bills go.
+  private mutating func writeServiceAddress(_ text: String, _ lines: [RecordLine], _ label: String) {
+    guard let comma = text.lastIndex(of: ","), Self.isSame(String(text[text.index(after: comma)...])),
+      text[comma...].lowercased().holds("bill")
+    else { return notebook.notePlace(.serviceAddress, text, lines, label) }
+    notebook.notePlace(.serviceAddress, String(text[..<comma]), lines, label)
+    notebook.note(.billingAddress, text[text.index(after: comma)...].trimmingBlanks, lines, label)
   }
 
   /// `SAME`, as forms say of a name that another line has.

@@ -24,11 +24,26 @@ struct Paragraphs {
 
   /// Whether a line is prose that the next one goes on with.
   private static func goesOn(_ above: RecordLine, with line: RecordLine) -> Bool {
-    guard above.cells.count == 1, line.cells.count == 1, above.page == line.page, above.indent == line.indent,
-      above.text.utf8.count >= shortest, !above.text.contains(": "), above.text.utf8.last != UInt8(ascii: ":")
+    guard above.cells.count == 1, line.cells.count == 1, above.page == line.page, above.indent == line.indent
+    else { return false }
+    if isOpen(above.text), closes(line.text) { return true }
+    guard above.text.utf8.count >= shortest, !above.text.contains(": "),
+      above.text.utf8.last != UInt8(ascii: ":")
     else { return false }
     return isProse(above) && line.text.first.map { $0.isPrintedLetter || $0.isPrintedNumber } ?? false
       && above.box.reaches(downTo: line.box, within: .nextLine)
+  }
+
+  /// Whether a remark in parentheses begins in a text and does not end: `603-555-0100 (this is the billing`.
+  private static func isOpen(_ text: String) -> Bool {
+    guard let open = text.lastIndex(of: "(") else { return false }
+    return !text[open...].contains(")")
+  }
+
+  /// Whether the remark ends in the next line, which goes on in small letters.
+  private static func closes(_ text: String) -> Bool {
+    guard text.first?.isLowercase == true, let close = text.firstIndex(of: ")") else { return false }
+    return !text[..<close].contains("(")
   }
 
   /// Whether a third of a line's words or more begin small.

@@ -22,7 +22,9 @@ struct DigitGroups {
     var start = 0
     while let first = text[start...].firstIndex(where: Self.isDigit) {
       let end = text[first...].firstIndex { !Self.isDigit($0) } ?? text.endIndex
-      guard let gap = Self.gap(text[start..<first]), groups.count < 40_000, end - first <= Self.longestGroup
+      let isAreaCode = groups.last?.length == 3 && end - first >= 3
+      guard let gap = Self.gap(text[start..<first], isBehindAreaCode: isAreaCode), groups.count < 40_000,
+        end - first <= Self.longestGroup
       else {
         groups = []
         return
@@ -31,13 +33,15 @@ struct DigitGroups {
       groups.append((value, end - first, gap))
       start = end
     }
-    if Self.gap(text[start...]) == nil { groups = [] }
+    if Self.gap(text[start...], isBehindAreaCode: false) == nil { groups = [] }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  private static func gap(_ between: ArraySlice<UInt8>) -> Gap? {
+  /// - Parameter isBehindAreaCode: whether three digits stand before: a slash may part them from the rest, `603/555-0100`.
+  private static func gap(_ between: ArraySlice<UInt8>, isBehindAreaCode: Bool) -> Gap? {
     if between.isEmpty { return .blank }
+    if isBehindAreaCode, between.elementsEqual(CollectionOfOne(UInt8(ascii: "/"))) { return .dash }
     var hasDash = false
     var index = between.startIndex
     while index < between.endIndex {

@@ -122,7 +122,7 @@ struct NumberWeighing {
     case .disconnected: .disconnected
     case .listing: .listing
     case .circuit: .circuit
-    case .mention, .pending: .other
+    case .pending: .other
     default: nil
     }
   }

@@ -131,9 +131,27 @@ struct RecordAssembly {
       evidence: account.evidence)
   }
 
+  /// Values at labels of the account; what only the customer is numbered by, `Customer ID`, where those are missing, and
+  /// doubtful: carriers number customers besides accounts.
+  private var accountNumbers: [PrintedValue] {
+    let values = notebook.values[.accountNumber] ?? []
+    let accounts = values.filter { !Self.isOfCustomer($0) }
+    if !accounts.isEmpty { return accounts }
+    return values.map { value in
+      var doubted = value
+      doubted.trust = min(value.trust, 0.9)
+      return doubted
+    }
+  }
+
+  private static func isOfCustomer(_ value: PrintedValue) -> Bool {
+    let label = value.rule.split(separator: "/").last ?? ""
+    return ComposedLabel(label)?.namesCustomerAlone == true
+  }
+
   /// A labelled account number; else the billing telephone number with its customer code.
   private func accountNumber(billing: Reading<TelephoneNumber>?) -> Reading<String>? {
-    if let labelled = text(.accountNumber) { return completed(labelled, billing) }
+    if let labelled = reading(accountNumbers, { $0 }) { return completed(labelled, billing) }
     guard usesCustomerCode || notebook.first(.customerCode) != nil, let billing else { return nil }
     guard let code = text(.customerCode) else {
       return Reading(

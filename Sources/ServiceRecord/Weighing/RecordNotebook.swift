@@ -161,6 +161,13 @@ struct RecordNotebook {
     note(field, value)
   }
 
+  /// Casts doubt on the last value of a field.
+  mutating func doubtLast(_ field: RecordField) {
+    guard var value = values[field]?.popLast() else { return }
+    value.trust = min(value.trust, 0.85)
+    values[field]?.append(value)
+  }
+
   /// Whether the last value of a field is a unit's type that waits for its number: `STE` behind `LD1`.
   func endsInUnitType(_ field: RecordField) -> Bool {
     values[field]?.last.map { RecordUnits.isUnitType($0.text) } ?? false

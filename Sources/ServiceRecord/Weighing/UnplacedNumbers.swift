@@ -17,7 +17,8 @@ struct UnplacedNumbers {
 
   init(_ lines: [RecordLine], notebook: RecordNotebook, facts: AccountFacts) {
     seen = Set(facts.telephoneNumbers.map(\.value) + facts.otherNumbers.map(\.reading.value))
-    seen.formUnion(notebook.sightings.lazy.filter { $0.numbers.count < 1000 }.flatMap(\.numbers))
+    let placed = notebook.sightings.lazy.filter { $0.numbers.count < 1000 && $0.role != .mention }
+    seen.formUnion(placed.flatMap(\.numbers))
     if let billing = facts.billingTelephoneNumber {
       seen.insert(billing.value)
       seen.formUnion(billing.alternatives.map(\.value))
@@ -30,7 +31,7 @@ struct UnplacedNumbers {
     let areaCode =
       facts.billingTelephoneNumber?.value.areaCode
       ?? facts.telephoneNumbers.first { !$0.value.isTollFree }?.value.areaCode
-    for line in lines where unplaced.count < Self.mostUnplaced { read(line, areaCode) }
+    for line in BrokenNumbers.joined(lines) where unplaced.count < Self.mostUnplaced { read(line, areaCode) }
   }
 
   private mutating func read(_ line: RecordLine, _ areaCode: Int?) {
@@ -62,13 +63,7 @@ struct UnplacedNumbers {
     let words = String(decoding: before.suffix(80), as: UTF8.self).uppercased().split {
       !$0.isPrintedLetter
     }
-    return words.suffix(5).contains {
-      [
-        "CALL", "CONTACT", "QUESTIONS", "CELL", "MOBILE", "SUPPORT", "DESK", "REPAIR", "CBR",
-        "REACH",
-        "HELP", "HELPDESK", "OFFICE", "DIRECT", "INFORMATION",
-      ].contains($0)
-    }
+    return words.suffix(5).contains { Lexicon.reachedBy.contains(String($0)) }
   }
 
   func write(in facts: inout AccountFacts) {
