@@ -110,6 +110,7 @@ public struct InvoiceExtractor: Sendable {
     let kind = DocumentKind.recognize(document.front)
     guard kind.kind == .customerServiceRecord else { return reader.read(document).doubtingUnreadable() }
     var facts = ServiceRecordReader().read(document, recognizedAs: kind)
+    if SecondReading.isWanted(for: facts) { SecondReading(bill: reader.read(document)).complete(&facts) }
     if facts.losingCarrier?.id == nil, let marked = reader.carrier(of: document) {
       facts.losingCarrier = marked
     }
