@@ -7,6 +7,8 @@ internal import DocumentFacts
 struct RecordDate {
   /// What the words before a date make of it; the greatest counts.
   enum Kind: Int, Comparable {
+    /// On a first line, or with the time of day at the record's head or foot, whatever stands beside it.
+    case margin
     /// Part of the response's own number: `FOR-20261114-08`.
     case identifier
     /// At the record's head, behind its title.
@@ -60,7 +62,11 @@ struct RecordDate {
         let before = String(decoding: bytes[..<match.range.lowerBound], as: UTF8.self)
         let printed = String(decoding: bytes[match.range], as: UTF8.self)
         let isAlone = match.range == bytes.indices
-        guard let kind = kind(before, lines, index, position, isAlone: isAlone) else { continue }
+        let isTimed = RecordMargin.hasClock(bytes[match.range.upperBound...], line.cells.dropFirst(position + 1))
+        guard
+          let kind = kind(before, lines, index, position, isAlone: isAlone)
+            ?? (RecordMargin(lines).holds(index, isTimed: isTimed, behind: before) ? .margin : nil)
+        else { continue }
         found.append(Found(match: match, kind: kind, line: line, printed: printed))
       }
       if let match = Self.identifier(in: cell.text, line) {
@@ -164,6 +170,7 @@ struct RecordDate {
     case .mail: 0.94
     case .head: 0.93
     case .period: 0.85
+    case .margin: 0.8
     case .identifier: 0.7
     }
   }
