@@ -14,10 +14,20 @@ public struct ServiceRecordReader: Sendable {
   ///
   /// - Parameter kind: what the document's first pages were told to be, so that they need not be taken apart again.
   public func read(_ source: any TextSource, recognizedAs kind: DocumentKind? = nil) -> AccountFacts {
-    if let opening = kind?.opening, opening.pageCount == source.pageCount {
-      return read(opening.text, opening.lines, opening.markup)
-    }
-    let text = RecordText(source)
+    var facts =
+      if let opening = kind?.opening, opening.pageCount == source.pageCount {
+        read(opening.text, opening.lines, opening.markup)
+      } else {
+        read(RecordText(source))
+      }
+    if kind?.isLikelyOnly == true { facts.limitConfidences(to: Self.likely) }
+    return facts
+  }
+
+  /// What the values of a document are stated as that is no bill, and that nothing names a record.
+  private static let likely = 0.89
+
+  private func read(_ text: RecordText) -> AccountFacts {
     let lines = text.unframedLines
     return read(text, lines, MarkupText(lines))
   }

@@ -42,7 +42,7 @@ struct SecondReading {
     complete(&facts.billingAddress, bill.billingAddress)
     complete(&facts.invoiceDate, bill.invoiceDate)
     if facts.telephoneNumbers.isEmpty {
-      facts.telephoneNumbers = bill.telephoneNumbers.map { Self.limited($0, to: Self.offered) }
+      facts.telephoneNumbers = bill.telephoneNumbers.map { $0.limited(to: Self.offered) }
     }
   }
 
@@ -52,9 +52,9 @@ struct SecondReading {
     guard let other else { return }
     if let first = own {
       guard first.confidence < Self.unlikely, other.confidence >= Self.sure else { return }
-      own = Self.limited(other, to: Self.disputed)
+      own = other.limited(to: Self.disputed)
     } else if other.confidence >= least {
-      own = Self.limited(other, to: Self.offered)
+      own = other.limited(to: Self.offered)
     }
   }
 
@@ -64,7 +64,7 @@ struct SecondReading {
     guard let first = own, let other = bill.billingTelephoneNumber, first.value != other.value,
       other.confidence >= Self.sure
     else { return }
-    own = Self.limited(first, to: Self.disputed)
+    own = first.limited(to: Self.disputed)
     own?.alternatives.append(
       .init(
         value: other.value, printed: other.printed, confidence: 1 - Self.disputed, evidence: other.evidence))
@@ -80,12 +80,6 @@ struct SecondReading {
     }
     var reading = reading
     reading.value = String(kept[...end])
-    return reading
-  }
-
-  private static func limited<Value>(_ reading: Reading<Value>, to confidence: Double) -> Reading<Value> {
-    var reading = reading
-    reading.confidence = min(reading.confidence, confidence)
     return reading
   }
 }

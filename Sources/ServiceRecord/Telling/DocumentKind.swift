@@ -1,5 +1,6 @@
 public import DocumentFacts
 public import PageText
+internal import NumberingPlan
 internal import PostalAddress
 
 /// Whether a document is an invoice or a customer service record, by its content alone, with the reasons.
@@ -8,6 +9,9 @@ public struct DocumentKind: Sendable {
   public var kind: AccountFacts.Kind
   /// What was found, in words for people.
   public var reasons: [String]
+
+  /// Whether a record is told by what is missing alone: nothing names it one, and no bill looks so.
+  public var isLikelyOnly = false
 
   /// The text that was looked at.
   let opening: RecordOpening?
@@ -35,9 +39,13 @@ public struct DocumentKind: Sendable {
       marks.readForm(lines)
     }
     let score = marks.record - marks.invoice
-    let isRecord = marks.hasStructure && score >= threshold
-    guard isRecord else { return DocumentKind(kind: .invoice, reasons: marks.reasons) }
-    return DocumentKind(kind: .customerServiceRecord, reasons: marks.reasons, opening: opening)
+    if marks.hasStructure && score >= threshold {
+      return DocumentKind(kind: .customerServiceRecord, reasons: marks.reasons, opening: opening)
+    }
+    guard marks.asksNothing(lines) else { return DocumentKind(kind: .invoice, reasons: marks.reasons) }
+    var kind = DocumentKind(kind: .customerServiceRecord, reasons: marks.reasons, opening: opening)
+    kind.isLikelyOnly = !marks.isTitled
+    return kind
   }
 
   private init(kind: AccountFacts.Kind, reasons: [String], opening: RecordOpening? = nil) {
@@ -55,6 +63,8 @@ extension DocumentKind {
     var reasons: [String] = []
     /// More than a title: sections, identifiers, or labels of a record.
     var hasStructure = false
+    /// Whether a title names a record.
+    var isTitled = false
     /// The answer of a program that the lines are.
     var markup: MarkupText?
 
@@ -93,7 +103,10 @@ extension DocumentKind {
       for line in lines.prefix(20) where line.text.utf8.count < 160 {
         var found: UInt64 = 0
         search.find(in: line.text.utf8.map(Self.titleByte), adding: &found)
-        if found != 0 { return add(2, "titled “\(Self.titles[found.trailingZeroBitCount])”") }
+        if found != 0 {
+          isTitled = true
+          return add(2, "titled “\(Self.titles[found.trailingZeroBitCount])”")
+        }
       }
     }
 
@@ -268,6 +281,31 @@ extension DocumentKind {
     /// `Invoice mailing address  12 Main St`.
     private static func isLabelled(_ line: RecordLine) -> Bool {
       !line.text.utf8.contains(UInt8(ascii: "$")) && ComposedLabel(line.firstCell)?.field != nil
+    }
+
+    /// Whether a document with telephone numbers asks for no money: every bill does, whatever its form.
+    ///
+    /// Under a record's title amounts may stand, for rates; without one not even those.
+    func asksNothing(_ lines: [RecordLine]) -> Bool {
+      guard invoice == 0, lines.count < 2000 else { return false }
+      let isMoneyNamed = lines.contains { line in
+        Self.namesMoney(line) && !Self.isLabelled(line) || !isTitled && Self.holdsAmount(line.text)
+      }
+      guard !isMoneyNamed else { return false }
+      return lines.contains { !TelephoneNumberScanner().matches(in: $0.text).isEmpty }
+    }
+
+    /// `31.20`, `1,044.18`: figures, a point and two figures, and nothing that makes a date or a number of it.
+    private static func holdsAmount(_ text: String) -> Bool {
+      text.split { $0 == " " || $0 == "\t" || $0 == "|" || $0 == "$" }.contains { word in
+        let bytes = Array(word.utf8)
+        guard let point = bytes.lastIndex(of: UInt8(ascii: ".")), point > 0, point + 3 == bytes.count else {
+          return false
+        }
+        return bytes.indices.allSatisfy { index in
+          index == point || (0x30...0x39).contains(bytes[index]) || bytes[index] == UInt8(ascii: ",")
+        }
+      }
     }
 
     /// Words that only a bill has.
