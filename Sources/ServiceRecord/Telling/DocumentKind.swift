@@ -289,23 +289,10 @@ extension DocumentKind {
     func asksNothing(_ lines: [RecordLine]) -> Bool {
       guard invoice == 0, lines.count < 2000 else { return false }
       let isMoneyNamed = lines.contains { line in
-        Self.namesMoney(line) && !Self.isLabelled(line) || !isTitled && Self.holdsAmount(line.text)
+        Self.namesMoney(line) && !Self.isLabelled(line) || !isTitled && Self.printsCents(line.text)
       }
-      guard !isMoneyNamed else { return false }
+      guard !isMoneyNamed, !lines.prefix(6).contains(where: Self.isTitleOfBill) else { return false }
       return lines.contains { !TelephoneNumberScanner().matches(in: $0.text).isEmpty }
-    }
-
-    /// `31.20`, `1,044.18`: figures, a point and two figures, and nothing that makes a date or a number of it.
-    private static func holdsAmount(_ text: String) -> Bool {
-      text.split { $0 == " " || $0 == "\t" || $0 == "|" || $0 == "$" }.contains { word in
-        let bytes = Array(word.utf8)
-        guard let point = bytes.lastIndex(of: UInt8(ascii: ".")), point > 0, point + 3 == bytes.count else {
-          return false
-        }
-        return bytes.indices.allSatisfy { index in
-          index == point || (0x30...0x39).contains(bytes[index]) || bytes[index] == UInt8(ascii: ",")
-        }
-      }
     }
 
     /// Words that only a bill has.
