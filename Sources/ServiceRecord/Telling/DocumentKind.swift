@@ -39,12 +39,12 @@ public struct DocumentKind: Sendable {
       marks.readForm(lines)
     }
     let score = marks.record - marks.invoice
-    if marks.hasStructure && score >= threshold {
-      return DocumentKind(kind: .customerServiceRecord, reasons: marks.reasons, opening: opening)
+    if !(marks.hasStructure && score >= threshold) {
+      guard marks.asksNothing(lines) else { return DocumentKind(kind: .invoice, reasons: marks.reasons) }
+      marks.isLikelyOnly = !marks.isTitled
     }
-    guard marks.asksNothing(lines) else { return DocumentKind(kind: .invoice, reasons: marks.reasons) }
     var kind = DocumentKind(kind: .customerServiceRecord, reasons: marks.reasons, opening: opening)
-    kind.isLikelyOnly = !marks.isTitled
+    kind.isLikelyOnly = marks.isLikelyOnly
     return kind
   }
 
@@ -65,6 +65,8 @@ extension DocumentKind {
     var hasStructure = false
     /// Whether a title names a record.
     var isTitled = false
+    /// Whether few labels and the lack of a bill's words are all that speaks for a record.
+    var isLikelyOnly = false
     /// The answer of a program that the lines are.
     var markup: MarkupText?
 
@@ -244,6 +246,7 @@ extension DocumentKind {
         !namesMoney && !lines.prefix(6).contains(where: Self.isTitleOfBill)
           && !lines.contains { Self.printsCents($0.text) } ? 4 : 6
       if record == 0, fields.count < least || namesMoney { return }
+      isLikelyOnly = record == 0 && fields.count < 6
       // A letter under a record's title says less by labels.
       guard fields.count >= (record >= 2 && invoice == 0 ? 3 : 4),
         !fields.isDisjoint(with: [.numbers, .billingNumber, .billingNumberAndAccount]),
