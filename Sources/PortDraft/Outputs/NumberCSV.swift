@@ -17,13 +17,15 @@ public enum NumberCSV {
       draft.accountNumber?.value ?? "", draft.billingTelephoneNumber.map(\.nationalNumber) ?? "",
       draft.companyName?.value ?? "",
     ]
-    return draft.telephoneNumbers.map { DraftCSV.row(cells($0) + account) }.joined()
+    // The same in all rows: made once.
+    let end = account.map(DraftCSV.cell).joined(separator: ",") + "\r\n"
+    return draft.telephoneNumbers.map { cells($0).joined(separator: ",") + "," + end }.joined()
   }
 
   private static func cells(_ number: PortedNumber) -> [String] {
     [
-      number.text.nationalNumber, number.kind.rawValue, number.role.rawValue, number.action.rawValue,
-      "\(number.text.confidence)", number.evidence.first?.page.map(String.init) ?? "",
+      DraftCSV.cell(number.text.nationalNumber), number.kind.rawValue, number.role.rawValue,
+      number.action.rawValue, "\(number.text.confidence)", number.evidence.first?.page.map(String.init) ?? "",
     ]
   }
 }

@@ -22,7 +22,8 @@ struct CaseReader {
     var drafts: [DraftPortRequest] = []
     defer { limits.end() }
     for (index, file) in request.files.enumerated() {
-      try note(Frame(kind: .begun, content: Array(String(index).utf8)))
+      // Of one file nobody needs to be told which it is.
+      if request.files.count > 1 { try note(Frame(kind: .begun, content: Array(String(index).utf8))) }
       switch try read(file) {
       case .draft(let draft):
         drafts.append(draft)
