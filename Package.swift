@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "PageDrawing", dependencies: ["CDrawing", "CGLib"], swiftSettings: settings),
     .target(name: "CArguments"),
     .target(name: "CLimits"),
-    .target(name: "CProcess"),
+    .target(name: "CLinux"),
     .target(name: "PageText", swiftSettings: settings, plugins: ["CompileWords"]),
     .target(
       name: "PopplerText", dependencies: ["CGLib", "CPoppler", "PageText"], swiftSettings: settings),
@@ -154,7 +154,7 @@ let package = Package(
     .executableTarget(
       name: "extract-invoice",
       dependencies: [
-        "CArguments", "CLimits", "CProcess", "PortDraft", "FixtureScoring", "QueueOptions",
+        "CArguments", "CLimits", "CLinux", "PortDraft", "FixtureScoring", "QueueOptions",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .testTarget(

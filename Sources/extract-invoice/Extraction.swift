@@ -47,7 +47,7 @@ struct Extraction {
   private func readFiles(
     _ document: inout (any TextSource)?, _ body: (Result<DraftPortRequest, FileFailure>) throws -> Void
   ) throws {
-    let files = InputFile.files(files)
+    let files = files.map { InputFile($0) }
     guard files.count == 1, let file = files.first else {
       var apart = self
       apart.limits.witness = .parent

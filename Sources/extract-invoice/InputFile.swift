@@ -13,41 +13,14 @@ struct InputFile {
   /// As the user named it.
   var name: String
   var path: String
-  /// Which of the arguments that read like the name it is, for names that are no UTF-8.
-  private var occurrence = 0
-
   /// The folder that it must lie in, whatever links lead to it; empty: any.
   private var folder = ""
   private var isStandardInput = false
 
-  /// - Parameter occurrence: how many arguments before it read the same.
-  init(_ name: String, occurrence: Int = 0) {
+  init(_ name: String) {
     self.name = name
     self.path = name
-    self.occurrence = occurrence
     isStandardInput = name == "-" || name == "/dev/stdin"
-  }
-
-  /// Files named by arguments.
-  static func files(_ names: [String]) -> [InputFile] {
-    var counts: [String: Int] = [:]
-    return names.map { name in
-      defer { counts[name, default: 0] += 1 }
-      return InputFile(name, occurrence: counts[name, default: 0])
-    }
-  }
-
-  /// Hands the path's bytes over: those of the argument, where Swift's text of it holds marks for bytes that are no UTF-8.
-  private func withPath<Value>(_ body: (UnsafePointer<CChar>) throws -> Value) throws -> Value {
-    if path.unicodeScalars.contains("\u{FFFD}"), let argument { return try body(argument) }
-    guard let value = try path.withFileSystemPath(body) else { throw InputError.missing }
-    return value
-  }
-
-  private var argument: UnsafePointer<CChar>? {
-    let arguments = (1..<max(Int(CommandLine.argc), 1)).compactMap { CommandLine.unsafeArgv[$0] }
-    let alike = arguments.filter { String(cString: $0) == path }
-    return (alike.dropFirst(occurrence).first ?? alike.first).map { UnsafePointer($0) }
   }
 
   /// A file of a folder, called by its path inside.
@@ -70,7 +43,10 @@ struct InputFile {
   /// - Throws: ``InputError``, or `DocumentError.tooLarge` before more than the limit is held in memory.
   func bytes(limit: Int = InvoiceExtractor.largestDocument) throws -> [UInt8] {
     if isStandardInput { return try Self.bytes(of: 0, expected: 0, limit: limit) }
-    return try withPath { path in try bytes(at: path, limit: limit) }
+    guard let bytes = try path.withFileSystemPath({ try bytes(at: $0, limit: limit) }) else {
+      throw InputError.missing
+    }
+    return bytes
   }
 
   private func bytes(at path: UnsafePointer<CChar>, limit: Int) throws -> [UInt8] {

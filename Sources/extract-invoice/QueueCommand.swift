@@ -2,14 +2,6 @@ import ArgumentParser
 import PortDraft
 import QueueOptions
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// `extract-invoice queue DIR`: what the drafts of a batch wait for.
 ///
 /// The options are checked here; the program beside this one that has the store answers.
@@ -19,5 +11,8 @@ struct QueueCommand: ParsableCommand {
 
   @OptionGroup var options: QueueOptions
 
-  func run() throws { try StoreProgram().become(with: Array(CommandLine.arguments.dropFirst())) }
+  func run() throws {
+    guard let store = StoreProgram() else { throw StoreProgram.missing }
+    try store.become(with: Array(CommandLine.arguments.dropFirst()))
+  }
 }

@@ -8,7 +8,7 @@ import Testing
     (["missing/bill.pdf"], "missing/bill.pdf: There is no such file."),
     (["."], ".: This is a folder. Read all of its documents with: extract-invoice batch"),
     (["empty.pdf"], "empty.pdf: The file is empty."),
-    (["/dev/zero"], "/dev/zero: This is neither a file nor a folder. Give a file."),
+    (["/dev/zero"], "/dev/zero: This is a pipe, a socket or a device, which is not opened."),
     (["not-a-pdf.pdf"], "not-a-pdf.pdf: The file is not a PDF. Give the bill as PDF or as plain text"),
     (["truncated.pdf"], "truncated.pdf: The PDF is damaged and can't be read"),
     (

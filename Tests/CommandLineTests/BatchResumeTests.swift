@@ -154,7 +154,7 @@ import Testing
   func stopsCleanly(signal: Int32) throws {
     let scratch = try ScratchFolder()
     try scratch.writeMixedFolder(bills: 5)
-    try scratch.write(NestedForms.bytes(deep: 9, wide: 10), to: "in/0/hostile.pdf")
+    try scratch.write(SlowPDF.bytes, to: "in/0/hostile.pdf")
     let process = try Command.process(options + ["out", "--jobs", "1"], folder: scratch.url)
     let errors = Pipe()
     (process.standardOutput, process.standardError) = (FileHandle.nullDevice, errors)
@@ -177,7 +177,7 @@ import Testing
   /// Workers end with the process that they work for, also in the midst of a document.
   @Test func leavesNoWorkerBehind() throws {
     let scratch = try ScratchFolder()
-    try scratch.write(NestedForms.bytes(deep: 9, wide: 10), to: "in/hostile.pdf")
+    try scratch.write(SlowPDF.bytes, to: "in/hostile.pdf")
     let process = try Command.process(options + ["out"], folder: scratch.url)
     (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
     try process.run()

@@ -110,7 +110,7 @@ import Testing
   @Test func losesOneDocumentToALimit() throws {
     let scratch = try ScratchFolder()
     try scratch.writeMixedFolder(bills: 3)
-    try scratch.write(NestedForms.bytes(deep: 9, wide: 10), to: "in/0/hostile.pdf")
+    try scratch.write(SlowPDF.bytes, to: "in/0/hostile.pdf")
     #expect(try run(scratch, "--timeout", "1", "--by-folder").status == 1)
     #expect(
       try BatchFolder(scratch).drafts() == ["0/bill-0.txt", "1/bill-1.txt", "2/bill-2.txt", "bill-0.pdf"])

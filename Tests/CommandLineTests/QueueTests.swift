@@ -75,7 +75,7 @@ import Testing
     let alone = try Command(["queue", "out"], folder: scratch.url, program: copy)
     #expect(alone.status == 1)
     #expect(
-      alone.errors.contains("extract-invoice-store is not installed") && alone.errors.contains("make install")
+      alone.errors.contains("is not beside this program") && alone.errors.contains("make install")
     )
     #expect(try Command(["queue", "out"], folder: scratch.url, program: link).status == 0)
   }

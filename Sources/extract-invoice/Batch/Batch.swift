@@ -1,5 +1,5 @@
 import ArgumentParser
-import CProcess
+import CLinux
 import PortDraft
 
 /// `extract-invoice batch FOLDER --output DIR`: every document of a folder tree.

@@ -1,4 +1,4 @@
-import CProcess
+import CLinux
 
 #if canImport(Glibc)
   import Glibc

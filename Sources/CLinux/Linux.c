@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "CProcess.h"
+#include "CLinux.h"
 
 #include <sched.h>
 #include <signal.h>

@@ -1,7 +1,7 @@
 // What Linux offers to a process that works with others, and Swift's Glibc does not show.
 
-#ifndef PORTDRAFT_CPROCESS_H
-#define PORTDRAFT_CPROCESS_H
+#ifndef PORTDRAFT_CLINUX_H
+#define PORTDRAFT_CLINUX_H
 
 #include <sys/inotify.h>
 
