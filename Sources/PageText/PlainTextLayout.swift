@@ -169,8 +169,10 @@ struct PlainTextLayout {
   mutating func page(_ number: Int) -> Page {
     endWord()
     widest = max(widest, min(column, Self.widestLine))
+    let words = ElasticTabs(words).words
+    let right = words.lazy.map(\.box.right).max() ?? 0
     return Page(
-      number: number, width: Double(max(widest, 80)) * Self.characterWidth,
+      number: number, width: max(Double(max(widest, 80)) * Self.characterWidth, right),
       height: Double(max(row + 1, 66)) * Self.lineHeight,
       lines: LineLayout(words: LineSpacing(QuotedText(words).unquoted).solid).lines(),
       condition: words.isEmpty ? .noText : .text)

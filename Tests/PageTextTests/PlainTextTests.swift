@@ -46,6 +46,18 @@ struct PlainTextTests {
     #expect(word.box == Box(left: 12, top: 24, right: 36, bottom: 36))
   }
 
+  /// What stands behind as many single tabs in lines that follow each other is one column; tabs in a row are set by eye.
+  @Test(arguments: [
+    ("a\tb\nlonger word\tc", [16, 16]), ("a\tb\n\nlonger word\tc", [8, 16]),
+    ("\tb\nlonger word\tc", [16, 16]),
+    ("a\t\tb\nlonger word\tc", [16, 16]), ("a\t\t\tb\nlonger word\tc", [24, 16]),
+    ("a   b\nlonger word\tc", [4, 16]),
+  ])
+  func columnsOfTabs(text: String, columns: [Double]) {
+    let page = Document(plainText: Array(text.utf8)).pages[0]
+    #expect(page.lines.compactMap { $0.words.last.map { $0.box.left / 6 } } == columns)
+  }
+
   /// A text set with blank lines all through stands as if it were set solid; one with some blank lines stays.
   @Test(arguments: [
     ("a\n\nb\n\nc\n\n\n\nd\n\ne\n\nf", [0, 1, 2, 4, 5, 6]),
