@@ -77,6 +77,14 @@ import Testing
       Prevent being disconnected. To add a line try 212-443-2201
       """),
     Page(
+      "a sentence in capitals that goes on below",
+      """
+      Your lines
+      212-443-2201    Business line           12.00
+      ORDER C4881 ON SEP 12: NUMBER 212-443-2202
+      DISCONNECTED.
+      """, sure: ["212-443-2201"], told: ["443-2202"]),
+    Page(
       "a credit below the words",
       """
       Your lines

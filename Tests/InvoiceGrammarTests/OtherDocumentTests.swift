@@ -9,6 +9,20 @@ import Testing
     try InvoiceReader(library: .builtIn()).read(Document(plainText: Array(page.utf8)))
   }
 
+  /// A document of nobody known without any money on it is no bill; one figure with cents makes it one.
+  @Test(arguments: [
+    ("", true), ("Local service   25.50", false), ("Amount payable  2 5 5 0", false),
+    ("Service since 11.2019", true),
+    ("Version 2.1.3", true), ("Montant 25,50", false),
+  ])
+  func money(_ line: String, isOther: Bool) throws {
+    let facts = try facts(
+      "Mossback Exchange\nAccount number 44718\nTelephone number 937-442-0120\nTelephone lines\n937-442-0120 Voice\n"
+        + "937-442-0121 Voice\n" + line)
+    #expect((facts.kind == .other) == isOther)
+    if isOther { #expect(facts.accountNumber.map { $0.confidence < 0.9 } ?? true) }
+  }
+
   private static let customer = """
     Granger Tile, Inc.
     41 W 3rd St

@@ -15,6 +15,14 @@ struct AddressWindow {
   /// Keys of the addresses under the name of a telephone company, beside others with names, where nobody knows the issuer.
   private let providers: Set<String>
 
+  private static let surestOfOneLine = 0.7
+
+  /// Whether all of an address stands beside itself, its street and its city.
+  private static func isOneRow(_ block: PrintedBlock) -> Bool {
+    guard let first = block.lines.first else { return false }
+    return block.lines.allSatisfy { abs($0.box.middle - first.box.middle) < first.box.height / 2 }
+  }
+
   /// - Parameter groups: those that no label calls something else.
   init(groups: [BlockBook.Group], issuer: IssuerText, knowsIssuer: Bool, weights: FieldWeights) {
     self.groups = groups
@@ -37,7 +45,10 @@ struct AddressWindow {
     let isIssuers = providers.isEmpty ? Self.isIssuer(group, issuer) : providers.contains(group.key)
     guard !isIssuers, !group.blocks.contains(where: { $0.purpose == .issuer }) else { return (0.01, []) }
     let features = features(of: group)
-    return (min(LogOdds.share(weights.sum(features)), LogOdds.surest), features)
+    // An envelope's window shows an address over its lines; one line in a row of a list is a place of something.
+    let rows = group.blocks.count(where: Self.isOneRow)
+    let surest = rows * 2 > group.blocks.count ? Self.surestOfOneLine : LogOdds.surest
+    return (min(LogOdds.share(weights.sum(features)), surest), features)
   }
 
   private func features(of group: BlockBook.Group) -> [FieldFeature] {

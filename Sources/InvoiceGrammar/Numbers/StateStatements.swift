@@ -175,13 +175,23 @@ extension NumberFinder {
     return head.standsOut(from: number)
   }
 
-  /// "number 307 683-8654" over "disconnected.": the row's last words stand on the next line of its cell.
+  /// Whether a cell's sentence goes on in the one below: in small letters, or to its full stop where all is in capitals.
+  private func goesOn(_ cell: Int, in below: Int) -> Bool {
+    let text = index.bytes[index.cells[below].range]
+    guard let first = text.first, !first.isLowercase else { return true }
+    let isInCapitals = ![cell, below].contains {
+      index.bytes[index.cells[$0].range].contains(where: \.isLowercase)
+    }
+    return isInCapitals && text.last == UInt8(ascii: ".")
+  }
+
+  /// "number 512 555-0154" over "disconnected.": the row's last words stand on the next line of its cell.
   private func wrappedState(_ placed: Placed) -> Statement? {
     let cell = index.cells[placed.cell]
     guard placed.range.upperBound == cell.range.upperBound, !isFirstInCell(placed),
       let below = index.cell(below: cell.box, line: cell.line, reach: max(cell.box.height, 7)),
       abs(index.cells[below].box.left - cell.box.left) < 2, index.cells[below].words.count <= 4,
-      index.bytes[index.cells[below].range.lowerBound].isLowercase,
+      goesOn(placed.cell, in: below),
       let hit = hits.first(inCell: below), hit.startsCell,
       let rule = numberRule(hit, where: { $0.place == .row })
     else { return nil }

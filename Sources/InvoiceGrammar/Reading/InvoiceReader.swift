@@ -169,8 +169,11 @@ public struct InvoiceReader: Sendable {
         carrier: grammar, families: families, generic: reader.generic,
         compiledLabels: reader.library.compiledLabels, isPresent: front.contains)
       var gathering = DocumentGathering(rules: rules)
+      var pages = RepeatedPages()
       for number in 0..<source.pageCount {
-        gathering.add(front.page(number + 1) ?? IndexedPage(source.page(number + 1)))
+        let page = front.page(number + 1) ?? IndexedPage(source.page(number + 1))
+        // What a page says twice because it was copied twice, it says once.
+        if !pages.holds(page) { gathering.add(page) }
       }
       self.gathering = gathering
     }
