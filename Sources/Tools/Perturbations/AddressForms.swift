@@ -17,6 +17,8 @@ extension Perturbation {
     .lastLines("add-on-behind-spaced-hyphen") { $0.withAddOn(joinedBy: " - ") },
     .lastLines("add-on-left-out") { $0.addOn == nil ? nil : "\($0.city), \($0.state) \($0.zip)" },
     .lastLines("country-behind") { $0.isCanadian ? nil : "\($0.city), \($0.state) \($0.code) USA" },
+    betweenNameAndStreet("attention-between", "ATTN ACCOUNTS PAYABLE"),
+    betweenNameAndStreet("care-of-between", "C/O DANA WHITLOCK"),
     Perturbation(
       .addresses, "unit-as-number-sign", expected: { $0.withUnitSigns },
       change: { document, _, _ in
@@ -26,6 +28,14 @@ extension Perturbation {
 
   fileprivate static var unit: Regex<(Substring, Substring, Substring)> {
     #/\b(STE|Ste|SUITE|Suite)\.? (\d+[A-Z]?)\b/#
+  }
+
+  /// A line more between the company's name and the street that stands alone under it.
+  private static func betweenNameAndStreet(_ what: String, _ line: String) -> Perturbation {
+    Perturbation(.addresses, what) { document, truth, _ in
+      guard let name = truth.companyName, !document.isExport else { return }
+      document.changePages { $0.insert(line, under: name) }
+    }
   }
 
   private static func lastLines(
@@ -46,6 +56,25 @@ extension Perturbation {
     var code: String { zip + (addOn.map { "-" + $0 } ?? "") }
 
     func withAddOn(joinedBy mark: String) -> String? { addOn.map { "\(city), \(state) \(zip)\(mark)\($0)" } }
+  }
+}
+
+extension PrintedPage {
+  /// Prints a line between rows that hold a name alone and a street that begins with a house number right under it.
+  fileprivate mutating func insert(_ line: String, under name: String) {
+    for index in rows.indices.dropLast().reversed() {
+      let (row, next) = (rows[index], rows[index + 1])
+      guard row.cells.count == 1, next.cells.count == 1, row.text.lowercased() == name.lowercased(),
+        next.text.first?.isNumber == true, next.top - row.bottom < rowHeight,
+        abs(next.words[0].box.left - row.words[0].box.left) < 3
+      else { continue }
+      let step = next.top - row.top
+      moveDown(below: row.top + 1, by: step)
+      var between = row
+      between.replace(0..<row.words.count, with: line)
+      between.moveDown(by: step)
+      rows.insert(between, at: index + 1)
+    }
   }
 }
 

@@ -6,6 +6,7 @@ extension Perturbation {
     [moved("right", 24, 0), moved("left", -12, 0), moved("down", 0, 30), moved("right-down", 60, 60)]
     + [0.8, 0.9, 1.1, 1.25].map(scaled) + [1.1, 1.25].map(columnsApart) + [
       .pages(.geometry, "value-under-label") { page, _ in page.setValuesUnderLabels() },
+      .pages(.geometry, "coupon-on-the-other-side", on: [.page]) { page, _ in page.mirrorLowerBlocks() },
       .pages(.geometry, "label-left-of-value") { page, _ in page.setLabelsLeftOfValues() },
     ]
 
@@ -55,6 +56,25 @@ extension PrintedPage {
       }
     }
     width *= factor
+  }
+
+  /// In the page's lower third, rows of two cells each change the sides of their cells, all alike.
+  fileprivate mutating func mirrorLowerBlocks() {
+    let lower = rows.indices.filter { rows[$0].top > height * 0.66 && rows[$0].cells.count == 2 }
+    let lefts = lower.map { rows[$0].words[0].box.left }
+    let rights = lower.map { rows[$0].words[rows[$0].cells[1].lowerBound].box.left }
+    guard lower.count > 3, let left = lefts.min(), let right = rights.min() else { return }
+    let edges = lower.map { rows[$0].words.last?.box.right ?? 0 }
+    let widest = (edges.max() ?? right) - right
+    for index in lower {
+      let cells = rows[index].cells
+      var first = PrintedRow(words: Array(rows[index].words[cells[1]]))
+      var second = PrintedRow(words: Array(rows[index].words[cells[0]]))
+      first.move(from: 0, by: left - right)
+      second.move(from: 0, by: widest + 60)
+      rows[index].words = first.words + second.words
+      width = max(width, second.words.last?.box.right ?? width)
+    }
   }
 
   /// `Label:  value` alone on its line becomes the label with the value on the next line.

@@ -27,9 +27,21 @@ extension Perturbation {
     .rows(.labels, "telephone-as-tel") { row, _ in
       row.replace(#/\b(Telephone|Phone) [Nn]umber\b/#) { _ in "Tel. No." }
     },
+    .rows(.labels, "abbreviated") { row, _ in
+      row.replace(#/\b(Address|Account|Service|Billing|Customer|Statement|Invoice)\b(?=( [A-Za-z]+)?:)/#) {
+        abbreviations[$0.1]
+      }
+    },
     .rows(.labels, "capitals-in-labels") { row, _ in
       row.replace(#/([A-Z][A-Za-z]+( [A-Za-z]+){0,3}):/#) { $0.0.uppercased() }
     },
+  ]
+}
+
+extension Perturbation {
+  fileprivate static let abbreviations: [Substring: String] = [
+    "Address": "Addr", "Account": "Acct", "Service": "Svc", "Billing": "Bill", "Customer": "Cust",
+    "Statement": "Stmt", "Invoice": "Inv",
   ]
 }
 

@@ -15,6 +15,7 @@ extension Perturbation {
     ) { page, _ in page.closeBlankLines() },
     .pages(.lines, "two-blank-lines") { page, _ in page.widenBlankLines() },
     .pages(.lines, "prose-wrapped-earlier") { page, _ in page.wrapProse() },
+    .pages(.lines, "prose-wrapped-later") { page, _ in page.joinProse() },
     .rows(.lines, "quoted", on: [.text]) { row, _ in row.quote("> ") },
     .rows(.lines, "quoted-twice", on: [.text]) { row, _ in row.quote("> > ") },
   ]
@@ -79,6 +80,26 @@ extension PrintedPage {
       rest.moveDown(by: step)
       rows[index].words.removeSubrange(cut...)
       rows.insert(rest, at: index + 1)
+    }
+  }
+}
+
+extension PrintedPage {
+  /// Takes the first words of a sentence's next line up into the line above, as a wider column would.
+  fileprivate mutating func joinProse() {
+    for index in rows.indices.dropLast() {
+      let (row, next) = (rows[index], rows[index + 1])
+      guard row.words.count > 6, next.words.count > 4, row.cells.count == 1, next.cells.count == 1,
+        row.isProse,
+        next.isProse, next.top - row.bottom < 0.5 * rowHeight, let last = row.words.last,
+        !last.text.hasSuffix("."), abs(next.words[0].box.left - row.words[0].box.left) < 2
+      else { continue }
+      var taken = PrintedRow(words: Array(next.words.prefix(2)))
+      taken.moveDown(by: row.top - next.top)
+      taken.move(from: 0, by: last.box.right + row.blankWidth(row.words.count - 1) - taken.words[0].box.left)
+      rows[index].words += taken.words
+      rows[index + 1].words.removeFirst(2)
+      rows[index + 1].move(from: 0, by: next.words[0].box.left - rows[index + 1].words[0].box.left)
     }
   }
 }

@@ -1,11 +1,36 @@
+import FixtureScoring
 import NumberingPlan
 import PageText
 
 extension Perturbation {
   /// Telephone numbers in every form in which they are printed whole.
-  static let numbers: [Perturbation] = NumberForm.allCases.map { form in
-    .rows(.numbers, form.rawValue, mayVary: form.reason) { row, _ in row.printNumbers { form.print($0) } }
-  }
+  static let numbers: [Perturbation] =
+    NumberForm.allCases.map { form in
+      .rows(.numbers, form.rawValue, mayVary: form.reason) { row, _ in row.printNumbers { form.print($0) } }
+    } + [underStatedAreaCode]
+
+  /// The account's numbers in seven digits, their one area code stated above all.
+  private static let underStatedAreaCode = Perturbation(
+    .numbers, "seven-digits-under-area-code",
+    mayVary: "a number without its area code is less sure, and beside calls it may be one that was called",
+    change: { document, truth, _ in
+      let own = truth.numbers.sorted().compactMap { TelephoneNumber($0) }
+      guard let area = own.first?.areaCode, own.allSatisfy({ $0.areaCode == area }), !document.isExport,
+        let first = document.pages.firstIndex(where: { !$0.rows.isEmpty })
+      else { return }
+      var printed = document
+      printed.changeRows { row in
+        row.printNumbers { number in
+          let digits = number.e164.suffix(7)
+          return own.contains(number) ? "\(digits.prefix(3))-\(digits.suffix(4))" : number.national
+        }
+      }
+      guard printed != document else { return }
+      let top = printed.pages[first].rows[0].top
+      printed.pages[first].moveDown(below: -1, by: 2 * printed.pages[first].rowHeight)
+      printed.pages[first].print("AREA CODE OF ALL LINES: \(area)", left: 60, top: top)
+      document = printed
+    })
 
   private enum NumberForm: String, CaseIterable {
     case parentheses

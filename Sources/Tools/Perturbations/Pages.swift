@@ -12,6 +12,10 @@ extension Perturbation {
     Perturbation(.pages, "first-page-twice") { document, _, _ in
       if let first = document.pages.first { document.pages.insert(first, at: 1) }
     },
+    Perturbation(
+      .pages, "another-bill-behind",
+      mayVary: "two bills of two accounts are one document: told, and no value of the second",
+      change: { document, _, _ in document.appendBill(anotherBill) }),
     Perturbation(.pages, "cover-sheet") { document, _, _ in document.insertPage(coverSheet) },
     Perturbation(.pages, "letter-of-authorization-in-front") { document, _, _ in
       document.insertPage(letterOfAuthorization)
@@ -21,6 +25,13 @@ extension Perturbation {
   private static let coverSheet = [
     "FAX", "", "To: Porting Department", "From: Front desk", "Pages: 4 including this sheet", "",
     "Please find attached our most recent telephone bill for the transfer.", "Thank you.",
+  ]
+
+  /// A short bill of another account of an issuer that nobody knows.
+  private static let anotherBill = [
+    "QUARTZ HOLLOW TELEPHONE CO", "", "Bill date: March 2, 2026", "Account number: 77-204-9918", "",
+    "LODESTONE QUILTING SUPPLY", "18 MERIDIAN LN", "BISBEE, AZ 85603", "", "Telephone number: 520-432-0118",
+    "Local service    31.50", "Total due    $31.50",
   ]
 
   private static let letterOfAuthorization = [
@@ -36,6 +47,13 @@ extension PrintedDocument {
   fileprivate mutating func insertBlankPage(at index: Int) {
     guard let first = pages.first, index <= pages.count else { return }
     pages.insert(PrintedPage(width: first.width, height: first.height, rows: []), at: index)
+  }
+
+  /// A bill of one page behind a bill; a record and an export are no bills.
+  fileprivate mutating func appendBill(_ lines: [String]) {
+    guard !isExport, pages.contains(where: { $0.rows.contains { $0.text.contains("$") } }) else { return }
+    insertPage(lines)
+    pages.append(pages.removeFirst())
   }
 
   /// A page of a few lines in front of all others.
