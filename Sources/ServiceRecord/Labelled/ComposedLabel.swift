@@ -131,7 +131,7 @@ struct ComposedLabel {
     if has(.billing) || has(.main) { return .billingNumber }
     if has(.account) { return has(.working) ? .numbers : .billingNumber }
     if has(.customer) || has(.name) || has(.company) { return has(.working) ? .numbers : .contactNumber }
-    if has(.listed) { return nil }
+    if has(.listed) { return has(.working) ? .numbers : nil }
     return .numbers
   }
 

@@ -63,7 +63,9 @@ struct LabelledCell {
         Lexicon.LabelOwners.cell.contains($0.lowercased())
       }
       let label = words.joined(separator: " ")
-      if let field = labels[label] ?? ComposedLabel(label)?.field {
+      if let field = labels[label] ?? ComposedLabel(label)?.field,
+        Self.states(field, numbered[verb.upperBound...])
+      {
         let value = numbered[verb.upperBound...].trimming { $0 == "." || $0 == " " }
         self.init(field: field, label: label, value: value, isMarked: true)
         return
@@ -87,6 +89,15 @@ struct LabelledCell {
     self.init(field: field, label: numbered, value: "", isMarked: false)
   }
 
+  /// Whether what stands behind a verb is the label's value: not `The account is under Acme, account 4471`.
+  private static func states(_ field: RecordField, _ value: Substring) -> Bool {
+    guard field == .accountNumber || field.listRole != nil, ProseFacts.isProse(String(value)) else {
+      return true
+    }
+    let first = value.split(separator: " ").prefix(3)
+    return first.contains { $0.contains(where: \.isPrintedNumber) } || value.last == ":"
+  }
+
   /// `Account # 0781440035512`, `Main number (BTN) (401) 555-0126`: a label that only its value ends.
   private static func unmarked(
     _ text: String, _ labels: RecordLabelTable
@@ -97,7 +108,16 @@ struct LabelledCell {
       let label = words[..<count].joined(separator: " ")
       let value = words[count...].joined(separator: " ")
       if isCustomerCode(label, value) { return (.customerCode, label, value) }
+      // `svc 12 Main St, Reno, NV 89501`.
+      if count < 3, FieldWriter.endsInPlace(value), let place = place(namedBy: label, before: value) {
+        return (place, label, value)
+      }
       guard let field = labels[label] else { continue }
+      if field == .billedName, beginsPlace(value), FieldWriter.endsInPlace(value) {
+        return (.billingAddress, label, value)
+      }
+      // `cust ACME TOOL LLC`.
+      if field == .customerName, count < 3, ProseName.alone(value) != nil { return (field, label, value) }
       if label == label.uppercased(), isPlacePart(field, value) { return (field, label, value) }
       switch field {
       case .billingAddress, .serviceAddress, .billedName:

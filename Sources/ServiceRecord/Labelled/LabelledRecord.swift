@@ -30,9 +30,12 @@ struct LabelledRecord {
   /// A name that a sentence gives, and its line.
   private var nameOfProse: (text: String, line: RecordLine)?
   private var accountOfProse: (text: String, line: RecordLine)?
+  private var placesOfProse: [RecordField: (text: String, line: RecordLine)] = [:]
 
   /// Lines that one value may have.
   private static let mostLines = 6
+  /// Shorter lines tell of the rows above them, in bytes.
+  private static let shortestProse = 60
 
   init(_ lines: [RecordLine]) {
     var previous: RecordLine?
@@ -117,8 +120,9 @@ struct LabelledRecord {
   ///
   /// - Returns: what the numbers below are; nil where the line heads none.
   private func listRole(headedBy line: RecordLine) -> RecordSighting.Role? {
-    guard line.text.count < 140, !line.text.contains(where: \.isPrintedNumber) else { return nil }
-    let key = RecordLabelTable.key(line.text)
+    let text = LabelledCell.withoutNumber(line.text)
+    guard text.count < 140, !text.contains(where: \.isPrintedNumber) else { return nil }
+    let key = RecordLabelTable.key(text)
     if Lexicon.numberListLabels.contains(where: { key.holds($0) }) { return .line }
     let words = RecordWords(line.text)
     guard line.text.hasSuffix(":"), words.says(Lexicon.ListHeadings.lines),
@@ -294,6 +298,10 @@ struct LabelledRecord {
     if cell.field == .status, restate(cell, line) { return }
     close()
     var field = placed(cell)
+    // `Requesting carrier … tel (603) 555-0150`.
+    if field == .numbers, column > line.indent, PartyWords.isOfOther(line.firstCell) {
+      field = .contactNumber
+    }
     if field == .numbers, isBehindContact, Lexicon.phoneLabels.contains(RecordLabelTable.key(cell.label)) {
       field = .contactNumber
     }
@@ -307,7 +315,7 @@ struct LabelledRecord {
     open = OpenValue(
       field: field, label: cell.label, parts: cell.value.isEmpty ? [] : [cell.value], lines: [line],
       labelColumn: column, valueColumn: nil, isAlone: line.cells.count == 1 && cell.value.isEmpty)
-    if let role = cell.field.listRole {
+    if field != .contactNumber, let role = cell.field.listRole {
       if let count = Self.statedCount(line.text) { writer.notebook.statedCount = count }
       if cell.value.filter(\.isPrintedNumber).count < 7 { list = OpenList(role: role, label: cell.label) }
     }
@@ -355,6 +363,13 @@ struct LabelledRecord {
   // MARK: - Values over several lines
 
   private mutating func goOn(_ line: RecordLine, after previous: RecordLine?) {
+    if line.text.utf8.count > Self.shortestProse, line.cells.count == 1, list?.numbers.isEmpty != true,
+      open?.field != .remark, ProseFacts.isProse(line.text)
+    {
+      close()
+      list = nil
+      return readProse(line)
+    }
     if let list {
       if Self.endsList(line.text) || list.indent.map({ line.indent < $0 }) ?? false {
         self.list = nil
@@ -366,6 +381,12 @@ struct LabelledRecord {
       return
     }
     guard let open, open.lines.count < Self.mostLines, let previous else { return readProse(line) }
+    if let place = placeLine(line, under: open) {
+      close()
+      knownFields.insert(place)
+      return writer.write(
+        place, line.cells.map(\.text).joined(separator: " "), [line], "place below the address")
+    }
     let isBelow =
       line.page != previous.page
       || previous.box.reaches(downTo: line.box, within: open.parts.isEmpty ? .value : .nextLine)
@@ -382,6 +403,17 @@ struct LabelledRecord {
     }
     self.open?.parts.append(line.text)
     self.open?.lines.append(line)
+  }
+
+  /// City, state and code in the line below an address whose unit has a label of its own.
+  private func placeLine(_ line: RecordLine, under open: OpenValue) -> RecordField? {
+    guard open.field == .serviceUnit || open.field == .billingUnit, !open.parts.isEmpty,
+      RecordPlace.isPlace(line.cells.map(\.text).joined(separator: " "))
+    else { return nil }
+    let field: RecordField = open.field == .serviceUnit ? .servicePlace : .billingPlace
+    let parts: [RecordField] =
+      open.field == .serviceUnit ? [.servicePlace, .serviceCity] : [.billingPlace, .billingCity]
+    return parts.contains { notebook.first($0) != nil } ? nil : field
   }
 
   /// A sentence that tells of the account: `There is a local service freeze on the account.`
@@ -405,6 +437,34 @@ struct LabelledRecord {
     }
     if accountOfProse == nil, let account = ProseAccount(line.text) {
       accountOfProse = (account.number, line)
+      knownFields.insert(.accountNumber)
+    }
+    if nameOfProse == nil, isBesideAccount(line), let name = ProseName.alone(line.text) {
+      nameOfProse = (name, line)
+    }
+    let facts = ProseFacts(line.text, inheriting: writer.account)
+    for place in facts.places where placesOfProse[place.field] == nil {
+      placesOfProse[place.field] = (place.text, line)
+      knownFields.insert(place.field)
+    }
+    for item in facts.numbers {
+      writer.notebook.see(item.list, as: item.role, line, "numbers in a sentence")
+      if item.role == .doubtfulLine { knownFields.insert(.numbers) }
+      if item.role == .disconnected {
+        writer.notebook.meet(.disconnectedNumber, item.list.numbers, item.words)
+      }
+      if item.list.items.contains(where: \.isRange) {
+        writer.notebook.meet(.didTrunks, item.list.numbers, "")
+      }
+    }
+  }
+
+  /// Whether the account's number stands in one of the two lines above.
+  private func isBesideAccount(_ line: RecordLine) -> Bool {
+    [RecordField.accountNumber, .billingNumber].contains { field in
+      notebook.values[field]?.contains { value in
+        value.lines.contains { (1...2).contains(line.number - $0.number) }
+      } ?? false
     }
   }
 
@@ -413,6 +473,9 @@ struct LabelledRecord {
     if let account = accountOfProse, notebook.first(.accountNumber) == nil {
       writer.notebook.note(
         .accountNumber, account.text, [account.line], "account in a sentence", trust: 0.75)
+    }
+    for (field, place) in placesOfProse where notebook.first(field) == nil {
+      writer.notebook.notePlace(field, place.text, [place.line], "address in a sentence", trust: 0.85)
     }
     guard let name = nameOfProse, notebook.first(.customerName) == nil, notebook.first(.billedName) == nil
     else { return }

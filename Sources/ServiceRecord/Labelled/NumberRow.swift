@@ -25,7 +25,9 @@ struct NumberRow {
     }
     while let word = words.first, Lexicon.rowMarks.contains(word) { words.removeFirst() }
     var count = 0
-    while count < words.count, Self.isNumberWord(words[count]) { count += 1 }
+    while count < words.count, Self.isNumberWord(words[count]) || Self.joinsDigits(words, at: count) {
+      count += 1
+    }
     while count > 0 {
       let list = TelephoneList(words[..<count].joined(separator: " "), inheriting: prefix)
       let digits = words[..<count].joined().filter(\.isPrintedNumber).count
@@ -143,6 +145,13 @@ struct NumberRow {
     // `B.1` numbers a row of a section B.
     let isSectioned = others.utf8.count == 2 && others.last == "." && others.first?.isPrintedLetter == true
     return others.isEmpty || others == "." || others == ")" || (isSectioned && word.utf8.count <= 5)
+  }
+
+  /// `603-555-0100 / 0101`: a mark before the last digits of a further number. A whole number begins a row of its own.
+  private static func joinsDigits(_ words: [String], at index: Int) -> Bool {
+    guard words[index] == "/" || words[index] == "|", index + 1 < words.count else { return false }
+    let next = words[index + 1]
+    return next.utf8.count == 4 && next.allSatisfy(\.isPrintedNumber)
   }
 
   private static func isNumberWord(_ word: String) -> Bool {

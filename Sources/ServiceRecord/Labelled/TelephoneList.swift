@@ -80,7 +80,8 @@ struct TelephoneList {
   private static func isAnd(_ word: ArraySlice<UInt8>) -> Bool {
     let small = word.lazy.map { $0 | 0x20 }
     return word.count == 3 && small.elementsEqual("and".utf8)
-      || word.count == 2 && small.elementsEqual("or".utf8)
+      || word.count == 2 && ["or", "et"].contains { small.elementsEqual($0.utf8) }
+      || word.count == 1 && (small.first == UInt8(ascii: "y") || word.first == UInt8(ascii: "+"))
   }
 
   /// One item between commas: tried with blanks for its line breaks, then without them.

@@ -10,8 +10,10 @@ struct MarkupPath {
   private(set) var isKnown = true
   /// Whether it stands in a block of direct inward dialing numbers.
   private(set) var isOfBlock = false
-
-  /// Whether only the list that it stands in says what it is.
+  /// Whether it is a house's number, or the street that stands behind one.
+  private(set) var isHouse = false
+  private(set) var isStreet = false
+  /// Whether nothing but the names around it say what it is.
   private(set) var isInherited = false
   /// Whether a number of the account is called its identifier, which a program may count by itself.
   private(set) var isIdentifier = false
@@ -29,12 +31,26 @@ struct MarkupPath {
     if around.contains(.billingAddress), inner.map(Lexicon.streetLabels.contains) ?? false {
       place = .billingAddress
     }
+    if place == nil,
+      Lexicon.placeGroups.contains(where: { group in
+        names.dropLast().contains { RecordLabelTable.key($0) == group }
+      }),
+      Self.isOfPlace(key, listed)
+    {
+      place = .serviceAddress
+    }
     let isRegion = place != nil && Lexicon.regionKeys.contains(key)
     // Forms of local service requests spread the street of the end user.
     if place == nil, Lexicon.streetPartLabels.contains(key) { place = .serviceAddress }
     let short = place == nil ? nil : Self.shortNames[key]
-    let own = isRegion ? .serviceState : short ?? listed ?? ComposedLabel(name)?.field
-    isStreetPart = place != nil && Self.streetParts.contains(key)
+    let own =
+      isRegion
+      ? .serviceState
+      : short ?? FieldIdentifierTable().field(named: name, in: names.dropLast()) ?? listed
+        ?? ComposedLabel(name)?.field ?? Self.nameOfParty(name, in: names.dropLast().last, labels)
+    isHouse = place != nil && Lexicon.houseKeys.contains(key)
+    isStreetPart = isHouse || place != nil && Self.streetParts.contains(key)
+    isStreet = place != nil && Lexicon.streetLabels.contains(key)
     isKnown = own != nil || Self.tellsAboutAddress(key)
     isOfBlock = own == .didNumbers || outer.contains { $0.label == .didNumbers }
     field = field(own, key, around, parent: outer.last?.label)
@@ -59,9 +75,11 @@ struct MarkupPath {
     if key == "from" || key == "to", around.contains(where: { $0 == .didNumbers || $0 == .numbers }) {
       return key == "from" ? .rangeStart : .rangeEnd
     }
-    if around.last == .numbers {
+    if around.last == .numbers || around.last == .didNumbers {
       if Lexicon.mainFlagKeys.contains(key) { return .billingNumber }
-      if key == "s" { return .status }
+      if key == "s" || key == "sta" { return .status }
+      if own == nil, Lexicon.NumberParts.first.contains(key) { return .rangeStart }
+      if own == nil, Lexicon.NumberParts.last.contains(key) { return .rangeEnd }
     }
     // `company: phone: …`: somebody to talk to, and no line of the account.
     if parent == .customerName || parent == .billedName, Lexicon.phoneLabels.contains(key) {
@@ -94,6 +112,25 @@ struct MarkupPath {
       }
     }
     return own.listRole != nil && place != nil ? .other : own
+  }
+
+  /// Whether a leaf is a part of an address or a whole one.
+  private static func isOfPlace(_ key: String, _ listed: RecordField?) -> Bool {
+    let parts: Set<RecordField> = [
+      .serviceAddress, .serviceHouse, .serviceUnit, .serviceCity, .serviceState, .servicePostalCode,
+      .servicePlace,
+    ]
+    return listed.map(parts.contains) ?? (Lexicon.wholeAddressKeys.contains(key) || streetParts.contains(key))
+  }
+
+  /// `LST` and `BIL` of an object of names: listed name, billed name.
+  private static func nameOfParty(_ name: String, in outer: String?, _ labels: RecordLabelTable)
+    -> RecordField?
+  {
+    guard let outer, labels[outer] == .customerName, let both = ComposedLabel(name + " name")?.field,
+      both == .customerName || both == .billedName
+    else { return nil }
+    return both
   }
 
   /// What anybody has: name, account, address.
@@ -134,7 +171,7 @@ struct MarkupPath {
 
   /// Parts of an address that are named by a letter.
   private static let shortNames: [String: RecordField] = [
-    "c": .serviceCity, "s": .serviceState, "z": .servicePostalCode, "l2": .serviceUnit,
+    "c": .serviceCity, "s": .serviceState, "z": .servicePostalCode, "l2": .serviceUnit, "sta": .serviceState,
   ]
 
   private static func tellsAboutAddress(_ key: String) -> Bool {

@@ -6,19 +6,27 @@ struct MarkupRecord {
   private let labels = RecordLabelTable()
   private let lines: [RecordLine]
   private(set) var writer = FieldWriter()
+  /// Whether the object that is read has a house number apart from its street.
+  private var hasHouse = false
 
   /// A leaf with what the names around it say.
   private struct Item {
     var leaf: MarkupText.Leaf
     var path: MarkupPath
-    var field: RecordField
 
-    init(leaf: MarkupText.Leaf, path: MarkupPath) {
-      self.leaf = leaf
-      self.path = path
-      // `"role": "main"` in a list of numbers tells of a number and is none.
-      let isNumber = leaf.value.utf8.count { (0x30...0x39).contains($0) } >= 4
-      field = path.isInherited && !isNumber ? .lineKind : path.field
+    /// A word in a list of numbers tells of one: `t="POTS"` beside `v="6035550100"`.
+    var field: RecordField {
+      let isWord = leaf.value.isEmpty || leaf.value.contains(where: \.isPrintedLetter)
+      guard path.isInherited, path.field.listRole != nil, isWord,
+        TelephoneList(leaf.value, inheriting: nil).items.isEmpty
+      else { return path.field }
+      return leaf.value.isEmpty ? .other : .lineKind
+    }
+
+    /// Whether a value says that a line is gone or not there yet, whatever its name.
+    var tellsStatus: Bool {
+      field == .other && leaf.value.utf8.count < 60
+        && ![.unsaid, .working].contains(LineStatus(among: leaf.value))
     }
 
     var rule: String { leaf.path.joined(separator: "/") }
@@ -160,7 +168,7 @@ struct MarkupRecord {
     let about = items.filter { item in
       [.status, .lineKind, .feature, .serviceCode].contains(item.field)
         || item.field == .other && own.map { $0.leaf.object != item.leaf.object } ?? false
-        || item.field == .serviceState && isState
+        || item.field == .serviceState && isState || own != nil && item.tellsStatus
     }
     var rest = about.map(\.leaf.value).joined(separator: "  ")
     if own != nil, items.count < all.count { rest += "  DISCONNECTED" }
@@ -254,7 +262,9 @@ struct MarkupRecord {
   }
 
   private mutating func write(_ item: Item) {
-    guard let line = line(of: item.leaf), !item.path.isStreetPart else { return }
+    guard let line = line(of: item.leaf), !item.path.isStreetPart, !(hasHouse && item.path.isStreet) else {
+      return
+    }
     if item.field == .other, !item.leaf.value.isEmpty, let place = item.path.place, !item.path.isKnown {
       writer.notebook.unreadParts.insert(place)
     }
@@ -269,7 +279,10 @@ struct MarkupRecord {
 
   /// A street whose house number, name and type are leaves of their own, in the order of the record.
   private mutating func readStreet(_ items: [Item]) {
-    let parts = items.filter { $0.path.isStreetPart && !$0.leaf.value.isEmpty }
+    hasHouse = items.contains { $0.path.isHouse && !$0.leaf.value.isEmpty }
+    let parts = items.filter {
+      ($0.path.isStreetPart || hasHouse && $0.path.isStreet) && !$0.leaf.value.isEmpty
+    }
     guard let first = parts.first, let field = first.path.place else { return }
     writer.write(
       field, parts.map(\.leaf.value).joined(separator: " "), parts.compactMap { line(of: $0.leaf) },

@@ -11,6 +11,7 @@ struct MarkupShape {
   init(_ leaves: [MarkupText.Leaf], parents: [Int]) {
     self.leaves = leaves
     self.parents = parents
+    nameTitled()
     namePairs()
     nameQualified()
     nameCells()
@@ -35,10 +36,12 @@ struct MarkupShape {
   // MARK: - Names beside values
 
   private mutating func namePairs() {
+    let runs = runs
+    let labelled = LabelledPairs(runs.map { leaves[$0] })
     var named: [MarkupText.Leaf] = []
     named.reserveCapacity(leaves.count)
     for run in runs {
-      guard let pair = pair(run) else {
+      guard let pair = pair(leaves[run], labelled) else {
         named += leaves[run]
         continue
       }
@@ -47,19 +50,55 @@ struct MarkupShape {
     leaves = named
   }
 
-  /// An object of a name and a value: one leaf of that name.
-  private func pair(_ run: Range<Int>) -> MarkupText.Leaf? {
-    guard run.count == 2 else { return nil }
-    let (first, second) = (leaves[run.lowerBound], leaves[run.upperBound - 1])
+  /// An object of a name and a value, and perhaps of notes on the value: one leaf of that name.
+  private func pair(_ run: ArraySlice<MarkupText.Leaf>, _ labelled: LabelledPairs) -> MarkupText.Leaf? {
+    let told = run.count == 2 ? run : run.filter { !Lexicon.pairNotes.contains(Self.key($0)) }[...]
+    guard told.count == 2, let first = told.first, let second = told.last else { return nil }
     for (name, value) in [(first, second), (second, first)]
-    where Lexicon.nameKeys.contains(Self.key(name)) && !name.value.isEmpty {
+    where !name.value.isEmpty && (Lexicon.nameKeys.contains(Self.key(name)) || labelled.names(name, value)) {
       // The text of an element stands under the element's own name.
       let isText = value.path.count == name.path.count - 1
-      guard isText || Lexicon.valueKeys.contains(Self.key(value)) else { continue }
+      guard isText || Lexicon.valueKeys.contains(Self.key(value)) || labelled.names(name, value) else {
+        continue
+      }
       var pair = value
       pair.path[pair.path.count - 1] = name.value
       pair.object = parents.indices.contains(value.object) ? parents[value.object] : value.object
       return pair
+    }
+    return nil
+  }
+
+  // MARK: - Titles of groups
+
+  /// `{"title": "Where billed", "fields": […]}`: what stands in the group's objects is named by its title too.
+  private mutating func nameTitled() {
+    let labels = RecordLabelTable()
+    var titles: [Int: (title: String, depth: Int)] = [:]
+    for leaf in leaves where Lexicon.titleKeys.contains(Self.key(leaf)) && leaf.path.count > 1 {
+      guard leaf.value.utf8.count <= Self.longestQualifier,
+        let field = labels[leaf.value] ?? ComposedLabel(leaf.value)?.field, Self.qualified.contains(field)
+      else { continue }
+      titles[leaf.object] = (leaf.value, leaf.path.count - 1)
+    }
+    if titles.isEmpty { return }
+    for index in leaves.indices {
+      guard let (title, depth) = title(around: leaves[index].object, titles),
+        leaves[index].path.count > depth
+      else {
+        continue
+      }
+      leaves[index].path.insert(title, at: depth)
+    }
+  }
+
+  private func title(around object: Int, _ titles: [Int: (title: String, depth: Int)]) -> (
+    title: String, depth: Int
+  )? {
+    var outer = object
+    while parents.indices.contains(outer), outer > 0 {
+      outer = parents[outer]
+      if let title = titles[outer] { return title }
     }
     return nil
   }
@@ -98,11 +137,25 @@ struct MarkupShape {
   private mutating func nameCells() {
     guard let heads = runs.first(where: { isHeads($0) }) else { return }
     let names = leaves[heads].map(\.value)
+    let rows = rowPaths(of: names.count)
     for run in runs where run.lowerBound >= heads.upperBound && run.count <= names.count {
-      guard isList(run), Lexicon.rowKeys.contains(Self.key(leaves[run.lowerBound])) else { continue }
+      let path = leaves[run.lowerBound].path
+      let isRow =
+        Lexicon.rowKeys.contains(RecordLabelTable.key(path.last ?? ""))
+        || run.count == names.count && rows.contains(path)
+      guard isRow, isList(run) else { continue }
       for (index, name) in zip(run, names) { leaves[index].path.append(name) }
     }
     leaves.removeSubrange(heads)
+  }
+
+  /// Paths of lists of which several stand side by side, each with a value for every heading.
+  private func rowPaths(of count: Int) -> Set<[String]> {
+    var counts: [[String]: Int] = [:]
+    for run in runs where run.count == count && isList(run) {
+      counts[leaves[run.lowerBound].path, default: 0] += 1
+    }
+    return Set(counts.filter { $0.value > 1 }.keys)
   }
 
   private func isHeads(_ run: Range<Int>) -> Bool {

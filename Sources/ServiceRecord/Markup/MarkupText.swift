@@ -18,6 +18,9 @@ struct MarkupText {
   /// Whether objects stay open at the end: the answer was cut off.
   private(set) var isCut = false
 
+  /// The objects that are lists.
+  private var lists: Set<Int> = []
+
   private static let mostLeaves = 200_000
   private static let deepest = 64
 
@@ -27,17 +30,43 @@ struct MarkupText {
   /// - Returns: nil where the lines are neither.
   init?(_ lines: [RecordLine]) {
     guard let first = lines.prefix(60).firstIndex(where: { Self.opens($0.text) }) else {
-      guard let keyed = KeyedText(lines) else { return nil }
-      parents = keyed.parents
-      leaves = MarkupShape(keyed.leaves, parents: parents).leaves
+      guard let (found, parents) = Self.written(lines) else { return nil }
+      self.parents = parents
+      leaves = MarkupShape(found, parents: parents).leaves
       return
     }
+    guard parse(lines, from: first) else { return nil }
+    leaves = MarkupShape(leaves, parents: parents).leaves
+    guard leaves.count > 2 else { return nil }
+  }
+
+  /// The leaves of JSON as they stand, of which a list's cells may be a row's.
+  init?(sheet lines: [RecordLine]) {
+    guard !lines.isEmpty, parse(lines, from: 0) else { return nil }
+  }
+
+  /// Leaves of a file that is neither JSON nor XML and names its values like them.
+  private static func written(_ lines: [RecordLine]) -> ([Leaf], [Int])? {
+    if let keyed = KeyedText(lines) { return (keyed.leaves, keyed.parents) }
+    if let file = SectionFile(lines) { return (file.leaves, file.parents) }
+    if let pairs = TaggedPairs(lines) { return (pairs.leaves, pairs.parents) }
+    return nil
+  }
+
+  /// Whether a leaf is an element of a list, and whether a list is one of another.
+  func isElement(_ leaf: Leaf) -> Bool { lists.contains(leaf.object) }
+  func isElementOfList(_ object: Int) -> Bool {
+    parents.indices.contains(object) && lists.contains(parents[object])
+  }
+
+  private mutating func parse(_ lines: [RecordLine], from first: Int) -> Bool {
     let marked = lines[first...].count { line in
       let text = line.text
       return text.hasPrefix("<") || text.hasPrefix("{") || text.hasPrefix("}") || text.hasPrefix("]")
+        || text.hasPrefix("[")
         || text.hasPrefix("\"") || text.hasSuffix("[") || text.hasSuffix("{")
     }
-    guard marked * 10 >= (lines.count - first) * 5 || lines.count - first == 1 else { return nil }
+    guard marked * 10 >= (lines.count - first) * 5 || lines.count - first == 1 else { return false }
     for line in lines[first...] {
       lineStarts.append(text.count)
       text += Array(line.text.utf8) + [0x0A]
@@ -45,8 +74,7 @@ struct MarkupText {
     let firstByte = lines[first].text.utf8.first
     if firstByte == UInt8(ascii: "<") { readXML() } else { readJSON() }
     for index in leaves.indices { leaves[index].line += first }
-    leaves = MarkupShape(leaves, parents: parents).leaves
-    guard leaves.count > 2 else { return nil }
+    return true
   }
 
   private static func opens(_ text: String) -> Bool {
@@ -181,7 +209,9 @@ struct MarkupText {
       switch text[index] {
       case UInt8(ascii: "{"), UInt8(ascii: "["):
         let own = object(in: path.last?.object)
-        if path.count < Self.deepest { path.append((key ?? "", own, text[index] == UInt8(ascii: "["))) }
+        let isList = text[index] == UInt8(ascii: "[")
+        if isList { lists.insert(own) }
+        if path.count < Self.deepest { path.append((key ?? "", own, isList)) }
         key = nil
         index += 1
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
@@ -201,7 +231,11 @@ struct MarkupText {
         let start = index
         while index < text.count, !",]} \n\t:".utf8.contains(text[index]) { index += 1 }
         let word = String(decoding: text[start..<index], as: UTF8.self)
-        if word != "null" { add(names(key), word, at: start, object: path.last?.object ?? 0) }
+        // An empty cell keeps the others in their columns.
+        let isCell = path.last?.isList == true
+        if word != "null" || isCell {
+          add(names(key), word == "null" ? "" : word, at: start, object: path.last?.object ?? 0)
+        }
         key = nil
         if index == start { index += 1 }
       default: index += 1

@@ -101,5 +101,28 @@ struct FieldIdentifierTable {
     }
   }
 
+  /// What an element or a column is that is named by an identifier: `BN1`, `BA2`, and `LN` inside a listing.
+  func field(named name: String, in groups: some Collection<String>) -> RecordField? {
+    guard (2...4).contains(name.utf8.count), !name.contains(where: \.isLowercase), let known = self[name]
+    else { return nil }
+    let isSecond = name.utf8.last.map { (0x32...0x39).contains($0) } ?? false
+    switch known.use {
+    case .listedName where groups.contains(where: Self.isListing): return .customerName
+    case .listedAddress where groups.contains(where: Self.isListing): return .listedAddress
+    case .serviceAddress: return .serviceAddress
+    case .billedName: return isSecond ? .other : .billedName
+    case .billedAddress: return isSecond ? .billingUnit : .billingAddress
+    // Elsewhere a purchase order.
+    case .billedPlace
+    where name != "PO" || groups.contains(where: { RecordLabelTable.key($0).hasPrefix("bil") }):
+      return .billingPlace
+    default: return nil
+    }
+  }
+
+  private static func isListing(_ group: String) -> Bool {
+    ["list", "lst"].contains { RecordLabelTable.key(group).hasPrefix($0) }
+  }
+
   private static let text: StaticString = Lexicon.fieldIdentifiers
 }

@@ -18,7 +18,7 @@ struct FieldWriter {
   private static let longestAccountNumber = 80
 
   mutating func write(_ field: RecordField, _ text: String, _ lines: [RecordLine], _ label: String) {
-    let text = String(text.trimmingBlanks.drop { $0 == ":" || $0 == "=" || $0 == " " })
+    let text = Self.withoutLeaders(text)
     guard !text.isEmpty, let line = lines.first else { return }
     switch field {
     case .billingNumberAndAccount: writeNumberAndAccount(text, lines, label)
@@ -38,8 +38,9 @@ struct FieldWriter {
       }
     case .billedName where Self.endsInPlace(text): writeBilledBlock(text, lines, label)
     case .accountNumber: writeAccountNumber(Self.withoutRemark(text), lines, label)
-    case .serviceAddress: writeServiceAddress(text, lines, label)
-    case .billingAddress, .listedAddress: notebook.notePlace(field, text, lines, label)
+    case .serviceAddress: writeServiceAddress(Self.withoutSameName(text), lines, label)
+    case .billingAddress, .listedAddress:
+      notebook.notePlace(field, Self.withoutSameName(text), lines, label)
     // `ST: LIVE` is a status.
     case .serviceState, .billingState:
       if RecordPlace.isState(text) { notebook.note(field, text, lines, label) }
@@ -76,6 +77,12 @@ struct FieldWriter {
     case .status, .lineKind, .mainFlag, .serviceCode, .rangeStart, .rangeEnd: break
     default: notebook.note(field, text, lines, label)
     }
+  }
+
+  /// Without the dots that lead to a value, `. . . . : ACME`; those of an initial or of a short number stay.
+  private static func withoutLeaders(_ text: String) -> String {
+    let isLed = text.trimmingBlanks.hasPrefix(". ") || text.hasPrefix("..")
+    return String(text.trimmingBlanks.drop { $0 == ":" || $0 == "=" || $0 == " " || isLed && $0 == "." })
   }
 
   /// The rule of an address whose house number, name and type have labels of their own.
@@ -243,6 +250,15 @@ struct FieldWriter {
     return words.first == "same" && words.count < 8 && !text.contains(where: \.isPrintedNumber)
   }
 
+  /// `same party, P O Box 31`: the address behind a name that another line has.
+  private static func withoutSameName(_ text: String) -> String {
+    guard let comma = text.firstIndex(of: ","), text.distance(from: text.startIndex, to: comma) < 24,
+      isSame(String(text[..<comma])),
+      text[comma...].contains(where: \.isPrintedNumber)
+    else { return text }
+    return text[text.index(after: comma)...].trimmingBlanks
+  }
+
   /// A name with its address below, or the address alone.
   private mutating func writeBilledBlock(_ text: String, _ lines: [RecordLine], _ label: String) {
     var parts = text.split(separator: "\n").map(String.init)
@@ -254,10 +270,22 @@ struct FieldWriter {
 
   /// Whether a text ends in a state and a ZIP code: what stands behind `Bill-to` is an address then.
   static func endsInPlace(_ text: String) -> Bool {
-    let words = text.split { $0 == " " || $0 == "," || $0 == "\n" }
-    guard words.count > 3, let code = words.last, let state = words.dropLast().last else { return false }
-    return code.utf8.count >= 5 && code.allSatisfy { $0.isPrintedNumber || $0 == "-" } && state.count == 2
-      && state.allSatisfy(\.isPrintedLetter)
+    let words = text.split { " ,\n".contains($0) }
+    guard words.count > 3 else { return false }
+    // A Canadian code has two words, as a rule.
+    for codeWords in 1...2 {
+      let code = words.suffix(codeWords).joined()
+      let state = words[words.count - codeWords - 1].trimming { "()".contains($0) }
+      if isPostalCode(code), state.utf8.count == 2, state.allSatisfy(\.isPrintedLetter) { return true }
+    }
+    return false
+  }
+
+  /// `89501`, `89501-1234`, `K0M1N0`.
+  private static func isPostalCode(_ code: String) -> Bool {
+    if code.utf8.count >= 5, code.allSatisfy({ $0.isPrintedNumber || $0 == "-" }) { return true }
+    return code.utf8.count == 6
+      && code.enumerated().allSatisfy { $0 % 2 == 0 ? $1.isPrintedLetter : $1.isPrintedNumber }
   }
 
   // MARK: - Circumstances

@@ -10,8 +10,11 @@ struct DelimitedExport {
 
   /// The lines with a cell for each field; lines of another document as they are.
   static func parted(_ lines: [RecordLine]) -> [RecordLine] {
+    if let segments = Interchange.read(lines) { return segments }
+    if let rows = CellMarkup.rows(lines) { return rows }
+    if SectionFile.isOne(lines) || TaggedPairs.areSome(lines) { return lines }
     guard let export = export(of: lines) else { return TaggedRows.read(lines) ?? unquoted(lines) }
-    return joined(lines).map { export.parted($0) ?? $0 }
+    return SplitNumbers.joined(joined(lines).map { export.parted($0) ?? $0 })
   }
 
   /// Lines at a file's start that are asked whether they are fields.
@@ -37,7 +40,9 @@ struct DelimitedExport {
       guard fields.count >= 4 else { continue }
       // The table takes longer to make than most records to read.
       let labels = RecordLabelTable()
-      let known = fields.count(where: { labels[$0] != nil })
+      let known = fields.count {
+        labels[$0] != nil || ComposedLabel($0)?.field != nil || RecordDateWords($0).kind != nil
+      }
       guard known * 10 >= fields.count * 6, let next = lines.dropFirst(index + 1).first,
         export.fields(of: next.text).count == fields.count
       else { continue }

@@ -6,7 +6,7 @@ struct LabelIndex {
   /// - Parameter table: a line for each field: its name, a bar, labels between semicolons. Of two fields with one label the
   ///   later has it.
   init(_ table: StaticString) {
-    keys = WordIndex(words: 1024, bytes: table.utf8CodeUnitCount)
+    keys = WordIndex(words: 2048, bytes: table.utf8CodeUnitCount)
     table.withUTF8Buffer { bytes in
       for line in bytes.split(separator: UInt8(ascii: "\n")) {
         guard let bar = line.firstIndex(of: UInt8(ascii: "|")),

@@ -24,6 +24,13 @@ struct Paragraphs {
 
   /// Whether a line is prose that the next one goes on with.
   private static func goesOn(_ above: RecordLine, with line: RecordLine) -> Bool {
+    // `Invoices are mailed to:` and the address.
+    if above.text.utf8.last == UInt8(ascii: ":"), above.cells.count == 1, line.cells.count == 1,
+      above.text.utf8.count >= shortest, isProse(above),
+      FieldWriter.endsInPlace(line.text.trimming { $0 == "." })
+    {
+      return true
+    }
     guard above.cells.count == 1, line.cells.count == 1, above.page == line.page, above.indent == line.indent
     else { return false }
     if isOpen(above.text), closes(line.text) { return true }
@@ -54,6 +61,10 @@ struct Paragraphs {
 
   private static func beginsLabel(_ line: RecordLine, _ labels: RecordLabelTable) -> Bool {
     guard line.text.utf8.contains(UInt8(ascii: ":")) else { return false }
+    // `though, it goes to their office: PO Box 31` goes on with a sentence.
+    if line.text.first?.isLowercase == true, line.text.prefix(while: { $0 != ":" }).contains(",") {
+      return false
+    }
     return LabelledCell(line.text, labels: labels, mayBeBare: false)?.isMarked == true
   }
 }

@@ -4,10 +4,12 @@ struct PlainForm {
   /// The lines in the order in which labels and values follow each other.
   static func lines(_ lines: [RecordLine]) -> [RecordLine] {
     let labels = RecordLabelTable()
+    let answered = CentredLabels.lowered(AnsweredMail.joined(lines, labels: labels), labels: labels)
     let spoken = BrokenNumbers.joined(
       Transcript.unspoken(
         CountedRows.uncounted(
-          NumberedLabels.unnumbered(lines.compactMap { withoutBars($0, labels: labels) }))))
+          NumberedLabels.unnumbered(
+            SideTags.written(answered.compactMap { withoutBars($0, labels: labels) })))))
     let whole = CutLabels.joined(spoken.map(withoutBrackets).map(withoutLeaders), labels: labels)
     let bare = MarkdownMarks.removed(QuotedMail.unquoted(whole, labels: labels))
     let unquoted = JoinedLabels.parted(CheckedBoxes.read(bare), labels: labels)

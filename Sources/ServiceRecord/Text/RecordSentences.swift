@@ -34,6 +34,10 @@ struct RecordSentences {
       rest = next
     }
     if sentences.isEmpty { return [line] }
-    return sentences + [line.saying(rest.trimming { $0 == "." || $0 == " " })]
+    // What stands behind the sentence of the last label is prose again.
+    let last = ProseFacts.sentences(of: String(rest))
+    let behind = last.dropFirst().joined(separator: " ")
+    sentences.append(line.saying((last.first ?? String(rest)).trimming { $0 == "." || $0 == " " }))
+    return behind.isEmpty ? sentences : sentences + [line.saying(behind)]
   }
 }

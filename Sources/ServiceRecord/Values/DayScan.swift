@@ -47,6 +47,15 @@ struct DayScan {
   }
 
   mutating func skipGap() {
+    skipSigns()
+    // `6 de noviembre del 2026`.
+    for word in ["de ", "del "] where bytes[position...].starts(with: word.utf8) {
+      position += word.utf8.count
+      return skipSigns()
+    }
+  }
+
+  private mutating func skipSigns() {
     while position < bytes.count, "-., ".utf8.contains(bytes[position]) { position += 1 }
   }
 

@@ -69,7 +69,7 @@ enum LineStatus: Equatable {
     for (phrases, status) in [(Self.orders, LineStatus.ordered), (Self.keeps, .reserved), (Self.ends, .gone)]
     {
       guard let phrase = phrases.first(where: { said == $0 || said.hasPrefix($0 + " ") }) else { continue }
-      let tail = said.dropFirst(phrase.utf8.count).split(separator: " ")
+      let tail = said.dropFirst(phrase.count).split(separator: " ")
       let isStatus = tail.allSatisfy {
         $0.contains(where: \.isPrintedNumber) || Self.tails.contains(String($0))
       }
@@ -86,7 +86,9 @@ enum LineStatus: Equatable {
   }
 
   private static func last(_ text: String) -> String {
-    text.uppercased().split(separator: " ").last.map(String.init) ?? ""
+    // `DIS 2026-02-01`.
+    text.uppercased().split(separator: " ").last { $0.contains(where: \.isPrintedLetter) }.map(String.init)
+      ?? ""
   }
 
   /// A working line that an order will change or end.

@@ -54,7 +54,10 @@ struct RecordAddresses {
     let isWhole = address.covers(first.text)
     let units = Self.distinct(notebook.values[.serviceUnit] ?? [])
     parts += units
+    // A unit that the street's line has as well counts once.
+    let known = Set(address.units.map { RecordAssembly.bare(($0.type ?? "") + $0.value) })
     address.units += units.flatMap { RecordUnits($0.text).units }
+      .filter { !known.contains(RecordAssembly.bare(($0.type ?? "") + $0.value)) }
     let others = Self.differ(notebook.values[.serviceAddress] ?? [])
     var reading = Reading(
       value: address, printed: Self.printed(parts),
@@ -146,7 +149,15 @@ struct RecordAddresses {
       let rest = notebook.first(.billingPlace).flatMap {
         RecordPlace.isStateOrCode($0.text) ? lines.popLast() : nil
       }
-      lines.append((place.map(\.text) + [rest].compactMap { $0 }).joined(separator: " "))
+      let end = (place.map(\.text) + [rest].compactMap { $0 }).joined(separator: " ")
+      // `SANTA FE NM` and its ZIP code apart.
+      if place.count == 1, rest == nil, notebook.first(.billingPostalCode) != nil,
+        notebook.first(.billingPlace) != nil, let last = lines.popLast()
+      {
+        lines.append(last + " " + end)
+      } else {
+        lines.append(end)
+      }
       parts += place
     }
     guard let block = AddressBlock(lines) else { return nil }

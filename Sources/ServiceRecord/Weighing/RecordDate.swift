@@ -80,9 +80,10 @@ struct RecordDate {
   private func kind(_ before: String, _ lines: [RecordLine], _ index: Int, _ position: Int, isAlone: Bool)
     -> Kind?
   {
-    let own = RecordDateWords(before)
+    let own = RecordDateWords(Self.behindDelimiter(before))
     if let kind = own.kind { return kind }
     let line = lines[index]
+    if own.isEmpty, let tag = Self.tag(before) { return index < 2 ? Self.kind(taggedAs: tag) : nil }
     // `prepared by office staff, October 26, 2026`.
     if index < Self.headLines, own.beginsMaking { return .head }
     guard own.isEmpty else { return nil }
@@ -103,6 +104,27 @@ struct RecordDate {
     if index < Self.headLines, isAlone, position + 1 == line.cells.count, isBesideAddress { return .mail }
     let isHead = index < Self.headLines && (index == title || title == nil && index < 2)
     return isHead ? .head : nil
+  }
+
+  /// The first field of a row whose field the date is: `HDR|v2|`.
+  private static func tag(_ before: String) -> String? {
+    guard let last = before.last, "|~;^".contains(last) else { return nil }
+    return before.split(separator: last).prefix(2).joined(separator: " ")
+  }
+
+  /// In the row that tells of an extract itself; in another one at the head it may be any date.
+  private static func kind(taggedAs tag: String) -> Kind {
+    let words = RecordWords(tag)
+    return words.says(Lexicon.extractHeads) || RecordDateWords(tag).kind == .own ? .head : .identifier
+  }
+
+  /// The words of the date's own field or attribute: `BTN="6035550100" sent="`, `HDR|v2|`.
+  private static func behindDelimiter(_ before: String) -> String {
+    if before.hasSuffix("=\"") || before.hasSuffix("='"), let blank = before.lastIndex(of: " ") {
+      return String(before[blank...])
+    }
+    guard let mark = before.lastIndex(where: { "|~;^".contains($0) }) else { return before }
+    return String(before[before.index(after: mark)...])
   }
 
   /// The cell above that a cell stands under.
@@ -219,6 +241,8 @@ struct RecordDateWords {
   var kind: RecordDate.Kind? { kind(of: words) ?? (isBilingual ? kind(of: Array(words.dropLast())) : nil) }
 
   private func kind(of words: [String]) -> RecordDate.Kind? {
+    // `EXTRACT_DT`.
+    let words = words.last == "DT" && words.count > 1 ? words.dropLast() + ["DATE"] : words
     let text = " " + words.joined(separator: " ")
     let glued = words.count == 1 && words[0].utf8.count > 5 ? words[0] : nil
     func ends(with phrases: [String]) -> Bool {
