@@ -215,6 +215,23 @@ import Testing
     #expect(numbers("CUSTOMER SERVICE RECORD\nAccount: 4471\nName: A CO\n\(text)\n") == lines)
   }
 
+  /// Cells that stand out of line with their headings are told by their count, where that puts no number among states.
+  @Test(arguments: [
+    (
+      "ACCT NO        CUST CODE      BTN\n4471           331                  603-555-0100", "4471",
+      "603-555-0100"
+    ),
+    (
+      "ACCT NO                BTN                  NAME\n4471  603-555-0100      A CO", "4471", "603-555-0100"
+    ),
+  ])
+  func shiftedCells(_ form: String, _ account: String, _ main: String) {
+    let facts = read("CUSTOMER SERVICE INFORMATION\n\n\(form)\n\nSVC STREET  CITY  ST  ZIP\n")
+    #expect(facts.accountNumber?.value.hasPrefix(account) == true)
+    #expect(facts.accountNumber?.value.utf8.count ?? 0 <= 13)
+    #expect(facts.billingTelephoneNumber.map { $0.value.lineNumber } == TelephoneNumber(main)?.lineNumber)
+  }
+
   /// A number in words, which no label places, is told unless somebody is reached there.
   @Test(arguments: [
     ("Numbers: 603-555-0100 see also 603-555-0188", true),

@@ -167,12 +167,16 @@ struct RecordColumns {
     let places = cells.map(nearest)
     let collides = zip(places, places.dropFirst()).contains { $0 == $1 }
     guard collides, cells.count == columns.count else { return places }
-    // A number of a line stands in no column of other things.
+    // A telephone number stands in no column of what tells of a line.
     let fits = zip(cells, columns).allSatisfy { cell, column in
-      Self.numbers.contains(column.field) || !Self.holdsLineNumber(cell)
+      !Self.tellingOfLines.contains(column.field) || !Self.holdsLineNumber(cell)
     }
     return fits ? cells.indices.map { $0 } : places
   }
+
+  private static let tellingOfLines: Set<RecordField> = [
+    .status, .lineKind, .huntGroup, .feature, .serviceCode, .passcode, .mainFlag,
+  ]
 
   private static func holdsLineNumber(_ cell: RecordCell) -> Bool {
     cell.text.utf8.count { (0x30...0x39).contains($0) } >= 10
