@@ -82,7 +82,7 @@ import Testing
     """,
     """
     {"rows": [["CUSTOMER RECORD", ""], ["Account no.", "4471-2", "BTN", "603-555-0100"], ["Name", "A CO"],
-    ["Service location", "12 MAIN ST", null, "RENO NV 89501"], ["Mail to", "9 ELM ST", "STE 2", "RENO NV 89505"],
+    ["Service location", "12 MAIN ST", null, "RENO NV 89501"], ["Mail to", "9 ELM ST, STE 2", null, "RENO NV 89505"],
     ["TN", "Status"], ["603-555-0100", "working"], ["603-555-0101", "working"], ["603-555-0102", "disconnected"]]}
     """,
   ])

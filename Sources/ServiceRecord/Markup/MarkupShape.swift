@@ -13,6 +13,7 @@ struct MarkupShape {
     self.parents = parents
     nameTitled()
     namePairs()
+    nameLists()
     nameQualified()
     nameCells()
     joinNumbers()
@@ -67,6 +68,22 @@ struct MarkupShape {
       return pair
     }
     return nil
+  }
+
+  /// `{"field": "All numbers", "value": ["…", "…"]}`: the list's elements stand under its name.
+  private mutating func nameLists() {
+    let runs = runs
+    var names: [Int] = []
+    for (run, list) in zip(runs, runs.dropFirst()) where run.count == 1 && isList(list) {
+      let (name, element) = (leaves[run.lowerBound], leaves[list.lowerBound])
+      guard Lexicon.nameKeys.contains(Self.key(name)), Lexicon.valueKeys.contains(Self.key(element)),
+        element.object > 0, parents.indices.contains(element.object), parents[element.object] == name.object
+      else { continue }
+      for index in list { leaves[index].path[leaves[index].path.count - 1] = name.value }
+      names.append(run.lowerBound)
+    }
+    let named = Set(names)
+    leaves = leaves.enumerated().filter { !named.contains($0.offset) }.map(\.element)
   }
 
   // MARK: - Titles of groups
