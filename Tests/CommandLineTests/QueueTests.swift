@@ -35,7 +35,7 @@ import Testing
     let scratch = try results()
     _ = try Command("queue", "out", folder: scratch.url)
     try FileManager.default.removeItem(at: scratch.url.appending(path: "in/again"))
-    try Command("batch", "in", "--output", "out", "--as-of", "2026-05-20", folder: scratch.url)
+    try Command("batch", "in", "--output", "out", "--fresh", "--as-of", "2026-05-20", folder: scratch.url)
     let run = try Command("queue", "out", "--format", "json", folder: scratch.url)
     let list = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
     #expect(

@@ -107,14 +107,22 @@ public struct InvoiceExtractor: Sendable {
   ///
   /// A record's carrier is the one that the record names, else the one whose marks it bears.
   private func facts(of document: FrontPageSource) -> AccountFacts {
-    let kind = DocumentKind.recognize(document.front)
-    guard kind.kind == .customerServiceRecord else { return reader.read(document).doubtingUnreadable() }
+    guard let kind = recordKind(of: document) else { return reader.read(document).doubtingUnreadable() }
     var facts = ServiceRecordReader().read(document, recognizedAs: kind)
     if SecondReading.isWanted(for: facts) { SecondReading(bill: reader.read(document)).complete(&facts) }
     if facts.losingCarrier?.id == nil, let marked = reader.carrier(of: document) {
       facts.losingCarrier = marked
     }
     return facts.doubtingUnreadable()
+  }
+
+  /// What tells a record; nil for a bill.
+  ///
+  /// A known carrier's document that nothing names a record is its bill: a page further on may say what it asks for.
+  private func recordKind(of document: FrontPageSource) -> DocumentKind? {
+    let kind = DocumentKind.recognize(document.front)
+    guard kind.kind == .customerServiceRecord else { return nil }
+    return kind.isLikelyOnly && reader.carrier(of: document) != nil ? nil : kind
   }
 
   /// Every candidate for a field and why one won, in words for people.
@@ -130,7 +138,7 @@ public struct InvoiceExtractor: Sendable {
     census: NumberCensus, main: TelephoneNumber?
   )? {
     let document = FrontPageSource(try Self.open(bytes, file: file))
-    guard DocumentKind.recognize(document.front).kind == .invoice else { return nil }
+    guard recordKind(of: document) == nil else { return nil }
     let (census, main) = reader.census(of: document)
     return (census, main)
   }
@@ -138,7 +146,7 @@ public struct InvoiceExtractor: Sendable {
   /// What was weighed for each field of a bill: for fitting. Nil for a customer service record.
   package func weighedFields(file: String, bytes: [UInt8]) throws(DocumentError) -> [WeighedField]? {
     let document = FrontPageSource(try Self.open(bytes, file: file))
-    guard DocumentKind.recognize(document.front).kind == .invoice else { return nil }
+    guard recordKind(of: document) == nil else { return nil }
     return reader.weighedFields(of: document)
   }
 
@@ -147,7 +155,7 @@ public struct InvoiceExtractor: Sendable {
     file: String, bytes: [UInt8], password: String? = nil
   ) throws(DocumentError) -> GrammarUsage {
     let document = FrontPageSource(try Self.open(bytes, file: file, password: password))
-    guard DocumentKind.recognize(document.front).kind == .invoice else { return GrammarUsage() }
+    guard recordKind(of: document) == nil else { return GrammarUsage() }
     return reader.usage(of: document)
   }
 }
