@@ -16,7 +16,7 @@ import Testing
   private func folder() throws -> ScratchFolder {
     let scratch = try ScratchFolder()
     try scratch.write(LongPDF.bytes(pages: 1), to: "bill.pdf")
-    try scratch.write("Account number 610 555-0100\n", to: "record.txt")
+    try scratch.write("Account number 610 555-0100\nAmount due $12.00\n", to: "record.txt")
     try scratch.write("Account number 610 555-0100\n", to: "two\nlines.txt")
     try scratch.write("", to: "empty.pdf")
     mkfifo(scratch.url.appending(path: "pipe").path, 0o600)
