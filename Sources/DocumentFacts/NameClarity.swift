@@ -18,10 +18,11 @@ package enum NameClarity {
     return isSmallWord || longestNumber(in: name) > mostDigits || holdsAddress(name)
   }
 
-  /// "PO Box", "SERVICE RECORD": what documents and addresses begin with.
+  /// "PO Box", "SERVICE RECORD", "Record printed": what documents and addresses begin with.
   private static func isTitle(_ name: String) -> Bool {
-    let words = name.lowercased().split { !$0.isLetter }.joined(separator: " ")
-    return Lexicon.noNames.contains(words)
+    let words = name.lowercased().split { !$0.isLetter }
+    return Lexicon.noNames.contains(words.joined(separator: " "))
+      || words.allSatisfy { Lexicon.paperWords.contains(String($0)) }
   }
 
   /// "Store 10442": more are a code's or a telephone number's.

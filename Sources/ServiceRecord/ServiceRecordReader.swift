@@ -27,6 +27,9 @@ public struct ServiceRecordReader: Sendable {
   /// What the values of a document are stated as that is no bill, and that nothing names a record.
   private static let likely = 0.89
 
+  /// What a customer's name is stated as that is the carrier's.
+  private static let ofIssuer = 0.6
+
   private func read(_ text: RecordText) -> AccountFacts {
     let lines = text.unframedLines
     return read(text, lines, MarkupText(lines))
@@ -50,6 +53,12 @@ public struct ServiceRecordReader: Sendable {
     RecordCounts(lines).check(&facts)
     facts.invoiceDate = RecordDate(lines).reading
     facts.losingCarrier = RecordIssuer(lines, labelled: notebook.first(.carrier)).reading
+    // The carrier's own name and department head many records.
+    if let issuer = facts.losingCarrier?.reading.value.lowercased(), !issuer.isEmpty,
+      facts.companyName?.value.lowercased().hasPrefix(issuer) == true
+    {
+      facts.companyName?.limitConfidence(to: Self.ofIssuer)
+    }
     return facts
   }
 

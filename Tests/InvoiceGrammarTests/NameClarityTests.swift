@@ -10,7 +10,8 @@ import Testing
     ("iFix", false), ("acme dental llc", false),
     ("IRONWOOD CO LA 14 TANNERY ROW, LANSING", true), ("Shops at 14 Tannery Row", false),
     ("417 Oak Street, LLC", false), ("MILLER,", true), ("Baker &", true), ("Baker and", true),
-    ("PO Box", true),
+    ("PO Box", true), ("Record printed", true), ("(CARRIER / OCN)", true), ("Record Printers", false),
+    ("Bill Page", true), ("Line Service Co", false),
     ("P.O. Box", true), ("SERVICE RECORD", true), ("Box & Bottle Inc", false), ("Andover", false),
   ])
   func isDoubtful(_ name: String, _ isDoubtful: Bool) {

@@ -2,7 +2,6 @@ import PortDraft
 import Testing
 
 @testable import InvoiceGrammar
-
 @testable import PortDraft
 
 struct SecondReadingTests {
@@ -10,18 +9,19 @@ struct SecondReadingTests {
     Reading(value: value, printed: "\(value)", confidence: confidence, evidence: [])
   }
 
-  @Test(arguments: [
-    // What the reader of records has, what that of bills has, and what is stated.
-    (nil, ("Otter Tail Lumber Inc", 0.99), ("Otter Tail Lumber Inc", 0.75)),
-    (nil, ("Otter Tail Lumber Inc", 0.65), ("Otter Tail Lumber Inc", 0.65)),
-    (nil, ("Otter Tail Lumber Inc", 0.4), nil),
-    (nil, ("! \"Otter Tail Lumber Inc\",", 0.99), ("Otter Tail Lumber Inc", 0.75)),
-    (nil, ("PO Box", 0.99), nil),
-    (("INVOICES", 0.6), ("Otter Tail Lumber Inc", 0.99), ("Otter Tail Lumber Inc", 0.89)),
-    (("INVOICES", 0.6), ("Otter Tail Lumber Inc", 0.85), ("INVOICES", 0.6)),
-    (("Otter Tail Lumber Inc", 0.75), ("Harbor Voice LLC", 0.99), ("Otter Tail Lumber Inc", 0.75)),
-    (("Otter Tail Lumber Inc", 0.97), ("Harbor Voice LLC", 0.99), ("Otter Tail Lumber Inc", 0.97)),
-  ] as [((String, Double)?, (String, Double), (String, Double)?)])
+  @Test(
+    arguments: [
+      // What the reader of records has, what that of bills has, and what is stated.
+      (nil, ("Otter Tail Lumber Inc", 0.99), ("Otter Tail Lumber Inc", 0.75)),
+      (nil, ("Otter Tail Lumber Inc", 0.65), ("Otter Tail Lumber Inc", 0.65)),
+      (nil, ("Otter Tail Lumber Inc", 0.4), nil),
+      (nil, ("! \"Otter Tail Lumber Inc\",", 0.99), ("Otter Tail Lumber Inc", 0.75)),
+      (nil, ("PO Box", 0.99), nil),
+      (("INVOICES", 0.6), ("Otter Tail Lumber Inc", 0.99), ("Otter Tail Lumber Inc", 0.89)),
+      (("INVOICES", 0.6), ("Otter Tail Lumber Inc", 0.85), ("INVOICES", 0.6)),
+      (("Otter Tail Lumber Inc", 0.75), ("Harbor Voice LLC", 0.99), ("Otter Tail Lumber Inc", 0.75)),
+      (("Otter Tail Lumber Inc", 0.97), ("Harbor Voice LLC", 0.99), ("Otter Tail Lumber Inc", 0.97)),
+    ] as [((String, Double)?, (String, Double), (String, Double)?)])
   func companyName(record: (String, Double)?, bill: (String, Double), stated: (String, Double)?) {
     var facts = AccountFacts()
     facts.companyName = record.map { reading($0.0, $0.1) }
@@ -32,14 +32,15 @@ struct SecondReadingTests {
     #expect(facts.companyName?.confidence == stated?.1)
   }
 
-  @Test(arguments: [
-    (nil, ("+12075550140", 0.99), ("+12075550140", 0.75)),
-    // A record may have no main number at all.
-    (nil, ("+12075550140", 0.85), nil),
-    (("+12075550140", 0.97), ("+12075550140", 0.99), ("+12075550140", 0.97)),
-    (("+12075550140", 0.97), ("+12075550141", 0.99), ("+12075550140", 0.89)),
-    (("+12075550140", 0.97), ("+12075550141", 0.8), ("+12075550140", 0.97)),
-  ] as [((String, Double)?, (String, Double), (String, Double)?)])
+  @Test(
+    arguments: [
+      (nil, ("+12075550140", 0.99), ("+12075550140", 0.75)),
+      // A record may have no main number at all.
+      (nil, ("+12075550140", 0.85), nil),
+      (("+12075550140", 0.97), ("+12075550140", 0.99), ("+12075550140", 0.97)),
+      (("+12075550140", 0.97), ("+12075550141", 0.99), ("+12075550140", 0.89)),
+      (("+12075550140", 0.97), ("+12075550141", 0.8), ("+12075550140", 0.97)),
+    ] as [((String, Double)?, (String, Double), (String, Double)?)])
   func mainNumber(record: (String, Double)?, bill: (String, Double), stated: (String, Double)?) throws {
     var facts = AccountFacts()
     facts.billingTelephoneNumber = try record.map { reading(try #require(TelephoneNumber($0.0)), $0.1) }

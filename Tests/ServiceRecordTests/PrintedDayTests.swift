@@ -20,7 +20,7 @@ import Testing
     "", "13/32/2026", "2026-02-30", "603-555-0100", "NOV 01", "1234567", "192.168.1.2.3", "11/07", "99999999",
     "202611072615", "11-07-2026-09155", "6035550100980",
     "3 jui 2026x",
-    "MARKET 12, 2026x", "FOO 12 2026",
+    "MARKET 12, 2026x", "FOO 12 2026", "26-09-24",
   ])
   func rejects(_ text: String) {
     #expect(PrintedDay.matches(in: Array(text.utf8)).isEmpty)
@@ -31,6 +31,7 @@ import Testing
     #expect(order("04/06/26") == .open)
     #expect(order("04/30/26") == .monthFirst)
     #expect(order("30/04/26") == .dayFirst)
+    #expect(order("30-04-32") == .dayFirst)
     #expect(order("06/06/26") == .told)
     #expect(order("6 April 2026") == .told)
   }

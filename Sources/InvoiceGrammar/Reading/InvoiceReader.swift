@@ -85,6 +85,7 @@ public struct InvoiceReader: Sendable {
     facts.state(by: curves, knowsCarrier: reading.grammar != nil)
     facts.checkCompleteness(by: reading.gathering.listedLines, besides: assembly.numbersTold)
     if let mistake = reading.mistake { facts.notes.append(mistake) }
+    AnotherBill(facts)?.write(in: &facts)
     if let other = other(than: facts, assembly, reading) { facts.doubt(as: other) }
     // Where the caller names a carrier, the document is a bill.
     if carrier == nil { facts.doubtWithoutAccount() }

@@ -108,6 +108,10 @@ struct PrintedDay: Hashable {
       let order: Order = two > 12 ? .monthFirst : one == two ? .told : .open
       return Match(day: day, order: order, range: start..<scan.position)
     }
+    // `26-09-24`: switches and databases write the year first, and of two figures each nothing tells.
+    if third.length == 2, mark == UInt8(ascii: "-"), PrintedDay(year: one, month: two, day: three) != nil {
+      return nil
+    }
     return PrintedDay(year: three, month: two, day: one).map {
       Match(day: $0, order: .dayFirst, range: start..<scan.position)
     }

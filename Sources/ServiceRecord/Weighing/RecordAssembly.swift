@@ -151,7 +151,10 @@ struct RecordAssembly {
 
   /// A labelled account number; else the billing telephone number with its customer code.
   private func accountNumber(billing: Reading<TelephoneNumber>?) -> Reading<String>? {
-    if let labelled = reading(accountNumbers, { $0 }) { return completed(labelled, billing) }
+    if let labelled = reading(accountNumbers, { $0 }) {
+      // `0091744 BTN=8025550136`: what a program wrote behind it.
+      return completed(labelled.printed.contains("=") ? labelled.limited(to: 0.6) : labelled, billing)
+    }
     guard usesCustomerCode || notebook.first(.customerCode) != nil, let billing else { return nil }
     guard let code = text(.customerCode) else {
       return Reading(
