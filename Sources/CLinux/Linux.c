@@ -1,9 +1,12 @@
 #define _GNU_SOURCE
 #include "CLinux.h"
 
+#include <link.h>
 #include <sched.h>
 #include <signal.h>
 #include <stddef.h>
+#include <stdint.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
@@ -16,6 +19,22 @@ int process_core_count(void) {
 }
 
 void process_end_with_parent(void) { prctl(PR_SET_PDEATHSIG, SIGKILL); }
+
+// Only what is never written: a page that was written to is not in the file.
+static int forget(struct dl_phdr_info *object, size_t size, void *nothing) {
+  (void)size, (void)nothing;
+  const uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
+  for (ElfW(Half) index = 0; index < object->dlpi_phnum; index++) {
+    const ElfW(Phdr) *part = &object->dlpi_phdr[index];
+    if (part->p_type != PT_LOAD || (part->p_flags & PF_W)) continue;
+    const uintptr_t begin = (uintptr_t)(object->dlpi_addr + part->p_vaddr) & ~(page - 1);
+    const uintptr_t end = (uintptr_t)(object->dlpi_addr + part->p_vaddr + part->p_filesz);
+    madvise((void *)begin, end - begin, MADV_DONTNEED);
+  }
+  return 0;
+}
+
+void process_forget_program(void) { dl_iterate_phdr(forget, NULL); }
 
 int process_catch_stop_signals(void) {
   sigset_t signals;

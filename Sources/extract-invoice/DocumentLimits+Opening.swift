@@ -35,6 +35,7 @@ extension InvoiceExtractor {
   ) throws -> DraftPortRequest {
     limits.begin(file: file)
     defer { limits.end() }
-    return try draft(of: limits.open(bytes, file: file, password: password), file: file, bytes: bytes)
+    return try draft(
+      of: limits.open(bytes, file: file, password: password), file: file, digest: sha256(of: bytes))
   }
 }

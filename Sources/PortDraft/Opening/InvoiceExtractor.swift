@@ -61,35 +61,35 @@ public struct InvoiceExtractor: Sendable {
   public func draft(
     file: String, bytes: [UInt8], password: String? = nil
   ) throws(DocumentError) -> DraftPortRequest {
-    try draft(of: Self.open(bytes, file: file, password: password), file: file, bytes: bytes)
+    try draft(of: Self.open(bytes, file: file, password: password), file: file, digest: sha256(of: bytes))
   }
 
   /// The draft of a document that is open already.
   ///
   /// - Parameters:
   ///   - file: the name by which the draft's sources call the document.
-  ///   - bytes: what the document was opened from.
+  ///   - digest: the SHA-256 digest of the bytes that it was opened from, which need be kept no longer.
   /// - Throws: `.blank` or `.overfull` where no page holds anything that could be read, or be a picture of it.
   public func draft(
-    of document: any TextSource, file: String, bytes: [UInt8]
+    of document: any TextSource, file: String, digest: String
   ) throws(DocumentError) -> DraftPortRequest {
     let document = FrontPageSource(document)
     let facts = facts(of: document)
     try Self.check(facts.unreadablePages.map(\.condition), of: document)
-    return draft(of: document, saying: facts, file: file, bytes: bytes)
+    return draft(of: document, saying: facts, file: file, digest: digest)
   }
 
   /// The draft of pages that somebody made, blank or not: for perturbations.
   package func draft(ofPages pages: Document, file: String) -> DraftPortRequest {
     let document = FrontPageSource(pages)
-    return draft(of: document, saying: facts(of: document), file: file, bytes: [])
+    return draft(of: document, saying: facts(of: document), file: file, digest: sha256(of: []))
   }
 
   private func draft(
-    of document: FrontPageSource, saying facts: AccountFacts, file: String, bytes: [UInt8]
+    of document: FrontPageSource, saying facts: AccountFacts, file: String, digest: String
   ) -> DraftPortRequest {
     let source = DraftSource(
-      file: file, sha256: sha256(of: bytes), pageCount: document.pageCount, textLayer: document.textLayer,
+      file: file, sha256: digest, pageCount: document.pageCount, textLayer: document.textLayer,
       kind: DraftSource.Kind(facts.kind))
     return DraftPortRequest(facts: facts, source: source, asOf: asOf)
   }

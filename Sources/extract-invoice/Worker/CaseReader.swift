@@ -55,12 +55,13 @@ struct CaseReader {
   }
 
   private func read(_ file: CaseRequest.File) throws -> Reading {
-    var content: [UInt8]?
+    var known: String?
     do {
       if let failure = file.failure { return .failure(failure, contentDigest(of: file)) }
       let input = input(file.name)
       let bytes = try input.bytes()
-      content = bytes
+      let digest = sha256(of: bytes)
+      known = digest
       limits.end()
       limits.begin(file: file.name)
       try input.checkIsDocument(bytes)
@@ -69,10 +70,10 @@ struct CaseReader {
       if document.pageCount > Self.fewPages {
         try note(Frame(kind: .pages, content: Array(String(document.pageCount).utf8)))
       }
-      return .draft(try extractor.draft(of: document, file: file.name, bytes: bytes))
+      return .draft(try extractor.draft(of: document, file: file.name, digest: digest))
     } catch let error where !error.endsCommand {
       let failure = FileFailure(file: file.name, error: error)
-      return .failure(failure, content.map { sha256(of: $0) } ?? failure.code)
+      return .failure(failure, known ?? failure.code)
     }
   }
 

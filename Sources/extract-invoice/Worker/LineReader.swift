@@ -44,9 +44,10 @@ struct LineReader {
       return written.draft
     }
     let opened = try InvoiceExtractor.open(bytes, file: document.name, password: settings.password)
+    let digest = sha256(of: bytes)
     limits.extend(pages: opened.pageCount)
     try note(Frame(kind: .pages, content: Array(String(opened.pageCount).utf8)))
-    return try extractor.draft(of: opened, file: document.name, bytes: bytes)
+    return try extractor.draft(of: opened, file: document.name, digest: digest)
   }
 }
 

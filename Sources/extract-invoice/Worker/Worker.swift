@@ -19,6 +19,11 @@ struct Worker {
   private var reader = FrameReader()
   /// Opened with the first request: a process that is only started soon waits for poppler no longer than needed.
   private var session: PopplerSession?
+  private var documents = 0
+
+  /// A program's start, its libraries' and the first document's, for which they look each other's functions up, need pages
+  /// that nothing needs later: a fifth of a worker's memory.
+  private static let documentsOfStart = 2
 
   /// Works until the input ends.
   static func run() throws {
@@ -35,13 +40,20 @@ struct Worker {
     let lines = LineReader(settings: settings, extractor: extractor, note: send)
     try send(Frame(kind: .ready, content: []))
     while let frame = try worker.nextFrame() {
-      if worker.session == nil { worker.session = PopplerSession() }
+      worker.prepare()
       switch frame.kind {
       case .request: try send(cases.answer(to: try CaseRequest(frame)))
       case .line: try send(lines.answer(to: frame.content))
       default: throw FrameReader.Damage()
       }
     }
+  }
+
+  /// Before each document.
+  private mutating func prepare() {
+    if session == nil { session = PopplerSession() }
+    if documents < Self.documentsOfStart { process_forget_program() }
+    documents += 1
   }
 
   private static func send(_ frame: Frame) throws { try Output.results.write(frame.bytes) }
