@@ -174,7 +174,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "extract-invoice", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CLinux", "extract-invoice", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .testTarget(name: "PageTextTests", dependencies: ["PageText"], swiftSettings: settings),
     .testTarget(
