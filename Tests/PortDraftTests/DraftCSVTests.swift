@@ -11,6 +11,8 @@ import Testing
     ("\t=1", "'=1"), ("\r\n=1", "'=1"), ("  =1", "'=1"), ("＝1", "'＝1"), ("\u{200B}=1", "'=1"),
     ("=HYPERLINK(\"x\",1)", "\"'=HYPERLINK(\"\"x\"\",1)\""), ("a\nb", "a b"), ("a\u{1B}[31mb", "a[31mb"),
     ("a-b", "a-b"), ("O'Brien", "O'Brien"),
+    // What parts cells, or begins a formula, does so under an accent too.
+    ("a,\u{301}b", "\"a,\u{301}b\""), ("a\"\u{301}b", "\"a\"\"\u{301}b\""), ("=\u{338}1", "'=\u{338}1"),
   ])
   func cells(_ text: String, _ cell: String) {
     #expect(DraftCSV.cell(text) == cell)
