@@ -15,11 +15,22 @@ struct Coupon {
   }
 
   private static func speaksOfTearing(_ line: Int, _ index: PageIndex) -> Bool {
-    index.lines[line].contains { cell in
-      let text = index.text(ofCell: cell).lowercased()
-      return words.contains(where: text.contains)
+    index.lines[line].contains { speaksOfTearing(index.text(ofCell: $0)) }
+  }
+
+  /// - Parameter cell: in small letters or capitals.
+  static func speaksOfTearing(_ cell: String) -> Bool {
+    guard cell.utf8.count >= shortest else { return false }
+    let text = cell.lowercased()
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return words.contains(where: text.contains) }
+    let bytes = Array(text.utf8)
+    return bytes.indices.contains { start in
+      firstBytes.contains(bytes[start]) && words.contains { bytes[start...].starts(with: $0.utf8) }
     }
   }
 
   private static let words = Lexicon.tearingPhrases
+  /// In bytes.
+  private static let shortest = words.map(\.utf8.count).min() ?? 0
+  private static let firstBytes = Set(words.compactMap(\.utf8.first))
 }

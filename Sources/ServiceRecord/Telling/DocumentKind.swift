@@ -237,15 +237,18 @@ extension DocumentKind {
       guard record > 0 || invoice == 0, !hasStructure || record - invoice < DocumentKind.threshold,
         lines.count < 2000
       else { return }
+      if record < 2, invoice > 0 { return }
+      lazy var namesMoney = lines.contains { Self.namesMoney($0) && !Self.isLabelled($0) }
+      // Asked before the form is read: most bills end here.
+      if record == 0, namesMoney { return }
       let fields = LabelledRecord(PlainForm.lines(lines)).knownFields
       // Without a title it needs more: the place that no bill's form has beside numbers and account.
-      if record < 2, invoice > 0 || !fields.contains(.serviceAddress) { return }
-      lazy var namesMoney = lines.contains { Self.namesMoney($0) && !Self.isLabelled($0) }
+      if record < 2, !fields.contains(.serviceAddress) { return }
       // No bill is without a figure in cents; one of several pages may have its first on a later page.
       lazy var least =
         !namesMoney && !lines.prefix(6).contains(where: Self.isTitleOfBill)
           && !lines.contains { Self.printsCents($0.text) } ? 4 : 6
-      if record == 0, fields.count < least || namesMoney { return }
+      if record == 0, fields.count < least { return }
       isLikelyOnly = record == 0 && fields.count < 6
       // A letter under a record's title says less by labels.
       guard fields.count >= (record >= 2 && invoice == 0 ? 3 : 4),

@@ -243,6 +243,7 @@ struct RecordDateWords {
   private func kind(of words: [String]) -> RecordDate.Kind? {
     // `EXTRACT_DT`.
     let words = words.last == "DT" && words.count > 1 ? words.dropLast() + ["DATE"] : words
+    guard let last = words.last, words.count == 1 || Self.lastWords.contains(last) else { return nil }
     let text = " " + words.joined(separator: " ")
     let glued = words.count == 1 && words[0].utf8.count > 5 ? words[0] : nil
     func ends(with phrases: [String]) -> Bool {
@@ -254,4 +255,11 @@ struct RecordDateWords {
     if ends(with: Lexicon.RecordDates.period) { return .period }
     return words.count == 1 && Lexicon.RecordDates.mail.contains(words[0]) ? .mail : nil
   }
+
+  /// The words in which the phrases end: most texts before a date, and most headings, end in another.
+  private static let lastWords: Set<String> = {
+    typealias Phrases = Lexicon.RecordDates
+    let phrases = Phrases.own + Phrases.bill + Phrases.print + Phrases.period
+    return Set(phrases.compactMap { $0.split(separator: " ").last.map(String.init) })
+  }()
 }
