@@ -128,25 +128,46 @@ import Testing
     #expect(try Command(other, folder: scratch.url).status == 0)
   }
 
-  /// Somebody ends workers from outside: nothing is lost.
-  @Test func replacesWorkersThatAreKilled() throws {
+  /// Somebody ends workers from outside, or stops them for good: nothing is lost, and no document is called bad.
+  @Test(arguments: [SIGKILL, SIGTERM, SIGSEGV, SIGABRT, SIGSTOP])
+  func replacesWorkersThatAreKilled(signal: Int32) throws {
     let scratch = try ScratchFolder()
     try scratch.writeMixedFolder(bills: 60)
-    try Command(options + ["whole"], folder: scratch.url)
-    let process = try Command.process(options + ["out", "--jobs", "2"], folder: scratch.url)
+    let limit = ["--timeout", "0.5"]
+    try Command(options + ["whole"] + limit, folder: scratch.url)
+    let process = try Command.process(options + ["out", "--jobs", "2"] + limit, folder: scratch.url)
     (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
     try process.run()
-    var killed = 0
-    while process.isRunning && killed < 4 {
+    var met = 0
+    while process.isRunning && met < 2 {
       Thread.sleep(forTimeInterval: 0.1)
       for worker in Self.children(of: process.processIdentifier).prefix(1) {
-        kill(worker, SIGKILL)
-        killed += 1
+        kill(worker, signal)
+        met += 1
       }
     }
     process.waitUntilExit()
-    #expect(killed > 0)
+    #expect(met > 0)
     #expect(BatchFolder(scratch).contents == BatchFolder(scratch, "whole").contents)
+  }
+
+  /// What ends every worker is the document's own doing.
+  @Test func givesUpADocumentThatEndsEveryWorker() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write(SlowPDF.bytes, to: "in/hostile.pdf")
+    let process = try Command.process(options + ["out", "--jobs", "1"], folder: scratch.url)
+    (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+    try process.run()
+    var met: [pid_t] = []
+    while process.isRunning {
+      Thread.sleep(forTimeInterval: 0.5)
+      for worker in Self.children(of: process.processIdentifier) where !met.contains(worker) {
+        kill(worker, SIGSEGV)
+        met.append(worker)
+      }
+    }
+    #expect(met.count == 3)
+    #expect(try BatchFolder(scratch).failures() == ["hostile.pdf crashed"])
   }
 
   /// A run that is told to stop says so, and leaves no worker behind.

@@ -22,7 +22,7 @@ final class WorkerPool {
 
   /// So that a worker need not wait for the next document.
   private static let tasksAWorker = 2
-  /// How often a task is tried again whose worker somebody ended.
+  /// How many workers may end over a task by a signal, of which nobody knows whether the document brought it.
   private static let mostLosses = 3
   private static let mostFailedStarts = 3
 
@@ -104,18 +104,11 @@ final class WorkerPool {
     }
     guard !tasks.isEmpty else { return [] }
     var inHand = tasks.removeFirst()
-    let stop: ReadingStop
-    switch end {
-    case .stop(let reason): stop = reason
-    case .killed, .failed:
-      inHand.losses += 1
-      guard inHand.losses >= Self.mostLosses else {
-        tasks.insert(inHand, at: 0)
-        return []
-      }
-      stop = .crash
-    }
-    return [.lost(inHand, begun: worker.begun, stop)]
+    if case .limit(let reason) = end { return [.lost(inHand, begun: worker.begun, reason)] }
+    inHand.losses += 1
+    guard inHand.losses < Self.mostLosses else { return [.lost(inHand, begun: worker.begun, .crash)] }
+    tasks.insert(inHand, at: 0)
+    return []
   }
 
   private func countFailedStart(_ end: WorkerEnd) throws {

@@ -172,12 +172,19 @@ final class WorkerProcess {
   func end() -> WorkerEnd {
     _ = readErrors()
     if secondsLeft.map({ $0 <= 0 }) ?? false {
+      let wasSuspended = isSuspended
       kill(id, SIGKILL)
       _ = waitForEnd()
-      return .stop(.time)
+      return wasSuspended ? .signal : .limit(.time)
     }
     let status = waitForEnd()
     return WorkerEnd(status: status, complaint: String(decoding: complaint, as: UTF8.self))
+  }
+
+  /// Whether somebody stopped it by a signal, from which it does not come back by itself.
+  private var isSuspended: Bool {
+    var change = siginfo_t()
+    return waitid(P_PID, id_t(id), &change, WSTOPPED | WNOHANG | WNOWAIT) == 0 && change.si_signo == SIGCHLD
   }
 
   /// One that closed its answers and does not end is made to.
@@ -202,28 +209,30 @@ struct WorkerTask {
   /// By which who gave it knows it.
   var id: Int
   var frame: Frame
-  /// How many workers ended over it, for reasons from outside.
+  /// How many workers ended over it, for reasons that may lie outside.
   var losses = 0
 }
 
 /// How a worker ended.
 enum WorkerEnd {
-  /// By what the document in hand did.
-  case stop(ReadingStop)
-  /// By somebody else: a signal, or the system that ran out of memory.
-  case killed
+  /// By what the document in hand took.
+  case limit(ReadingStop)
+  /// By a signal: of somebody else, of the system that ran out of memory, or brought by the document in hand.
+  case signal
   /// Before it could be given work, with what it said.
   case failed(String)
 
   /// - Parameter status: as `waitpid` gives it.
   init(status: Int32, complaint: String) {
     let signal = status & 0x7F
-    let code = (status >> 8) & 0xFF
-    switch signal {
-    case 0: self = ReadingStop(rawValue: code).map { .stop($0) } ?? .failed(complaint)
-    case SIGKILL, SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGPIPE: self = .killed
-    case SIGXCPU: self = .stop(.time)
-    default: self = .stop(.crash)
+    guard signal == 0 else {
+      self = signal == SIGXCPU ? .limit(.time) : .signal
+      return
+    }
+    switch ReadingStop(rawValue: (status >> 8) & 0xFF) {
+    case .crash: self = .signal
+    case let stop?: self = .limit(stop)
+    case nil: self = .failed(complaint)
     }
   }
 }
