@@ -25,7 +25,7 @@ BENCHMARK := .build/benchmark
 # How many shuffled bills it fits on to judge the fit.
 JUDGE ?= 3000
 
-.PHONY: help demo build test test-scale fuzz test-needs needs toolchain install uninstall benchmark shuffle perturb fit format lint clean
+.PHONY: help demo build test test-scale soak fuzz test-needs needs toolchain install uninstall benchmark shuffle perturb fit format lint clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -90,11 +90,19 @@ test-scale: test-needs ## the recipes of Docs/scale-out.md on a Spark cluster th
 	@for file in Fixtures/bad-input/*.pdf; do install -D -m 600 "$$file" "$(SCALE)/$$file"; done
 	$(VENV)/bin/python3 Tests/Scale/scale.py $(SCALE_COMMAND) $(SCALE)
 
+# How many broken documents are read while workers are ended, and how often the batch itself is; both from SEED.
+COUNT ?= 5000
+RUNS ?= 100
+SEED ?= 1
+soak: test-needs ## batch over COUNT broken documents while workers are ended, then ended itself RUNS times (SEED=)
+	$(RELEASE) extract-invoice
+	$(RELEASE) extract-invoice-store
+	python3 -B Tests/Soak/soak.py $(BINARY) Fixtures --count $(COUNT) --runs $(RUNS) --seed $(SEED)
+
 fuzz: needs ## read damaged customer service records for a minute
 	swift run -c release fuzz-records Fixtures/records 60
 
 N ?= 10000
-SEED ?= 1
 CARRIER ?= all
 WORST ?= 20
 shuffle: needs ## accuracy and calibration over N random layouts (SEED=, CARRIER=id|none|carriers|all, WORST=)
