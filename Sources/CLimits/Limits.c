@@ -83,15 +83,24 @@ static void set_timer(int timer, double seconds) {
   setitimer(timer, &value, NULL);
 }
 
+// Whether somebody stopped the process while the clock ran, and let it go on just now: that signal waits behind the alarm.
+static bool was_stopped(void) {
+  sigset_t pending;
+  return sigpending(&pending) == 0 && sigismember(&pending, SIGCONT) == 1;
+}
+
 // Whether the process has worked since the clock was set: then it is not waiting, but on a machine under load, and has as
-// long once more.
+// long once more. So has one that was stopped.
 static bool goes_on(void) {
   const double now = processor_time();
-  const bool has_worked = (now - processor_before) * 100 >= wall_period;
+  const bool has_worked = (now - processor_before) * 100 >= wall_period || was_stopped();
   processor_before = now;
   if (has_worked) set_timer(ITIMER_REAL, wall_period);
   return has_worked;
 }
+
+// Handled so that it waits where `was_stopped` sees it.
+static void handle_continuing(int signal) { (void)signal; }
 
 static void handle(int signal) {
   const int failure = errno;
@@ -115,6 +124,7 @@ static void unblock(void) {
   sigemptyset(&signals);
   for (size_t index = 0; index < sizeof crashes / sizeof *crashes; index++) sigaddset(&signals, crashes[index]);
   for (size_t index = 0; index < sizeof alarms / sizeof *alarms; index++) sigaddset(&signals, alarms[index]);
+  sigaddset(&signals, SIGCONT);
   sigprocmask(SIG_UNBLOCK, &signals, NULL);
 }
 
@@ -130,6 +140,9 @@ static void install(void) {
   // An alarm that comes late, behind the document's end, must not end the process either.
   action.sa_flags = SA_ONSTACK | SA_RESTART;
   for (size_t index = 0; index < sizeof alarms / sizeof *alarms; index++) sigaction(alarms[index], &action, NULL);
+  action.sa_handler = handle_continuing;
+  action.sa_flags = SA_RESTART;
+  sigaction(SIGCONT, &action, NULL);
   unblock();
 }
 

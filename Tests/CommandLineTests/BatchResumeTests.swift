@@ -151,6 +151,29 @@ import Testing
     #expect(BatchFolder(scratch).contents == BatchFolder(scratch, "whole").contents)
   }
 
+  /// A key of a terminal stops all processes of a batch, and somebody lets them go on much later: no document was slow.
+  @Test func goesOnWhereItWasStopped() throws {
+    let scratch = try ScratchFolder()
+    try scratch.writeMixedFolder(bills: 60)
+    let limit = ["--timeout", "0.3"]
+    try Command(options + ["whole"] + limit, folder: scratch.url)
+    let process = try Command.process(options + ["out", "--jobs", "2"] + limit, folder: scratch.url)
+    (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+    try process.run()
+    for _ in 0..<200 where Self.children(of: process.processIdentifier).count < 2 {
+      Thread.sleep(forTimeInterval: 0.01)
+    }
+    Thread.sleep(forTimeInterval: 0.1)
+    let all = [process.processIdentifier] + Self.children(of: process.processIdentifier)
+    for id in all { kill(id, SIGSTOP) }
+    #expect(process.isRunning && all.count > 1)
+    // Longer than a document has on the clock, and who waits for it beyond.
+    Thread.sleep(forTimeInterval: 9)
+    for id in all.reversed() { kill(id, SIGCONT) }
+    process.waitUntilExit()
+    #expect(BatchFolder(scratch).contents == BatchFolder(scratch, "whole").contents)
+  }
+
   /// What ends every worker is the document's own doing.
   @Test func givesUpADocumentThatEndsEveryWorker() throws {
     let scratch = try ScratchFolder()

@@ -187,7 +187,7 @@ def arguments():
     parser.add_argument("--few", type=int, default=60, help="how many documents it reads then")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--timeout", type=float, default=1, help="seconds of processor time a document")
-    parser.add_argument("--pause", type=float, default=1, help="seconds between two signals, on average")
+    parser.add_argument("--pause", type=float, default=0.3, help="seconds between two signals, on average")
     return parser.parse_args()
 
 

@@ -70,7 +70,12 @@ final class WorkerPool {
       }
     }
     let soonest = workers.compactMap(\.secondsLeft).min().map { Int32(max($0, 0) * 1000) + 1 }
-    _ = poll(&polled, nfds_t(polled.count), min(milliseconds, soonest ?? milliseconds))
+    let longest = min(milliseconds, soonest ?? milliseconds)
+    let begin = WallClock.now()
+    _ = poll(&polled, nfds_t(polled.count), longest)
+    // Who was stopped with the workers, as by a key, must not take that for their slowness.
+    let overslept = WallClock.now() - begin - Double(longest) / 1000
+    if overslept > 0 { for worker in workers { worker.excuse(seconds: overslept) } }
     try signals.check()
     let active = Set(polled.filter { $0.revents != 0 }.map(\.fd))
     hasInput = input.map(active.contains) ?? false

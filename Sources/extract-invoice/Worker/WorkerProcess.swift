@@ -166,6 +166,9 @@ final class WorkerProcess {
 
   private static let grace = 5.0
 
+  /// Does not count seconds in which nobody could see what it did.
+  func excuse(seconds: Double) { since += seconds }
+
   // MARK: - End
 
   /// Ends it, unless it has ended, and says how it ended.
