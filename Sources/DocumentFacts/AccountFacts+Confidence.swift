@@ -1,3 +1,5 @@
+internal import PostalAddress
+
 extension AccountFacts {
   /// States no value as surer than so.
   public mutating func limitConfidences(to most: Double) {
@@ -14,6 +16,22 @@ extension AccountFacts {
     for index in telephoneNumbers.indices { telephoneNumbers[index].limitConfidence(to: most) }
     for index in locations.indices { locations[index].limitConfidences(to: most) }
   }
+}
+
+extension AccountFacts {
+  /// What a street without its place is stated as.
+  private static let ofPart = 0.89
+
+  /// Doubts streets without city and postal code: where an address was read by halves, the other half stands elsewhere.
+  public mutating func doubtPartialAddresses() {
+    if serviceAddress?.value.isPlaceless == true { serviceAddress?.limitConfidence(to: Self.ofPart) }
+    if billingAddress?.value.isPlaceless == true { billingAddress?.limitConfidence(to: Self.ofPart) }
+  }
+}
+
+extension PostalAddress {
+  /// Whether neither city nor postal code are known.
+  fileprivate var isPlaceless: Bool { city == nil && postalCode == nil }
 }
 
 extension Location {

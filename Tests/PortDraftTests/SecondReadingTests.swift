@@ -83,4 +83,20 @@ struct SecondReadingTests {
     facts.billingAddress = reading(address, 0.8)
     #expect(SecondReading.isWanted(for: facts))
   }
+
+  @Test(
+    arguments: [
+      (("12", "Main", nil, nil), 0.89), (("12", "Main", "Bangor", nil), 0.99),
+      (("12", "Main", nil, "04401"), 0.99),
+    ] as [((String, String, String?, String?), Double)])
+  func aStreetAloneIsDoubted(parts: (String, String, String?, String?), confidence: Double) {
+    var address = PostalAddress()
+    (address.number, address.street, address.city, address.postalCode) = parts
+    var facts = AccountFacts()
+    facts.serviceAddress = reading(address, 0.99)
+    facts.billingAddress = reading(address, 0.5)
+    facts.doubtPartialAddresses()
+    #expect(facts.serviceAddress?.confidence == confidence)
+    #expect(facts.billingAddress?.confidence == 0.5)
+  }
 }

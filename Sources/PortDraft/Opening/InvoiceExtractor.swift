@@ -107,13 +107,20 @@ public struct InvoiceExtractor: Sendable {
   ///
   /// A record's carrier is the one that the record names, else the one whose marks it bears.
   private func facts(of document: FrontPageSource) -> AccountFacts {
-    guard let kind = recordKind(of: document) else { return reader.read(document).doubtingUnreadable() }
+    var facts = recordFacts(of: document) ?? reader.read(document)
+    facts.doubtPartialAddresses()
+    return facts.doubtingUnreadable()
+  }
+
+  /// What a record says, and what a second reading finds that the first does not; nil for a bill.
+  private func recordFacts(of document: FrontPageSource) -> AccountFacts? {
+    guard let kind = recordKind(of: document) else { return nil }
     var facts = ServiceRecordReader().read(document, recognizedAs: kind)
     if SecondReading.isWanted(for: facts) { SecondReading(bill: reader.read(document)).complete(&facts) }
     if facts.losingCarrier?.id == nil, let marked = reader.carrier(of: document) {
       facts.losingCarrier = marked
     }
-    return facts.doubtingUnreadable()
+    return facts
   }
 
   /// What tells a record; nil for a bill.
