@@ -29,7 +29,8 @@ struct StoreProgram {
 
   /// What to say where it is not installed.
   static let missing = CommandFailure(
-    message: "\(name), which keeps drafts in a database, is not beside this program. 'make install' puts it there.",
+    message:
+      "\(name), which keeps drafts in a database, is not beside this program. 'make install' puts it there.",
     status: .someInputFailed)
 
   /// Goes on as that program.

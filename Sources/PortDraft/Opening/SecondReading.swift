@@ -72,7 +72,9 @@ struct SecondReading {
 
   /// A name without the marks of a form or a program around it: `! GATEWAY UPHOLSTERY LLC`, `"Truckee Glass"`.
   private static func name(_ reading: Reading<String>) -> Reading<String>? {
-    let marks: Set<Character> = ["!", "|", ">", "<", "\"", "*", "_", ":", ";", "=", "{", "}", "[", "]", ",", " "]
+    let marks: Set<Character> = [
+      "!", "|", ">", "<", "\"", "*", "_", ":", ";", "=", "{", "}", "[", "]", ",", " ",
+    ]
     let kept = reading.value.drop { marks.contains($0) }
     let end = kept.lastIndex { !marks.contains($0) }
     guard let end, !kept[...end].contains("</"), !NameClarity.isDoubtful(String(kept[...end])) else {

@@ -1,6 +1,6 @@
 public import DocumentFacts
-public import PageText
 internal import NumberingPlan
+public import PageText
 internal import PostalAddress
 
 /// Whether a document is an invoice or a customer service record, by its content alone, with the reasons.

@@ -62,7 +62,8 @@ struct RecordDate {
         let before = String(decoding: bytes[..<match.range.lowerBound], as: UTF8.self)
         let printed = String(decoding: bytes[match.range], as: UTF8.self)
         let isAlone = match.range == bytes.indices
-        let isTimed = RecordMargin.hasClock(bytes[match.range.upperBound...], line.cells.dropFirst(position + 1))
+        let isTimed = RecordMargin.hasClock(
+          bytes[match.range.upperBound...], line.cells.dropFirst(position + 1))
         guard
           let kind = kind(before, lines, index, position, isAlone: isAlone)
             ?? (RecordMargin(lines).holds(index, isTimed: isTimed, behind: before) ? .margin : nil)

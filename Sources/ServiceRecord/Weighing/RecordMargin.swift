@@ -32,7 +32,9 @@ struct RecordMargin {
 
   private static func isClock(_ bytes: ArraySlice<UInt8>) -> Bool {
     let hour = bytes.prefix { (0x30...0x39).contains($0) }
-    guard (1...2).contains(hour.count), bytes[hour.endIndex...].first == UInt8(ascii: ":") else { return false }
+    guard (1...2).contains(hour.count), bytes[hour.endIndex...].first == UInt8(ascii: ":") else {
+      return false
+    }
     return bytes[hour.endIndex...].dropFirst().prefix { (0x30...0x39).contains($0) }.count == 2
   }
 }

@@ -8,7 +8,8 @@ struct DraftDatabase {
   /// - Throws: ``CommandFailure`` where the program fails.
   func update() throws {
     guard let store = StoreProgram() else {
-      return Output.errors.report("There is no \(StoreProgram.name) beside this command: no database was made.")
+      return Output.errors.report(
+        "There is no \(StoreProgram.name) beside this command: no database was made.")
     }
     guard try store.run(["update", folder]) == 0 else {
       throw CommandFailure(message: "\(folder): The database could not be made.", status: .someInputFailed)
