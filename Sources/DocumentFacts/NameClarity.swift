@@ -21,7 +21,9 @@ package enum NameClarity {
   /// "PO Box", "SERVICE RECORD", "Record printed": what documents and addresses begin with.
   private static func isTitle(_ name: String) -> Bool {
     let words = name.lowercased().split { !$0.isLetter }
-    return Lexicon.noNames.contains(words.joined(separator: " "))
+    let text = words.joined(separator: " ")
+    return Lexicon.noNames.contains(text)
+      || Lexicon.carrierDepartments.contains { " \(text) ".contains(" \($0) ") }
       || words.allSatisfy { Lexicon.paperWords.contains(String($0)) }
   }
 

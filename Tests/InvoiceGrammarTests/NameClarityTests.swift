@@ -11,6 +11,7 @@ import Testing
     ("IRONWOOD CO LA 14 TANNERY ROW, LANSING", true), ("Shops at 14 Tannery Row", false),
     ("417 Oak Street, LLC", false), ("MILLER,", true), ("Baker &", true), ("Baker and", true),
     ("PO Box", true), ("Record printed", true), ("(CARRIER / OCN)", true), ("Record Printers", false),
+    ("Ironwood Telecom, Inc. - Carrier Relations", true), ("Ironwood Carriers", false),
     ("Bill Page", true), ("Line Service Co", false),
     ("P.O. Box", true), ("SERVICE RECORD", true), ("Box & Bottle Inc", false), ("Andover", false),
   ])
