@@ -77,7 +77,9 @@ struct RecordColumns {
   private static func settled(_ fields: [RecordField?], _ names: [String]) -> [RecordField?] {
     var settled = fields
     let keys = names.map { RecordLabelTable.key($0) }
-    if let from = keys.firstIndex(of: "from"), let to = keys.firstIndex(of: "to"), from < to {
+    // Calls go from a number to another; beside their minutes and places the two are no range.
+    let isOfCalls = keys.contains { Lexicon.callColumns.contains($0) }
+    if !isOfCalls, let from = keys.firstIndex(of: "from"), let to = keys.firstIndex(of: "to"), from < to {
       settled[from] = .rangeStart
       settled[to] = .rangeEnd
     }
