@@ -2,23 +2,31 @@ internal import PostalAddress
 
 extension AccountFacts {
   /// States no value as surer than so.
-  public mutating func limitConfidences(to most: Double) {
-    accountNumber?.limitConfidence(to: most)
-    billingTelephoneNumber?.limitConfidence(to: most)
-    companyName?.limitConfidence(to: most)
-    billedName?.limitConfidence(to: most)
-    authorizedContact?.limitConfidence(to: most)
-    serviceAddress?.limitConfidence(to: most)
-    billingAddress?.limitConfidence(to: most)
-    invoiceNumber?.limitConfidence(to: most)
-    invoiceDate?.limitConfidence(to: most)
-    portOutPin?.limitConfidence(to: most)
-    for index in telephoneNumbers.indices { telephoneNumbers[index].limitConfidence(to: most) }
-    for index in locations.indices { locations[index].limitConfidences(to: most) }
+  ///
+  /// - Parameter isDoubtful: by the value's print and where it stands; nil: every value is.
+  public mutating func limitConfidences(
+    to most: Double, where isDoubtful: ((_ printed: String, _ evidence: [Evidence]) -> Bool)? = nil
+  ) {
+    accountNumber?.limitConfidence(to: most, where: isDoubtful)
+    billingTelephoneNumber?.limitConfidence(to: most, where: isDoubtful)
+    companyName?.limitConfidence(to: most, where: isDoubtful)
+    billedName?.limitConfidence(to: most, where: isDoubtful)
+    authorizedContact?.limitConfidence(to: most, where: isDoubtful)
+    serviceAddress?.limitConfidence(to: most, where: isDoubtful)
+    billingAddress?.limitConfidence(to: most, where: isDoubtful)
+    invoiceNumber?.limitConfidence(to: most, where: isDoubtful)
+    invoiceDate?.limitConfidence(to: most, where: isDoubtful)
+    portOutPin?.limitConfidence(to: most, where: isDoubtful)
+    for index in telephoneNumbers.indices {
+      telephoneNumbers[index].limitConfidence(to: most, where: isDoubtful)
+    }
+    for index in locations.indices {
+      locations[index].serviceAddress?.limitConfidence(to: most, where: isDoubtful)
+      locations[index].accountNumber?.limitConfidence(to: most, where: isDoubtful)
+      locations[index].billingTelephoneNumber?.limitConfidence(to: most, where: isDoubtful)
+    }
   }
-}
 
-extension AccountFacts {
   /// What a street without its place is stated as.
   private static let ofPart = 0.89
 
@@ -34,19 +42,15 @@ extension PostalAddress {
   fileprivate var isPlaceless: Bool { city == nil && postalCode == nil }
 }
 
-extension Location {
-  /// States no value of the place as surer than so.
-  mutating func limitConfidences(to most: Double) {
-    serviceAddress?.limitConfidence(to: most)
-    accountNumber?.limitConfidence(to: most)
-    billingTelephoneNumber?.limitConfidence(to: most)
-  }
-}
-
 extension Reading {
   /// States the value as no surer than so.
-  public mutating func limitConfidence(to most: Double) {
-    confidence = min(confidence, most)
+  ///
+  /// - Parameter isDoubtful: asked only where it would change something; nil: the value is.
+  public mutating func limitConfidence(
+    to most: Double, where isDoubtful: ((_ printed: String, _ evidence: [Evidence]) -> Bool)? = nil
+  ) {
+    guard confidence > most, isDoubtful?(printed, evidence) ?? true else { return }
+    confidence = most
   }
 
   /// The value stated as no surer than so.

@@ -7,36 +7,14 @@ extension AccountFacts {
 
   package func doubtingUnreadable() -> AccountFacts {
     var facts = self
-    facts.accountNumber?.doubtUnreadable(Self.mostConfidence)
-    facts.billingTelephoneNumber?.doubtUnreadable(Self.mostConfidence)
-    for index in telephoneNumbers.indices {
-      facts.telephoneNumbers[index].doubtUnreadable(Self.mostConfidence)
-    }
-    facts.companyName?.doubtUnreadable(Self.mostConfidence)
-    facts.billedName?.doubtUnreadable(Self.mostConfidence)
-    facts.authorizedContact?.doubtUnreadable(Self.mostConfidence)
-    facts.serviceAddress?.doubtUnreadable(Self.mostConfidence)
-    facts.billingAddress?.doubtUnreadable(Self.mostConfidence)
-    for index in locations.indices {
-      facts.locations[index].serviceAddress?.doubtUnreadable(Self.mostConfidence)
-      facts.locations[index].accountNumber?.doubtUnreadable(Self.mostConfidence)
-      facts.locations[index].billingTelephoneNumber?.doubtUnreadable(Self.mostConfidence)
-    }
-    facts.invoiceNumber?.doubtUnreadable(Self.mostConfidence)
-    facts.invoiceDate?.doubtUnreadable(Self.mostConfidence)
-    facts.portOutPin?.doubtUnreadable(Self.mostConfidence)
-    facts.losingCarrier?.reading.doubtUnreadable(Self.mostConfidence)
+    facts.limitConfidences(to: Self.mostConfidence, where: Self.isUnreadable)
+    facts.losingCarrier?.reading.limitConfidence(to: Self.mostConfidence, where: Self.isUnreadable)
     return facts
   }
-}
 
-extension Reading {
-  /// Caps the confidence where the value's print, or the text that shows it, holds what can't be read.
-  fileprivate mutating func doubtUnreadable(_ most: Double) {
-    guard confidence > most,
-      Self.isUnreadable(printed) || evidence.contains(where: { Self.isUnreadable($0.text) })
-    else { return }
-    confidence = most
+  /// Whether a value's print, or the text that shows it, holds what can't be read.
+  private static func isUnreadable(_ printed: String, _ evidence: [Evidence]) -> Bool {
+    isUnreadable(printed) || evidence.contains { isUnreadable($0.text) }
   }
 
   /// By its bytes: every value of every document is looked at.
