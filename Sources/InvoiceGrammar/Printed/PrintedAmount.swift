@@ -1,19 +1,10 @@
+internal import DocumentFacts
+
 /// An amount of money as bills print it.
 enum PrintedAmount {
   /// Whether a text holds a dollar sign or a figure with cents, `12.50` or `12,50`.
   static func isNamed(in text: [UInt8]) -> Bool {
-    for (index, byte) in text.enumerated() {
-      if byte == UInt8(ascii: "$") { return true }
-      guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","), index > 0, text[index - 1].isDigit else {
-        continue
-      }
-      if text[(index + 1)...].prefix(3).count(where: \.isDigit) == 2,
-        text[(index + 1)...].prefix(2).allSatisfy(\.isDigit)
-      {
-        return true
-      }
-    }
-    return false
+    text.contains(UInt8(ascii: "$")) || PrintedCents.stand(in: text)
   }
 
   static func isAmount(_ text: ArraySlice<UInt8>) -> Bool { isAmount(text.span) }

@@ -247,7 +247,7 @@ extension DocumentKind {
       // No bill is without a figure in cents; one of several pages may have its first on a later page.
       lazy var least =
         !namesMoney && !lines.prefix(6).contains(where: Self.isTitleOfBill)
-          && !lines.contains { Self.printsCents($0.text) } ? 4 : 6
+          && !lines.contains { PrintedCents.stand(in: Array($0.text.utf8)) } ? 4 : 6
       if record == 0, fields.count < least { return }
       isLikelyOnly = record == 0 && fields.count < 6
       // A letter under a record's title says less by labels.
@@ -272,18 +272,6 @@ extension DocumentKind {
       return words.count <= 5 && words.last.map { Lexicon.billTitles.contains(String($0)) } ?? false
     }
 
-    /// A figure with two decimals: `12.50`, `12,50`.
-    private static func printsCents(_ text: String) -> Bool {
-      let bytes = Array(text.utf8)
-      func isDigit(_ index: Int) -> Bool {
-        bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
-      }
-      return bytes.indices.contains { index in
-        (bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ",")) && isDigit(index - 1)
-          && isDigit(index + 1) && isDigit(index + 2) && !isDigit(index + 3)
-      }
-    }
-
     /// `Invoice mailing address  12 Main St`.
     private static func isLabelled(_ line: RecordLine) -> Bool {
       !line.text.utf8.contains(UInt8(ascii: "$")) && ComposedLabel(line.firstCell)?.field != nil
@@ -295,7 +283,8 @@ extension DocumentKind {
     func asksNothing(_ lines: [RecordLine]) -> Bool {
       guard invoice == 0, lines.count < 2000 else { return false }
       let isMoneyNamed = lines.contains { line in
-        Self.namesMoney(line) && !Self.isLabelled(line) || !isTitled && Self.printsCents(line.text)
+        Self.namesMoney(line) && !Self.isLabelled(line)
+          || !isTitled && PrintedCents.stand(in: Array(line.text.utf8))
       }
       guard !isMoneyNamed, !lines.prefix(6).contains(where: Self.isTitleOfBill) else { return false }
       return lines.contains { !TelephoneNumberScanner().matches(in: $0.text).isEmpty }
