@@ -37,7 +37,7 @@ struct StoreProgram {
   ///
   /// - Throws: ``CommandFailure`` where the system can't start it; otherwise it does not return.
   func become(with arguments: [String]) throws {
-    Self.withWords([path] + arguments) { words in _ = path.withFileSystemPath { execv($0, words) } }
+    ChildProgram.withWords([path] + arguments) { words in _ = path.withFileSystemPath { execv($0, words) } }
     throw failure(errno)
   }
 
@@ -46,32 +46,15 @@ struct StoreProgram {
   /// - Returns: how it ended, as `waitpid` gives it.
   /// - Throws: ``CommandFailure`` where the system can't start it.
   func run(_ arguments: [String]) throws -> Int32 {
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var noSignals = sigset_t()
-    sigemptyset(&noSignals)
-    posix_spawnattr_setsigmask(&attributes, &noSignals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    var id: pid_t = 0
-    var reason: Int32 = 0
-    Self.withWords([path] + arguments) { words in
-      reason = path.withFileSystemPath { posix_spawn(&id, $0, nil, &attributes, words, environ) } ?? ENOENT
+    do {
+      return ChildProgram.waitForEnd(try ChildProgram.start(path, [path] + arguments))
+    } catch {
+      throw failure(error.code)
     }
-    guard reason == 0 else { throw failure(reason) }
-    var status: Int32 = 0
-    while waitpid(id, &status, 0) < 0 && errno == EINTR {}
-    return status
   }
 
   private func failure(_ reason: Int32) -> CommandFailure {
     CommandFailure(
       message: "\(path) can't be started: \(String(cString: strerror(reason))).", status: .someInputFailed)
-  }
-
-  private static func withWords(_ words: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Void) {
-    let pointers = words.map { word in word.withFileSystemPath { path in strdup(path) } ?? nil } + [nil]
-    defer { for pointer in pointers { free(pointer) } }
-    body(pointers)
   }
 }

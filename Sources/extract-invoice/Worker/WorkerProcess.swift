@@ -53,29 +53,11 @@ final class WorkerProcess {
   private static let executable = "/proc/self/exe"
 
   private static func start(streams: [Int32]) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for (number, stream) in streams.enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, stream, Int32(number))
+    do {
+      return try ChildProgram.start(executable, ["extract-invoice", Worker.argument], streams: streams)
+    } catch {
+      throw CommandFailure(message: "No worker can be started: \(String(cString: strerror(error.code))).")
     }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // The signals that this process holds back are held back in its children, unless told otherwise.
-    var noSignals = sigset_t()
-    sigemptyset(&noSignals)
-    posix_spawnattr_setsigmask(&attributes, &noSignals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-    let words = ["extract-invoice", Worker.argument]
-    let arguments: [UnsafeMutablePointer<CChar>?] = words.map { (word: String) in strdup(word) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var id: pid_t = 0
-    let failure = posix_spawn(&id, executable, &actions, &attributes, arguments, environ)
-    guard failure == 0 else {
-      throw CommandFailure(message: "No worker can be started: \(String(cString: strerror(failure))).")
-    }
-    return id
   }
 
   // MARK: - Work
@@ -199,8 +181,7 @@ final class WorkerProcess {
       usleep(1000)
     }
     kill(id, SIGKILL)
-    while waitpid(id, &status, 0) < 0 && errno == EINTR {}
-    return status
+    return ChildProgram.waitForEnd(id)
   }
 
   /// Milliseconds.
