@@ -74,8 +74,8 @@ struct Extraction {
     if let written = try DraftFile(bytes, asOf: moment) { return written.draft }
     let opened = try limits.open(bytes, file: file.name, password: password)
     document = opened
-    let draft = try extractor.draft(of: opened, file: file.name, digest: sha256(of: bytes))
-    return moment?.minute == nil ? draft : draft.judged(at: moment)
+    return try extractor.draft(of: opened, file: file.name, digest: sha256(of: bytes))
+      .judged(toTheMinuteOf: moment)
   }
 }
 

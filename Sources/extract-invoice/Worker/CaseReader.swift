@@ -35,8 +35,7 @@ struct CaseReader {
     }
     let intakes = readIntakes(request.intakes, &digest, &result)
     if let merged = DraftPortRequest.merging(drafts) {
-      let judged = settings.asOf.minute == nil ? merged : merged.judged(at: settings.asOf)
-      let draft = complete(judged, with: intakes, &result)
+      let draft = complete(merged.judged(toTheMinuteOf: settings.asOf), with: intakes, &result)
       result.hasError = draft.hasError
       result.pages = draft.sources.map(\.pageCount).reduce(0, +)
       result.draft = CaseResult.DraftLines(draft)
@@ -65,8 +64,7 @@ struct CaseReader {
       limits.end()
       limits.begin(file: file.name)
       try input.checkIsDocument(bytes)
-      let document = try InvoiceExtractor.open(bytes, file: file.name, password: settings.password)
-      limits.extend(pages: document.pageCount)
+      let document = try limits.open(bytes, file: file.name, password: settings.password)
       if document.pageCount > Self.fewPages {
         try note(Frame(kind: .pages, content: Array(String(document.pageCount).utf8)))
       }

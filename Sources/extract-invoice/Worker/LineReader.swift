@@ -31,7 +31,7 @@ struct LineReader {
     guard let draft = DraftPortRequest.merging(drafts) else {
       throw FileFailure(badRequest: "This line names no file.")
     }
-    return settings.asOf.minute == nil ? draft : draft.judged(at: settings.asOf)
+    return draft.judged(toTheMinuteOf: settings.asOf)
   }
 
   /// A draft that was written before is judged anew.
@@ -43,9 +43,8 @@ struct LineReader {
     if let written = try DraftFile(bytes, asOf: settings.isMomentGiven ? settings.asOf : nil) {
       return written.draft
     }
-    let opened = try InvoiceExtractor.open(bytes, file: document.name, password: settings.password)
+    let opened = try limits.open(bytes, file: document.name, password: settings.password)
     let digest = sha256(of: bytes)
-    limits.extend(pages: opened.pageCount)
     try note(Frame(kind: .pages, content: Array(String(opened.pageCount).utf8)))
     return try extractor.draft(of: opened, file: document.name, digest: digest)
   }

@@ -71,3 +71,10 @@ extension RequestMoment {
     return "\(day.iso8601)T\(digits(minute / 60)):\(digits(minute % 60))"
   }
 }
+
+extension DraftPortRequest {
+  /// The draft as of a moment; itself where that is a day alone, on which it was judged when it was made.
+  func judged(toTheMinuteOf moment: RequestMoment?) -> DraftPortRequest {
+    moment?.minute == nil ? self : judged(at: moment)
+  }
+}
